@@ -1,0 +1,60 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { Result } from '../../shared/result.ts';
+
+/**
+ * The one door to a vault. It speaks plain data and promises only, so that the vault can move to a process of its
+ * own later. A record's body is any JSON object; what it means is the journal's business.
+ */
+
+export type RecordId = string & { readonly __brand: 'RecordId' };
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** One sealed row, opened. `id` is 16 random bytes in lower-case hex. */
+export type OpenRecord = { readonly id: RecordId; readonly body: JsonObject };
+
+/** All of it happens in one durable transaction, or none of it does. */
+export type Changes = { readonly put?: readonly OpenRecord[]; readonly remove?: readonly RecordId[] };
+
+export type KdfCost = { readonly memoryKib: number; readonly passes: number; readonly lanes: number };
+
+export type VaultCheck = {
+  readonly records: number;
+  /** Ids of rows that did not open. */
+  readonly damaged: readonly RecordId[];
+  readonly commits: number;
+};
+
+export type OpenVault = {
+  readonly vaultId: string;
+  readonly file: string;
+  /** Opens every record. Fails with `vault-damaged`, counting what does not open. */
+  readonly readAll: () => Promise<Result<readonly OpenRecord[], AppError>>;
+  /** Resolves only after the commit was flushed to disk. Fails with `storage-failed`; then nothing of it is stored. */
+  readonly commit: (changes: Changes) => Promise<Result<{ readonly commits: number }, AppError>>;
+  /** Opens every record again from disk and holds them against the manifest. */
+  readonly check: () => Promise<Result<VaultCheck, AppError>>;
+  /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */
+  readonly lock: () => Promise<void>;
+};
+
+export type VaultStore = {
+  /** Makes a new vault; fails with `vault-exists`, `passphrase-too-short` or `storage-failed`. */
+  readonly create: (request: {
+    readonly file: string;
+    readonly passphrase: string;
+    readonly kdf?: KdfCost;
+  }) => Promise<Result<OpenVault, AppError>>;
+  /**
+   * Opens a vault. The header's checksum is proved before any passphrase is tried, so `vault-damaged` is never
+   * reported as `passphrase-wrong` nor the other way round. Also `vault-missing`, `vault-not-a-vault`,
+   * `vault-empty-file`, `vault-newer-format`, `vault-in-use`.
+   */
+  readonly unlock: (request: {
+    readonly file: string;
+    readonly passphrase: string;
+  }) => Promise<Result<OpenVault, AppError>>;
+};
+
+/** A fresh record id. */
+export type NewRecordId = () => RecordId;

@@ -1,0 +1,37 @@
+/**
+ * Every expected failure, as a code with the facts its sentence needs. The words live in `shared/error-words.ts`,
+ * so that the window and the command line say the same thing.
+ */
+export type AppError =
+  | { readonly code: 'passphrase-too-short'; readonly minimum: number }
+  | { readonly code: 'passphrase-wrong' }
+  | { readonly code: 'vault-missing'; readonly file: string }
+  | { readonly code: 'vault-exists'; readonly file: string }
+  | { readonly code: 'vault-not-a-vault'; readonly file: string }
+  | { readonly code: 'vault-empty-file'; readonly file: string }
+  | { readonly code: 'vault-newer-format'; readonly format: number; readonly supported: number }
+  | { readonly code: 'vault-damaged'; readonly part: VaultPart; readonly affected: number }
+  | { readonly code: 'vault-in-use'; readonly file: string }
+  | { readonly code: 'vault-locked' }
+  | { readonly code: 'vault-already-open' }
+  | { readonly code: 'storage-failed'; readonly reason: StorageFault; readonly file: string }
+  | { readonly code: 'file-missing'; readonly file: string }
+  | { readonly code: 'file-exists'; readonly file: string }
+  | { readonly code: 'archive-not-json'; readonly file: string }
+  | { readonly code: 'archive-newer-version'; readonly version: number; readonly supported: number }
+  | { readonly code: 'archive-invalid'; readonly path: string; readonly problem: string }
+  | { readonly code: 'entry-missing' }
+  | { readonly code: 'draft-missing' }
+  | { readonly code: 'day-invalid'; readonly day: string }
+  | { readonly code: 'request-invalid'; readonly path: string }
+  | { readonly code: 'sender-untrusted' }
+  | { readonly code: 'settings-unsaved' }
+  | { readonly code: 'unexpected' };
+
+/** Which part of the vault failed its check. `affected` beside it counts records, 0 where the part is not a record. */
+export type VaultPart = 'file' | 'header' | 'slot' | 'manifest' | 'record' | 'digest' | 'schema';
+
+/** Why the disk refused. */
+export type StorageFault = 'full' | 'read-only' | 'gone' | 'denied' | 'io';
+
+export type AppErrorCode = AppError['code'];

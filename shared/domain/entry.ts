@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.ts';
+
+/**
+ * What the journal holds, as data. Field names are those of the archive: what is exported is what is stored.
+ * `docs/data.md` owns the meaning of every field.
+ */
+
+const text = (maximum: number) => z.string().check(z.maxLength(maximum));
+const scale = (low: number, high: number) => z.number().check(z.int(), z.gte(low), z.lte(high));
+const count = scale(0, 999);
+
+export const calendarDaySchema = z.pipe(
+  z.string().check(z.refine((value) => isCalendarDay(value), 'not a day of the calendar')),
+  z.transform((value) => value as CalendarDay),
+);
+
+const instantSchema = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/, 'not a UTC instant'),
+  z.refine((value) => isCalendarDay(value.slice(0, 10)), 'not a day of the calendar'),
+);
+
+/** 128 random bits in hex for everything made here; other letters and digits are taken from archives made elsewhere. */
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not an id'));
+
+export const formNameSchema = z.enum(['daily', 'weekly', 'monthly', 'duo', 'quarterly', 'event']);
+export type FormName = z.infer<typeof formNameSchema>;
+
+/** Null = shown and skipped; absent = never shown. */
+export const answerSchema = z.nullable(
+  z.union([z.number(), text(20_000), z.record(text(80), z.nullable(z.union([z.number(), text(2_000)])))]),
+);
+export type Answer = z.infer<typeof answerSchema>;
+
+/** Chips of 5 %: at most 20 in all, and they may sum to less. */
+export const splitSchema = z.strictObject({ people: count, coordination: count, technical: count, other: count });
+export type Split = z.infer<typeof splitSchema>;
+
+export const activityCategorySchema = z.enum(['people', 'coordination', 'technical', 'other']);
+export type ActivityCategory = z.infer<typeof activityCategorySchema>;
+
+/** `minutes` is what the writer typed, else null: minutes derived from chips are never stored. */
+export const activityRatingSchema = z.strictObject({
+  activityId: text(80),
+  category: activityCategorySchema,
+  minutes: z.nullable(z.number().check(z.gte(0), z.lte(1_440))),
+  energy: z.nullable(scale(-2, 2)),
+});
+export type ActivityRating = z.infer<typeof activityRatingSchema>;
+
+const countPair = z.nullable(z.strictObject({ planned: count, done: count }));
+const burdenSchema = z.nullable(
+  z.strictObject({ emotional: z.nullable(scale(0, 4)), intellectual: z.nullable(scale(0, 4)) }),
+);
+
+const answerFields = {
+  answers: z._default(z.record(text(80), answerSchema), {}),
+  split: z._default(z.nullable(splitSchema), null),
+  activities: z._default(z.array(activityRatingSchema).check(z.maxLength(50)), []),
+  satisfaction: z._default(z.nullable(scale(1, 5)), null),
+  burden: z._default(burdenSchema, null),
+  pressure: z._default(z.nullable(scale(1, 5)), null),
+  oneToOnes: z._default(countPair, null),
+  reviews: z._default(countPair, null),
+  note: z._default(text(200_000), ''),
+};
+
+/** What a form asks for: the part of a reflection that the writer fills in. */
+export const reflectionContentSchema = z.strictObject(answerFields);
+export type ReflectionContent = z.infer<typeof reflectionContentSchema>;
+
+const entryHead = {
+  id: idSchema,
+  revision: z._default(idSchema, 'r0'),
+  parents: z._default(z.array(idSchema), []),
+  forDate: calendarDaySchema,
+  createdAt: instantSchema,
+  tz: z._default(text(80), 'UTC'),
+  utcOffsetMinutes: z._default(scale(-1_080, 1_080), 0),
+  createdLocalDate: calendarDaySchema,
+  updatedAt: z._default(z.nullable(instantSchema), null),
+  deletedAt: z._default(z.nullable(instantSchema), null),
+  private: z._default(z.boolean(), false),
+  starred: z._default(z.boolean(), false),
+  pinned: z._default(z.boolean(), false),
+  tags: z._default(z.array(text(200)), []),
+  people: z._default(z.array(text(200)), []),
+};
+
+export const reflectionSchema = z.strictObject({
+  type: z.literal('reflection'),
+  ...entryHead,
+  form: formNameSchema,
+  catalogueVersion: z._default(text(40), '2026.1'),
+  ...answerFields,
+});
+export type Reflection = z.infer<typeof reflectionSchema>;
+
+export const noteSchema = z.strictObject({
+  type: z.literal('note'),
+  ...entryHead,
+  title: z._default(text(2_000), ''),
+  markdown: z._default(text(2_000_000), ''),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** Anything dated on the timeline. */
+export const entrySchema = z.discriminatedUnion('type', [reflectionSchema, noteSchema]);
+export type Entry = z.infer<typeof entrySchema>;
+
+export const roleNameSchema = z.enum(['TL', 'combined', 'EM', 'IC', 'other']);
+export type RoleName = z.infer<typeof roleNameSchema>;
+
+const share = z.number().check(z.gte(0), z.lte(1));
+
+/** One stretch of holding one role. `to` is the last day, null while it lasts. */
+export const roleSpellSchema = z.strictObject({
+  type: z.literal('role'),
+  id: idSchema,
+  revision: z._default(idSchema, 'r0'),
+  parents: z._default(z.array(idSchema), []),
+  from: calendarDaySchema,
+  to: z._default(z.nullable(calendarDaySchema), null),
+  role: roleNameSchema,
+  title: z._default(text(200), ''),
+  rung: z._default(z.nullable(text(80)), null),
+  teamSize: z._default(z.nullable(count), null),
+  expectedSplit: z._default(z.nullable(z.strictObject({ people: share, coordination: share, technical: share })), null),
+  note: z._default(text(20_000), ''),
+  deletedAt: z._default(z.nullable(instantSchema), null),
+});
+export type RoleSpell = z.infer<typeof roleSpellSchema>;
+
+/** A form begun and not finished: no entry yet, so in no statistic, count or archive. */
+export const draftSchema = z.strictObject({
+  type: z.literal('draft'),
+  id: idSchema,
+  form: formNameSchema,
+  forDate: calendarDaySchema,
+  startedAt: instantSchema,
+  catalogueVersion: text(40),
+  promptIds: z.array(text(80)),
+  step: count,
+  counter: z.number().check(z.int(), z.gte(0)),
+  content: reflectionContentSchema,
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Everything that may lie sealed in a vault of this format. */
+export const journalRecordSchema = z.discriminatedUnion('type', [
+  reflectionSchema,
+  noteSchema,
+  roleSpellSchema,
+  draftSchema,
+]);
+export type JournalRecord = z.infer<typeof journalRecordSchema>;
