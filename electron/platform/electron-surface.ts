@@ -1,0 +1,202 @@
+/// <reference types="electron" />
+/**
+ * The part of Electron that Driftline uses, and the only file that imports it.
+ *
+ * App code takes Electron as `ElectronSurface`, as an argument or from the one value `electron` below; modules that
+ * plain Node or a unit test loads import the types alone. The stand-in in `test/stand-in/` satisfies the same
+ * interface, so a call that either side lacks does not compile. Events are written out one by one: each line is an
+ * event the app listens to.
+ */
+import {
+  app,
+  dialog,
+  BrowserWindow as ElectronBrowserWindow,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} from 'electron/main';
+
+export interface Preventable {
+  preventDefault(): void;
+}
+
+/** What `will-navigate` and `will-redirect` hand over. `url` is the address the page asked for. */
+export interface NavigationEvent extends Preventable {
+  readonly url: string;
+}
+
+export interface WebFrame {
+  readonly url: string;
+  readonly parent: WebFrame | null;
+}
+
+/** `senderFrame` is null once the frame has navigated away or has gone. */
+export interface IpcMainInvokeEvent {
+  readonly sender: WebContents;
+  readonly senderFrame: WebFrame | null;
+}
+
+export type WindowOptions = Electron.BrowserWindowConstructorOptions;
+export type MenuTemplate = Electron.MenuItemConstructorOptions[];
+export type ApplicationMenu = Pick<Electron.Menu, 'getMenuItemById' | 'items'>;
+
+export interface WebContents
+  extends Pick<
+    Electron.WebContents,
+    | 'id'
+    | 'send'
+    | 'getURL'
+    | 'isDestroyed'
+    | 'close'
+    | 'printToPDF'
+    | 'setWindowOpenHandler'
+    | 'setWebRTCIPHandlingPolicy'
+    | 'reload'
+    | 'toggleDevTools'
+    | 'setZoomFactor'
+  > {
+  readonly mainFrame: WebFrame;
+  readonly session: Session;
+  on(event: 'will-navigate', listener: (event: NavigationEvent) => void): unknown;
+  on(event: 'will-redirect', listener: (event: NavigationEvent) => void): unknown;
+  on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;
+  on(event: 'render-process-gone', listener: (event: unknown, details: { reason: string }) => void): unknown;
+  on(event: 'did-finish-load', listener: () => void): unknown;
+}
+
+export interface BrowserWindow
+  extends Pick<
+    Electron.BrowserWindow,
+    | 'id'
+    | 'loadURL'
+    | 'show'
+    | 'focus'
+    | 'restore'
+    | 'isMinimized'
+    | 'isDestroyed'
+    | 'isVisible'
+    | 'getNormalBounds'
+    | 'isMaximized'
+    | 'maximize'
+    | 'close'
+    | 'destroy'
+    | 'setTitle'
+  > {
+  readonly webContents: WebContents;
+  on(event: 'ready-to-show', listener: () => void): unknown;
+  on(event: 'close', listener: (event: Preventable) => void): unknown;
+  on(event: 'closed', listener: () => void): unknown;
+  on(event: 'resize', listener: () => void): unknown;
+  on(event: 'move', listener: () => void): unknown;
+  on(event: 'page-title-updated', listener: (event: Preventable, title: string) => void): unknown;
+}
+
+export interface BrowserWindowConstructor {
+  new (options?: WindowOptions): BrowserWindow;
+  getAllWindows(): BrowserWindow[];
+  fromWebContents(webContents: WebContents): BrowserWindow | null;
+}
+
+export interface Session
+  extends Pick<
+    Electron.Session,
+    | 'setPermissionRequestHandler'
+    | 'setPermissionCheckHandler'
+    | 'setDevicePermissionHandler'
+    | 'setDisplayMediaRequestHandler'
+    | 'setSpellCheckerEnabled'
+    | 'setProxy'
+    | 'clearStorageData'
+  > {
+  readonly protocol: {
+    handle(scheme: string, handler: (request: Request) => Response | Promise<Response>): void;
+  };
+  readonly webRequest: {
+    onBeforeRequest(
+      listener: (details: { readonly url: string }, callback: (response: { cancel?: boolean }) => void) => void,
+    ): void;
+  };
+}
+
+export interface App
+  extends Pick<
+    Electron.App,
+    | 'whenReady'
+    | 'quit'
+    | 'exit'
+    | 'requestSingleInstanceLock'
+    | 'enableSandbox'
+    | 'isPackaged'
+    | 'getVersion'
+    | 'getLocale'
+    | 'getName'
+    | 'setName'
+  > {
+  readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'>;
+  getPath(name: 'userData' | 'documents'): string;
+  setPath(name: 'userData' | 'documents', path: string): void;
+  on(event: 'window-all-closed', listener: () => void): unknown;
+  on(event: 'activate', listener: () => void): unknown;
+  on(event: 'second-instance', listener: () => void): unknown;
+  on(event: 'before-quit', listener: (event: Preventable) => void): unknown;
+  on(event: 'web-contents-created', listener: (event: unknown, contents: WebContents) => void): unknown;
+}
+
+export interface PowerMonitor {
+  getSystemIdleTime(): number;
+  on(event: 'suspend', listener: () => void): unknown;
+  on(event: 'resume', listener: () => void): unknown;
+  on(event: 'lock-screen', listener: () => void): unknown;
+  on(event: 'shutdown', listener: () => void): unknown;
+}
+
+/** The window a dialog belongs to: any `BrowserWindow`. */
+export type DialogParent = Pick<BrowserWindow, 'id' | 'isDestroyed'>;
+
+export interface Dialog {
+  showSaveDialog(
+    parent: DialogParent,
+    options: Electron.SaveDialogOptions,
+  ): Promise<{ canceled: boolean; filePath: string }>;
+  showOpenDialog(
+    parent: DialogParent,
+    options: Electron.OpenDialogOptions,
+  ): Promise<{ canceled: boolean; filePaths: string[] }>;
+  showMessageBox(parent: DialogParent, options: Electron.MessageBoxOptions): Promise<{ response: number }>;
+  showErrorBox(title: string, content: string): void;
+}
+
+export interface ElectronSurface {
+  readonly app: App;
+  readonly BrowserWindow: BrowserWindowConstructor;
+  readonly dialog: Dialog;
+  readonly ipcMain: {
+    handle(channel: string, listener: (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown): void;
+  };
+  readonly Menu: {
+    buildFromTemplate(template: MenuTemplate): ApplicationMenu;
+    setApplicationMenu(menu: ApplicationMenu | null): void;
+  };
+  readonly nativeTheme: Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>;
+  readonly powerMonitor: PowerMonitor;
+  readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
+  readonly screen: Pick<Electron.Screen, 'getAllDisplays'>;
+  readonly session: { fromPartition(partition: string, options?: Electron.FromPartitionOptions): Session };
+}
+
+export const electron: ElectronSurface = {
+  app,
+  BrowserWindow: ElectronBrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} satisfies ElectronSurface;
