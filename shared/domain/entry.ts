@@ -131,6 +131,24 @@ export const roleSpellSchema = z.strictObject({
 });
 export type RoleSpell = z.infer<typeof roleSpellSchema>;
 
+/**
+ * One answer as the form gives it, by prompt: null = skipped on purpose; a prompt without a key was not reached.
+ * `answer-fields.ts` turns these into the fields of a reflection.
+ */
+export const formAnswerSchema = z.nullable(
+  z.union([
+    z.number(),
+    text(20_000),
+    splitSchema,
+    z.array(activityRatingSchema).check(z.maxLength(50)),
+    z.strictObject({ planned: count, done: count }),
+  ]),
+);
+export type FormAnswer = z.infer<typeof formAnswerSchema>;
+
+export const formAnswersSchema = z.record(text(80), formAnswerSchema);
+export type FormAnswers = z.infer<typeof formAnswersSchema>;
+
 /** A form begun and not finished: no entry yet, so in no statistic, count or archive. */
 export const draftSchema = z.strictObject({
   type: z.literal('draft'),
@@ -142,7 +160,7 @@ export const draftSchema = z.strictObject({
   promptIds: z.array(text(80)),
   step: count,
   counter: z.number().check(z.int(), z.gte(0)),
-  content: reflectionContentSchema,
+  answers: formAnswersSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;
 

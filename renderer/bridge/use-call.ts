@@ -1,0 +1,69 @@
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { AppError } from '../../shared/app-error.ts';
+import type { ChannelName } from '../../shared/ipc/channels.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import { CallFailure, callOrThrow } from './bridge.ts';
+
+/** One client for the window. There is no network: nothing is retried, refetched or paused by itself. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+
+const appError = (failure: unknown): AppError =>
+  failure instanceof CallFailure ? failure.error : { code: 'unexpected' };
+
+export type View<Value> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: AppError; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly value: Value };
+
+/** Reads a view over a channel and keeps it until something changes it. */
+export const useView = <Name extends ChannelName>(channel: Name, input: Input<Name>): View<Output<Name>> => {
+  const query = useQuery({ queryKey: [channel, input], queryFn: () => callOrThrow(channel, input) });
+  if (query.isError) {
+    const retry = () => void query.refetch();
+    return { status: 'failed', error: appError(query.error), retry };
+  }
+  if (query.data === undefined) return { status: 'loading' };
+  return { status: 'ready', value: query.data as Output<Name> };
+};
+
+export type Command<Name extends ChannelName> = {
+  readonly run: (input: Input<Name>) => Promise<Output<Name> | undefined>;
+  readonly busy: boolean;
+  readonly error: AppError | null;
+  readonly forget: () => void;
+};
+
+/** Channels that only read: running one of these as a command leaves the kept views alone. */
+const leavesViewsAlone: readonly ChannelName[] = ['reflection:begin', 'reflection:draft', 'summary:export'];
+
+/**
+ * Does something over a channel; `run` resolves to undefined when it failed, with the reason in `error`. Afterwards
+ * every kept view is read again, because an entry touches nearly all of them.
+ */
+export const useCommand = <Name extends ChannelName>(channel: Name): Command<Name> => {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (input: Input<Name>) => callOrThrow(channel, input),
+    onSuccess: async () => {
+      if (!leavesViewsAlone.includes(channel)) await client.invalidateQueries();
+    },
+  });
+  const run = (input: Input<Name>) => mutation.mutateAsync(input).catch(() => undefined);
+  return {
+    run,
+    busy: mutation.isPending,
+    error: mutation.isError ? appError(mutation.error) : null,
+    forget: mutation.reset,
+  };
+};

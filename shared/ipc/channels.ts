@@ -1,0 +1,35 @@
+/** The name of every call the renderer may make. Each is a sentence a user could say. */
+export const channelNames = [
+  'vault:state',
+  'vault:create',
+  'vault:unlock',
+  'vault:lock',
+  'vault:look-around',
+  'vault:choose-file',
+  'role:begin',
+  'settings:read',
+  'settings:change',
+  'today:read',
+  'reflection:begin',
+  'reflection:draft',
+  'reflection:complete',
+  'reflection:discard',
+  'journal:page',
+  'entry:read',
+  'entry:delete',
+  'entry:restore',
+  'drift:read',
+  'summary:read',
+  'summary:export',
+] as const;
+
+export type ChannelName = (typeof channelNames)[number];
+
+/** The name of everything main may tell the renderer unasked. */
+export const eventNames = ['vault:changed', 'settings:changed'] as const;
+
+export type EventName = (typeof eventNames)[number];
+
+/** The two names under which all of it crosses the process border. */
+export const CALL = 'driftline:call';
+export const EVENT = 'driftline:event';

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import type { AppError } from '../app-error.ts';
+import { calendarDaySchema, formAnswersSchema, formNameSchema, idSchema, roleNameSchema } from '../domain/entry.ts';
+import type { Result } from '../result.ts';
+import { lookSchema } from '../settings.ts';
+import type { ChannelName, EventName } from './channels.ts';
+import {
+  completedViewSchema,
+  driftViewSchema,
+  entryViewSchema,
+  formViewSchema,
+  journalPageSchema,
+  summarySectionIdSchema,
+  summaryViewSchema,
+  todayViewSchema,
+  vaultStateSchema,
+} from './views.ts';
+
+const nothing = z.null();
+const passphrase = z.string().check(z.maxLength(1_000));
+const summaryChoice = {
+  /** Null = yesterday, the live as-of date. */
+  asOf: z.nullable(calendarDaySchema),
+  sections: z.array(summarySectionIdSchema),
+};
+
+/** Channel to the shapes it takes and gives. A channel without both does not compile. */
+export const contract = {
+  'vault:state': { input: nothing, output: vaultStateSchema },
+  'vault:create': { input: z.strictObject({ passphrase }), output: vaultStateSchema },
+  'vault:unlock': { input: z.strictObject({ passphrase }), output: vaultStateSchema },
+  'vault:lock': { input: nothing, output: vaultStateSchema },
+  'vault:look-around': { input: nothing, output: vaultStateSchema },
+  /** Opens a file dialog to pick another vault; the state stays as it is when cancelled. */
+  'vault:choose-file': { input: nothing, output: vaultStateSchema },
+  'role:begin': {
+    input: z.strictObject({
+      role: roleNameSchema,
+      title: z.string().check(z.maxLength(200)),
+      teamSize: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(999))),
+    }),
+    output: vaultStateSchema,
+  },
+  'settings:read': { input: nothing, output: lookSchema },
+  'settings:change': { input: z.partial(lookSchema), output: lookSchema },
+  'today:read': { input: nothing, output: todayViewSchema },
+  'reflection:begin': {
+    input: z.strictObject({ form: formNameSchema, forDate: z.nullable(calendarDaySchema) }),
+    output: formViewSchema,
+  },
+  /** Seals what is answered so far; gives back the counter that is now safe on disk. */
+  'reflection:draft': {
+    input: z.strictObject({
+      draftId: idSchema,
+      counter: z.number().check(z.int(), z.gte(1)),
+      step: z.number().check(z.int(), z.gte(0), z.lte(99)),
+      answers: formAnswersSchema,
+    }),
+    output: z.strictObject({ counter: z.number() }),
+  },
+  'reflection:complete': {
+    input: z.strictObject({ draftId: idSchema, answers: formAnswersSchema }),
+    output: completedViewSchema,
+  },
+  'reflection:discard': { input: z.strictObject({ draftId: idSchema }), output: nothing },
+  'journal:page': {
+    input: z.strictObject({
+      after: z.nullable(z.number()),
+      /** Only this week, when given. */
+      week: z.nullable(z.number()),
+    }),
+    output: journalPageSchema,
+  },
+  'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
+  'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'drift:read': { input: z.strictObject({ asOf: z.nullable(calendarDaySchema) }), output: driftViewSchema },
+  'summary:read': { input: z.strictObject(summaryChoice), output: summaryViewSchema },
+  'summary:export': {
+    input: z.strictObject({ ...summaryChoice, format: z.enum(['pdf', 'markdown']) }),
+    /** The name of the file that was written, or null when the writer cancelled. */
+    output: z.strictObject({ savedAs: z.nullable(z.string()) }),
+  },
+} as const satisfies Record<ChannelName, { readonly input: z.ZodMiniType; readonly output: z.ZodMiniType }>;
+
+export type Contract = typeof contract;
+export type Input<Name extends ChannelName> = z.input<Contract[Name]['input']>;
+export type Output<Name extends ChannelName> = z.output<Contract[Name]['output']>;
+export type Reply<Name extends ChannelName> = Result<Output<Name>, AppError>;
+
+/** What main tells the renderer unasked. */
+export const events = {
+  'vault:changed': vaultStateSchema,
+  'settings:changed': lookSchema,
+} as const satisfies Record<EventName, z.ZodMiniType>;
+
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;

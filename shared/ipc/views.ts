@@ -1,0 +1,264 @@
+import * as z from 'zod/mini';
+import {
+  calendarDaySchema,
+  entrySchema,
+  formAnswersSchema,
+  formNameSchema,
+  idSchema,
+  roleNameSchema,
+} from '../domain/entry.ts';
+
+/** What the screens are given: computed views and pages, never the whole journal. */
+
+const text = z.string();
+const line = z.nullable(z.number());
+
+export const vaultStateSchema = z.discriminatedUnion('status', [
+  /** No vault on this machine yet: onboarding. */
+  z.strictObject({ status: z.literal('none') }),
+  z.strictObject({ status: z.literal('locked'), vaultName: text }),
+  z.strictObject({
+    status: z.literal('unlocked'),
+    vaultName: text,
+    /** A throw-away vault with the sample diary; gone at lock. */
+    sample: z.boolean(),
+    /** False until the role held is known: the third screen of onboarding. */
+    roleKnown: z.boolean(),
+  }),
+]);
+export type VaultState = z.infer<typeof vaultStateSchema>;
+
+const poleSchema = z.nullable(z.strictObject({ label: text, pole: z.nullable(z.enum(['EM', 'TL'])) }));
+
+const promptHead = { id: text, text, optional: z.boolean(), estSeconds: z.number() };
+
+/** One question as the form shows it. */
+export const promptViewSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('forced-choice'),
+    ...promptHead,
+    left: text,
+    right: text,
+    equalLabel: text,
+    skipLabel: text,
+  }),
+  z.strictObject({ kind: z.literal('bipolar-slider'), ...promptHead, left: text, right: text, midLabel: text }),
+  z.strictObject({ kind: z.literal('time-split'), ...promptHead }),
+  z.strictObject({
+    kind: z.literal('activity-rating'),
+    ...promptHead,
+    labels: z.array(text),
+    activities: z.array(
+      z.strictObject({ id: text, label: text, category: z.enum(['people', 'coordination', 'technical', 'other']) }),
+    ),
+  }),
+  z.strictObject({ kind: z.literal('rating'), ...promptHead, min: z.number(), max: z.number(), labels: z.array(text) }),
+  z.strictObject({ kind: z.literal('count-pair'), ...promptHead, max: z.number() }),
+  z.strictObject({ kind: z.literal('single-choice'), ...promptHead, options: z.array(text) }),
+  z.strictObject({ kind: z.literal('open'), ...promptHead }),
+]);
+export type PromptView = z.infer<typeof promptViewSchema>;
+export type PromptKind = PromptView['kind'];
+export type Pole = z.infer<typeof poleSchema>;
+
+export const formViewSchema = z.strictObject({
+  draftId: idSchema,
+  form: formNameSchema,
+  forDate: calendarDaySchema,
+  prompts: z.array(promptViewSchema),
+  /** What was answered before a break; empty for a form just begun. */
+  answers: formAnswersSchema,
+  /** Index into `prompts`, where the writer was. */
+  step: z.number(),
+  /** Counter of the last committed draft; 0 = nothing stored yet. */
+  counter: z.number(),
+  resumed: z.boolean(),
+  /** Words about a late entry ("written 5 days later: counts half"), or null. */
+  lateNote: z.nullable(text),
+});
+export type FormView = z.infer<typeof formViewSchema>;
+
+export const dueFormSchema = z.strictObject({
+  form: formNameSchema,
+  forDate: calendarDaySchema,
+  /** "Daily check-in". */
+  title: text,
+  /** "About 55 seconds, 5 questions." */
+  effort: text,
+  /** Why it is offered now, in one short sentence. */
+  why: text,
+  /** A draft of it exists. */
+  begun: z.boolean(),
+});
+export type DueForm = z.infer<typeof dueFormSchema>;
+
+export const todayViewSchema = z.strictObject({
+  today: calendarDaySchema,
+  due: z.array(dueFormSchema),
+  /** Forms that are not due but may be begun. */
+  offered: z.array(dueFormSchema),
+  /** Finished check-ins in the journal. */
+  checkIns: z.number(),
+  /** "A line needs 4 weeks; you have 2." Empty when there is nothing to add. */
+  progress: z.array(text),
+  /** Between midnight and 05:00: the day before, offered as "for yesterday?". */
+  yesterday: z.nullable(calendarDaySchema),
+});
+export type TodayView = z.infer<typeof todayViewSchema>;
+
+export const completedViewSchema = z.strictObject({
+  entryId: idSchema,
+  /** "Your 14th check-in." */
+  headline: text,
+  /** What it added, and what a line still needs. */
+  added: z.array(text),
+});
+export type CompletedView = z.infer<typeof completedViewSchema>;
+
+export const entryLineSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(['reflection', 'note']),
+  form: z.nullable(formNameSchema),
+  forDate: calendarDaySchema,
+  week: z.number(),
+  /** "Daily check-in". */
+  title: text,
+  /** First words the writer typed, or what was answered. */
+  excerpt: text,
+  energy: line,
+  time: line,
+  private: z.boolean(),
+  starred: z.boolean(),
+  /** Later than today. */
+  future: z.boolean(),
+});
+export type EntryLine = z.infer<typeof entryLineSchema>;
+
+export const journalPageSchema = z.strictObject({
+  lines: z.array(entryLineSchema),
+  /** Newest first; pass `next` to go on, null at the end. */
+  next: z.nullable(z.number()),
+  total: z.number(),
+});
+export type JournalPage = z.infer<typeof journalPageSchema>;
+
+export const entryViewSchema = z.strictObject({
+  entry: entrySchema,
+  title: text,
+  /** Each question with its answer in words, in the order they were asked. */
+  answers: z.array(z.strictObject({ promptId: text, question: text, answer: text, skipped: z.boolean() })),
+  /** How it counts: "Counts with weight 0.67: energy 0.1, time -0.1." or why it does not. */
+  counting: text,
+});
+export type EntryView = z.infer<typeof entryViewSchema>;
+
+const levelPoint = z.strictObject({
+  week: z.number(),
+  sunday: calendarDaySchema,
+  /** Null where no level is given: too few, or a gap. */
+  level: line,
+  lo: line,
+  hi: line,
+});
+
+const dot = z.strictObject({
+  week: z.number(),
+  monday: calendarDaySchema,
+  /** Scored entries of that week. */
+  n: z.number(),
+  value: z.number(),
+});
+
+const curve = z.strictObject({ dots: z.array(dot), line: z.array(levelPoint) });
+export type CurveView = z.infer<typeof curve>;
+export type LevelPoint = z.infer<typeof levelPoint>;
+export type WeekDot = z.infer<typeof dot>;
+
+export const roleStepSchema = z.strictObject({
+  from: calendarDaySchema,
+  to: calendarDaySchema,
+  role: roleNameSchema,
+  /** "Tech lead", or the title the writer gave. */
+  title: text,
+  /** Height on the axis; null = no line for this role. */
+  height: line,
+});
+export type RoleStep = z.infer<typeof roleStepSchema>;
+
+export const driftViewSchema = z.strictObject({
+  /** The day the picture is drawn for, and its last complete Sunday. */
+  asOf: calendarDaySchema,
+  end: calendarDaySchema,
+  firstWeek: z.number(),
+  lastWeek: z.number(),
+  energy: curve,
+  time: curve,
+  roles: z.array(roleStepSchema),
+  /** The verdict in words, most important first; numbers carry their band. */
+  sentences: z.array(z.strictObject({ id: text, text, footnote: z.nullable(text) })),
+  status: text,
+  /** One row a week for the table: the same numbers as the picture. */
+  rows: z.array(
+    z.strictObject({
+      week: z.number(),
+      monday: calendarDaySchema,
+      n: z.number(),
+      energyDot: line,
+      energyLevel: line,
+      energyLo: line,
+      energyHi: line,
+      timeN: z.number(),
+      timeDot: line,
+      timeLevel: line,
+      timeLo: line,
+      timeHi: line,
+      role: z.nullable(text),
+    }),
+  ),
+  checkIns: z.number(),
+});
+export type DriftView = z.infer<typeof driftViewSchema>;
+
+export const summarySectionIdSchema = z.enum(['headline', 'energy', 'time', 'gap', 'questions', 'method']);
+export type SummarySectionId = z.infer<typeof summarySectionIdSchema>;
+
+export const summaryChartSchema = z.strictObject({
+  firstWeek: z.number(),
+  lastWeek: z.number(),
+  line: z.array(levelPoint),
+  roles: z.array(roleStepSchema),
+  alt: text,
+});
+export type SummaryChart = z.infer<typeof summaryChartSchema>;
+
+/** One block of the sheet, in order. What the preview shows is what the file holds. */
+export const summaryBlockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('title'), text, subtitle: text }),
+  z.strictObject({ kind: z.literal('paragraph'), section: summarySectionIdSchema, text }),
+  z.strictObject({ kind: z.literal('chart'), section: summarySectionIdSchema, chart: summaryChartSchema }),
+  z.strictObject({
+    kind: z.literal('questions'),
+    section: summarySectionIdSchema,
+    heading: text,
+    items: z.array(text),
+  }),
+  z.strictObject({ kind: z.literal('method'), section: summarySectionIdSchema, heading: text, text }),
+]);
+export type SummaryBlock = z.infer<typeof summaryBlockSchema>;
+
+export const summaryViewSchema = z.strictObject({
+  asOf: calendarDaySchema,
+  blocks: z.array(summaryBlockSchema),
+  words: z.number(),
+  wordLimit: z.number(),
+  sections: z.array(
+    z.strictObject({
+      id: summarySectionIdSchema,
+      title: text,
+      chosen: z.boolean(),
+      /** Why it has nothing to show, or that it was left out for length. */
+      note: z.nullable(text),
+    }),
+  ),
+});
+export type SummaryView = z.infer<typeof summaryViewSchema>;

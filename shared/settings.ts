@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+
+/** What is kept outside the vault: nothing about work, nothing typed. */
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof themeSchema>;
+
+/** One question at a time, or all on one page. */
+export const paceSchema = z.enum(['one-at-a-time', 'one-page']);
+export type Pace = z.infer<typeof paceSchema>;
+
+const boundsSchema = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().check(z.gte(400)),
+  height: z.number().check(z.gte(300)),
+  maximized: z._default(z.boolean(), false),
+});
+export type WindowBounds = z.infer<typeof boundsSchema>;
+
+export const settingsSchema = z.object({
+  theme: z._default(themeSchema, 'system'),
+  pace: z._default(paceSchema, 'one-at-a-time'),
+  lockMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(120)), 10),
+  vaultFile: z._default(z.nullable(z.string()), null),
+  window: z._default(z.nullable(boundsSchema), null),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a new installation starts with. */
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** The part of the settings the renderer sees and may change. */
+export const lookSchema = z.strictObject({
+  theme: themeSchema,
+  pace: paceSchema,
+  lockMinutes: z.number().check(z.int(), z.gte(1), z.lte(120)),
+});
+export type Look = z.infer<typeof lookSchema>;
