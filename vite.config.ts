@@ -62,19 +62,21 @@ export default defineConfig({
   test: {
     projects: [
       {
+        extends: false,
         test: {
           name: 'node',
-          root: '.',
+          root: import.meta.dirname,
           environment: 'node',
           include: ['test/{unit,property,fault,architecture}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
       {
+        extends: false,
         plugins: [react()],
         test: {
           name: 'browser',
-          root: '.',
+          root: import.meta.dirname,
           include: ['test/browser/**/*.test.tsx'],
           browser: {
             enabled: true,
