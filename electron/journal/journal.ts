@@ -1,0 +1,79 @@
+import type { AppError } from '../../shared/app-error.ts';
+import {
+  type Draft,
+  type Entry,
+  type JournalRecord,
+  journalRecordSchema,
+  type Reflection,
+  type RoleSpell,
+} from '../../shared/domain/entry.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { JsonObject, NewRecordId, OpenRecord, OpenVault, RecordId } from '../vault/vault-contract.ts';
+
+/** The decrypted content of one unlocked vault, held in memory, and the only way to change it. */
+export type Journal = {
+  /** Entries that are not in the bin, in no order. */
+  readonly entries: () => readonly Entry[];
+  readonly reflections: () => readonly Reflection[];
+  /** Role spells that are not in the bin, by their first day. */
+  readonly roles: () => readonly RoleSpell[];
+  readonly drafts: () => readonly Draft[];
+  /** Everything, the bin included. */
+  readonly all: () => readonly JournalRecord[];
+  readonly find: (id: string) => JournalRecord | undefined;
+  /** Stores and removes records in one durable transaction; memory follows only once the disk has it. */
+  readonly change: (change: JournalChange) => Promise<Result<null, AppError>>;
+};
+
+export type JournalChange = { readonly put?: readonly JournalRecord[]; readonly remove?: readonly string[] };
+
+type Held = { readonly recordId: RecordId; readonly record: JournalRecord };
+
+const open = (record: OpenRecord): Held | null => {
+  const parsed = journalRecordSchema.safeParse(record.body);
+  return parsed.success ? { recordId: record.id, record: parsed.data } : null;
+};
+
+const isEntry = (record: JournalRecord): record is Entry => record.type === 'reflection' || record.type === 'note';
+
+/**
+ * Opens the journal of an unlocked vault. Fails with `vault-damaged` when a record does not open, or opens to
+ * something that is no journal record.
+ */
+export const openJournal = async (vault: OpenVault, newRecordId: NewRecordId): Promise<Result<Journal, AppError>> => {
+  const records = await vault.readAll();
+  if (!records.ok) return records;
+  const opened = records.value.map(open);
+  const broken = opened.filter((held) => held === null).length;
+  if (broken > 0) return fail({ code: 'vault-damaged', part: 'record', affected: broken });
+  const held = new Map(opened.flatMap((each) => (each === null ? [] : [[each.record.id, each] as const])));
+  return ok(journalOver(vault, held, newRecordId));
+};
+
+const journalOver = (vault: OpenVault, held: Map<string, Held>, newRecordId: NewRecordId): Journal => {
+  const all = () => [...held.values()].map((each) => each.record);
+  const live = () => all().filter((record) => record.type !== 'draft' && record.deletedAt === null);
+  return {
+    all,
+    entries: () => live().filter(isEntry),
+    reflections: () => live().filter((record) => record.type === 'reflection'),
+    roles: () =>
+      live()
+        .filter((record) => record.type === 'role')
+        .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    drafts: () => all().filter((record) => record.type === 'draft'),
+    find: (id) => held.get(id)?.record,
+    change: async ({ put = [], remove = [] }) => {
+      const next = put.map((record) => ({ recordId: held.get(record.id)?.recordId ?? newRecordId(), record }));
+      const gone = remove.flatMap((id) => held.get(id) ?? []);
+      const committed = await vault.commit({
+        put: next.map(({ recordId, record }) => ({ id: recordId, body: record as unknown as JsonObject })),
+        remove: gone.map(({ recordId }) => recordId),
+      });
+      if (!committed.ok) return committed;
+      for (const each of gone) held.delete(each.record.id);
+      for (const each of next) held.set(each.record.id, each);
+      return ok(null);
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { AppError } from '../../shared/app-error.ts';
+import type { JournalRecord } from '../../shared/domain/entry.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { ArchiveContent } from '../../shared/transfer/archive.ts';
+import { type ImportReport, importReport, judgeImport } from '../../shared/transfer/import-report.ts';
+import type { Journal } from '../journal/journal.ts';
+
+type Incoming = Exclude<JournalRecord, { type: 'draft' }>;
+
+/** The id of their side of a conflict: the same on every import, so that a second import adds nothing. */
+const conflictId = (item: Incoming): string =>
+  createHash('sha256').update(`${item.id}\n${item.revision}`).digest('hex').slice(0, 32);
+
+const meet = (journal: Journal, item: Incoming) => {
+  const found = journal.find(item.id);
+  const verdict = judgeImport(item, found === undefined || found.type === 'draft' ? undefined : found);
+  if (verdict !== 'conflicts') return { verdict, item };
+  const id = conflictId(item);
+  return journal.find(id) === undefined ? { verdict, item: { ...item, id } } : { verdict: 'unchanged' as const, item };
+};
+
+/** Brings an archive into a journal in one transaction: all of it, or nothing. */
+export const importArchive = async (
+  journal: Journal,
+  content: ArchiveContent,
+): Promise<Result<ImportReport, AppError>> => {
+  const met = [...content.entries, ...content.roles].map((item) => meet(journal, item));
+  const put = met.filter(({ verdict }) => verdict !== 'unchanged').map(({ item }) => item);
+  if (put.length > 0) {
+    const changed = await journal.change({ put });
+    if (!changed.ok) return changed;
+  }
+  return ok(importReport(met.map(({ verdict }) => verdict)));
+};
+
+/** What an archive of this journal holds: everything finished, the bin included. */
+export const archiveContent = (journal: Journal): ArchiveContent => {
+  const records = journal.all();
+  return {
+    entries: records.filter((record) => record.type === 'reflection' || record.type === 'note'),
+    roles: records.filter((record) => record.type === 'role'),
+  };
+};

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import type { AppError } from '../app-error.ts';
+import { type Entry, entrySchema, type RoleSpell, roleSpellSchema } from '../domain/entry.ts';
+import { fail, ok, type Result } from '../result.ts';
+
+export const ARCHIVE_FORMAT = 'driftline-archive';
+export const ARCHIVE_VERSION = 1;
+
+/** Everything finished that a journal holds, private and deleted entries included; drafts are not part of it. */
+export type ArchiveContent = { readonly entries: readonly Entry[]; readonly roles: readonly RoleSpell[] };
+
+const archiveSchema = z.strictObject({
+  format: z.literal(ARCHIVE_FORMAT),
+  version: z.literal(ARCHIVE_VERSION),
+  entries: z.array(entrySchema),
+  roles: z._default(z.array(roleSpellSchema), []),
+});
+
+const envelopeSchema = z.looseObject({ format: z.literal(ARCHIVE_FORMAT), version: z.number() });
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const byEntryOrder = (a: Entry, b: Entry): number =>
+  byText(a.forDate, b.forDate) || byText(a.createdAt, b.createdAt) || byText(a.id, b.id);
+
+const byRoleOrder = (a: RoleSpell, b: RoleSpell): number => byText(a.from, b.from) || byText(a.id, b.id);
+
+const sortedKeys = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => byText(a, b)));
+
+// Parsing writes an object's keys in the order of its schema; only the free keys of the answers need sorting.
+const inSchemaOrder = (entry: Entry): Entry => {
+  const ordered = entrySchema.parse(entry);
+  return ordered.type === 'note' ? ordered : { ...ordered, answers: sortedKeys(ordered.answers) };
+};
+
+/**
+ * The archive as text: UTF-8 JSON, two-space indent, keys in schema order, entries by day, creation and id, one
+ * newline at the end and no time of export, so that the same journal always gives the same bytes.
+ */
+export const writeArchive = (content: ArchiveContent): string => {
+  const archive = {
+    format: ARCHIVE_FORMAT,
+    version: ARCHIVE_VERSION,
+    entries: content.entries.toSorted(byEntryOrder).map(inSchemaOrder),
+    roles: content.roles.toSorted(byRoleOrder).map((role) => roleSpellSchema.parse(role)),
+  };
+  return `${JSON.stringify(archive, null, 2)}\n`;
+};
+
+const parseJson = (text: string): { readonly value: unknown } | null => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+};
+
+/** The first issue, deepest first in a union, as a path a person can find in the file: `entries.3.split.people`. */
+const firstIssue = (issues: readonly z.core.$ZodIssue[]): { readonly path: string; readonly problem: string } => {
+  const issue = issues[0];
+  if (issue === undefined) return { path: 'archive', problem: 'unknown shape' };
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...issue.path.map(String), ...keys].join('.') || 'archive';
+  return { path, problem: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message };
+};
+
+const repeatedId = (items: readonly { readonly id: string }[]): number =>
+  items.findIndex((item, index) => items.findIndex((other) => other.id === item.id) < index);
+
+const firstRepeat = (items: readonly { readonly id: string }[]): number => {
+  const seen = new Set(items.map((item) => item.id));
+  return seen.size === items.length ? -1 : repeatedId(items);
+};
+
+/**
+ * Reads an archive. Fails with `archive-not-json` (cut short, or not JSON), `archive-newer-version`, or
+ * `archive-invalid` naming the path of the first field that does not fit; then nothing of it may be used.
+ */
+export const parseArchive = (text: string, file: string): Result<ArchiveContent, AppError> => {
+  const json = parseJson(text);
+  if (json === null) return fail({ code: 'archive-not-json', file });
+  const envelope = envelopeSchema.safeParse(json.value);
+  if (!envelope.success) return fail({ code: 'archive-invalid', ...firstIssue(envelope.error.issues) });
+  if (envelope.data.version > ARCHIVE_VERSION) {
+    return fail({ code: 'archive-newer-version', version: envelope.data.version, supported: ARCHIVE_VERSION });
+  }
+  const parsed = archiveSchema.safeParse(json.value);
+  if (!parsed.success) return fail({ code: 'archive-invalid', ...firstIssue(parsed.error.issues) });
+  const repeat = firstRepeat(parsed.data.entries);
+  if (repeat >= 0)
+    return fail({ code: 'archive-invalid', path: `entries.${repeat}.id`, problem: 'the id occurs twice' });
+  return ok({ entries: parsed.data.entries, roles: parsed.data.roles });
+};
