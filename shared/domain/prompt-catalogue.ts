@@ -1,0 +1,118 @@
+import type { ActivityCategory, FormName, RoleName } from './entry.ts';
+import catalogue from './prompt-catalogue.json' with { type: 'json' };
+
+/** An end of the axis: -1 is the tech lead side, +1 the engineering manager side. */
+export type AxisSide = 'TL' | 'EM';
+
+export type PromptKind =
+  | 'forced-choice'
+  | 'bipolar-slider'
+  | 'time-split'
+  | 'activity-rating'
+  | 'rating'
+  | 'count-pair'
+  | 'single-choice'
+  | 'commitment-check'
+  | 'number'
+  | 'multi-rating'
+  | 'ladder-pick'
+  | 'open';
+
+export type PromptCondition = 'partner' | 'combined' | 'has-commitment';
+
+export type PromptOption = { readonly label: string; readonly score: number | null };
+
+export type PromptPole = { readonly label: string; readonly pole: AxisSide | null };
+
+export type PromptScale = {
+  readonly min?: number;
+  readonly max?: number;
+  readonly labels?: readonly string[];
+  readonly rows?: readonly string[];
+  readonly stops?: readonly string[];
+  readonly midLabel?: string;
+  readonly equalLabel?: string;
+  readonly skipLabel?: string;
+};
+
+/** One question of the catalogue. `key` +1: choosing the right side moves toward EM; drain prompts are keyed already. */
+export type Prompt = {
+  readonly id: string;
+  readonly group: string;
+  readonly kind: PromptKind;
+  readonly text: string;
+  readonly left: PromptPole | null;
+  readonly right: PromptPole | null;
+  readonly scale?: PromptScale;
+  readonly options?: readonly (string | PromptOption)[];
+  readonly valence?: 'gain' | 'drain';
+  readonly key: 1 | -1 | null;
+  /** What it feeds: "E" alone enters the energy curve. */
+  readonly scored: string;
+  readonly core: boolean;
+  readonly cadence: readonly string[];
+  readonly condition?: PromptCondition;
+  readonly facet?: string;
+  readonly estSeconds: number;
+  readonly skippable: boolean;
+};
+
+export type Activity = {
+  readonly id: string;
+  readonly label: string;
+  readonly category: ActivityCategory;
+  readonly home: AxisSide | 'both' | null;
+};
+
+/** Shares of working time, each 0 to 1. */
+export type ExpectedShares = { readonly people: number; readonly coordination: number; readonly technical: number };
+
+export type RoleProfile = {
+  readonly expected: ExpectedShares | null;
+  readonly axis: number | null;
+  /** Usual hands-on share, [low, high]; null where none is known. */
+  readonly handsOnBand: readonly [number, number] | null;
+};
+
+export type FormSlot = {
+  readonly if?: PromptCondition;
+  readonly all?: readonly string[];
+  readonly pick?: number;
+  readonly from?: readonly string[];
+  readonly optional?: readonly string[];
+  readonly optionalPick?: number;
+  readonly max?: number;
+  readonly sitting?: number;
+};
+
+type Form = { readonly budgetSeconds: number; readonly slots: readonly FormSlot[] };
+type Rung = { readonly id: string; readonly label: string };
+
+type Catalogue = {
+  readonly catalogueVersion: string;
+  readonly prompts: readonly Prompt[];
+  readonly activities: readonly Activity[];
+  readonly forms: Readonly<Record<Exclude<FormName, 'event'>, Form>> & {
+    readonly event: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly roles: Readonly<Record<RoleName, RoleProfile>>;
+  readonly ladders: { readonly technical: readonly Rung[]; readonly management: readonly Rung[] };
+};
+
+// The catalogue ships with the product, so a test proves its shape once instead of every start doing it.
+const { catalogueVersion, prompts, activities, forms, roles, ladders } = catalogue as unknown as Catalogue;
+
+export { activities, catalogueVersion, forms, ladders, prompts, roles };
+
+const byId: ReadonlyMap<string, Prompt> = new Map(prompts.map((prompt) => [prompt.id, prompt]));
+const activityIds: ReadonlyMap<string, Activity> = new Map(activities.map((activity) => [activity.id, activity]));
+
+/** The prompt of an id, or undefined: archives made elsewhere may name prompts this catalogue does not hold. */
+export const promptById = (id: string): Prompt | undefined => byId.get(id);
+
+/** The activity of an id, or undefined. */
+export const activityById = (id: string): Activity | undefined => activityIds.get(id);
+
+/** The labels of a choice, in order. */
+export const optionLabels = (prompt: Prompt): readonly string[] =>
+  (prompt.options ?? []).map((option) => (typeof option === 'string' ? option : option.label));
