@@ -1,0 +1,23 @@
+/** Lines of the sample diary by week: one thought on the first daily check-in of that week. Names occur on purpose. */
+export const sampleLines: ReadonlyMap<number, string> = new Map([
+  [1, 'Two quiet hours on the queue rewrite. I had missed that.'],
+  [2, 'Robin asked why we shard at all. Good question, no answer yet.'],
+  [3, 'Kim found the race condition before I did and was right to be pleased.'],
+  [4, 'The design review ran long because I would not let go of one diagram.'],
+  [5, 'Alex was very quiet in planning. I noticed and did not ask.'],
+  [7, 'Asked Alex about it after all. A move, a small child, little sleep.'],
+  [8, 'Dana wants me to hold both parts for a while. I said yes faster than I thought I would.'],
+  [9, 'First one-to-one with Kim. I talked too much.'],
+  [10, 'Cancelled the review with Robin for a release that then slipped anyway.'],
+  [11, 'Kim ran the incident call. I only listened, which was harder than running it.'],
+  [12, 'No code this week and I only saw it on Friday.'],
+  [14, 'Back from two weeks away with nothing broken. Alex had it in hand.'],
+  [15, 'Robin and I disagreed about the order of work. We left it open, without a bad feeling.'],
+  [16, 'Handed the build to Alex. It took longer than doing it and I would do it again.'],
+  [17, 'New title. The calendar looks like someone else’s.'],
+  [18, 'Kim said the feedback was useful. I carried that around all day.'],
+  [20, 'Robin keeps the roadmap, I keep the people. Today the two met in one meeting.'],
+  [21, 'Said no to Dana about one more project and meant it.'],
+  [23, 'Read a patch for pleasure on the train and left no comment.'],
+  [24, 'Alex explained the new design to the others and did not look at me once.'],
+]);
