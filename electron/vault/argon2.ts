@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+import { passphraseBytes } from './key-derivation.ts';
+import type { KdfCost } from './vault-contract.ts';
+
+export type Argon2Request = {
+  readonly passphrase: Uint8Array<ArrayBuffer>;
+  readonly salt: Uint8Array;
+  readonly cost: KdfCost;
+};
+
+export const ARGON2_VERSION = 19;
+export const ARGON2_SALT_BYTES = 16;
+
+/*
+ * As sources the worker is a `.ts` beside this file; in the bundle it is `argon2-worker.js` beside `index.js`
+ * (its own entry in vite.config.ts). The name is computed, so that no bundler rewrites the address.
+ */
+const workerUrl = new URL(
+  import.meta.url.endsWith('.ts') ? './argon2-worker.ts' : './argon2-worker.js',
+  import.meta.url,
+);
+
+/**
+ * Stretches a passphrase with Argon2id (version 0x13) in a worker thread: 32 bytes that the caller wipes. Takes
+ * about a second by design. Throws when the machine cannot give the memory that `cost` asks for.
+ */
+export const stretchPassphrase = async (passphrase: string, salt: Uint8Array, cost: KdfCost): Promise<Buffer> => {
+  const bytes = new Uint8Array(passphraseBytes(passphrase));
+  const request: Argon2Request = { passphrase: bytes, salt: new Uint8Array(salt), cost };
+  // The transfer moves the bytes: no copy of the passphrase stays on this side.
+  const worker = new Worker(workerUrl, { workerData: request, transferList: [bytes.buffer], execArgv: [] });
+  try {
+    return Buffer.from((await firstMessage(worker)).buffer);
+  } finally {
+    await worker.terminate();
+  }
+};
+
+const firstMessage = (worker: Worker): Promise<Uint8Array<ArrayBuffer>> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The key derivation ended without a key')));
+  });

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import type { AppError } from '../../shared/app-error.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { writeManifest } from './commit.ts';
+import { emptyDigest } from './digest.ts';
+import { readFileSigns } from './file-signs.ts';
+import { isHeaderGenuine, readHeader, VAULT_FORMAT, VAULT_SUITE, writeHeader } from './header.ts';
+import { calibrateKdf } from './kdf-calibration.ts';
+import { deriveVaultKeys, isLongEnough, MINIMUM_PASSPHRASE_CHARACTERS, VAULT_KEY_BYTES } from './key-derivation.ts';
+import { makeVaultFile } from './new-vault-file.ts';
+import { claimFile, type FileClaim } from './open-files.ts';
+import { openVault, type VaultGround } from './open-vault.ts';
+import { openPassphraseSlot, sealPassphraseSlot } from './slot.ts';
+import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
+import { attempt } from './storage-error.ts';
+import type { KdfCost, OpenVault, VaultStore } from './vault-contract.ts';
+import { createVaultTables } from './vault-tables.ts';
+
+/** Everything the store knows of a locked file whose header was proved whole: enough to try a key on it. */
+type LockedVault = Omit<VaultGround, 'keys'>;
+
+/** The vault's public face. Format: docs/vault-format.md; errors: vault-contract.ts. */
+export const createVaultStore = (): VaultStore => ({
+  create: async ({ file, passphrase, kdf }) => {
+    if (!isLongEnough(passphrase)) {
+      return fail({ code: 'passphrase-too-short', minimum: MINIMUM_PASSPHRASE_CHARACTERS });
+    }
+    return createVault(file, passphrase, kdf ?? (await calibrateKdf(() => performance.now())));
+  },
+  unlock: async ({ file, passphrase }) =>
+    withLockedVault(file, async (locked) => {
+      const vaultKey = await openPassphraseSlot(locked.header, passphrase);
+      return vaultKey.ok ? unsealWith(vaultKey.value, locked) : vaultKey;
+    }),
+});
+
+const createVault = async (file: string, passphrase: string, cost: KdfCost): Promise<Result<OpenVault, AppError>> => {
+  const vaultId = randomBytes(16);
+  const vaultKey = randomBytes(VAULT_KEY_BYTES);
+  try {
+    const slot = await sealPassphraseSlot({ vaultKey, vaultId, passphrase, cost });
+    const keys = deriveVaultKeys(vaultKey, vaultId);
+    const body = { format: VAULT_FORMAT, suite: VAULT_SUITE, epoch: 1, slots: [slot] } as const;
+    const row = writeHeader(vaultId, 1, { ...body, slots: [...body.slots] }, keys.headerMac);
+    const made = makeVaultFile(file, (tables) => {
+      tables.writeHeader(row);
+      const header = readHeader(tables.headerRows());
+      if (header === null) throw new Error('A header just written does not read');
+      const manifest = { commits: 0, records: 0, seals: 1, generation: 1, headerHash: row.sum, digest: emptyDigest };
+      writeManifest({ tables, header, keys }, manifest);
+    });
+    // Opened from disk with the key at hand, so that a vault that does not open is never handed out.
+    return made.ok ? await withLockedVault(file, async (locked) => unsealWith(vaultKey, locked)) : made;
+  } finally {
+    vaultKey.fill(0);
+  }
+};
+
+/** Proves the header with the vault key, then the records; wipes the key's bytes whatever comes out. */
+const unsealWith = (vaultKey: Buffer, locked: LockedVault): Result<OpenVault, AppError> => {
+  try {
+    const keys = deriveVaultKeys(vaultKey, locked.header.vaultId);
+    if (!isHeaderGenuine(locked.header, keys.headerMac)) return damagedHeader;
+    return openVault({ ...locked, keys });
+  } finally {
+    vaultKey.fill(0);
+  }
+};
+
+const damagedHeader = fail<AppError>({ code: 'vault-damaged', part: 'header', affected: 0 });
+
+/** Takes the file, proves all that can be proved without a key, and lets go of it again unless it was unlocked. */
+const withLockedVault = async (
+  file: string,
+  unlock: (locked: LockedVault) => Promise<Result<OpenVault, AppError>>,
+): Promise<Result<OpenVault, AppError>> => {
+  const claim = claimFile(file);
+  if (!claim.ok) return claim;
+  const locked = openLocked(file, claim.value);
+  if (!locked.ok) return locked;
+  let isUnlocked = false;
+  try {
+    const opened = await unlock(locked.value);
+    isUnlocked = opened.ok;
+    return opened;
+  } finally {
+    if (!isUnlocked) locked.value.close();
+  }
+};
+
+const openLocked = (file: string, claim: FileClaim): Result<LockedVault, AppError> => {
+  const opened = attempt(file, () => {
+    const signs = readFileSigns(file);
+    return signs.ok ? openVaultDatabase(file) : signs;
+  });
+  if (!opened.ok) {
+    claim.release();
+    return opened;
+  }
+  const database = opened.value;
+  const close = () => {
+    try {
+      attempt(file, () => ok(closeVaultDatabase(database)));
+    } finally {
+      claim.release();
+    }
+  };
+  const locked = attempt(file, () => {
+    const tables = createVaultTables(database);
+    const header = readHeader(tables.headerRows());
+    if (header === null) return damagedHeader;
+    const isWhole = () => arePagesWhole(database);
+    return ok({ file, tables, header, close, isStillThere: claim.isStillThere, arePagesWhole: isWhole });
+  });
+  if (!locked.ok) close();
+  return locked;
+};

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newRecordId } from '../../../../electron/vault/record-id.ts';
+import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
+import {
+  aFolder,
+  aLockedVault,
+  aRecord,
+  aVault,
+  cheapKdf,
+  contents,
+  failure,
+  passphrase,
+  unlock,
+  value,
+} from '../../../support/vault-fixture.ts';
+
+const folder = aFolder();
+afterAll(folder.remove);
+let made = 0;
+const aFile = () => {
+  made += 1;
+  return join(folder.path, `${made}.driftline`);
+};
+
+describe('a vault', () => {
+  it('gives back after a lock what was committed before it', async () => {
+    const file = aFile();
+    const vault = await aVault(file);
+    const records = [aRecord({ note: 'kept — “whole”', numbers: [1, 2.5, -3] }), aRecord({})];
+    value(await vault.commit({ put: records }));
+    await vault.lock();
+
+    const again = value(await unlock(file));
+
+    expect(contents(value(await again.readAll()))).toEqual(contents(records));
+    expect(again.vaultId).toBe(vault.vaultId);
+    await again.lock();
+  });
+
+  it('keeps any JSON body as it was', async () => {
+    const file = aFile();
+    const bodies = fc.array(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue({ stringUnit: 'binary' })), {
+      maxLength: 8,
+    });
+    const vault = await aVault(file);
+    await fc.assert(
+      fc.asyncProperty(bodies, async (someBodies) => {
+        const before = value(await vault.readAll()).map(({ id }) => id);
+        const records = someBodies.map((body) => aRecord({ ...body }));
+        value(await vault.commit({ put: records, remove: before }));
+        expect(contents(value(await vault.readAll()))).toEqual(contents(records));
+      }),
+      { numRuns: 100 },
+    );
+    const last = value(await vault.readAll());
+    await vault.lock();
+    const again = value(await unlock(file));
+    expect(value(await again.readAll())).toEqual(last);
+    await again.lock();
+  });
+
+  it('replaces a record under the same id and removes one for good', async () => {
+    const vault = await aVault(aFile());
+    const [kept, removed] = [aRecord({ text: 'first' }), aRecord({ text: 'second' })];
+    value(await vault.commit({ put: [kept, removed] }));
+
+    value(await vault.commit({ put: [{ id: kept.id, body: { text: 'third' } }], remove: [removed.id] }));
+
+    expect(value(await vault.readAll())).toEqual([{ id: kept.id, body: { text: 'third' } }]);
+    expect(value(await vault.check())).toEqual({ records: 1, damaged: [], commits: 2 });
+    await vault.lock();
+  });
+
+  it('takes the last of two bodies for one record in one commit', async () => {
+    const vault = await aVault(aFile());
+    const id = newRecordId();
+    value(await vault.commit({ put: [aRecord({ n: 0 }), { id, body: { n: 1 } }, { id, body: { n: 2 } }] }));
+    expect(value(await vault.readAll())).toContainEqual({ id, body: { n: 2 } });
+    expect(value(await vault.check()).records).toBe(2);
+    await vault.lock();
+  });
+
+  it('is one file once it is locked, readable by its owner alone', async () => {
+    const file = aFile();
+    await aLockedVault(file, [{ text: 'folded in' }]);
+    expect(existsSync(`${file}-wal`)).toBe(false);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('answers nothing after it was locked, however often it is locked', async () => {
+    const vault = await aVault(aFile());
+    await vault.lock();
+    await vault.lock();
+    expect(failure(await vault.readAll())).toEqual({ code: 'vault-locked' });
+    expect(failure(await vault.commit({}))).toEqual({ code: 'vault-locked' });
+    expect(failure(await vault.check())).toEqual({ code: 'vault-locked' });
+  });
+
+  it('refuses an id that is not one of ours, and a body beyond 8 MiB, and goes on', async () => {
+    const vault = await aVault(aFile());
+    const odd = { id: 'not-an-id' as never, body: {} };
+    expect(failure(await vault.commit({ put: [odd] }))).toEqual({ code: 'request-invalid', path: 'id' });
+    const huge = aRecord({ text: 'x'.repeat(8 * 1_048_576) });
+    expect(failure(await vault.commit({ put: [huge] }))).toEqual({ code: 'request-invalid', path: 'body' });
+    value(await vault.commit({ put: [aRecord({ text: 'x'.repeat(300_000) })] }));
+    expect(value(await vault.check()).records).toBe(1);
+    await vault.lock();
+  });
+});
+
+describe('making a vault', () => {
+  it('never replaces a file', async () => {
+    const file = aFile();
+    writeFileSync(file, 'a letter');
+    const refused = failure(await createVaultStore().create({ file, passphrase, kdf: cheapKdf }));
+    expect(refused).toEqual({ code: 'vault-exists', file });
+    expect(readFileSync(file, 'utf8')).toBe('a letter');
+  });
+
+  it('counts characters as people do: eight, after composing them', async () => {
+    const store = createVaultStore();
+    const refused = failure(await store.create({ file: aFile(), passphrase: '🦦🦦🦦🦦🦦🦦🦦', kdf: cheapKdf }));
+    expect(refused).toEqual({ code: 'passphrase-too-short', minimum: 8 });
+    const decomposed = 'e\u0301'.repeat(7);
+    expect(failure(await store.create({ file: aFile(), passphrase: decomposed, kdf: cheapKdf })).code).toBe(
+      'passphrase-too-short',
+    );
+    const vault = value(await store.create({ file: aFile(), passphrase: '🦦🦦🦦🦦🦦🦦🦦🦦', kdf: cheapKdf }));
+    await vault.lock();
+  });
+
+  it('says that the folder is gone', async () => {
+    const file = join(folder.path, 'nowhere', 'a.driftline');
+    const refused = failure(await createVaultStore().create({ file, passphrase, kdf: cheapKdf }));
+    expect(refused).toEqual({ code: 'storage-failed', reason: 'gone', file });
+  });
+});
