@@ -1,0 +1,136 @@
+import { useId, useState } from 'react';
+import { Icon } from '../design/Icon.tsx';
+import styles from './ActivityPicker.module.css';
+import { RatingScale } from './RatingScale.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+export type PickableActivity = {
+  readonly id: string;
+  readonly label: string;
+  /** Activities of one group stand together under its name. */
+  readonly group: string;
+};
+
+export type PickedActivity = {
+  readonly id: string;
+  /** -2 = drained to 2 = energised; null = not rated yet. */
+  readonly energy: number | null;
+};
+
+export type ActivityPickerProps = {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly activities: readonly PickableActivity[];
+  readonly value: readonly PickedActivity[];
+  readonly onChange: (value: readonly PickedActivity[]) => void;
+  readonly maximum?: number;
+  /** Five words, from -2 to 2. */
+  readonly energyLabels: readonly string[];
+};
+
+const matches = (label: string, search: string): boolean => label.toLowerCase().includes(search.trim().toLowerCase());
+
+const groupsOf = (activities: readonly PickableActivity[]): readonly (readonly [string, PickableActivity[]])[] => [
+  ...Map.groupBy(activities, (activity) => activity.group),
+];
+
+type SlipsProps = {
+  readonly activities: readonly PickableActivity[];
+  readonly value: readonly PickedActivity[];
+  readonly full: boolean;
+  readonly onToggle: (id: string) => void;
+};
+
+const Slips = ({ activities, value, full, onToggle }: SlipsProps) => (
+  <div className={styles['groups']}>
+    {groupsOf(activities).map(([group, members]) => (
+      <fieldset key={group} className={styles['group']}>
+        <legend className={styles['group-name']}>{group}</legend>
+        {members.map(({ id, label }) => {
+          const picked = value.some((one) => one.id === id);
+          return (
+            <label key={id} className={styles['slip']} data-out={(full && !picked) || undefined}>
+              <input
+                type="checkbox"
+                className={styles['input']}
+                checked={picked}
+                disabled={full && !picked}
+                onChange={() => onToggle(id)}
+              />
+              {picked ? <Icon name="check" size={14} /> : null}
+              {label}
+            </label>
+          );
+        })}
+      </fieldset>
+    ))}
+    {activities.length === 0 ? <p className={styles['none']}>No activity with these letters.</p> : null}
+  </div>
+);
+
+/** Up to three things done, each with what it gave or took. */
+export const ActivityPicker = (props: ActivityPickerProps) => {
+  const { activities, value, onChange, maximum = 3, energyLabels } = props;
+  const [search, setSearch] = useState('');
+  const searchId = useId();
+  const full = value.length >= maximum;
+  const toggle = (id: string) => {
+    const without = value.filter((one) => one.id !== id);
+    if (without.length < value.length) onChange(without);
+    else if (!full) onChange([...value, { id, energy: null }]);
+  };
+  const rate = (id: string, energy: number | null) =>
+    onChange(value.map((one) => (one.id === id ? { id, energy } : one)));
+  return (
+    <fieldset className={styles['picker']}>
+      <legend className={styles['legend']} data-hidden={props.hideLabel || undefined}>
+        {props.label}
+      </legend>
+      <div className={styles['search']}>
+        <Icon name="search" size={18} />
+        <label htmlFor={searchId}>
+          <VisuallyHidden>Find an activity</VisuallyHidden>
+        </label>
+        <input
+          id={searchId}
+          className={styles['search-box']}
+          type="search"
+          placeholder="Find an activity"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <span className={styles['count']} role="status">
+          {value.length} of {maximum} chosen
+        </span>
+      </div>
+      <Slips
+        activities={activities.filter((activity) => matches(activity.label, search))}
+        value={value}
+        full={full}
+        onToggle={toggle}
+      />
+      {value.length === 0 ? null : (
+        <div className={styles['ratings']}>
+          {value.map((one) => (
+            <div key={one.id} className={styles['rating']}>
+              <span className={styles['rated']} aria-hidden="true">
+                {activities.find((activity) => activity.id === one.id)?.label ?? one.id}
+              </span>
+              <RatingScale
+                label={`${activities.find((activity) => activity.id === one.id)?.label ?? one.id}: how did it leave you?`}
+                hideLabel
+                compact
+                min={-2}
+                max={2}
+                labels={energyLabels}
+                value={one.energy}
+                onChange={(energy) => rate(one.id, energy)}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+};
