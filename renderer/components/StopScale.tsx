@@ -54,10 +54,14 @@ export const StopScale = (props: StopScaleProps) => {
     if (target) radios[stops.indexOf(target)]?.focus();
   };
   return (
-    <fieldset className={styles['scale']} data-kind={kind} data-compact={props.compact || undefined}>
+    <fieldset
+      className={styles['scale']}
+      data-kind={kind}
+      data-compact={props.compact || undefined}
+      aria-label={value === null ? `${props.label} (not answered)` : props.label}
+    >
       <legend className={styles['legend']} data-hidden={props.hideLabel || undefined}>
         {props.label}
-        <VisuallyHidden>{value === null ? ', not answered' : ''}</VisuallyHidden>
       </legend>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the radio buttons inside */}
       <div className={styles['stops']} data-answered={value !== null} onKeyDown={moveByKey}>
