@@ -21,17 +21,27 @@ const ROUNDING = 1e-12;
 const total = (bins: readonly WeekBin[], term: (bin: WeekBin) => number): number =>
   bins.reduce((sum, bin) => sum + term(bin), 0);
 
-/** Autocorrelation of residuals over pairs exactly one week apart, pulled toward its prior. Section 3.5, step 6. */
-export const dampedAutocorrelation = (
-  weeks: readonly { readonly week: WeekIndex; readonly residual: number }[],
-): Pick<WeightedLine, 'r1' | 'rho' | 'inflation'> => {
-  const products = weeks.flatMap((bin, index) => {
+export type WeekResidual = { readonly week: WeekIndex; readonly residual: number };
+
+const neighbourProducts = (weeks: readonly WeekResidual[]): readonly number[] =>
+  weeks.flatMap((bin, index) => {
     const next = weeks[index + 1];
     return next && next.week - bin.week === 1 ? [bin.residual * next.residual] : [];
   });
-  const meanSquare = weeks.reduce((sum, { residual }) => sum + residual ** 2, 0) / weeks.length;
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * Autocorrelation of residuals over pairs exactly one week apart within each stretch, pulled toward its prior.
+ * docs/domain.md, section 3.5, step 6.
+ */
+export const dampedAutocorrelation = (
+  ...stretches: readonly (readonly WeekResidual[])[]
+): Pick<WeightedLine, 'r1' | 'rho' | 'inflation'> => {
+  const products = stretches.flatMap(neighbourProducts);
+  const meanSquare = meanOf(stretches.flat().map(({ residual }) => residual ** 2));
   const m = products.length;
-  const r1 = m === 0 || meanSquare < ROUNDING ? 0 : products.reduce((sum, x) => sum + x, 0) / m / meanSquare;
+  const r1 = m === 0 || meanSquare < ROUNDING ? 0 : meanOf(products) / meanSquare;
   const damped = (m * r1 + parameters.rhoPriorWeight * parameters.rhoPrior) / (m + parameters.rhoPriorWeight);
   const rho = Math.min(Math.max(damped, 0), parameters.rhoMax);
   return { r1, rho, inflation: (1 + rho) / (1 - rho) };

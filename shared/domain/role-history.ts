@@ -1,0 +1,70 @@
+import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
+import type { RoleName, RoleSpell } from './entry.ts';
+import { type AxisSide, roles } from './prompt-catalogue.ts';
+
+/** One step of the role line. `height` on the axis, -1 to 1; null = no line for this role. */
+export type RoleStep = { from: CalendarDay; to: CalendarDay; role: RoleName; title: string; height: number | null };
+
+/** The day a different role began. */
+export type RoleChange = { readonly date: CalendarDay; readonly from: RoleName; readonly to: RoleName };
+
+const names: Readonly<Record<RoleName, readonly [plain: string, withArticle: string, moving: string]>> = {
+  TL: ['Tech lead', 'a tech lead', 'tech lead'],
+  combined: ['Combined role', 'a combined role', 'a combined role'],
+  EM: ['Engineering manager', 'an engineering manager', 'engineering manager'],
+  IC: ['Individual contributor', 'an individual contributor', 'individual contributor'],
+  other: ['Another role', 'another role', 'another role'],
+};
+
+/** "Tech lead", for a label. */
+export const roleLabel = (role: RoleName): string => names[role][0];
+
+/** "an engineering manager", inside a sentence. */
+export const roleWithArticle = (role: RoleName): string => names[role][1];
+
+/** "engineering manager" or "a combined role", after "I went from" and "to". */
+export const roleAsStep = (role: RoleName): string => names[role][2];
+
+/** The side a role stands for, null where it stands for none. */
+export const roleSide = (role: RoleName): AxisSide | null => (role === 'TL' || role === 'EM' ? role : null);
+
+const liveSpells = (spells: readonly RoleSpell[]): readonly RoleSpell[] =>
+  spells
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
+
+/** The spell held on a day; the one begun last where two overlap, null where there is none. */
+export const roleOn = (spells: readonly RoleSpell[], day: CalendarDay): RoleSpell | null =>
+  liveSpells(spells).findLast(({ from, to }) => from <= day && (to === null || day <= to)) ?? null;
+
+/**
+ * Height of a role on the axis: expected people share minus hands-on share, of the spell when the writer gave them,
+ * else usual for the role; null where neither is known. docs/domain.md, section 3.3.
+ */
+export const roleHeight = ({ role, expectedSplit }: Pick<RoleSpell, 'role' | 'expectedSplit'>): number | null => {
+  const sum = expectedSplit ? expectedSplit.people + expectedSplit.coordination + expectedSplit.technical : 0;
+  return expectedSplit && sum > 0 ? (expectedSplit.people - expectedSplit.technical) / sum : roles[role].axis;
+};
+
+const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
+
+/** The role line between two days (both included), oldest first; days without a role are a gap. */
+export const roleSteps = (spells: readonly RoleSpell[], from: CalendarDay, to: CalendarDay): RoleStep[] => {
+  const ordered = liveSpells(spells);
+  return ordered.flatMap((spell, index) => {
+    const next = ordered[index + 1];
+    const ends = next ? earlierOf(spell.to ?? to, addDays(next.from, -1)) : (spell.to ?? to);
+    const step = { from: spell.from < from ? from : spell.from, to: earlierOf(ends, to) };
+    if (step.from > step.to) return [];
+    return [{ ...step, role: spell.role, title: spell.title || roleLabel(spell.role), height: roleHeight(spell) }];
+  });
+};
+
+/** Every change from one role to a different one up to a day, oldest first. */
+export const roleChanges = (spells: readonly RoleSpell[], asOf: CalendarDay): readonly RoleChange[] => {
+  const ordered = liveSpells(spells).filter(({ from }) => from <= asOf);
+  return ordered.flatMap((spell, index) => {
+    const before = ordered[index - 1];
+    return before && before.role !== spell.role ? [{ date: spell.from, from: before.role, to: spell.role }] : [];
+  });
+};
