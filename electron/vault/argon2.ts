@@ -8,10 +8,14 @@ export type Argon2Request = {
   readonly cost: KdfCost;
 };
 
+/** 0x13, the only version in use; hash-wasm computes no other. */
 export const ARGON2_VERSION = 19;
 export const ARGON2_SALT_BYTES = 16;
 
 /*
+ * In a packaged app the address lies inside app.asar. Electron reads ASAR in worker threads too (since version 19), so
+ * electron-builder has nothing to unpack, and the worker stays under the archive's integrity check.
+ *
  * As sources the worker is a `.ts` beside this file; in the bundle it is `argon2-worker.js` beside `index.js`
  * (its own entry in vite.config.ts). The name is computed, so that no bundler rewrites the address.
  */
@@ -20,11 +24,14 @@ const workerUrl = new URL(
   import.meta.url,
 );
 
+/** The seam where the fault suite puts a remembered result: thousands of openings fit into a minute. */
+export type StretchPassphrase = (passphrase: string, salt: Uint8Array, cost: KdfCost) => Promise<Buffer>;
+
 /**
  * Stretches a passphrase with Argon2id (version 0x13) in a worker thread: 32 bytes that the caller wipes. Takes
  * about a second by design. Throws when the machine cannot give the memory that `cost` asks for.
  */
-export const stretchPassphrase = async (passphrase: string, salt: Uint8Array, cost: KdfCost): Promise<Buffer> => {
+export const stretchPassphrase: StretchPassphrase = async (passphrase, salt, cost) => {
   const bytes = new Uint8Array(passphraseBytes(passphrase));
   const request: Argon2Request = { passphrase: bytes, salt: new Uint8Array(salt), cost };
   // The transfer moves the bytes: no copy of the passphrase stays on this side.

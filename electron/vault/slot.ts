@@ -1,10 +1,10 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { ARGON2_SALT_BYTES, stretchPassphrase } from './argon2.ts';
+import { ARGON2_SALT_BYTES, ARGON2_VERSION, type StretchPassphrase } from './argon2.ts';
 import { open, seal } from './cipher.ts';
 import { type Header, isPassphraseSlot, type PassphraseSlot, slotContext } from './header.ts';
-import { deriveSlotKeys, VAULT_KEY_BYTES } from './key-derivation.ts';
+import { deriveSlotKeys, isLongEnough, VAULT_KEY_BYTES } from './key-derivation.ts';
 import type { KdfCost } from './vault-contract.ts';
 
 /** Wraps the vault key under a passphrase. Takes as long as `cost` says. */
@@ -13,22 +13,23 @@ export const sealPassphraseSlot = async (request: {
   readonly vaultId: Uint8Array;
   readonly passphrase: string;
   readonly cost: KdfCost;
+  readonly stretch: StretchPassphrase;
 }): Promise<PassphraseSlot> => {
-  const { vaultKey, vaultId, passphrase, cost } = request;
+  const { vaultKey, vaultId, passphrase, cost, stretch } = request;
   const salt = randomBytes(ARGON2_SALT_BYTES);
   const head = {
     type: 'passphrase',
     id: randomBytes(16).toString('base64'),
     kdf: {
       alg: 'argon2id',
-      v: 19,
+      v: ARGON2_VERSION,
       m: cost.memoryKib,
       t: cost.passes,
       p: cost.lanes,
       salt: salt.toString('base64'),
     },
   } as const;
-  const kek = await stretchPassphrase(passphrase, salt, cost);
+  const kek = await stretch(passphrase, salt, cost);
   try {
     const { checkValue, wrappingKey } = deriveSlotKeys(kek, vaultId);
     const box = seal(wrappingKey, slotContext(vaultId, head), vaultKey);
@@ -42,10 +43,16 @@ export const sealPassphraseSlot = async (request: {
  * The vault key that a passphrase unlocks; the caller wipes it. `passphrase-wrong` when no slot's check value fits;
  * `vault-damaged`, part `slot`, when one fits and its box does not open, or when there is no slot to try.
  */
-export const openPassphraseSlot = async (header: Header, passphrase: string): Promise<Result<Buffer, AppError>> => {
+export const openPassphraseSlot = async (
+  header: Header,
+  passphrase: string,
+  stretch: StretchPassphrase,
+): Promise<Result<Buffer, AppError>> => {
   const slots = header.body.slots.filter(isPassphraseSlot);
+  // No vault has so short a passphrase, and Argon2id refuses an empty one.
+  if (slots.length > 0 && !isLongEnough(passphrase)) return fail({ code: 'passphrase-wrong' });
   for (const slot of slots) {
-    const opened = await trySlot(slot, header.vaultId, passphrase);
+    const opened = await trySlot(slot, header.vaultId, (salt, cost) => stretch(passphrase, salt, cost));
     if (opened !== 'other-passphrase') return opened === null ? damagedSlot : ok(opened);
   }
   return slots.length === 0 ? damagedSlot : fail({ code: 'passphrase-wrong' });
@@ -56,11 +63,11 @@ const damagedSlot = fail<AppError>({ code: 'vault-damaged', part: 'slot', affect
 const trySlot = async (
   slot: PassphraseSlot,
   vaultId: Uint8Array,
-  passphrase: string,
+  stretch: (salt: Uint8Array, cost: KdfCost) => Promise<Buffer>,
 ): Promise<Buffer | null | 'other-passphrase'> => {
   const { kdf } = slot;
   const cost = { memoryKib: kdf.m, passes: kdf.t, lanes: kdf.p };
-  const kek = await stretchPassphrase(passphrase, Buffer.from(kdf.salt, 'base64'), cost);
+  const kek = await stretch(Buffer.from(kdf.salt, 'base64'), cost);
   try {
     const { checkValue, wrappingKey } = deriveSlotKeys(kek, vaultId);
     if (!timingSafeEqual(checkValue, Buffer.from(slot.kcv, 'base64'))) return 'other-passphrase';

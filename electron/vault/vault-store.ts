@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { type StretchPassphrase, stretchPassphrase } from './argon2.ts';
 import { writeManifest } from './commit.ts';
 import { emptyDigest } from './digest.ts';
 import { readFileSigns } from './file-signs.ts';
@@ -20,25 +21,29 @@ import { createVaultTables } from './vault-tables.ts';
 type LockedVault = Omit<VaultGround, 'keys'>;
 
 /** The vault's public face. Format: docs/vault-format.md; errors: vault-contract.ts. */
-export const createVaultStore = (): VaultStore => ({
+export const createVaultStore = (stretch: StretchPassphrase = stretchPassphrase): VaultStore => ({
   create: async ({ file, passphrase, kdf }) => {
     if (!isLongEnough(passphrase)) {
       return fail({ code: 'passphrase-too-short', minimum: MINIMUM_PASSPHRASE_CHARACTERS });
     }
-    return createVault(file, passphrase, kdf ?? (await calibrateKdf(() => performance.now())));
+    const cost = kdf ?? (await calibrateKdf(() => performance.now()));
+    return createVault(file, { passphrase, cost, stretch });
   },
   unlock: async ({ file, passphrase }) =>
     withLockedVault(file, async (locked) => {
-      const vaultKey = await openPassphraseSlot(locked.header, passphrase);
+      const vaultKey = await openPassphraseSlot(locked.header, passphrase, stretch);
       return vaultKey.ok ? unsealWith(vaultKey.value, locked) : vaultKey;
     }),
 });
 
-const createVault = async (file: string, passphrase: string, cost: KdfCost): Promise<Result<OpenVault, AppError>> => {
+const createVault = async (
+  file: string,
+  lock: { readonly passphrase: string; readonly cost: KdfCost; readonly stretch: StretchPassphrase },
+): Promise<Result<OpenVault, AppError>> => {
   const vaultId = randomBytes(16);
   const vaultKey = randomBytes(VAULT_KEY_BYTES);
   try {
-    const slot = await sealPassphraseSlot({ vaultKey, vaultId, passphrase, cost });
+    const slot = await sealPassphraseSlot({ vaultKey, vaultId, ...lock });
     const keys = deriveVaultKeys(vaultKey, vaultId);
     const body = { format: VAULT_FORMAT, suite: VAULT_SUITE, epoch: 1, slots: [slot] } as const;
     const row = writeHeader(vaultId, 1, { ...body, slots: [...body.slots] }, keys.headerMac);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type StretchPassphrase, stretchPassphrase } from '../../electron/vault/argon2.ts';
 import { newRecordId } from '../../electron/vault/record-id.ts';
 import type { JsonObject, OpenRecord, OpenVault } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
@@ -46,6 +47,23 @@ export const aLockedVault = async (file: string, bodies: readonly JsonObject[] =
 
 export const unlock = (file: string, phrase = passphrase): Promise<Result<OpenVault, AppError>> =>
   createVaultStore().unlock({ file, passphrase: phrase });
+
+/**
+ * A store that remembers each key it stretched, and how often it was asked: the key derivation is not what the fault
+ * suite is about.
+ */
+export const aRememberingStore = () => {
+  const known = new Map<string, Buffer>();
+  let asked = 0;
+  const stretch: StretchPassphrase = async (phrase, salt, cost) => {
+    asked += 1;
+    const name = JSON.stringify([phrase, Buffer.from(salt).toString('hex'), cost]);
+    const key = known.get(name) ?? (await stretchPassphrase(phrase, salt, cost));
+    known.set(name, Buffer.from(key));
+    return key;
+  };
+  return { store: createVaultStore(stretch), stretched: () => asked };
+};
 
 /** What a vault holds, as text in a settled order, for comparing whole contents. */
 export const contents = (records: readonly OpenRecord[]): readonly string[] =>

@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenRecord } from '../../../../electron/vault/vault-contract.ts';
+import {
+  aFolder,
+  aRecord,
+  aRememberingStore,
+  cheapKdf,
+  contents,
+  passphrase,
+  value,
+} from '../../../support/vault-fixture.ts';
+
+const folder = aFolder();
+afterAll(folder.remove);
+const whole = join(folder.path, 'whole.driftline');
+const broken = join(folder.path, 'broken.driftline');
+const { store } = aRememberingStore();
+let original: readonly OpenRecord[] = [];
+let bytes = Buffer.alloc(0);
+
+beforeAll(async () => {
+  const vault = value(await store.create({ file: whole, passphrase, kdf: cheapKdf }));
+  for (let n = 0; n < 10; n += 1) value(await vault.commit({ put: [aRecord({ n, text: `entry ${n}` })] }));
+  original = value(await vault.readAll());
+  await vault.lock();
+  bytes = readFileSync(whole);
+});
+
+/** How an opening ends: the error's code and part, or `intact` once the content proved right and writable. */
+const outcome = async (file: string): Promise<string> => {
+  const opened = await store.unlock({ file, passphrase });
+  if (!opened.ok) return 'part' in opened.error ? `${opened.error.code} ${opened.error.part}` : opened.error.code;
+  try {
+    const read = await opened.value.readAll();
+    if (!read.ok) return 'part' in read.error ? `${read.error.code} ${read.error.part}` : read.error.code;
+    expect(contents(read.value)).toEqual(contents(original));
+    return 'intact';
+  } finally {
+    await opened.value.lock();
+  }
+};
+
+/** Overwrites, removes and adds in a vault that opened: afterwards it holds exactly that, or said what is damaged. */
+const outcomeOfWriting = async (file: string): Promise<string> => {
+  const opened = value(await store.unlock({ file, passphrase }));
+  const [first, second, ...rest] = original;
+  if (first === undefined || second === undefined) throw new Error('The vault is too small');
+  const changed = { id: first.id, body: { text: 'written after' } };
+  const added = aRecord({ text: 'added after' });
+  const written = await opened.commit({ put: [changed, added], remove: [second.id] });
+  await opened.lock();
+  const again = await store.unlock({ file, passphrase });
+  if (!again.ok) return again.error.code;
+  const expected = written.ok ? [changed, added, ...rest] : original;
+  expect(contents(value(await again.value.readAll()))).toEqual(contents(expected));
+  await again.value.lock();
+  return written.ok ? 'written' : written.error.code;
+};
+
+describe('one flipped bit', () => {
+  it('anywhere in a vault leaves it intact or ends in named damage', async () => {
+    const positions = 1_200;
+    const step = bytes.length / positions;
+    const seen = new Map<string, number>();
+    for (let n = 0; n < positions; n += 1) {
+      const position = Math.floor(n * step + (n % 7) * (step / 7));
+      const result = await outcomeOfFlip(position, n % 8);
+      seen.set(result, (seen.get(result) ?? 0) + 1);
+    }
+    for (const result of seen.keys())
+      expect(result).toMatch(/^(intact|vault-damaged (file|schema|header|manifest|record|digest))$/);
+    expect(seen.get('vault-damaged record')).toBeGreaterThan(50);
+    expect(seen.get('intact')).toBeGreaterThan(50);
+  });
+
+  it('in the first hundred bytes is called damage, or a newer format where the format is written', async () => {
+    for (let position = 0; position < 100; position += 1) {
+      const result = await outcomeOfFlip(position, position % 8);
+      const isFormat = position >= 60 && position < 64;
+      expect(`${position} ${result}`).toMatch(isFormat ? /vault-newer-format|vault-damaged/ : /intact|vault-damaged/);
+    }
+  });
+
+  it('never lets a later save overwrite another record unnoticed', async () => {
+    const seen = new Set<string>();
+    for (let position = 4_096 * 2; position < bytes.length; position += 61) {
+      if ((await outcomeOfFlip(position, position % 8)) === 'intact') seen.add(await outcomeOfWriting(broken));
+    }
+    for (const result of seen) expect(result).toMatch(/^(written|vault-damaged)$/);
+    expect(seen).toContain('written');
+  });
+});
+
+describe('a truncated vault', () => {
+  it('is named at every length', async () => {
+    for (let length = 0; length < bytes.length; length += 64) {
+      writeFileSync(broken, bytes.subarray(0, length));
+      const result = await outcome(broken);
+      expect(`${length} ${result}`).toMatch(length === 0 ? /vault-empty-file/ : /vault-damaged/);
+      expect(readFileSync(broken).equals(bytes.subarray(0, length))).toBe(true);
+    }
+  });
+});
+
+const outcomeOfFlip = async (position: number, bit: number): Promise<string> => {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(position) ^ (1 << bit), position);
+  writeFileSync(broken, copy);
+  return outcome(broken);
+};

@@ -1,0 +1,24 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { stretchPassphrase } from '../../electron/vault/argon2.ts';
+import { readHeader } from '../../electron/vault/header.ts';
+import { deriveVaultKeys } from '../../electron/vault/key-derivation.ts';
+import type { VaultGround } from '../../electron/vault/open-vault.ts';
+import { openPassphraseSlot } from '../../electron/vault/slot.ts';
+import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from '../../electron/vault/sqlite-file.ts';
+import { createVaultTables, type VaultTables } from '../../electron/vault/vault-tables.ts';
+import { passphrase, value } from './vault-fixture.ts';
+
+/** The inside of an open vault, so that a test can put a failing disk under it. Keys derived as the store does. */
+export const aGround = async (file: string): Promise<{ ground: VaultGround; database: DatabaseSync }> => {
+  const database = value(openVaultDatabase(file));
+  const tables: VaultTables = createVaultTables(database);
+  const header = readHeader(tables.headerRows());
+  if (header === null) throw new Error('The header does not read');
+  const keys = deriveVaultKeys(value(await openPassphraseSlot(header, passphrase, stretchPassphrase)), header.vaultId);
+  const close = () => closeVaultDatabase(database);
+  const isWhole = () => arePagesWhole(database);
+  return {
+    database,
+    ground: { file, tables, header, keys, close, isStillThere: () => true, arePagesWhole: isWhole },
+  };
+};
