@@ -29,7 +29,8 @@ const boundsOf = (window: BrowserWindow): WindowBounds => ({
 export const openMainWindow = async (
   surface: Pick<ElectronSurface, 'app' | 'BrowserWindow' | 'nativeTheme' | 'screen'>,
   settings: SettingsStore,
-): Promise<BrowserWindow> => {
+  adopt: (window: BrowserWindow) => void,
+): Promise<void> => {
   const remembered = settings.get().window;
   const window = new surface.BrowserWindow({
     ...placement(surface, remembered),
@@ -53,6 +54,6 @@ export const openMainWindow = async (
   window.on('ready-to-show', () => window.show());
   window.on('close', () => settings.change({ window: boundsOf(window) }));
   if (remembered?.maximized === true) window.maximize();
+  adopt(window);
   await window.loadURL(HOME);
-  return window;
 };

@@ -6,6 +6,7 @@ export const channelNames = [
   'vault:lock',
   'vault:look-around',
   'vault:choose-file',
+  'session:active',
   'role:begin',
   'settings:read',
   'settings:change',
@@ -26,7 +27,7 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** The name of everything main may tell the renderer unasked. */
-export const eventNames = ['vault:changed', 'settings:changed'] as const;
+export const eventNames = ['vault:changed', 'vault:lock-asked', 'settings:changed'] as const;
 
 export type EventName = (typeof eventNames)[number];
 

@@ -33,6 +33,8 @@ export const contract = {
   'vault:look-around': { input: nothing, output: vaultStateSchema },
   /** Opens a file dialog to pick another vault; the state stays as it is when cancelled. */
   'vault:choose-file': { input: nothing, output: vaultStateSchema },
+  /** Input happened in the window; sent at most every few seconds. Puts off the idle lock. */
+  'session:active': { input: nothing, output: nothing },
   'role:begin': {
     input: z.strictObject({
       role: roleNameSchema,
@@ -91,6 +93,8 @@ export type Reply<Name extends ChannelName> = Result<Output<Name>, AppError>;
 /** What main tells the renderer unasked. */
 export const events = {
   'vault:changed': vaultStateSchema,
+  /** The menu's Lock: flush what is being typed, then call `vault:lock`. Main locks by itself after half a second. */
+  'vault:lock-asked': nothing,
   'settings:changed': lookSchema,
 } as const satisfies Record<EventName, z.ZodMiniType>;
 

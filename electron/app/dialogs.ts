@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { SummaryFormat } from '../ipc/summary-handlers.ts';
+import type { BrowserWindow, ElectronSurface } from '../platform/electron-surface.ts';
+
+const kinds: Readonly<Record<SummaryFormat, { readonly name: string; readonly extension: string }>> = {
+  pdf: { name: 'PDF', extension: 'pdf' },
+  markdown: { name: 'Markdown', extension: 'md' },
+};
+
+/** Asks where the summary goes; null when cancelled. The system's dialog asks before it replaces a file. */
+export const pickSummaryTarget = async (
+  { app, dialog }: Pick<ElectronSurface, 'app' | 'dialog'>,
+  window: BrowserWindow,
+  format: SummaryFormat,
+): Promise<string | null> => {
+  const { name, extension } = kinds[format];
+  const answer = await dialog.showSaveDialog(window, {
+    title: 'Save the reflection summary',
+    defaultPath: join(app.getPath('documents'), `reflection-summary.${extension}`),
+    filters: [{ name, extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+};
+
+/** Asks for a vault file; null when cancelled. */
+export const pickVaultFile = async (
+  { dialog }: Pick<ElectronSurface, 'dialog'>,
+  window: BrowserWindow,
+): Promise<string | null> => {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Open another vault',
+    filters: [{ name: 'Driftline vault', extensions: ['driftline'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+};

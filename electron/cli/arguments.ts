@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+export const verbs = ['create', 'sample', 'import', 'export', 'drift', 'summary', 'verify'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** What was typed, before any verb has looked at it. */
+export type Invocation = {
+  readonly verb: Verb;
+  readonly operands: readonly string[];
+  readonly vault: string;
+  readonly passphraseFile: string | null;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly out: string | null;
+  readonly asOf: string | null;
+  readonly format: string | null;
+  readonly reader: string;
+  readonly pages: string;
+};
+
+export type UsageFault = { readonly problem: string };
+export type Parsed =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'run'; readonly invocation: Invocation };
+
+const options = {
+  vault: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  format: { type: 'string' },
+  reader: { type: 'string' },
+  pages: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const allowed: Readonly<Record<Verb, readonly string[]>> = {
+  create: [],
+  sample: [],
+  import: [],
+  export: ['out', 'format', 'force'],
+  drift: ['as-of'],
+  summary: ['out', 'format', 'as-of', 'reader', 'pages', 'force'],
+  verify: [],
+};
+
+const everywhere = ['vault', 'passphrase-file', 'json', 'help', 'version'];
+
+const isVerb = (word: string | undefined): word is Verb => verbs.some((verb) => verb === word);
+
+const read = (words: readonly string[]) => {
+  try {
+    return ok(parseArgs({ args: [...words], options, allowPositionals: true, strict: true }));
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message.split('. ')[0] : null;
+    return fail({ problem: `${message ?? 'An option could not be understood'}.` });
+  }
+};
+
+/** Reads the words after the program's name. Fails with the problem in one sentence. */
+export const parseInvocation = (words: readonly string[]): Result<Parsed, UsageFault> => {
+  const parsed = read(words);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.version === true) return ok({ kind: 'version' });
+  if (values.help === true || words.length === 0) return ok({ kind: 'help' });
+  const [verb, ...operands] = positionals;
+  if (verb === undefined) return fail({ problem: `A verb is missing: one of ${verbs.join(', ')}.` });
+  if (!isVerb(verb)) return fail({ problem: `There is no verb "${verb}". The verbs are ${verbs.join(', ')}.` });
+  const stray = Object.keys(values).find((name) => !everywhere.includes(name) && !allowed[verb].includes(name));
+  if (stray !== undefined) return fail({ problem: `--${stray} has no meaning for "${verb}".` });
+  const wanted = verb === 'import' ? 1 : 0;
+  if (operands.length !== wanted) {
+    return fail({ problem: wanted === 1 ? 'import takes one FILE.' : `"${verb}" takes no further words.` });
+  }
+  if (values.vault === undefined || values.vault === '') {
+    return fail({ problem: 'Which vault? Name it with --vault FILE.' });
+  }
+  return ok({
+    kind: 'run',
+    invocation: {
+      verb,
+      operands,
+      vault: values.vault,
+      passphraseFile: values['passphrase-file'] ?? null,
+      json: values.json ?? false,
+      force: values.force ?? false,
+      out: values.out ?? null,
+      asOf: values['as-of'] ?? null,
+      format: values.format ?? null,
+      reader: values.reader ?? 'manager',
+      pages: values.pages ?? '1',
+    },
+  });
+};

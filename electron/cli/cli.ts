@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { systemClock } from '../platform/clock.ts';
+import { createVaultStore } from '../vault/vault-store.ts';
+import { runCommandLine } from './command-line.ts';
+import { systemTerminal } from './passphrase.ts';
+
+// The command line in development: the same services, straight from the sources.
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  terminal: systemTerminal(process.stdin, process.stderr),
+  clock: systemClock,
+  store: createVaultStore(),
+  version,
+});

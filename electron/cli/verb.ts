@@ -1,0 +1,38 @@
+import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { OpenVault, VaultStore } from '../vault/vault-contract.ts';
+import type { Invocation } from './arguments.ts';
+import type { PassphraseFault, Terminal } from './passphrase.ts';
+
+/** Everything the command line touches. Data goes to `out`, words to `err`. */
+export type Console = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly terminal: Terminal | null;
+  readonly clock: Clock;
+  readonly store: VaultStore;
+  readonly version: string;
+};
+
+/** A fault of use, in one sentence, beside the errors the window knows too. */
+export type CommandFault = PassphraseFault | { readonly code: 'bad-use'; readonly problem: string };
+
+/** What a verb works on. `asOf` defaults to yesterday, as in the window. */
+export type VerbContext = {
+  readonly invocation: Invocation;
+  readonly journal: Journal;
+  readonly vault: OpenVault;
+  readonly console: Console;
+};
+
+/** A verb's outcome: what to print as data, and one sentence about it. */
+export type VerbOutcome = { readonly data: string; readonly words: string };
+export type VerbResult = Promise<Result<VerbOutcome, CommandFault>>;
+
+/** The live as-of date: yesterday, so that today's entries do not move today's sentence. */
+export const liveAsOf = (clock: Clock): CalendarDay => addDays(clock().day, -1);
+
+/** A fault of use. */
+export const badUse = (problem: string) => fail({ code: 'bad-use' as const, problem });

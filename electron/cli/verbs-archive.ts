@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AppError } from '../../shared/app-error.ts';
+import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { parseArchive, writeArchive } from '../../shared/transfer/archive.ts';
+import type { ImportReport } from '../../shared/transfer/import-report.ts';
+import { replaceFile } from '../platform/file-replacement.ts';
+import { storageFault, systemCode } from '../platform/storage-fault.ts';
+import { archiveContent, importArchive } from '../transfer/import-archive.ts';
+import { badUse, type CommandFault, type VerbContext, type VerbOutcome, type VerbResult } from './verb.ts';
+
+const readText = (file: string): Result<string, AppError> => {
+  try {
+    return ok(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return fail({ code: 'file-missing', file });
+    return fail({ code: 'storage-failed', reason: storageFault(cause), file });
+  }
+};
+
+/** Writes a verb's text to --out, or hands it back as data. A file that exists needs --force. */
+export const deliver = ({ invocation }: VerbContext, text: string, name: string): Result<VerbOutcome, CommandFault> => {
+  if (invocation.out === null) return ok({ data: text, words: '' });
+  if (existsSync(invocation.out) && !invocation.force) return fail({ code: 'file-exists', file: invocation.out });
+  const written = replaceFile(invocation.out, text);
+  if (!written.ok) return written;
+  return ok({ data: '', words: `Wrote ${name} to ${invocation.out}` });
+};
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** `sample`: fills the new vault with the sample diary, always the same. */
+export const sampleVerb = async ({ invocation, journal }: VerbContext): VerbResult => {
+  const { reflections, roles } = sampleDiary();
+  const changed = await journal.change({ put: [...reflections, ...roles] });
+  if (!changed.ok) return changed;
+  const data = invocation.json ? asJson({ entries: reflections.length, roles: roles.length }) : '';
+  return ok({
+    data,
+    words: `Made a vault with a sample diary of ${reflections.length} check-ins: ${invocation.vault}`,
+  });
+};
+
+const reportWords = ({ added, replaced, unchanged, conflicts }: ImportReport): string =>
+  `Imported: ${added} added, ${replaced} replaced by a later version, ${unchanged} already here, ` +
+  `${conflicts} edited on both sides and kept beside ours.`;
+
+/** `import FILE`: brings an archive in, all of it or nothing. */
+export const importVerb = async ({ invocation, journal }: VerbContext): VerbResult => {
+  const file = invocation.operands[0] ?? '';
+  const text = readText(file);
+  if (!text.ok) return text;
+  const content = parseArchive(text.value, file);
+  if (!content.ok) return content;
+  const imported = await importArchive(journal, content.value);
+  if (!imported.ok) return imported;
+  return ok({ data: invocation.json ? asJson(imported.value) : '', words: reportWords(imported.value) });
+};
+
+/** `export`: the whole journal, lossless. */
+export const exportVerb = async (context: VerbContext): VerbResult => {
+  if (context.invocation.format !== 'archive') return badUse('export needs --format archive.');
+  return deliver(context, writeArchive(archiveContent(context.journal)), 'the archive');
+};
+
+/** `verify`: opens every record again from disk. */
+export const verifyVerb = async ({ invocation, vault }: VerbContext): VerbResult => {
+  const checked = await vault.check();
+  if (!checked.ok) return checked;
+  const { records, damaged, commits } = checked.value;
+  if (damaged.length > 0) return fail({ code: 'vault-damaged', part: 'record', affected: damaged.length });
+  const data = invocation.json ? asJson({ records, damaged: 0, commits }) : '';
+  return ok({ data, words: `The vault is sound: ${records} records, every one opens and matches the manifest.` });
+};

@@ -1,0 +1,79 @@
+import type { AppError } from '../../shared/app-error.ts';
+import { addDays } from '../../shared/calendar/calendar-day.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { deleteEntry, restoreEntry } from '../journal/bin.ts';
+import type { CheckIns } from '../journal/check-ins.ts';
+import { driftView } from '../journal/drift-view.ts';
+import { entryView } from '../journal/entry-view.ts';
+import type { Journal } from '../journal/journal.ts';
+import { journalPage } from '../journal/journal-pages.ts';
+import type { Session } from '../journal/session.ts';
+import { completedView, todayView } from '../journal/today-view.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { NewId } from '../platform/random.ts';
+import type { Handlers } from './register.ts';
+
+type JournalHandlers = Pick<
+  Handlers,
+  | 'today:read'
+  | 'reflection:begin'
+  | 'reflection:draft'
+  | 'reflection:complete'
+  | 'reflection:discard'
+  | 'journal:page'
+  | 'entry:read'
+  | 'entry:delete'
+  | 'entry:restore'
+  | 'drift:read'
+>;
+
+export type JournalHandlerSeams = {
+  readonly session: Session;
+  readonly checkIns: CheckIns;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly touch: () => void;
+};
+
+/** Reading and writing the open journal; every call fails with `vault-locked` while there is none. */
+export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => {
+  const { session, checkIns, clock } = seams;
+
+  const withJournal = async <Value>(
+    act: (journal: Journal) => Result<Value, AppError> | Promise<Result<Value, AppError>>,
+  ): Promise<Result<Value, AppError>> => {
+    const journal = session.journal();
+    return journal.ok ? act(journal.value) : journal;
+  };
+
+  return {
+    'today:read': () => withJournal((journal) => ok(todayView(journal, clock()))),
+    'reflection:begin': ({ form, forDate }) => withJournal((journal) => checkIns.begin(journal, form, forDate)),
+    'reflection:draft': (sent) => {
+      seams.touch();
+      return withJournal((journal) => checkIns.draft(journal, sent));
+    },
+    'reflection:complete': ({ draftId, answers }) =>
+      withJournal(async (journal) => {
+        const entry = await checkIns.complete(journal, draftId, answers);
+        return entry.ok ? ok(completedView(journal, entry.value, clock())) : entry;
+      }),
+    'reflection:discard': ({ draftId }) => withJournal((journal) => checkIns.discard(journal, draftId)),
+    'journal:page': ({ after, week }) =>
+      withJournal((journal) => ok(journalPage(journal.entries(), { after, week, today: clock().day }))),
+    'entry:read': ({ id }) =>
+      withJournal((journal) => {
+        const entry = journal.entries().find((each) => each.id === id);
+        return entry === undefined ? fail({ code: 'entry-missing' }) : ok(entryView(entry));
+      }),
+    'entry:delete': ({ id }) => withJournal((journal) => deleteEntry(journal, id, seams)),
+    'entry:restore': ({ id }) => withJournal((journal) => restoreEntry(journal, id, seams)),
+    'drift:read': ({ asOf }) =>
+      withJournal((journal) => {
+        const today = clock().day;
+        // Live, the verdict stops at yesterday while today's dots show at once; a given day is taken literally.
+        const live = { asOf: addDays(today, -1), dotsUpTo: today };
+        return ok(driftView(journal, asOf === null ? live : { asOf, dotsUpTo: asOf }));
+      }),
+  };
+};

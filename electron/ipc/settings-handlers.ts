@@ -1,0 +1,29 @@
+import { fail, ok } from '../../shared/result.ts';
+import { type Look, lookSchema, type Theme } from '../../shared/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Push } from './push.ts';
+import type { Handlers } from './register.ts';
+
+type SettingsHandlers = Pick<Handlers, 'settings:read' | 'settings:change'>;
+
+/** Look and pace: what the window may read and change of the settings. */
+export const settingsHandlers = (seams: {
+  readonly settings: SettingsStore;
+  readonly applyTheme: (theme: Theme) => void;
+  readonly push: Push;
+}): SettingsHandlers => {
+  const look = (): Look => {
+    const { theme, pace, lockMinutes } = seams.settings.get();
+    return lookSchema.parse({ theme, pace, lockMinutes });
+  };
+  return {
+    'settings:read': () => ok(look()),
+    'settings:change': (change) => {
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      const kept = seams.settings.change(given);
+      seams.applyTheme(look().theme);
+      seams.push('settings:changed', look());
+      return kept ? ok(look()) : fail({ code: 'settings-unsaved' });
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import type { AppError } from '../../shared/app-error.ts';
+import { addDays } from '../../shared/calendar/calendar-day.ts';
+import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
+import type { SummaryView } from '../../shared/ipc/views.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Session } from '../journal/session.ts';
+import { type SummaryChoice, summaryView } from '../journal/summary-view.ts';
+import type { Clock } from '../platform/clock.ts';
+import { replaceFile } from '../platform/file-replacement.ts';
+import type { Handlers } from './register.ts';
+
+export type SummaryFormat = 'pdf' | 'markdown';
+
+export type SummaryHandlerSeams = {
+  readonly session: Session;
+  readonly clock: Clock;
+  /** Asks where to save; null when cancelled. */
+  readonly pickTarget: (format: SummaryFormat) => Promise<string | null>;
+  /** The sheet on screen as PDF bytes. */
+  readonly printSheet: () => Promise<Uint8Array>;
+};
+
+/** The summary: drafted, shown, and saved where the writer says. Cancelling leaves no file. */
+export const summaryHandlers = (seams: SummaryHandlerSeams): Pick<Handlers, 'summary:read' | 'summary:export'> => {
+  const read = (choice: SummaryChoice): Result<SummaryView, AppError> => {
+    const journal = seams.session.journal();
+    if (!journal.ok) return journal;
+    return ok(summaryView(journal.value, choice, addDays(seams.clock().day, -1)));
+  };
+
+  const bytesOf = async (format: SummaryFormat, view: SummaryView): Promise<Uint8Array | string> =>
+    format === 'pdf' ? seams.printSheet() : summaryMarkdown(view);
+
+  return {
+    'summary:read': read,
+    'summary:export': async ({ format, ...choice }) => {
+      const view = read(choice);
+      if (!view.ok) return view;
+      const target = await seams.pickTarget(format);
+      if (target === null) return ok({ savedAs: null });
+      const written = replaceFile(target, await bytesOf(format, view.value));
+      return written.ok ? ok({ savedAs: basename(target) }) : written;
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { RoleName, RoleSpell } from '../../shared/domain/entry.ts';
+import type { VaultState } from '../../shared/ipc/views.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Session } from '../journal/session.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { NewId } from '../platform/random.ts';
+import type { Push } from './push.ts';
+import type { Handlers } from './register.ts';
+
+type VaultHandlers = Pick<
+  Handlers,
+  | 'vault:state'
+  | 'vault:create'
+  | 'vault:unlock'
+  | 'vault:lock'
+  | 'vault:look-around'
+  | 'vault:choose-file'
+  | 'session:active'
+  | 'role:begin'
+>;
+
+export type VaultHandlerSeams = {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly push: Push;
+  readonly touch: () => void;
+  /** Asks for a vault file; null when cancelled. */
+  readonly pickVaultFile: () => Promise<string | null>;
+};
+
+type Beginning = { readonly role: RoleName; readonly title: string; readonly teamSize: number | null };
+
+const firstSpell = ({ clock, newId }: VaultHandlerSeams, { role, title, teamSize }: Beginning): RoleSpell => ({
+  type: 'role',
+  id: newId(),
+  revision: newId(),
+  parents: [],
+  from: clock().day,
+  to: null,
+  role,
+  title,
+  rung: null,
+  teamSize,
+  expectedSplit: null,
+  note: '',
+  deletedAt: null,
+});
+
+/** Opening, locking and beginning. Every change of state is told to the window as well as answered. */
+export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
+  const { session } = seams;
+  const told = (result: Result<VaultState, AppError>): Result<VaultState, AppError> => {
+    if (result.ok) {
+      seams.touch();
+      seams.push('vault:changed', result.value);
+    }
+    return result;
+  };
+  return {
+    'vault:state': () => ok(session.state()),
+    'vault:create': async ({ passphrase }) => told(await session.create(passphrase)),
+    'vault:unlock': async ({ passphrase }) => told(await session.unlock(passphrase)),
+    'vault:lock': async () => told(ok(await session.lock())),
+    'vault:look-around': async () => told(await session.lookAround()),
+    'vault:choose-file': async () => {
+      const file = await seams.pickVaultFile();
+      return file === null ? ok(session.state()) : told(session.chooseFile(file));
+    },
+    'session:active': () => {
+      seams.touch();
+      return ok(null);
+    },
+    'role:begin': async (beginning) => {
+      const journal = session.journal();
+      if (!journal.ok) return journal;
+      if (journal.value.roles().length > 0) return fail({ code: 'request-invalid', path: 'role' });
+      const changed = await journal.value.change({ put: [firstSpell(seams, beginning)] });
+      return changed.ok ? told(ok(session.state())) : changed;
+    },
+  };
+};

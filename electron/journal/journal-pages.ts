@@ -1,0 +1,82 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { weekIndex } from '../../shared/calendar/iso-week.ts';
+import type { Entry, Reflection } from '../../shared/domain/entry.ts';
+import { formTitle } from '../../shared/domain/form-titles.ts';
+import { scoreReflection } from '../../shared/domain/score-reflection.ts';
+import type { EntryLine, JournalPage } from '../../shared/ipc/views.ts';
+
+const PAGE = 50;
+const EXCERPT = 160;
+
+const byNewest = (a: Entry, b: Entry): number => {
+  const [left, right] = [`${a.forDate} ${a.createdAt} ${a.id}`, `${b.forDate} ${b.createdAt} ${b.id}`];
+  if (left === right) return 0;
+  return left < right ? 1 : -1;
+};
+
+const shorten = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).trimEnd()}…`;
+};
+
+const writtenLine = (reflection: Reflection): string => {
+  const lines = Object.entries(reflection.answers).flatMap(([id, answer]) =>
+    id.startsWith('OR') && typeof answer === 'string' ? [answer] : [],
+  );
+  return lines[0] ?? reflection.note;
+};
+
+const answered = (reflection: Reflection): number =>
+  Object.values(reflection.answers).filter((answer) => answer !== null).length +
+  [reflection.split, reflection.satisfaction, reflection.pressure, reflection.oneToOnes, reflection.reviews].filter(
+    (field) => field !== null,
+  ).length +
+  [reflection.burden?.emotional, reflection.burden?.intellectual].filter((field) => field != null).length +
+  Math.min(1, reflection.activities.length);
+
+const excerptOf = (entry: Entry): string => {
+  if (entry.type === 'note') return shorten(entry.markdown);
+  const line = shorten(writtenLine(entry));
+  if (line !== '') return line;
+  const count = answered(entry);
+  if (count === 0) return 'Everything skipped.';
+  return count === 1 ? '1 answer' : `${count} answers`;
+};
+
+/** What an entry is called on screen. */
+export const entryTitle = (entry: Entry): string =>
+  entry.type === 'note' ? entry.title || 'Note' : formTitle(entry.form);
+
+const lineOf = (entry: Entry, today: CalendarDay): EntryLine => {
+  const score = entry.type === 'reflection' ? scoreReflection(entry) : null;
+  return {
+    id: entry.id,
+    type: entry.type,
+    form: entry.type === 'reflection' ? entry.form : null,
+    forDate: entry.forDate,
+    week: weekIndex(entry.forDate),
+    title: entryTitle(entry),
+    excerpt: excerptOf(entry),
+    energy: score?.E ?? null,
+    time: score?.T ?? null,
+    private: entry.private,
+    starred: entry.starred,
+    future: entry.forDate > today,
+  };
+};
+
+/** One page of the timeline, newest first; `week` narrows it to one week. */
+export const journalPage = (
+  entries: readonly Entry[],
+  request: { readonly after: number | null; readonly week: number | null; readonly today: CalendarDay },
+): JournalPage => {
+  const wanted = entries.filter(({ forDate }) => request.week === null || weekIndex(forDate) === request.week);
+  const from = request.after ?? 0;
+  const lines = wanted.sort(byNewest).slice(from, from + PAGE);
+  const next = from + lines.length;
+  return {
+    lines: lines.map((entry) => lineOf(entry, request.today)),
+    next: next < wanted.length ? next : null,
+    total: wanted.length,
+  };
+};

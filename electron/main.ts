@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createProtocolHandler, readBuiltFiles, SCHEME } from './app/app-protocol.ts';
+import { isCommandLine, runAsCommandLine } from './app/as-command-line.ts';
+import { openMainWindow } from './app/main-window.ts';
+import { setMenu } from './app/menu.ts';
+import { confinePage, PARTITION, shutSession } from './app/network-shut-off.ts';
+import { isInspected, secureBeforeReady } from './app/security.ts';
+import { startServices } from './app/services.ts';
+import { electron } from './platform/electron-surface.ts';
+import { stderrLog } from './platform/log.ts';
+import { openSettings } from './settings/settings-store.ts';
+
+const { app } = electron;
+
+/** After Chromium is up: settings, network shut-off, app scheme, services and IPC, menu, window. */
+const start = async (): Promise<void> => {
+  const userData = app.getPath('userData');
+  const settings = openSettings(userData, stderrLog);
+  electron.nativeTheme.themeSource = settings.get().theme;
+
+  const session = electron.session.fromPartition(PARTITION, { cache: false });
+  await shutSession(session, stderrLog);
+  const built = readBuiltFiles(fileURLToPath(new URL('../renderer/', import.meta.url)));
+  session.protocol.handle(SCHEME, createProtocolHandler(built));
+
+  const services = startServices(electron, {
+    settings,
+    defaultVaultFile: join(userData, 'journal.driftline'),
+    lookAroundFolder: join(userData, 'look-around'),
+    log: stderrLog,
+  });
+  setMenu(electron, { lock: services.askToLock });
+  app.on('second-instance', services.showWindow);
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', services.lockBeforeQuit);
+  await openMainWindow(electron, settings, services.adoptWindow);
+};
+
+// No await at the top level: Electron is ready only after this module has been evaluated, and would wait for itself.
+if (isCommandLine(process.argv, app.isPackaged)) {
+  void runAsCommandLine(process.argv, app).then((code) => app.exit(code));
+} else if (isInspected(electron) || !app.requestSingleInstanceLock()) {
+  // A packaged app is not looked into, and a second start only brings the first window forward.
+  app.exit(1);
+} else {
+  secureBeforeReady(electron);
+  app.on('web-contents-created', (_event, contents) => confinePage(contents));
+  void app.whenReady().then(start);
+}

@@ -1,0 +1,51 @@
+import type { ActivityRating, FormAnswer, Split } from './entry.ts';
+import { activityById, type Prompt } from './prompt-catalogue.ts';
+
+const SKIPPED = 'Skipped';
+const STRENGTH = ['', 'Slightly', 'Mostly', 'Entirely'];
+const PERCENT_PER_CHIP = 5;
+
+const sliderWords = (prompt: Prompt, value: number): string => {
+  if (value === 0) return prompt.scale?.midLabel ?? 'Both alike';
+  const pole = value < 0 ? prompt.left : prompt.right;
+  return `${STRENGTH[Math.abs(value)] ?? ''} ${lowerFirst(pole?.label ?? '')}`.trim();
+};
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+const choiceWords = (prompt: Prompt, value: string): string => {
+  if (value === 'left') return prompt.left?.label ?? value;
+  if (value === 'right') return prompt.right?.label ?? value;
+  return value === 'equal' ? (prompt.scale?.equalLabel ?? 'About the same') : value;
+};
+
+/** Shares as the writer set them: "people 30 %, coordination 20 %, technical 40 %, other 10 %". */
+export const splitWords = (split: Split): string =>
+  (['people', 'coordination', 'technical', 'other'] as const)
+    .filter((bucket) => split[bucket] > 0)
+    .map((bucket) => `${bucket} ${split[bucket] * PERCENT_PER_CHIP} %`)
+    .join(', ') || 'No time recorded';
+
+const activityWords = (prompt: Prompt, activities: readonly ActivityRating[]): string =>
+  activities
+    .map(({ activityId, energy }) => {
+      const label = activityById(activityId)?.label ?? activityId;
+      const feeling = energy === null ? 'not rated' : lowerFirst(prompt.scale?.labels?.[energy + 2] ?? String(energy));
+      return `${label}: ${feeling}`;
+    })
+    .join('; ');
+
+const ratingWords = (prompt: Prompt, value: number): string =>
+  prompt.scale?.labels?.[value - (prompt.scale.min ?? 0)] ?? String(value);
+
+/** An answer as a person would say it. A skipped one says so. */
+export const answerWords = (prompt: Prompt, answer: FormAnswer): string => {
+  if (answer === null) return SKIPPED;
+  if (typeof answer === 'number') {
+    return prompt.kind === 'bipolar-slider' ? sliderWords(prompt, answer) : ratingWords(prompt, answer);
+  }
+  if (typeof answer === 'string') return prompt.kind === 'forced-choice' ? choiceWords(prompt, answer) : answer;
+  if (Array.isArray(answer)) return activityWords(prompt, answer) || SKIPPED;
+  if ('people' in answer) return splitWords(answer);
+  return `${answer.done} of ${answer.planned}`;
+};

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../support/run-tool.ts';
+
+const sources = (folder: string): readonly { readonly path: string; readonly text: string }[] =>
+  readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
+    .map((file) => join(file.parentPath, file.name))
+    .map((path) => ({ path: path.slice(projectFolder.length), text: readFileSync(path, 'utf8') }));
+
+const all = ['shared', 'electron', 'renderer'].flatMap(sources);
+const users = (pattern: RegExp): readonly string[] =>
+  all.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+describe('what is dangerous has one door', () => {
+  it('Electron’s main modules are imported in one file', () => {
+    expect(users(/from 'electron\/main'/)).toEqual(['electron/platform/electron-surface.ts']);
+  });
+  it('ipcRenderer is used in the preload alone', () => {
+    expect(users(/ipcRenderer\./)).toEqual(['electron/preload/preload.ts']);
+  });
+  it('ipcMain answers in one file', () => {
+    expect(users(/ipcMain\.handle/)).toEqual(['electron/ipc/register.ts']);
+  });
+  it('the cipher is used in one file', () => {
+    expect(users(/create(Cipher|Decipher)iv/)).toEqual(['electron/vault/cipher.ts']);
+  });
+  it('SQLite is opened in one file', () => {
+    expect(users(/new DatabaseSync\(/)).toEqual(['electron/vault/sqlite-file.ts']);
+  });
+  it('electron-store is used in one file', () => {
+    expect(users(/from 'electron-store'/)).toEqual(['electron/settings/settings-store.ts']);
+  });
+  it('the bridge alone touches what the preload exposes', () => {
+    expect(users(/window\.driftline/)).toEqual(['renderer/bridge/bridge.ts']);
+  });
+});
+
+describe('the journal has no second clock and no way out', () => {
+  it('shared reads no clock and draws no chance', () => {
+    expect(users(/new Date\(\)|Date\.now|Math\.random/).filter((path) => path.startsWith('shared/'))).toEqual([]);
+  });
+  it('nothing opens a connection', () => {
+    expect(users(/\bfetch\(|XMLHttpRequest|WebSocket|from 'node:(net|http|https|tls|dgram|dns)'/)).toEqual([]);
+  });
+  it('nothing turns text into markup or code', () => {
+    expect(users(/innerHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/)).toEqual([]);
+  });
+  it('the renderer never asks where it was loaded from', () => {
+    expect(users(/location\.(origin|protocol|host)\b/)).toEqual([]);
+  });
+});
+
+describe('the entry of the main process', () => {
+  const main = readFileSync(join(projectFolder, 'electron/main.ts'), 'utf8');
+  it('never awaits at its top level: Electron would wait for itself for ever', () => {
+    expect(main).not.toMatch(/^(await|const .*= await)/m);
+  });
+  it('is short enough to read at once', () => {
+    expect(main.split('\n').length).toBeLessThanOrEqual(80);
+  });
+});
