@@ -34,8 +34,12 @@ const liveSpells = (spells: readonly RoleSpell[]): readonly RoleSpell[] =>
     .sort((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
 
 /** The spell held on a day; the one begun last where two overlap, null where there is none. */
-export const roleOn = (spells: readonly RoleSpell[], day: CalendarDay): RoleSpell | null =>
+export const spellOn = (spells: readonly RoleSpell[], day: CalendarDay): RoleSpell | null =>
   liveSpells(spells).findLast(({ from, to }) => from <= day && (to === null || day <= to)) ?? null;
+
+/** The role held on a day, null where none is known. */
+export const roleOn = (spells: readonly RoleSpell[], day: CalendarDay): RoleName | null =>
+  spellOn(spells, day)?.role ?? null;
 
 /**
  * Height of a role on the axis: expected people share minus hands-on share, of the spell when the writer gave them,
