@@ -15,7 +15,7 @@ export type Unsealed = { readonly tables: VaultTables; readonly header: Header; 
 /** Where a live record is stored and what it adds to the digest. */
 export type Holding = { readonly row: number; readonly share: Digest };
 
-export type Stock = { readonly manifest: Manifest; readonly holdings: ReadonlyMap<RecordId, Holding> };
+export type Stock = { readonly manifest: Manifest; readonly holdings: Map<RecordId, Holding> };
 
 /**
  * Reads every row's id and tag and holds them against the manifest, without opening a record. Fails with

@@ -83,6 +83,18 @@ describe('a vault', () => {
     await vault.lock();
   });
 
+  it('leaves nothing of a record put and removed in one commit', async () => {
+    const file = aFile();
+    const vault = await aVault(file, [{ n: 0 }]);
+    const passing = aRecord({ n: 1 });
+    value(await vault.commit({ put: [passing], remove: [passing.id, passing.id, newRecordId()] }));
+    value(await vault.commit({ put: [passing] }));
+    value(await vault.commit({ remove: [passing.id] }));
+    expect(value(await vault.readAll()).map(({ body }) => body)).toEqual([{ n: 0 }]);
+    expect(value(await vault.check())).toEqual({ records: 1, damaged: [], commits: 4 });
+    await vault.lock();
+  });
+
   it('is one file once it is locked, readable by its owner alone', async () => {
     const file = aFile();
     await aLockedVault(file, [{ text: 'folded in' }]);
