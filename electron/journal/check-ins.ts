@@ -3,7 +3,14 @@ import { type CalendarDay, daysBetween } from '../../shared/calendar/calendar-da
 import { contentFromAnswers } from '../../shared/domain/answer-fields.ts';
 import { type ComposedPrompt, composeForm } from '../../shared/domain/compose-form.ts';
 import { dueForms } from '../../shared/domain/due-forms.ts';
-import type { Draft, FormAnswer, FormAnswers, FormName, Reflection, ReflectionContent } from '../../shared/domain/entry.ts';
+import type {
+  Draft,
+  FormAnswer,
+  FormAnswers,
+  FormName,
+  Reflection,
+  ReflectionContent,
+} from '../../shared/domain/entry.ts';
 import { catalogueVersion, forms } from '../../shared/domain/prompt-catalogue.ts';
 import { roleOn } from '../../shared/domain/role-history.ts';
 import { lateFactor } from '../../shared/domain/score-reflection.ts';

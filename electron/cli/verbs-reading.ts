@@ -1,0 +1,36 @@
+import { type CalendarDay, parseCalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { readJournal } from '../../shared/domain/journal-reading.ts';
+import { defaultSections } from '../../shared/domain/summary.ts';
+import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { summaryView } from '../journal/summary-view.ts';
+import { badUse, type CommandFault, liveAsOf, type VerbContext, type VerbResult } from './verb.ts';
+import { deliver } from './verbs-archive.ts';
+
+const asOfDay = ({ invocation, console }: VerbContext): Result<CalendarDay, CommandFault> =>
+  invocation.asOf === null ? ok(liveAsOf(console.clock)) : parseCalendarDay(invocation.asOf);
+
+/** `drift`: the statistic of energy and time, unrounded with --json, else its sentences. */
+export const driftVerb = async (context: VerbContext): VerbResult => {
+  const asOf = asOfDay(context);
+  if (!asOf.ok) return asOf;
+  const { energy, time, sentences } = readJournal(context.journal.entries(), context.journal.roles(), asOf.value);
+  if (context.invocation.json) {
+    return ok({ data: `${JSON.stringify({ asOf: asOf.value, energy, time }, null, 2)}\n`, words: '' });
+  }
+  const lines = sentences.flatMap(({ text, footnote }) => (footnote === null ? [text] : [text, `  ${footnote}`]));
+  return ok({ data: `${lines.join('\n')}\n`, words: '' });
+};
+
+/** `summary`: one page for the own manager, the same text as in the window. */
+export const summaryVerb = async (context: VerbContext): VerbResult => {
+  const { reader, pages, format, json } = context.invocation;
+  if (reader !== 'manager') return badUse('So far --reader knows only "manager".');
+  if (pages !== '1') return badUse('So far --pages knows only 1.');
+  if (format !== 'markdown') return badUse('summary needs --format markdown.');
+  const asOf = asOfDay(context);
+  if (!asOf.ok) return asOf;
+  const view = summaryView(context.journal, { asOf: asOf.value, sections: [...defaultSections] }, asOf.value);
+  const text = json ? `${JSON.stringify(view, null, 2)}\n` : summaryMarkdown(view);
+  return deliver(context, text, 'the summary');
+};

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KdfCost, VaultStore } from '../../electron/vault/vault-contract.ts';
+import { createVaultStore } from '../../electron/vault/vault-store.ts';
+
+/** The cheapest key derivation that a reader accepts: for tests that open many vaults, never for a person's. */
+export const CHEAPEST_KDF: KdfCost = { memoryKib: 19_456, passes: 1, lanes: 1 };
+
+/** A store whose new vaults are quick to open; everything else of it is real. */
+export const quickStore = (): VaultStore => {
+  const store = createVaultStore();
+  return { ...store, create: (request) => store.create({ ...request, kdf: CHEAPEST_KDF }) };
+};
+
+/** A temporary folder of a test's own, and the way to remove it. */
+export const temporaryFolder = (): { readonly folder: string; readonly remove: () => void } => {
+  const folder = mkdtempSync(join(tmpdir(), 'driftline-test-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};

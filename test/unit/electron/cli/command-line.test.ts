@@ -1,0 +1,209 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runWords, typing } from '../../../support/console.ts';
+import vectors from '../../../support/drift-vectors.json' with { type: 'json' };
+import { temporaryFolder } from '../../../support/quick-vault.ts';
+
+let folder = '';
+let remove = () => {};
+const at = (name: string): string => join(folder, name);
+const secret = () => ['--passphrase-file', at('secret')];
+const onVault = (name: string, ...words: string[]) => runWords([...words, '--vault', at(name), ...secret()]);
+
+beforeEach(() => {
+  ({ folder, remove } = temporaryFolder());
+  writeFileSync(at('secret'), 'copper lantern orchard\n');
+});
+afterEach(() => remove());
+
+const picture = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder).map((name) => [name, `${statSync(at(name)).size} ${readFileSync(at(name), 'base64')}`]),
+  );
+
+describe('the archive is lossless', () => {
+  it('sample, export, create, import, export gives the same bytes', async () => {
+    await onVault('one.driftline', 'sample');
+    await onVault('one.driftline', 'export', '--format', 'archive', '--out', at('one.json'));
+    await onVault('two.driftline', 'create');
+    const imported = await onVault('two.driftline', 'import', at('one.json'), '--json');
+    expect(JSON.parse(imported.out)).toMatchObject({ added: 93, conflicts: 0 });
+    await onVault('two.driftline', 'export', '--format', 'archive', '--out', at('two.json'));
+    expect(readFileSync(at('two.json'), 'utf8')).toBe(readFileSync(at('one.json'), 'utf8'));
+  });
+
+  it('a second import adds nothing', async () => {
+    await onVault('one.driftline', 'sample');
+    await onVault('one.driftline', 'export', '--format', 'archive', '--out', at('one.json'));
+    const again = await onVault('one.driftline', 'import', at('one.json'), '--json');
+    expect(JSON.parse(again.out)).toEqual({ added: 0, replaced: 0, unchanged: 93, conflicts: 0 });
+  });
+
+  it('the sample diary is the same every time', async () => {
+    await onVault('one.driftline', 'sample');
+    await onVault('two.driftline', 'sample');
+    const [one, two] = [
+      await onVault('one.driftline', 'export', '--format', 'archive'),
+      await onVault('two.driftline', 'export', '--format', 'archive'),
+    ];
+    expect(one.out).toBe(two.out);
+    expect(JSON.parse(one.out).entries).toHaveLength(90);
+  });
+});
+
+describe('drift --json gives the vectors’ values', () => {
+  const cases = vectors.vectors.filter((vector) => vector.function === 'drift-of-generated');
+
+  it.each(cases.map((vector) => [vector.id, vector] as const))('%s', async (_, vector) => {
+    const input = vector.input as { asOf: string };
+    const expected = vector.expected as unknown as Record<'energy' | 'time', Record<string, unknown>>;
+    await onVault('one.driftline', 'sample');
+    const { out } = await onVault('one.driftline', 'drift', '--as-of', input.asOf, '--json');
+    const given = JSON.parse(out) as { asOf: string } & Record<'energy' | 'time', Record<string, unknown>>;
+    expect(given.asOf).toBe(input.asOf);
+    for (const curve of ['energy', 'time'] as const) {
+      for (const [name, value] of Object.entries(expected[curve])) {
+        if (typeof value === 'number') expect(given[curve][name], `${curve} ${name}`).toBeCloseTo(value, 3);
+        else expect(given[curve][name], `${curve} ${name}`).toBe(value);
+      }
+    }
+  });
+});
+
+describe('bad input has its own message and exit code, and changes nothing', () => {
+  const truncated = '{"format":"driftline-archive","version":1,"entries":[{"type":"refl';
+  const newer = '{"format":"driftline-archive","version":2,"entries":[],"roles":[]}';
+  const unknownField = '{"format":"driftline-archive","version":1,"entries":[],"roles":[],"extras":[]}';
+
+  beforeEach(async () => {
+    await onVault('mine.driftline', 'create');
+    writeFileSync(at('cut.json'), truncated);
+    writeFileSync(at('newer.json'), newer);
+    writeFileSync(at('extra.json'), unknownField);
+    writeFileSync(at('text.driftline'), 'not a vault at all, only a text that is long enough to look like something');
+    writeFileSync(at('empty.driftline'), '');
+    writeFileSync(at('wrong'), 'copper lantern orchards');
+  });
+
+  const words = (...given: string[]) => given.map((word) => (word.startsWith('@') ? at(word.slice(1)) : word));
+  const cases: readonly (readonly [string, readonly string[], number, RegExp])[] = [
+    ['an unknown verb', ['frobnicate', '--vault', '@mine.driftline'], 1, /no verb "frobnicate"/],
+    ['no vault named', ['drift'], 1, /--vault FILE/],
+    ['an unknown option', ['drift', '--vault', '@mine.driftline', '--loud'], 1, /--loud/],
+    ['an option of another verb', ['verify', '--vault', '@mine.driftline', '--out', 'x'], 1, /no meaning/],
+    ['a missing vault', ['verify', '--vault', '@none.driftline', '--passphrase-file', '@secret'], 5, /no vault/],
+    [
+      'a missing archive',
+      ['import', '@none.json', '--vault', '@mine.driftline', '--passphrase-file', '@secret'],
+      5,
+      /no such file/,
+    ],
+    [
+      'a truncated archive',
+      ['import', '@cut.json', '--vault', '@mine.driftline', '--passphrase-file', '@secret'],
+      1,
+      /cut short/,
+    ],
+    [
+      'a newer archive',
+      ['import', '@newer.json', '--vault', '@mine.driftline', '--passphrase-file', '@secret'],
+      1,
+      /newer Driftline/,
+    ],
+    [
+      'an unknown field',
+      ['import', '@extra.json', '--vault', '@mine.driftline', '--passphrase-file', '@secret'],
+      1,
+      /extras/,
+    ],
+    [
+      'not a vault',
+      ['verify', '--vault', '@text.driftline', '--passphrase-file', '@secret'],
+      1,
+      /not a Driftline vault/,
+    ],
+    ['an empty file', ['verify', '--vault', '@empty.driftline', '--passphrase-file', '@secret'], 3, /empty/],
+    ['a wrong passphrase', ['verify', '--vault', '@mine.driftline', '--passphrase-file', '@wrong'], 2, /does not open/],
+    [
+      'a vault in the way',
+      ['create', '--vault', '@mine.driftline', '--passphrase-file', '@secret'],
+      1,
+      /already there/,
+    ],
+    [
+      'a day that does not exist',
+      ['drift', '--vault', '@mine.driftline', '--passphrase-file', '@secret', '--as-of', '2026-02-30'],
+      1,
+      /2026-02-30/,
+    ],
+    ['no terminal and no file', ['verify', '--vault', '@mine.driftline'], 1, /--passphrase-file/],
+  ];
+
+  it.each(cases)('%s', async (_, given, code, message) => {
+    const before = picture();
+    const ran = await runWords(words(...given));
+    expect(ran.err).toMatch(message);
+    expect(ran.code).toBe(code);
+    expect(ran.out).toBe('');
+    expect(picture()).toEqual(before);
+  });
+
+  it('says the error as one JSON document when asked to', async () => {
+    const ran = await runWords(words('verify', '--vault', '@mine.driftline', '--passphrase-file', '@wrong', '--json'));
+    expect(JSON.parse(ran.out)).toMatchObject({ error: 'passphrase-wrong' });
+  });
+
+  it('a file that exists is replaced only with --force', async () => {
+    writeFileSync(at('out.json'), 'mine');
+    const refused = await onVault('mine.driftline', 'export', '--format', 'archive', '--out', at('out.json'));
+    expect([refused.code, readFileSync(at('out.json'), 'utf8')]).toEqual([1, 'mine']);
+    await onVault('mine.driftline', 'export', '--format', 'archive', '--out', at('out.json'), '--force');
+    expect(readFileSync(at('out.json'), 'utf8')).toContain('driftline-archive');
+  });
+});
+
+describe('the passphrase is typed unseen or read from a file', () => {
+  it('asks twice for a new vault and refuses a slip', async () => {
+    const ran = await runWords(['create', '--vault', at('new.driftline')], typing('copper lantern', 'copper lanterm'));
+    expect([ran.code, existsSync(at('new.driftline'))]).toEqual([1, false]);
+  });
+  it('opens what it made', async () => {
+    await runWords(['create', '--vault', at('new.driftline')], typing('copper lantern', 'copper lantern'));
+    const ran = await runWords(['verify', '--vault', at('new.driftline')], typing('copper lantern'));
+    expect(ran.code).toBe(0);
+  });
+});
+
+describe('the summary as Markdown', () => {
+  it('says on the sample diary what the design promises, word for word', async () => {
+    await onVault('one.driftline', 'sample');
+    const { out, code } = await onVault(
+      'one.driftline',
+      'summary',
+      '--reader',
+      'manager',
+      '--pages',
+      '1',
+      '--as-of',
+      '2026-07-05',
+      '--format',
+      'markdown',
+    );
+    expect(code).toBe(0);
+    for (const sentence of [
+      'From January to July 2026 I kept 90 short check-ins in 25 weeks.',
+      'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2 (-1 tech lead, +1 engineering manager).',
+      'At the end they sat at 0.2 (likely 0.0 to 0.4).',
+      'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %); a usual range for an engineering manager is under 10 %.',
+      'In May I went from a combined role to engineering manager; my answers in the 9 weeks after it lay 0.3 further to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
+    ]) {
+      expect(out).toContain(sentence);
+    }
+  });
+  it('is the same bytes every time', async () => {
+    await onVault('one.driftline', 'sample');
+    const ask = () => onVault('one.driftline', 'summary', '--as-of', '2026-07-05', '--format', 'markdown');
+    expect((await ask()).out).toBe((await ask()).out);
+  });
+});
