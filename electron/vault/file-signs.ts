@@ -46,7 +46,7 @@ const judgeHead = (head: Buffer, size: number, file: string): Result<null, AppEr
   const format = head.readUInt32BE(60);
   if (format > VAULT_FORMAT) return fail({ code: 'vault-newer-format', format, supported: VAULT_FORMAT });
   const isFixed = head.subarray(16, 24).equals(FIXED_BYTES);
-  return isFixed && format === VAULT_FORMAT && size % PAGE_BYTES === 0 ? ok(null) : fail(damaged);
+  return isFixed && format === VAULT_FORMAT ? ok(null) : fail(damaged);
 };
 
 const notAVault = (file: string): AppError => ({ code: 'vault-not-a-vault', file });

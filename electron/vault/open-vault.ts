@@ -22,15 +22,19 @@ type State =
 
 /** Holds the records against the manifest and hands out the open vault. The caller closes the ground on failure. */
 export const openVault = (ground: VaultGround): Result<OpenVault, AppError> => {
-  const { file } = ground;
-  const stock = attempt(file, () => takeStock(ground));
+  const stock = attempt(ground.file, () => takeStock(ground));
   if (!stock.ok) return stock;
-  let state: State = { status: 'open', ground, stock: stock.value };
+  const vaultId = Buffer.from(ground.header.vaultId).toString('hex');
+  return ok(createOpenVault(vaultId, ground.file, { status: 'open', ground, stock: stock.value }));
+};
+
+const createOpenVault = (vaultId: string, file: string, opened: State): OpenVault => {
+  let state = opened;
 
   const commit = (changes: Changes): Result<{ readonly commits: number }, AppError> => {
     if (state.status === 'locked') return fail({ code: 'vault-locked' });
     if (state.status === 'read-only') return fail({ code: 'storage-failed', reason: 'read-only', file });
-    const { stock } = state;
+    const { ground, stock } = state;
     const stored = attempt(file, () => storeInPlace(ground, stock, changes));
     if (stored.ok) state = { ...state, stock: stored.value };
     // After a failed flush nobody knows what the disk holds: nothing more is written until the vault is opened anew.
@@ -38,25 +42,29 @@ export const openVault = (ground: VaultGround): Result<OpenVault, AppError> => {
     return stored.ok ? ok({ commits: stored.value.manifest.commits }) : stored;
   };
 
-  const whileOpen = <Value>(work: (stock: Stock) => Result<Value, AppError>): Result<Value, AppError> => {
+  // The keys are reached through the state alone: a closure over them would keep them alive after the lock.
+  const whileOpen = <Value>(
+    work: (ground: VaultGround, stock: Stock) => Result<Value, AppError>,
+  ): Result<Value, AppError> => {
     if (state.status === 'locked') return fail({ code: 'vault-locked' });
-    const { stock } = state;
-    return attempt(file, () => work(stock));
+    const { ground, stock } = state;
+    return attempt(file, () => work(ground, stock));
   };
 
-  return ok({
-    vaultId: Buffer.from(ground.header.vaultId).toString('hex'),
+  return {
+    vaultId,
     file,
-    readAll: async () => whileOpen(() => readAll(ground)),
+    readAll: async () => whileOpen(readAll),
     commit: async (changes) => commit(changes),
-    check: async () => whileOpen((stock) => check(ground, stock)),
+    check: async () => whileOpen(check),
     lock: async () => {
       if (state.status === 'locked') return;
+      const { close } = state.ground;
       // Dropping the state drops the keys: they live in key objects, whose memory is cleansed when they are freed.
       state = { status: 'locked' };
-      ground.close();
+      close();
     },
-  });
+  };
 };
 
 const storeInPlace = (ground: VaultGround, stock: Stock, changes: Changes): Result<Stock, AppError> => {

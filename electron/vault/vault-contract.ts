@@ -30,16 +30,28 @@ export type OpenVault = {
   readonly file: string;
   /** Opens every record. Fails with `vault-damaged`, counting what does not open. */
   readonly readAll: () => Promise<Result<readonly OpenRecord[], AppError>>;
-  /** Resolves only after the commit was flushed to disk. Fails with `storage-failed`; then nothing of it is stored. */
+  /**
+   * Resolves only after the commit was flushed to disk. On any failure nothing of it is stored: `storage-failed`
+   * (after `full` the vault goes on; after `io` or `gone` it is read-only for the session and says so),
+   * `vault-damaged` (a row is not where it was; read-only as well), `request-invalid` (an id that is not 32 lower-case
+   * hex digits, or a body over 8 MiB of JSON), `unexpected` (2^31 boxes under one key: a new one is due).
+   * A later entry for the same id wins; removing what is not there changes nothing.
+   */
   readonly commit: (changes: Changes) => Promise<Result<{ readonly commits: number }, AppError>>;
-  /** Opens every record again from disk and holds them against the manifest. */
+  /**
+   * Opens every record again from disk and holds them against the manifest. Rows that do not open are listed; any
+   * other damage fails with `vault-damaged`.
+   */
   readonly check: () => Promise<Result<VaultCheck, AppError>>;
   /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */
   readonly lock: () => Promise<void>;
 };
 
 export type VaultStore = {
-  /** Makes a new vault; fails with `vault-exists`, `passphrase-too-short` or `storage-failed`. */
+  /**
+   * Makes a new vault and opens it; fails with `vault-exists`, `passphrase-too-short` or `storage-failed`. A crash
+   * leaves a whole vault or none. Without `kdf` the machine is measured first (about a third of a second).
+   */
   readonly create: (request: {
     readonly file: string;
     readonly passphrase: string;
@@ -48,7 +60,11 @@ export type VaultStore = {
   /**
    * Opens a vault. The header's checksum is proved before any passphrase is tried, so `vault-damaged` is never
    * reported as `passphrase-wrong` nor the other way round. Also `vault-missing`, `vault-not-a-vault`,
-   * `vault-empty-file`, `vault-newer-format`, `vault-in-use`.
+   * `vault-empty-file`, `vault-newer-format`, `vault-in-use`, `storage-failed`. Rejects, with nothing of the request
+   * in the error, only when the machine cannot give the memory that the key derivation needs.
+   *
+   * While a vault is open nothing else in this process may open its file: closing any descriptor of it would drop
+   * SQLite's lock.
    */
   readonly unlock: (request: {
     readonly file: string;

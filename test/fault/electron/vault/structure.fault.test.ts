@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../../electron/vault/canonical-json.ts';
+import { writeHeader } from '../../../../electron/vault/header.ts';
 import {
   aFolder,
   aRecord,
@@ -13,6 +14,7 @@ import {
   passphrase,
   value,
 } from '../../../support/vault-fixture.ts';
+import { aGround } from '../../../support/vault-ground.ts';
 
 const folder = aFolder();
 afterAll(folder.remove);
@@ -148,6 +150,27 @@ describe('the header', () => {
   it('that another vault wrote does not open these records, though its passphrase is right', async () => {
     const sql = 'DELETE FROM header; INSERT INTO header SELECT * FROM foreign_vault.header';
     expect(await afterAttack(sql)).toEqual(damaged('manifest', 0));
+  });
+
+  it('of another generation than its records is named, though a holder of the key wrote it', async () => {
+    const file = join(folder.path, 'generation.driftline');
+    copyFileSync(whole, file);
+    const { ground } = await aGround(file);
+    const { vaultId, generation, body } = ground.header;
+    ground.tables.writeHeader(writeHeader(vaultId, generation + 1, body, ground.keys.headerMac));
+    ground.close();
+    expect(failure(await store.unlock({ file, passphrase }))).toEqual(damaged('header', 0));
+  });
+
+  it('of the same generation but with other slots is named as well', async () => {
+    const file = join(folder.path, 'slots.driftline');
+    copyFileSync(whole, file);
+    const { ground } = await aGround(file);
+    const { vaultId, generation, body } = ground.header;
+    const slots = [...body.slots, { type: 'recovery', id: Buffer.alloc(16, 7).toString('base64') }];
+    ground.tables.writeHeader(writeHeader(vaultId, generation, { ...body, slots }, ground.keys.headerMac));
+    ground.close();
+    expect(failure(await store.unlock({ file, passphrase }))).toEqual(damaged('header', 0));
   });
 
   it('with a MAC that no holder of the key made is named after the passphrase proved right', async () => {
