@@ -53,7 +53,6 @@ export interface WebContents
     | 'isDestroyed'
     | 'close'
     | 'printToPDF'
-    | 'setWindowOpenHandler'
     | 'setWebRTCIPHandlingPolicy'
     | 'reload'
     | 'toggleDevTools'
@@ -61,6 +60,8 @@ export interface WebContents
   > {
   readonly mainFrame: WebFrame;
   readonly session: Session;
+  /** No page of ours opens a window: `deny` is the only answer that compiles. */
+  setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
   on(event: 'will-navigate', listener: (event: NavigationEvent) => void): unknown;
   on(event: 'will-redirect', listener: (event: NavigationEvent) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;

@@ -1,0 +1,91 @@
+import type { Display, MenuItemConstructorOptions } from 'electron/main';
+import type { ApplicationMenu, Dialog } from '../../electron/platform/electron-surface.ts';
+import { app } from './app.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { guarded, Source } from './guard.ts';
+
+const unanswered = (name: string) => async (): Promise<never> => {
+  throw new Error(`Nobody answers dialog.${name}: a test must replace it with its own answer.`);
+};
+
+export const dialog: Dialog = guarded('dialog', {
+  showSaveDialog: unanswered('showSaveDialog'),
+  showOpenDialog: unanswered('showOpenDialog'),
+  showMessageBox: unanswered('showMessageBox'),
+  showErrorBox: (title: string, content: string) => {
+    process.stderr.write(`${title}\n${content}\n`);
+  },
+});
+
+type PlayedItem = MenuItemConstructorOptions & { readonly submenu?: ApplicationMenu };
+let applicationMenu: ApplicationMenu | null = null;
+
+function buildFromTemplate(template: MenuItemConstructorOptions[]): ApplicationMenu {
+  const items = template.map(playItem);
+  const find = (id: string): PlayedItem | null => {
+    for (const item of items) {
+      const found = item.id === id ? item : item.submenu?.getMenuItemById(id);
+      if (found) return found as PlayedItem;
+    }
+    return null;
+  };
+  return guarded('Menu', { items, getMenuItemById: find }) as object as ApplicationMenu;
+}
+
+function playItem(options: MenuItemConstructorOptions): PlayedItem {
+  const submenu = Array.isArray(options.submenu) ? { submenu: buildFromTemplate(options.submenu) } : {};
+  const click = options.role === 'quit' ? () => app.quit() : (options.click ?? (() => {}));
+  return { enabled: true, visible: true, checked: false, ...options, ...submenu, click } as PlayedItem;
+}
+
+export const Menu = guarded('Menu', {
+  buildFromTemplate,
+  setApplicationMenu: (menu: ApplicationMenu | null) => {
+    applicationMenu = menu;
+  },
+  getApplicationMenu: () => applicationMenu,
+});
+
+type ThemeSource = 'system' | 'light' | 'dark';
+let themeSource: ThemeSource = 'system';
+
+function applyTheme(contents: BrowserWindow['webContents']): void {
+  const value = themeSource === 'system' ? '' : themeSource;
+  contents.command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+}
+
+app.on('web-contents-created', (_event: unknown, contents: BrowserWindow['webContents']) => applyTheme(contents));
+
+export const nativeTheme = guarded('nativeTheme', {
+  get themeSource(): ThemeSource {
+    return themeSource;
+  },
+  set themeSource(source: ThemeSource) {
+    themeSource = source;
+    for (const window of BrowserWindow.getAllWindows()) applyTheme(window.webContents);
+  },
+  get shouldUseDarkColors(): boolean {
+    return themeSource === 'dark';
+  },
+});
+
+class PowerMonitor extends Source {
+  /** Seconds. Nobody is ever idle here, unless a test says so. */
+  getSystemIdleTime(): number {
+    return 0;
+  }
+}
+
+export const powerMonitor: PowerMonitor = new PowerMonitor('powerMonitor', [
+  'suspend',
+  'resume',
+  'lock-screen',
+  'shutdown',
+]);
+
+export const screen = guarded('screen', {
+  getAllDisplays: () => {
+    const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
+    return [guarded('display', { id: 1, scaleFactor: 1, bounds, workArea: bounds }) as Display];
+  },
+});

@@ -1,0 +1,49 @@
+/** What `import 'electron/main'` and `require('electron')` give while the stand-in runs. */
+import type { ElectronSurface } from '../../electron/platform/electron-surface.ts';
+import { app } from './app.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { dialog, Menu, nativeTheme, powerMonitor, screen } from './desktop.ts';
+import { guarded } from './guard.ts';
+import { ipcMain } from './ipc.ts';
+import { fromPartition } from './session.ts';
+
+const protocol = guarded('protocol', {
+  registerSchemesAsPrivileged: (schemes: { readonly scheme: string }[]) => app.registerSchemesAsPrivileged(schemes),
+});
+const session = guarded('session', { fromPartition });
+/** electron-store takes `shell` by name and uses it only to open its file in an editor. */
+const shell = guarded('shell', {});
+/** Asked for by Playwright. */
+const webContents = guarded('webContents', {
+  fromDevToolsTargetId: (targetId: string) =>
+    BrowserWindow.getAllWindows().find((one) => one.webContents.targetId === targetId)?.webContents,
+});
+
+const surface = {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} satisfies ElectronSurface;
+const standIn: ElectronSurface = guarded('electron', { ...surface, shell, webContents });
+
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  standIn as 'module.exports',
+  standIn as default,
+};

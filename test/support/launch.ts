@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronBinary } from '../stand-in/electron-binary.ts';
+
+export type LaunchOptions = {
+  /** The folder of the vault and the settings; a fresh temporary one, removed at `close`, unless given. */
+  readonly userData?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  /** The folder whose package.json names the built main bundle; Driftline itself unless given. */
+  readonly appFolder?: string;
+};
+
+export type LaunchedApp = {
+  readonly app: ElectronApplication;
+  /** The first window, past its blank first document. */
+  readonly page: Page;
+  readonly userData: string;
+  /** Quits as a person would, and waits for the end of the process. */
+  readonly close: () => Promise<void>;
+  /** Ends the process without a word, as a power cut would. Keeps `userData`, whoever made it. */
+  readonly kill: () => Promise<void>;
+};
+
+const root = resolve(import.meta.dirname, '../..');
+const standIn = join(root, 'test/stand-in/electron');
+
+/** Starts the built app: on Electron's binary where it is installed, else on the stand-in. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'driftline-e2e-'));
+  const app = await _electron.launch({
+    executablePath: electronBinary() ?? standIn,
+    args: [options.appFolder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
+    env: { ...inheritedEnvironment(), ...options.env },
+    colorScheme: null,
+  });
+  const page = await app.firstWindow();
+  await page.waitForURL((url) => !['about:', 'data:'].includes(url.protocol));
+  const removeOwn = () => {
+    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
+  };
+  return {
+    app,
+    page,
+    userData,
+    close: async () => {
+      await app.close();
+      removeOwn();
+    },
+    kill: async () => {
+      const child = app.process();
+      const ended = new Promise((resolveEnd) => child.once('exit', resolveEnd));
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Answers the next save dialogs with `filePath`, or as cancelled when it is undefined. */
+export async function answerSaveDialog(app: ElectronApplication, filePath: string | undefined): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+  }, filePath ?? null);
+}
+
+/** Answers the next open dialogs with `filePaths`; an empty list is a cancelled dialog. */
+export async function answerOpenDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] });
+  }, filePaths);
+}
+
+/** Answers the next message boxes with the button at index `response`. */
+export async function answerMessageBox(app: ElectronApplication, response: number): Promise<void> {
+  await app.evaluate(({ dialog }, index) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: index, checkboxChecked: false });
+  }, response);
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}
