@@ -32,7 +32,7 @@ export type StretchPassphrase = (passphrase: string, salt: Uint8Array, cost: Kdf
  * about a second by design. Throws when the machine cannot give the memory that `cost` asks for.
  */
 export const stretchPassphrase: StretchPassphrase = async (passphrase, salt, cost) => {
-  const bytes = new Uint8Array(passphraseBytes(passphrase));
+  const bytes = ownBytes(passphraseBytes(passphrase));
   const request: Argon2Request = { passphrase: bytes, salt: new Uint8Array(salt), cost };
   // The transfer moves the bytes: no copy of the passphrase stays on this side.
   const worker = new Worker(workerUrl, { workerData: request, transferList: [bytes.buffer], execArgv: [] });
@@ -41,6 +41,13 @@ export const stretchPassphrase: StretchPassphrase = async (passphrase, salt, cos
   } finally {
     await worker.terminate();
   }
+};
+
+/** A copy in memory of its own, which can be transferred; small buffers share theirs with others. Wipes the original. */
+const ownBytes = (shared: Buffer): Uint8Array<ArrayBuffer> => {
+  const own = new Uint8Array(shared);
+  shared.fill(0);
+  return own;
 };
 
 const firstMessage = (worker: Worker): Promise<Uint8Array<ArrayBuffer>> =>

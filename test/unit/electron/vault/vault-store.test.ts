@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type StretchPassphrase, stretchPassphrase } from '../../../../electron/vault/argon2.ts';
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import {
@@ -120,6 +121,24 @@ describe('a vault', () => {
     value(await vault.commit({ put: [aRecord({ text: 'x'.repeat(300_000) })] }));
     expect(value(await vault.check()).records).toBe(1);
     await vault.lock();
+  });
+});
+
+describe('a stretched passphrase', () => {
+  it('is wiped after making a vault, after opening it, and after a wrong try', async () => {
+    const file = aFile();
+    const keys: Buffer[] = [];
+    const stretch: StretchPassphrase = async (phrase, salt, cost) => {
+      const key = await stretchPassphrase(phrase, salt, cost);
+      expect(key.equals(Buffer.alloc(32))).toBe(false);
+      keys.push(key);
+      return key;
+    };
+    const store = createVaultStore(stretch);
+    await value(await store.create({ file, passphrase, kdf: cheapKdf })).lock();
+    await value(await store.unlock({ file, passphrase })).lock();
+    failure(await store.unlock({ file, passphrase: 'another passphrase' }));
+    expect(keys.map((key) => key.equals(Buffer.alloc(32)))).toEqual([true, true, true]);
   });
 });
 
