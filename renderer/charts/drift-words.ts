@@ -20,9 +20,8 @@ export const driftWords = {
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const sideInWords = (value: number): string => {
-  const rounded = Number(value.toFixed(1));
-  if (rounded === 0) return 'in between';
-  return rounded > 0 ? 'engineering manager side' : 'tech lead side';
+  if (Math.abs(value) < 0.05) return 'in between';
+  return value > 0 ? 'engineering manager side' : 'tech lead side';
 };
 
 const energyInWords = ({ energyDot, energyLevel, energyLo, energyHi }: DriftRow): string => {

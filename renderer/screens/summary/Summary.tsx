@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { SummarySectionId, SummaryView } from '../../../shared/ipc/views.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { shellCopy } from '../../copy/shell.ts';
+import { FIRST_SECTIONS, summaryCopy } from '../../copy/summary.ts';
+import { SummaryDesk } from './SummaryDesk.tsx';
+
+type Format = 'pdf' | 'markdown';
+
+/** Choose sections, see the page, save it. */
+export const Summary = () => {
+  const [sections, setSections] = useState<readonly SummarySectionId[]>(FIRST_SECTIONS);
+  const [saved, setSaved] = useState<string | null>(null);
+  const view = useView('summary:read', { asOf: null, sections: [...sections] });
+  const exporting = useCommand('summary:export');
+  const shown = useLastReady(view.status === 'ready' ? view.value : null);
+  const choose = (id: SummarySectionId, chosen: boolean) => {
+    setSaved(null);
+    setSections(chosen ? [...sections, id] : sections.filter((section) => section !== id));
+  };
+  const save = async (format: Format) => {
+    setSaved(null);
+    const result = await exporting.run({ asOf: null, sections: [...sections], format });
+    if (result) setSaved(result.savedAs === null ? summaryCopy.cancelled : summaryCopy.saved(result.savedAs));
+  };
+  return (
+    <Page title={summaryCopy.title} width="full">
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'loading' && shown === null ? <Loading label={summaryCopy.loading} /> : null}
+      {shown === null ? null : (
+        <SummaryDesk
+          view={shown}
+          ready={view.status === 'ready'}
+          busy={exporting.busy}
+          saved={saved}
+          failure={exporting.error === null ? null : errorWords(exporting.error)}
+          onChoose={choose}
+          onSave={(format) => void save(format)}
+        />
+      )}
+    </Page>
+  );
+};
+
+/** The newest view that was ready: the page stays on the desk while a toggle is being worked out. */
+const useLastReady = (view: SummaryView | null): SummaryView | null => {
+  const [kept, keep] = useState(view);
+  if (view !== null && view !== kept) keep(view);
+  return view ?? kept;
+};

@@ -1,0 +1,65 @@
+import type { ErrorWords } from '../../../shared/error-words.ts';
+import type { SummarySectionId, SummaryView } from '../../../shared/ipc/views.ts';
+import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { FieldGroup } from '../../components/Field.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { summaryCopy } from '../../copy/summary.ts';
+import styles from './Summary.module.css';
+import { SummarySheet } from './SummarySheet.tsx';
+
+export type SummaryDeskProps = {
+  readonly view: SummaryView;
+  /** False while the page on the desk is not the one that was asked for. */
+  readonly ready: boolean;
+  readonly busy: boolean;
+  /** What became of the last save, in words. */
+  readonly saved: string | null;
+  readonly failure: ErrorWords | null;
+  readonly onChoose: (id: SummarySectionId, chosen: boolean) => void;
+  readonly onSave: (format: 'pdf' | 'markdown') => void;
+};
+
+/** The choices beside the page they make. */
+export const SummaryDesk = (props: SummaryDeskProps) => {
+  const { view, ready, busy, saved, failure, onChoose, onSave } = props;
+  const empty = !view.sections.some(({ chosen }) => chosen);
+  const blocked = !ready || empty || view.words > view.wordLimit;
+  return (
+    <div className={styles['desk']}>
+      <div className={styles['choices']}>
+        <p className={styles['lead']}>{summaryCopy.lead}</p>
+        <FieldGroup legend={summaryCopy.sections}>
+          <div>
+            {view.sections.map(({ id, title, chosen, note }) => (
+              <Checkbox key={id} label={title} detail={note} checked={chosen} onChange={(next) => onChoose(id, next)} />
+            ))}
+          </div>
+        </FieldGroup>
+        <Length view={view} empty={empty} />
+        <div className={styles['save']}>
+          <Button tone="primary" busy={busy} disabled={blocked} onClick={() => onSave('pdf')}>
+            {summaryCopy.savePdf}
+          </Button>
+          <Button busy={busy} disabled={blocked} onClick={() => onSave('markdown')}>
+            {summaryCopy.saveMarkdown}
+          </Button>
+        </div>
+        <p className={styles['saved']} role="status">
+          {saved}
+        </p>
+        {failure === null ? null : <Failure words={failure} announce />}
+        <p className={styles['soft']}>{summaryCopy.promise}</p>
+      </div>
+      <SummarySheet blocks={view.blocks} />
+    </div>
+  );
+};
+
+const Length = ({ view, empty }: { readonly view: SummaryView; readonly empty: boolean }) => {
+  const { words, wordLimit } = view;
+  if (empty) return <Notice tone="info">{summaryCopy.nothing}</Notice>;
+  if (words > wordLimit) return <Notice tone="warning">{summaryCopy.tooLong(words, wordLimit)}</Notice>;
+  return <p className={styles['soft']}>{summaryCopy.words(words, wordLimit)}</p>;
+};
