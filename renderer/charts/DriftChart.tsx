@@ -20,7 +20,7 @@ const NARROW = 640;
 
 const frameFor = (width: number): Frame => {
   const narrow = width < NARROW;
-  const height = Math.round(Math.min(420, Math.max(280, width * 0.44)));
+  const height = Math.round(Math.min(384, Math.max(280, width * 0.42)));
   return { width, height, left: narrow ? 84 : 128, right: narrow ? 76 : 116, top: 38, bottom: 44 };
 };
 

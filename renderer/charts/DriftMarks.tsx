@@ -116,7 +116,7 @@ const RoleLane = ({ geometry, narrow }: { readonly geometry: DriftGeometry; read
         <g key={x}>
           {index === 0 ? null : <line className={styles['change']} x1={x} x2={x} y1={lane - 12} y2={plot.bottom} />}
           {titled ? (
-            <text className={styles['role-title']} x={x + (index === 0 ? 0 : 6)} y={lane}>
+            <text className={styles['role-title']} x={x + 6} y={lane}>
               {title}
             </text>
           ) : null}

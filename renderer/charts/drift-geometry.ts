@@ -128,14 +128,16 @@ const stepOf = ({ to, height }: RoleStep, next: RoleStep | undefined, x: [number
   return `M${x[0]},${y(height)}H${x[1]}${joins ? `V${y(next.height ?? 0)}` : ''}`;
 };
 
-const drawRoles = (roles: readonly RoleStep[], { x, y }: Scales): readonly DrawnRole[] =>
+const drawRoles = (roles: readonly RoleStep[], { x, y }: Scales, right: number): readonly DrawnRole[] =>
   roles.map((step, index) => {
     const [start, end] = [x(dayNumber(step.from)), x(dayNumber(step.to) + 1)];
+    const next = roles[index + 1];
+    const room = (next ? x(dayNumber(next.from)) : right) - start;
     return {
       title: step.title,
-      path: stepOf(step, roles[index + 1], [start, end], y),
+      path: stepOf(step, next, [start, end], y),
       x: start,
-      titled: end - start >= step.title.length * LETTER_WIDTH + TITLE_PADDING,
+      titled: room >= step.title.length * LETTER_WIDTH + TITLE_PADDING,
     };
   });
 
@@ -170,7 +172,7 @@ export const driftGeometry = (picture: DriftPicture, frame: Frame): DriftGeometr
     energy,
     time,
     dots: drawDots(picture.energy.dots, weekWidth, scales),
-    roles: drawRoles(picture.roles, scales),
+    roles: drawRoles(picture.roles, scales, plot.right),
     months: monthTicks(firstDay, lastDay, plot.right - plot.left).map((tick) => ({ ...tick, x: days(tick.day) })),
     labelX: Math.min(plot.right, newest + 8) + 12,
     labels: spreadLabels(wishes, LABEL_GAP, plot.top + LABEL_GAP / 2, plot.bottom - LABEL_GAP / 2),

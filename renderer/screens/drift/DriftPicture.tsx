@@ -8,7 +8,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
-import { DriftSentences } from './DriftSentences.tsx';
+import { DriftFootnotes, DriftSentences } from './DriftSentences.tsx';
 import { LineNeeds } from './LineNeeds.tsx';
 
 export type DriftPictureProps = {
@@ -30,9 +30,10 @@ export const DriftPicture = (props: DriftPictureProps) => {
       <DriftSentences sentences={view.sentences} />
       {view.checkIns === 0 ? <FirstStep onBegin={props.onBegin} /> : null}
       <LineNeeds view={view} />
-      <div>
+      <div className={styles['picture']}>
         <DriftChart view={view} timeBand={timeBand} onOpenWeek={props.onOpenWeek} />
         {hasTimeBand ? <Checkbox label={driftCopy.timeBand} checked={timeBand} onChange={setTimeBand} /> : null}
+        <DriftFootnotes sentences={view.sentences} />
       </div>
       <div>
         {view.rows.length > 0 ? (

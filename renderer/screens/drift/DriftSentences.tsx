@@ -3,9 +3,8 @@ import styles from './Drift.module.css';
 
 const DAGGER = '†';
 
-/** What the weeks say, the most important first; a note on chance below the ones that need it. */
+/** What the weeks say, the most important first; a dagger where a note on chance belongs. */
 export const DriftSentences = ({ sentences }: { readonly sentences: DriftView['sentences'] }) => {
-  const notes = sentences.filter(({ footnote }) => footnote !== null);
   return (
     <div className={styles['sentences']}>
       {sentences.map(({ id, text, footnote }, index) => (
@@ -18,12 +17,17 @@ export const DriftSentences = ({ sentences }: { readonly sentences: DriftView['s
           )}
         </p>
       ))}
-      {notes.map(({ id, footnote }) => (
-        <p key={id} className={styles['footnote']}>
-          <span aria-hidden="true">{DAGGER} </span>
-          {footnote}
-        </p>
-      ))}
     </div>
   );
 };
+
+/** The notes on chance that the dagger points to. */
+export const DriftFootnotes = ({ sentences }: { readonly sentences: DriftView['sentences'] }) =>
+  sentences
+    .filter(({ footnote }) => footnote !== null)
+    .map(({ id, footnote }) => (
+      <p key={id} className={styles['footnote']}>
+        <span aria-hidden="true">{DAGGER} </span>
+        {footnote}
+      </p>
+    ));

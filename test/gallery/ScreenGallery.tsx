@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from 'react';
+import { Page } from '../../renderer/components/Page.tsx';
+import { DriftPicture } from '../../renderer/screens/drift/DriftPicture.tsx';
+import { SummaryDesk } from '../../renderer/screens/summary/SummaryDesk.tsx';
+import type { SummaryView } from '../../shared/ipc/views.ts';
+import { DRIFT_VIEWS } from './sample-views.ts';
+
+/** The drift screen for one story. `onOpenWeek` is told which week was opened. */
+export const DriftOf = (props: { readonly story: string; readonly onOpenWeek?: (week: number) => void }) => {
+  const [view] = useState(() => DRIFT_VIEWS[props.story]?.());
+  if (!view) return null;
+  return (
+    <Page title="Drift" hideTitle width="wide">
+      <DriftPicture
+        view={view}
+        asOf={null}
+        onAsOf={() => undefined}
+        onOpenWeek={props.onOpenWeek ?? (() => undefined)}
+        onBegin={() => undefined}
+      />
+    </Page>
+  );
+};
+
+const summaryView = (): SummaryView => {
+  const drift = DRIFT_VIEWS['half']?.();
+  if (!drift) throw new Error('the story is gone');
+  const alt =
+    'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.0 to 0.4).';
+  return {
+    asOf: drift.asOf,
+    words: 214,
+    wordLimit: 320,
+    sections: [
+      { id: 'headline', title: 'Headline', chosen: true, note: null },
+      { id: 'energy', title: 'Energy drift and chart', chosen: true, note: null },
+      { id: 'time', title: 'Time use', chosen: true, note: null },
+      { id: 'gap', title: 'Gap between energy and time', chosen: false, note: 'Energy and time lie on the same side.' },
+      { id: 'questions', title: 'Questions to ask', chosen: true, note: null },
+      { id: 'method', title: 'How to read this', chosen: true, note: null },
+    ],
+    blocks: [
+      { kind: 'title', text: 'Notes for a career conversation', subtitle: 'January to July 2026' },
+      {
+        kind: 'paragraph',
+        section: 'headline',
+        text: 'From January to July 2026 I kept 90 short check-ins in 25 weeks. My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2 (-1 tech lead, +1 engineering manager). At the end they sat at 0.2 (likely 0.0 to 0.4).',
+      },
+      {
+        kind: 'chart',
+        section: 'energy',
+        chart: {
+          firstWeek: drift.firstWeek,
+          lastWeek: drift.lastWeek,
+          line: drift.energy.line,
+          roles: drift.roles,
+          alt,
+        },
+      },
+      {
+        kind: 'paragraph',
+        section: 'energy',
+        text: 'In May I went from a combined role to engineering manager; my answers in the 9 weeks after it lay 0.3 further to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
+      },
+      {
+        kind: 'paragraph',
+        section: 'time',
+        text: 'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %); a usual range for an engineering manager is under 10 %.',
+      },
+      {
+        kind: 'questions',
+        section: 'questions',
+        heading: 'Questions',
+        items: [
+          'Where could I take on people work within the next quarter, with a way back?',
+          'What would success in this role look like in six months?',
+          'Is a move reversible, and until when?',
+        ],
+      },
+      {
+        kind: 'method',
+        section: 'method',
+        heading: 'How to read this',
+        text: 'This is a private log read with simple statistics. It describes my answers in this period. It does not measure ability, and sentences like these can arise by chance.',
+      },
+    ],
+  };
+};
+
+/** The summary screen with the sample diary's page. */
+export const SummaryOfSample = (props: { readonly onSave?: (format: string) => void }) => {
+  const [view] = useState(summaryView);
+  return (
+    <Page title="Summary" width="full">
+      <SummaryDesk
+        view={view}
+        ready
+        busy={false}
+        saved="Saved as driftline-summary.pdf."
+        failure={null}
+        onChoose={() => undefined}
+        onSave={props.onSave ?? (() => undefined)}
+      />
+    </Page>
+  );
+};
+
+/** Screens of this gallery that need no story. */
+export const SCREEN_PAGES: Readonly<Record<string, () => ReactNode>> = { summary: () => <SummaryOfSample /> };
