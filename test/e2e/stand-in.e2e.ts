@@ -68,7 +68,7 @@ test.describe('The stand-in for Electron', () => {
     expect(seen.requests.filter((url) => !url.startsWith('app://fixture/'))).toEqual([]);
     expect(seen.sameModule).toBe(true);
     expect(seen.created).toBe(1);
-    expect(seen.title).toBe('Fixture');
+    await expect.poll(async () => (await seenBy(launched)).title).toBe('Fixture');
     const answer = await launched.page.evaluate(() => (globalThis as unknown as Page).fixture.call('echo', 1));
     expect(answer).toEqual({ value: 1, from: 'app://fixture/page.html', top: true });
   });
@@ -223,11 +223,17 @@ test.describe('The stand-in for Electron', () => {
     expect(leftBehind(closedPid)).toEqual([]);
   });
 
-  test('quits when its window is closed', async () => {
-    const other = await launchFixture();
-    const ended = new Promise((end) => other.app.process().once('exit', end));
-    await other.page.close();
-    expect(await ended).toBe(0);
+  test('quits when its window is closed, by the app or from outside', async () => {
+    const byApp = await launchFixture();
+    const appEnded = new Promise((end) => byApp.app.process().once('exit', end));
+    await byApp.page.close();
+    expect(await appEnded).toBe(0);
+    // Chromium closes the page by itself, as it does when a person closes the window.
+    const byHand = await launchFixture();
+    const handEnded = new Promise((end) => byHand.app.process().once('exit', end));
+    const chromium = await byHand.page.context().newCDPSession(byHand.page);
+    await chromium.send('Page.close').catch(() => {});
+    expect(await handEnded).toBe(0);
   });
 });
 

@@ -31,6 +31,7 @@ export class BrowserWindow extends Source {
   #state: WindowState = 'normal';
   #bounds: Rectangle;
   #title = '';
+  #pageTitle = '';
 
   constructor(options: WindowOptions = {}) {
     super('BrowserWindow', sent);
@@ -143,11 +144,11 @@ export class BrowserWindow extends Source {
   #follow(): void {
     const { pipe, windowed } = app.chromium();
     pipe.browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
-      if (targetInfo.targetId !== this.webContents.targetId || targetInfo.title === this.#title) return;
       // Until the page has a title of its own, Chromium reports its address.
-      if (targetInfo.url.endsWith(targetInfo.title)) return;
-      if (!this.emitPreventable('page-title-updated', {}, targetInfo.title)) this.#title = targetInfo.title;
+      const isAddress = targetInfo.url.endsWith(targetInfo.title);
+      if (targetInfo.targetId === this.webContents.targetId && !isAddress) this.#titled(targetInfo.title);
     });
+    this.webContents.on('did-finish-load', async () => this.#titled(await this.webContents.readTitle()));
     pipe.browser.on('Target.targetDestroyed', ({ targetId }) => {
       if (targetId !== this.webContents.targetId || this.isDestroyed()) return;
       // Closed by hand: Chromium's window is gone already, so the app is told but cannot prevent it.
@@ -157,6 +158,12 @@ export class BrowserWindow extends Source {
     void pipe.ended.then(() => this.#gone());
     if (windowed) this.#followBounds();
     else this.#sizeContents();
+  }
+
+  #titled(title: string): void {
+    if (title === this.#pageTitle) return;
+    this.#pageTitle = title;
+    if (!this.emitPreventable('page-title-updated', {}, title)) this.#title = title;
   }
 
   #sizeContents(): void {

@@ -1,21 +1,8 @@
 import type { Display, MenuItemConstructorOptions } from 'electron/main';
-import type { ApplicationMenu, Dialog } from '../../electron/platform/electron-surface.ts';
+import type { ApplicationMenu } from '../../electron/platform/electron-surface.ts';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { guarded, Source } from './guard.ts';
-
-const unanswered = (name: string) => async (): Promise<never> => {
-  throw new Error(`Nobody answers dialog.${name}: a test must replace it with its own answer.`);
-};
-
-export const dialog: Dialog = guarded('dialog', {
-  showSaveDialog: unanswered('showSaveDialog'),
-  showOpenDialog: unanswered('showOpenDialog'),
-  showMessageBox: unanswered('showMessageBox'),
-  showErrorBox: (title: string, content: string) => {
-    process.stderr.write(`${title}\n${content}\n`);
-  },
-});
 
 type PlayedItem = MenuItemConstructorOptions & { readonly submenu?: ApplicationMenu };
 let applicationMenu: ApplicationMenu | null = null;

@@ -2,7 +2,8 @@
 import type { ElectronSurface } from '../../electron/platform/electron-surface.ts';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { dialog, Menu, nativeTheme, powerMonitor, screen } from './desktop.ts';
+import { Menu, nativeTheme, powerMonitor, screen } from './desktop.ts';
+import { dialog } from './dialogs.ts';
 import { guarded } from './guard.ts';
 import { ipcMain } from './ipc.ts';
 import { fromPartition } from './session.ts';

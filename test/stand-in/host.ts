@@ -26,5 +26,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 process.argv = [join(import.meta.dirname, 'electron'), ...args];
 app.launch({ args, name: manifest.productName ?? manifest.name, version: manifest.version });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+// Electron's main process warns of a rejection nobody handles, and goes on.
+process.on('unhandledRejection', (reason) => process.stderr.write(`Unhandled rejection: ${reason}\n`));
 await import(pathToFileURL(resolve(folder, manifest.main)).href);
 app.start();

@@ -30,7 +30,7 @@ async function decide({ request }: Paused, { rules, mayNavigate }: Context): Pro
   if (mayNavigate?.(request.url) === false) return 'Aborted';
   const url = toApp(request.url);
   // Chromium asks for an icon that no Electron window would.
-  if (url !== request.url && new URL(url).pathname === '/favicon.ico') return { responseCode: 404 };
+  if (url !== request.url && new URL(url).pathname === '/favicon.ico') return { responseCode: 204 };
   if (await rules.cancels(url)) return 'BlockedByClient';
   const handler = rules.handlerFor(url);
   if (!handler) return 'pass';

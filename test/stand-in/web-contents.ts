@@ -107,6 +107,13 @@ export class WebContents extends Source {
     return Buffer.from(data, 'base64');
   }
 
+  /** Empty when the page has gone meanwhile. */
+  async readTitle(): Promise<string> {
+    const { session } = await this.page;
+    const read = await session.send('Runtime.evaluate', { expression: 'document.title' }).catch(() => undefined);
+    return String(read?.result.value ?? '');
+  }
+
   /** Sends a command whose answer nobody waits for; a page that has gone meanwhile is no fault. */
   command<C extends keyof Protocol.CommandParameters & keyof Protocol.CommandReturnValues>(
     method: C,
