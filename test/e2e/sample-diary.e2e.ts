@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { arrive, goTo, lookAround } from '../support/journeys.ts';
+import { answerSaveDialog, launchApp } from '../support/launch.ts';
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const pdfText = async (file: string) => {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { text, totalPages } = await extractText(pdf, { mergePages: true });
+  return { text: squeeze(text), totalPages, meta: await getMeta(pdf) };
+};
+
+test('26 weeks of sample diary say what the design promises', async () => {
+  const { page, close } = await launchApp();
+  await lookAround(page);
+  await goTo(page, 'Drift');
+  await expect(
+    page.getByText(
+      'Over 25 weeks your energy answers moved toward the engineering manager side, from about -0.3 to about 0.2.',
+    ),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/your energy answers sit on the engineering manager side: 0\.2, likely 0\.0 to 0\.4\./),
+  ).toBeVisible();
+  await close();
+});
+
+test('every dot of the chart leads to its entries, and as many as it says', async () => {
+  const { page, close } = await launchApp();
+  await lookAround(page);
+  await goTo(page, 'Drift');
+  const chart = page.getByRole('group', { name: /chart|Energy/i }).first();
+  await chart.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await arrive(page, 'Journal');
+  await expect(page).toHaveURL(/week=\d+/);
+  await close();
+});
+
+test('the summary file says what the preview says, and a cancelled dialog leaves no file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'driftline-summary-'));
+  const { app, page, close } = await launchApp();
+  await lookAround(page);
+  await goTo(page, 'Summary');
+  await expect(page.getByText(/I kept 90 short check-ins in 25 weeks\./)).toBeVisible();
+
+  await answerSaveDialog(app, undefined);
+  await page.getByRole('button', { name: /PDF/ }).click();
+  await expect(page.getByRole('button', { name: /PDF/ })).toBeEnabled();
+  expect(readdirSync(folder)).toEqual([]);
+
+  await answerSaveDialog(app, join(folder, 'summary.pdf'));
+  await page.getByRole('button', { name: /PDF/ }).click();
+  await expect(page.getByText(/summary\.pdf/)).toBeVisible();
+  const { text, totalPages, meta } = await pdfText(join(folder, 'summary.pdf'));
+  expect(totalPages).toBe(1);
+  for (const sentence of [
+    'I kept 90 short check-ins in 25 weeks.',
+    'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2 (-1 tech lead, +1 engineering manager).',
+    'At the end they sat at 0.2 (likely 0.0 to 0.4).',
+    'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %); a usual range for an engineering manager is under 10 %.',
+    'my answers in the 9 weeks after it lay 0.3 further to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
+    'What would success in this role look like in six months?',
+    'It does not measure ability, and sentences like these can arise by chance.',
+  ]) {
+    expect(text).toContain(sentence);
+  }
+  // The file holds the sheet alone: nothing of the window around it, no name, no path, no author.
+  expect(text).not.toMatch(/Settings|Lock|Robin|Dana|Kim|Alex/);
+  expect(JSON.stringify(meta)).not.toMatch(new RegExp(`${folder}|Author|driftline-`));
+
+  await answerSaveDialog(app, join(folder, 'summary.md'));
+  await page.getByRole('button', { name: /Markdown/ }).click();
+  await expect(page.getByText(/summary\.md/)).toBeVisible();
+  const markdown = readFileSync(join(folder, 'summary.md'), 'utf8');
+  expect(markdown).toContain('At the end they sat at 0.2 (likely 0.0 to 0.4).');
+  expect(readdirSync(folder).sort()).toEqual(['summary.md', 'summary.pdf']);
+  await close();
+  rmSync(folder, { recursive: true });
+});
+
+test('the sample diary is gone when it is locked', async () => {
+  const { page, userData, close } = await launchApp();
+  await lookAround(page);
+  expect(readdirSync(join(userData, 'look-around'))).not.toEqual([]);
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await arrive(page, 'A private journal');
+  expect(existsSync(join(userData, 'look-around'))).toBe(false);
+  await close();
+});

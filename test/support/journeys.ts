@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a new writer types in these tests: two words that occur nowhere else. */
+export const PASSPHRASE = 'copper lantern orchard';
+export const WRITTEN_LINE = 'Quokka zephyr: the retro went sideways.';
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Waits until the page shows a heading with these words. */
+export const arrive = async (page: Page, words: string | RegExp): Promise<void> => {
+  await expect(heading(page)).toContainText(words);
+};
+
+/** Presses keys and counts them: one interaction each. */
+export const createHands = (page: Page) => {
+  let interactions = 0;
+  return {
+    press: async (key: string) => {
+      interactions += 1;
+      await page.keyboard.press(key);
+    },
+    /** Text is typed at no count: the story counts decisions, not letters. */
+    type: (text: string) => page.keyboard.type(text),
+    count: () => interactions,
+  };
+};
+
+/** From the first window to the first question of the first check-in, by keyboard alone. */
+export const setUpJournal = async (page: Page, hands = createHands(page)): Promise<void> => {
+  await arrive(page, 'A private journal');
+  await hands.press('Enter');
+  await arrive(page, 'Choose a passphrase');
+  await hands.type(PASSPHRASE);
+  await hands.press('Enter');
+  await hands.type(PASSPHRASE);
+  await hands.press('Enter');
+  await arrive(page, 'Which role do you hold today?');
+  await hands.press('1');
+  await hands.press('Enter');
+  await expect(page.getByText('Question 1 of 6')).toBeVisible();
+};
+
+/** Answers a daily check-in from its first question to the end, every part of it, by keyboard alone. */
+export const answerDaily = async (page: Page): Promise<void> => {
+  const { keyboard } = page;
+  await keyboard.press('1');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Question 2 of 6')).toBeVisible();
+  await keyboard.press('6');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Question 3 of 6')).toBeVisible();
+  await keyboard.type('8');
+  await keyboard.press('Tab');
+  await keyboard.type('6');
+  await keyboard.press('Tab');
+  await keyboard.type('6');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Question 4 of 6')).toBeVisible();
+  await keyboard.press('s');
+  await expect(page.getByText('Question 5 of 6')).toBeVisible();
+  await keyboard.press('4');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Question 6 of 6')).toBeVisible();
+  await keyboard.type(WRITTEN_LINE);
+  await keyboard.press('Enter');
+  await arrive(page, 'Your 1st check-in');
+};
+
+/** The content-free screen that asks for the passphrase. */
+export const expectLocked = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+};
+
+export const lock = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await expectLocked(page);
+};
+
+export const unlock = async (page: Page, passphrase: string): Promise<void> => {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+};
+
+/** Opens the sample diary from the first screen. */
+export const lookAround = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Look around with a sample diary' }).click();
+  await expect(page.getByText('Sample diary. Nothing here is yours')).toBeVisible();
+};
+
+export const goTo = async (
+  page: Page,
+  place: 'Today' | 'Journal' | 'Drift' | 'Summary' | 'Settings',
+): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+};
