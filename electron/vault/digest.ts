@@ -6,7 +6,7 @@ import { createHmac, type KeyObject } from 'node:crypto';
  */
 export type Digest = bigint & { readonly __brand: 'Digest' };
 
-export const DIGEST_BYTES = 32;
+const DIGEST_BYTES = 32;
 const MODULUS_BITS = 256;
 
 export const emptyDigest = 0n as Digest;

@@ -59,7 +59,7 @@ const bodySchema = z.strictObject({
   epoch: whole(1, 0xffff_ffff),
   slots: z.array(z.union([passphraseSlotSchema, otherSlotSchema])).check(z.minLength(1), z.maxLength(16)),
 });
-export type HeaderBody = z.infer<typeof bodySchema>;
+type HeaderBody = z.infer<typeof bodySchema>;
 
 export type Header = {
   readonly vaultId: Uint8Array;
@@ -126,7 +126,7 @@ const hasRightSum = ({ vaultId, generation, body, sum }: HeaderRow): boolean =>
   sha256(headerContent(vaultId, generation, body)).equals(sum);
 
 const parseBody = (bytes: Uint8Array): HeaderBody | null => {
-  const text = Buffer.from(bytes).toString('utf8').trimEnd();
+  const text = Buffer.from(bytes).toString('utf8').replace(/ +$/, '');
   try {
     const parsed = bodySchema.safeParse(JSON.parse(text));
     // One header has one spelling: a second one could hide a difference from the sum's reader.

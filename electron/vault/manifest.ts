@@ -17,7 +17,7 @@ export type Manifest = {
 };
 
 /** Where a manifest belongs; sealed into its context, so that one from another vault or epoch does not open. */
-export type ManifestPlace = { readonly suite: number; readonly epoch: number; readonly vaultId: Uint8Array };
+type ManifestPlace = { readonly suite: number; readonly epoch: number; readonly vaultId: Uint8Array };
 
 const MARK = 'DLM1';
 const HASH_OFFSET = 32;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { NewRecordId, RecordId } from './vault-contract.ts';
 
-export const RECORD_ID_BYTES = 16;
+const RECORD_ID_BYTES = 16;
 
 /** A fresh record id: 16 random bytes in lower-case hex. Random, so that ids say nothing of when they were made. */
 export const newRecordId: NewRecordId = () => randomBytes(RECORD_ID_BYTES).toString('hex') as RecordId;

@@ -5,7 +5,7 @@ import { pad, paddedLength, unpad } from './padding.ts';
 import type { JsonObject } from './vault-contract.ts';
 
 /** Where a record belongs; sealed into its context, so that rows cannot be swapped within or between vaults. */
-export type RecordPlace = {
+type RecordPlace = {
   readonly suite: number;
   readonly epoch: number;
   readonly vaultId: Uint8Array;
@@ -13,7 +13,7 @@ export type RecordPlace = {
 };
 
 /** The longest body, in bytes of canonical JSON. */
-export const MAXIMUM_BODY_BYTES = 8 * 1_048_576;
+const MAXIMUM_BODY_BYTES = 8 * 1_048_576;
 const MAXIMUM_BOX_BYTES = paddedLength(MAXIMUM_BODY_BYTES) + BOX_OVERHEAD_BYTES;
 const MARK = 'DLR1';
 

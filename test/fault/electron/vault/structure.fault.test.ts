@@ -223,6 +223,7 @@ describe('a header forged with a right sum', () => {
     'names another suite': (body: Body) => void Object.assign(body, { suite: 2 }),
     'begins at epoch 0': (body: Body) => void Object.assign(body, { epoch: 0 }),
     'is not canonical': (body: Body) => JSON.stringify({ ...body, epoch: 1 }, null, 1),
+    'is filled up with anything but spaces': (body: Body) => `${canonicalJson(body)}\n`,
     'is not JSON': () => '{"epoch":1',
     'nests without end': () => '['.repeat(3_000),
   };
