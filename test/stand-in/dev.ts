@@ -34,7 +34,7 @@ let restarting = false;
 let settling: NodeJS.Timeout | undefined;
 
 async function restart(): Promise<void> {
-  if (!build()) return say('The build failed; the window still shows the last one.');
+  if (!build()) return say('The build failed; waiting for the next change.');
   restarting = true;
   current?.end();
   await current?.ended;
@@ -46,12 +46,12 @@ if (!hasDisplay()) {
   say('There is no display here; `npm run dev` needs one. `npm run demo` does not.');
   process.exit(1);
 }
-if (!build()) process.exit(1);
-current = open();
+if (build()) current = open();
 for (const folder of ['electron', 'shared', 'renderer']) {
   watch(join(root, folder), { recursive: true }, () => {
     clearTimeout(settling);
     settling = setTimeout(() => void restart(), settleMilliseconds);
   });
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => current?.end());
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => (current ? current.end() : process.exit(0)));
