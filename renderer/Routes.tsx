@@ -1,0 +1,38 @@
+import { Route, Switch } from 'wouter';
+import { isFormName } from './copy/reflect.ts';
+import { Missing } from './Missing.tsx';
+import { Drift } from './screens/drift/Drift.tsx';
+import { Entry } from './screens/journal/Entry.tsx';
+import { Journal } from './screens/journal/Journal.tsx';
+import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
+import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
+import { Summary } from './screens/summary/Summary.tsx';
+import { Today } from './screens/today/Today.tsx';
+
+/** Every place in the open house. Static on purpose: a lazily loaded screen costs a visible wait. */
+export const Routes = () => (
+  <Switch>
+    <Route path="/">
+      <Today />
+    </Route>
+    <Route path="/check-in/:form">
+      {({ form }) => (isFormName(form) ? <ReflectScreen key={form} form={form} /> : <Missing />)}
+    </Route>
+    <Route path="/journal">
+      <Journal />
+    </Route>
+    <Route path="/journal/:id">{({ id }) => <Entry id={id} />}</Route>
+    <Route path="/drift">
+      <Drift />
+    </Route>
+    <Route path="/summary">
+      <Summary />
+    </Route>
+    <Route path="/settings">
+      <SettingsScreen />
+    </Route>
+    <Route>
+      <Missing />
+    </Route>
+  </Switch>
+);

@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from './components/Button.tsx';
+import { UndoBar } from './components/UndoBar.tsx';
+import { type Place, shellCopy } from './copy/shell.ts';
+import { Wordmark } from './design/Wordmark.tsx';
+import styles from './Shell.module.css';
+import { dismissUndo, takeUndo, useUndo } from './state/undo.ts';
+import { useKeys } from './state/use-keys.ts';
+import { lockVault } from './state/vault.ts';
+
+const places: readonly { readonly place: Place; readonly path: string }[] = [
+  { place: 'today', path: '/' },
+  { place: 'journal', path: '/journal' },
+  { place: 'drift', path: '/drift' },
+  { place: 'summary', path: '/summary' },
+  { place: 'settings', path: '/settings' },
+];
+
+const isIn = (location: string, path: string): boolean =>
+  path === '/' ? location === '/' || location.startsWith('/check-in') : location.startsWith(path);
+
+/** The frame around every screen of the open house. */
+export const Shell = ({ sample, children }: { readonly sample: boolean; readonly children: ReactNode }) => {
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useFocusAfter(location);
+  useFreshDay();
+  useKeys(({ key, command }) => {
+    if (!(command && key.toLowerCase() === 'l')) return false;
+    void lockVault();
+    return true;
+  });
+  const skipToContent = (event: { readonly preventDefault: () => void }) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+  return (
+    <div className={styles['shell']}>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the part behind the # is the place here, so it must not change */}
+      <a className={styles['skip']} href="#content" onClick={skipToContent}>
+        {shellCopy.skipLink}
+      </a>
+      <header>
+        {sample ? <p className={styles['sample']}>{shellCopy.sampleStrip}</p> : null}
+        <div className={styles['bar']}>
+          <Wordmark />
+          <nav className={styles['navigation']} aria-label={shellCopy.navigation}>
+            {places.map(({ place, path }) => (
+              <a key={place} href={`#${path}`} aria-current={isIn(location, path) ? 'page' : undefined}>
+                {shellCopy.places[place]}
+              </a>
+            ))}
+          </nav>
+          <Button tone="quiet" label={shellCopy.lockHint} onClick={() => void lockVault()}>
+            {shellCopy.lock}
+          </Button>
+        </div>
+      </header>
+      <main ref={main} id="content" className={styles['main']} tabIndex={-1}>
+        {children}
+      </main>
+      <Undo />
+    </div>
+  );
+};
+
+const Undo = () => {
+  const { offer } = useUndo();
+  if (offer === null) return <UndoBar message={null} onDismiss={dismissUndo} />;
+  return (
+    <UndoBar
+      message={offer.message}
+      actionLabel={offer.action}
+      onAction={() => void takeUndo()}
+      onDismiss={dismissUndo}
+    />
+  );
+};
+
+/**
+ * After a change of place the heading has the focus: a screen reader says where one is, Tab goes on from there. Before the effects of the screen itself, which may
+ * know a better place.
+ */
+const useFocusAfter = (location: string): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the effect answers to
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [location]);
+};
+
+/** A window left open over midnight asks again what is due when it is looked at. */
+const useFreshDay = (): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    const askAgain = () => void client.invalidateQueries({ queryKey: ['today:read'] });
+    window.addEventListener('focus', askAgain);
+    return () => window.removeEventListener('focus', askAgain);
+  }, [client]);
+};

@@ -1,0 +1,67 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { errorWords } from '../shared/error-words.ts';
+import { createQueryClient } from './bridge/use-call.ts';
+import { Failure } from './components/Failure.tsx';
+import { Threshold } from './components/Threshold.tsx';
+import { shellCopy } from './copy/shell.ts';
+import { Routes } from './Routes.tsx';
+import { Shell } from './Shell.tsx';
+import { Onboarding } from './screens/onboarding/Onboarding.tsx';
+import { Unlock } from './screens/unlock/Unlock.tsx';
+import { goTo, useHashPlace, useHashQuestion } from './state/hash-location.ts';
+import { followLook } from './state/look.ts';
+import { reportInput } from './state/session.ts';
+import { askForVault, followVault, useVault } from './state/vault.ts';
+
+/** The whole window. */
+export const App = () => {
+  const [client] = useState(createQueryClient);
+  useEffect(() => {
+    const stopFollowingVault = followVault(client);
+    const stopFollowingLook = followLook();
+    const stopReporting = reportInput();
+    return () => {
+      stopFollowingVault();
+      stopFollowingLook();
+      stopReporting();
+    };
+  }, [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <Router hook={useHashPlace} searchHook={useHashQuestion}>
+        <House />
+      </Router>
+    </QueryClientProvider>
+  );
+};
+
+const firstForm = '/check-in/daily';
+
+/** Which part of the house is open: decided by the vault alone. */
+const House = () => {
+  const { vault } = useVault();
+  switch (vault.status) {
+    case 'asking':
+      return null;
+    case 'unknown':
+      return (
+        <Threshold title={shellCopy.title}>
+          <Failure words={errorWords(vault.error)} retryLabel={shellCopy.tryAgain} onRetry={() => void askForVault()} />
+        </Threshold>
+      );
+    case 'none':
+      return <Onboarding key="onboarding" vaultExists={false} onDone={goTo} firstForm={firstForm} />;
+    case 'locked':
+      return <Unlock vaultName={vault.vaultName} />;
+    case 'unlocked':
+      return vault.roleKnown ? (
+        <Shell sample={vault.sample}>
+          <Routes />
+        </Shell>
+      ) : (
+        <Onboarding key="onboarding" vaultExists onDone={goTo} firstForm={firstForm} />
+      );
+  }
+};

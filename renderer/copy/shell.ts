@@ -1,0 +1,22 @@
+/** What the frame around every screen says. */
+export const shellCopy = {
+  title: 'Driftline',
+  skipLink: 'Skip to the content',
+  navigation: 'Main',
+  places: {
+    today: 'Today',
+    journal: 'Journal',
+    drift: 'Drift',
+    summary: 'Summary',
+    settings: 'Settings',
+  },
+  lock: 'Lock',
+  lockHint: 'Lock the vault (Ctrl+L)',
+  sampleStrip: 'Sample diary. Nothing here is yours; it is gone when you lock.',
+  tryAgain: 'Try again',
+  missingTitle: 'There is no such page.',
+  missingDetail: 'The journal is not affected.',
+  missingLink: 'Go to today',
+} as const;
+
+export type Place = keyof typeof shellCopy.places;

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { EntryView } from '../../../shared/ipc/views.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { wholeDayInWords } from '../../copy/dates.ts';
+import { entryCopy } from '../../copy/journal.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { useDeleteEntry } from '../../state/use-delete-entry.ts';
+import styles from './Journal.module.css';
+
+/** One entry, read again. Reading changes nothing. */
+export const Entry = ({ id }: { readonly id: string }) => {
+  const view = useView('entry:read', { id });
+  return (
+    <Page title={view.status === 'ready' ? view.value.title : entryCopy.title}>
+      <p className={styles['links']}>
+        <a href="#/journal">{entryCopy.back}</a>
+      </p>
+      {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? <EntryPage view={view.value} /> : null}
+    </Page>
+  );
+};
+
+const EntryPage = ({ view }: { readonly view: EntryView }) => {
+  const [error, setError] = useState<AppError | null>(null);
+  const deleteEntry = useDeleteEntry();
+  const { entry } = view;
+  const remove = async () => {
+    const failure = await deleteEntry(entry.id, { message: entryCopy.deleted, action: entryCopy.undo });
+    if (failure) setError(failure);
+    else goTo('/journal', { replace: true });
+  };
+  return (
+    <>
+      <p className={styles['soft']}>{wholeDayInWords(entry.forDate)}</p>
+      {entry.type === 'note' ? <p className={styles['note']}>{entry.markdown}</p> : <Answers answers={view.answers} />}
+      <section className={styles['counting']}>
+        <h2>{entryCopy.counting}</h2>
+        <p>{view.counting}</p>
+      </section>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <div>
+        <Button tone="danger" onClick={() => void remove()}>
+          {entryCopy.delete}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const Answers = ({ answers }: { readonly answers: EntryView['answers'] }) => (
+  <dl className={styles['answers']}>
+    {answers.map(({ promptId, question, answer, skipped }) => (
+      <div key={promptId} className={styles['answer']}>
+        <dt>{question}</dt>
+        <dd data-skipped={skipped || undefined}>{skipped ? entryCopy.skipped : answer}</dd>
+      </div>
+    ))}
+  </dl>
+);

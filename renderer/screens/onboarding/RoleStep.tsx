@@ -1,0 +1,71 @@
+import { type FormEvent, useState } from 'react';
+import type { RoleName } from '../../../shared/domain/entry.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { Threshold } from '../../components/Threshold.tsx';
+import { roleCopy, stepOf } from '../../copy/onboarding.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { useVaultCall } from '../../state/vault.ts';
+import styles from './Onboarding.module.css';
+
+const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, label, detail: gloss }));
+
+const sizeOf = (text: string): number | null => (text === '' ? null : Number(text));
+
+/** The role held today and, if given, the size of the team. */
+export const RoleStep = ({ onDone }: { readonly onDone: () => void }) => {
+  const [role, setRole] = useState<RoleName | null>(null);
+  const [teamSize, setTeamSize] = useState('');
+  const begin = useVaultCall('role:begin');
+  useHeadingFocus();
+  const submit = async () => {
+    if (role === null || begin.busy) return;
+    if (await begin.run({ role, title: '', teamSize: sizeOf(teamSize) })) onDone();
+  };
+  useKeys(({ key, place, command }) => {
+    if (command || place === 'button') return false;
+    const chosen = place === 'other' ? options[Number(key) - 1] : undefined;
+    if (chosen) setRole(chosen.value);
+    else if (key === 'Enter') void submit();
+    else return false;
+    return true;
+  });
+  const submitForm = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <Threshold wide title={roleCopy.title} aside={stepOf(3, 3)} lead={roleCopy.lead}>
+      <form className={styles['form']} onSubmit={submitForm}>
+        <Choice
+          label={roleCopy.title}
+          hideLabel
+          numbered
+          columns={2}
+          options={options}
+          value={role}
+          onChange={setRole}
+        />
+        <TextField
+          label={roleCopy.teamSize}
+          optional
+          inputMode="numeric"
+          maxLength={3}
+          value={teamSize}
+          onChange={(text) => setTeamSize(text.replace(/\D/g, ''))}
+        />
+        {begin.error ? <Failure announce words={errorWords(begin.error)} /> : null}
+        <div className={styles['actions']}>
+          <Button tone="primary" type="submit" shortcut="Enter" busy={begin.busy} disabled={role === null}>
+            {roleCopy.begin}
+          </Button>
+          <p className={styles['remark']}>{roleCopy.sampleNote}</p>
+        </div>
+      </form>
+    </Threshold>
+  );
+};

@@ -1,0 +1,61 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Threshold } from '../../components/Threshold.tsx';
+import { stepOf, welcomeCopy } from '../../copy/onboarding.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { useVaultCall } from '../../state/vault.ts';
+import styles from './Onboarding.module.css';
+
+export type WelcomeProps = {
+  readonly onBegin: () => void;
+  readonly onLookAround: () => void;
+};
+
+/** What Driftline is, and what it never does. */
+export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
+  const sample = useVaultCall('vault:look-around');
+  const other = useVaultCall('vault:choose-file');
+  useHeadingFocus();
+  useKeys(({ key, place }) => {
+    if (key !== 'Enter' || place === 'button') return false;
+    onBegin();
+    return true;
+  });
+  const lookAround = async () => {
+    if (await sample.run(null)) onLookAround();
+  };
+  const error = sample.error ?? other.error;
+  return (
+    <Threshold wide title={welcomeCopy.title} aside={stepOf(1, 3)} lead={welcomeCopy.lead}>
+      <div className={styles['columns']}>
+        <Points title={welcomeCopy.keeps} points={welcomeCopy.does} />
+        <Points title={welcomeCopy.cannot} points={welcomeCopy.limits} />
+      </div>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <div className={styles['actions']}>
+        <Button tone="primary" shortcut="Enter" onClick={onBegin}>
+          {welcomeCopy.begin}
+        </Button>
+        <Button tone="plain" busy={sample.busy} onClick={() => void lookAround()}>
+          {welcomeCopy.lookAround}
+        </Button>
+        <Button tone="plain" busy={other.busy} onClick={() => void other.run(null)}>
+          {welcomeCopy.openOther}
+        </Button>
+      </div>
+    </Threshold>
+  );
+};
+
+const Points = ({ title, points }: { readonly title: string; readonly points: readonly string[] }) => (
+  <section className={styles['points']}>
+    <h2>{title}</h2>
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,71 @@
+import { useStore } from 'zustand';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { CompletedView } from '../../../shared/ipc/views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { wholeDayInWords } from '../../copy/dates.ts';
+import { reflectCopy } from '../../copy/reflect.ts';
+import type { DraftKeeper } from '../../state/draft-keeper.ts';
+import { useLook } from '../../state/look.ts';
+import { closeForm } from '../../state/open-form.ts';
+import { answersToSave } from './form-answers.ts';
+import { OnePage } from './OnePage.tsx';
+import styles from './Reflect.module.css';
+import { Resumed } from './Resumed.tsx';
+import { SingleQuestion } from './SingleQuestion.tsx';
+
+export type CheckInProps = {
+  readonly keeper: DraftKeeper;
+  readonly onCompleted: (completed: CompletedView) => void;
+  readonly onDiscarded: () => void;
+};
+
+export type FormBodyProps = {
+  readonly keeper: DraftKeeper;
+  readonly busy: boolean;
+  readonly onFinish: (wasShown: (index: number) => boolean) => void;
+};
+
+/** The open form: the day it is about, its questions, and the finish. */
+export const CheckIn = ({ keeper, onCompleted, onDiscarded }: CheckInProps) => {
+  const { pace } = useLook().look;
+  const complete = useCommand('reflection:complete');
+  const { form } = keeper;
+  const finish = async (wasShown: (index: number) => boolean) => {
+    if (complete.busy) return;
+    // One message at a time: a draft that arrives after its form is finished would find nothing.
+    await keeper.flush();
+    const answers = answersToSave(form.prompts, keeper.store.getState().answers, wasShown);
+    const completed = await complete.run({ draftId: form.draftId, answers });
+    if (!completed) return;
+    closeForm(keeper);
+    onCompleted(completed);
+  };
+  const Body = pace === 'one-page' ? OnePage : SingleQuestion;
+  return (
+    <>
+      <p className={styles['day']}>{wholeDayInWords(form.forDate)}</p>
+      {form.lateNote ? <Notice tone="info">{form.lateNote}</Notice> : null}
+      {form.resumed ? <Resumed keeper={keeper} onDiscarded={onDiscarded} /> : null}
+      <Unsaved keeper={keeper} />
+      {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
+      <Body keeper={keeper} busy={complete.busy} onFinish={(wasShown) => void finish(wasShown)} />
+    </>
+  );
+};
+
+/** A draft main could not keep: why, that the words are still here, and another attempt. */
+const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
+  const { saving } = useStore(keeper.store);
+  if (saving.status !== 'failed') return null;
+  const { title, detail } = errorWords(saving.error);
+  return (
+    <Failure
+      announce
+      words={{ title, detail: `${detail} ${reflectCopy.keptHere}` }}
+      retryLabel={reflectCopy.retry}
+      onRetry={() => void keeper.flush()}
+    />
+  );
+};

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { CompletedView } from '../../../shared/ipc/views.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Page } from '../../components/Page.tsx';
+import { completedCopy } from '../../copy/reflect.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { useDeleteEntry } from '../../state/use-delete-entry.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import styles from './Reflect.module.css';
+
+/** What the check-in added; a statement, not a reward. */
+export const Completed = ({ completed }: { readonly completed: CompletedView }) => {
+  const [error, setError] = useState<AppError | null>(null);
+  const deleteEntry = useDeleteEntry();
+  useHeadingFocus();
+  useKeys(({ key, place }) => {
+    if (key !== 'Enter' || place !== 'other') return false;
+    goTo('/');
+    return true;
+  });
+  const undo = async () => {
+    const words = { message: completedCopy.undone, action: completedCopy.putBack };
+    const failure = await deleteEntry(completed.entryId, words);
+    if (failure) setError(failure);
+    else goTo('/');
+  };
+  return (
+    <Page title={completed.headline}>
+      <div className={styles['added']}>
+        {completed.added.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <div className={styles['actions']}>
+        <Button tone="primary" shortcut="Enter" onClick={() => goTo('/')}>
+          {completedCopy.toToday}
+        </Button>
+        <Button onClick={() => goTo('/drift')}>{completedCopy.toDrift}</Button>
+        <Button tone="plain" onClick={() => void undo()}>
+          {completedCopy.undo}
+        </Button>
+      </div>
+    </Page>
+  );
+};

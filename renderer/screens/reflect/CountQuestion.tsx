@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import type { FormAnswer } from '../../../shared/domain/entry.ts';
+import { FieldGroup } from '../../components/Field.tsx';
+import { Stepper } from '../../components/Stepper.tsx';
+import { reflectCopy } from '../../copy/reflect.ts';
+import type { QuestionProps } from './Question.tsx';
+import styles from './Reflect.module.css';
+
+type Pair = { readonly planned: number | null; readonly done: number | null };
+
+const pairOf = (answer: FormAnswer | undefined): Pair =>
+  answer && typeof answer === 'object' && 'planned' in answer ? answer : { planned: null, done: null };
+
+/** Two numbers that only say something together. */
+export const CountQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'count-pair'>) => {
+  const [pair, setPair] = useState(() => pairOf(answer));
+  const change = (next: Pair) => {
+    setPair(next);
+    const { planned, done } = next;
+    onAnswer(planned === null || done === null ? null : { planned, done });
+  };
+  const half = (pair.planned === null) !== (pair.done === null);
+  return (
+    <FieldGroup legend={prompt.text}>
+      <div className={styles['counts']}>
+        <Count
+          label={reflectCopy.planned}
+          value={pair.planned}
+          max={prompt.max}
+          onChange={(planned) => change({ ...pair, planned })}
+        />
+        <Count
+          label={reflectCopy.done}
+          value={pair.done}
+          max={prompt.max}
+          onChange={(done) => change({ ...pair, done })}
+        />
+      </div>
+      <p className={styles['soft']} role="status">
+        {half ? reflectCopy.halfPair : ''}
+      </p>
+    </FieldGroup>
+  );
+};
+
+type CountProps = {
+  readonly label: string;
+  readonly value: number | null;
+  readonly max: number;
+  readonly onChange: (value: number | null) => void;
+};
+
+const Count = ({ label, value, max, onChange }: CountProps) => {
+  const id = useId();
+  const set = (next: number | null) => onChange(next === null ? null : Math.min(max, next));
+  return (
+    <div className={styles['count']}>
+      <span id={id} aria-hidden="true">
+        {label}
+      </span>
+      <Stepper label={label} value={value} min={0} max={max} onChange={set} />
+    </div>
+  );
+};

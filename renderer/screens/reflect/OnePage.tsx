@@ -1,0 +1,68 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../components/Button.tsx';
+import { reflectCopy } from '../../copy/reflect.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import type { FormBodyProps } from './CheckIn.tsx';
+import { countAnswered } from './form-answers.ts';
+import { keyMeaning } from './form-keys.ts';
+import { Question } from './Question.tsx';
+import styles from './Reflect.module.css';
+import { goToQuestion, useFirstFocus } from './use-question-focus.ts';
+
+/** All questions below each other. The keys belong to the question that has the focus. */
+export const OnePage = ({ keeper, busy, onFinish }: FormBodyProps) => {
+  const { answers, step } = useStore(keeper.store);
+  const list = useRef<HTMLOListElement>(null);
+  useFirstFocus(list, step);
+  const { prompts } = keeper.form;
+  const finish = () => onFinish(() => true);
+  const goTo = (index: number) => {
+    const question = list.current?.children[index];
+    if (question instanceof HTMLElement) goToQuestion(question);
+    else if (index >= prompts.length)
+      list.current?.parentElement?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  };
+
+  useKeys((pressed) => {
+    const prompt = prompts[step];
+    const meaning = prompt && !busy ? keyMeaning(pressed, prompt, answers[prompt.id]) : null;
+    if (!(meaning && prompt)) return false;
+    if (meaning.act === 'answer') keeper.answer(prompt.id, meaning.value);
+    if (meaning.act === 'skip') keeper.answer(prompt.id, null);
+    if (meaning.act === 'finish') finish();
+    if (meaning.act === 'back') goTo(step - 1);
+    if (meaning.act === 'next' || meaning.act === 'skip') goTo(step + 1);
+    return true;
+  });
+
+  const enter = (index: number) => {
+    if (index !== keeper.store.getState().step) keeper.goTo(index);
+  };
+  return (
+    <>
+      <ol ref={list} className={styles['list']}>
+        {prompts.map((prompt, index) => (
+          <li key={prompt.id} onFocus={() => enter(index)}>
+            <Question
+              prompt={prompt}
+              answer={answers[prompt.id]}
+              onAnswer={(value) => {
+                enter(index);
+                keeper.answer(prompt.id, value);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={styles['actions']}>
+        <Button tone="primary" type="submit" shortcut="Ctrl+Enter" busy={busy} onClick={finish}>
+          {reflectCopy.save}
+        </Button>
+        <p className={styles['soft']} role="status">
+          {reflectCopy.answered(countAnswered(prompts, answers), prompts.length)}
+        </p>
+      </div>
+    </>
+  );
+};

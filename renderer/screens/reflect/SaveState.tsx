@@ -1,0 +1,23 @@
+import { useStore } from 'zustand';
+import { reflectCopy } from '../../copy/reflect.ts';
+import { Icon } from '../../design/Icon.tsx';
+import type { DraftKeeper, Saving } from '../../state/draft-keeper.ts';
+import styles from './Reflect.module.css';
+
+const wordOf: Readonly<Record<Saving['status'], string>> = {
+  untouched: '',
+  saving: reflectCopy.saving,
+  saved: reflectCopy.saved,
+  failed: reflectCopy.unsaved,
+};
+
+/** Whether what is written is on disk. The sentence about a failure stands beside the question. */
+export const SaveState = ({ keeper }: { readonly keeper: DraftKeeper }) => {
+  const { saving } = useStore(keeper.store);
+  return (
+    <p className={styles['saving']} data-state={saving.status} role="status">
+      {saving.status === 'saved' ? <Icon name="check" size={16} /> : null}
+      {wordOf[saving.status]}
+    </p>
+  );
+};

@@ -1,0 +1,80 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../components/Button.tsx';
+import { ProgressDots } from '../../components/ProgressDots.tsx';
+import { reflectCopy } from '../../copy/reflect.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import type { FormBodyProps } from './CheckIn.tsx';
+import { keyMeaning } from './form-keys.ts';
+import { KeyLegend } from './KeyLegend.tsx';
+import { Question } from './Question.tsx';
+import styles from './Reflect.module.css';
+import { useQuestionFocus } from './use-question-focus.ts';
+
+/** One question fills the page; the way on is a key or a button, never the answer by itself. */
+export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
+  const { answers, step } = useStore(keeper.store);
+  const question = useRef<HTMLDivElement>(null);
+  useQuestionFocus(question, step);
+  const { prompts } = keeper.form;
+  const last = prompts.length - 1;
+  const prompt = prompts[Math.min(step, last)];
+
+  const finish = () => onFinish((index) => index <= step);
+  const goOn = () => (step >= last ? finish() : keeper.goTo(step + 1));
+  const next = () => {
+    if (prompt && answers[prompt.id] === undefined) keeper.answer(prompt.id, null);
+    goOn();
+  };
+  const skip = () => {
+    if (prompt) keeper.answer(prompt.id, null);
+    goOn();
+  };
+  const back = () => {
+    if (step > 0) keeper.goTo(step - 1);
+  };
+
+  useKeys((pressed) => {
+    const meaning = prompt && !busy ? keyMeaning(pressed, prompt, answers[prompt.id]) : null;
+    if (!(meaning && prompt)) return false;
+    if (meaning.act === 'answer') keeper.answer(prompt.id, meaning.value);
+    else ({ next, back, skip, finish })[meaning.act]();
+    return true;
+  });
+
+  if (!prompt) return null;
+  return (
+    <>
+      <ProgressDots total={prompts.length} current={step} noun={reflectCopy.question} />
+      <div ref={question} className={styles['question']}>
+        <Question
+          key={prompt.id}
+          prompt={prompt}
+          answer={answers[prompt.id]}
+          onAnswer={(value) => keeper.answer(prompt.id, value)}
+        />
+      </div>
+      <KeyLegend prompt={prompt} />
+      <div className={styles['actions']}>
+        <Button tone="primary" shortcut="Enter" busy={busy} onClick={next}>
+          {step >= last ? reflectCopy.save : reflectCopy.next}
+        </Button>
+        {step >= last ? null : (
+          <Button shortcut="S" onClick={skip}>
+            {reflectCopy.skip}
+          </Button>
+        )}
+        <Button tone="plain" icon="arrow-left" disabled={step === 0} onClick={back}>
+          {reflectCopy.back}
+        </Button>
+        {step >= last || step === 0 ? null : (
+          <span className={styles['finish']}>
+            <Button tone="plain" onClick={finish}>
+              {reflectCopy.finishHere}
+            </Button>
+          </span>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+import type { FormAnswer } from '../../../shared/domain/entry.ts';
+import type { PromptView } from '../../../shared/ipc/views.ts';
+import type { PressedKey } from '../../state/use-keys.ts';
+
+/** What a key means to the form; null = not the form's key. */
+export type KeyMeaning =
+  | { readonly act: 'answer'; readonly value: FormAnswer }
+  | { readonly act: 'next' | 'back' | 'skip' | 'finish' };
+
+/** The answers a question has keys for, in the order they stand on screen. */
+const stopsOf = (prompt: PromptView): readonly FormAnswer[] => {
+  switch (prompt.kind) {
+    case 'forced-choice':
+      return ['left', 'right', 'equal', null];
+    case 'bipolar-slider':
+      return [-3, -2, -1, 0, 1, 2, 3];
+    case 'rating':
+      return Array.from({ length: prompt.max - prompt.min + 1 }, (_, index) => prompt.min + index);
+    case 'single-choice':
+      return prompt.options;
+    case 'time-split':
+    case 'activity-rating':
+    case 'count-pair':
+    case 'open':
+      return [];
+  }
+};
+
+/** A rating is chosen by the number that stands on it, everything else by its place, from 1. */
+const stopAtDigit = (prompt: PromptView, digit: number): FormAnswer | undefined =>
+  stopsOf(prompt)[prompt.kind === 'rating' ? digit - prompt.min : digit - 1];
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The first arrow on a scale starts in its middle; on a list, at its near end. */
+const stopAtArrow = (prompt: PromptView, answer: FormAnswer | undefined, step: number): FormAnswer | undefined => {
+  const stops = stopsOf(prompt);
+  const current = answer === undefined ? -1 : stops.indexOf(answer);
+  if (current >= 0) return stops[Math.min(stops.length - 1, Math.max(0, current + step))];
+  const isScale = prompt.kind === 'bipolar-slider' || prompt.kind === 'rating';
+  if (isScale) return stops[Math.floor((stops.length - 1) / 2)];
+  return step > 0 ? stops[0] : stops.at(-1);
+};
+
+const chosen = (value: FormAnswer | undefined): KeyMeaning | null =>
+  value === undefined ? null : { act: 'answer', value };
+
+const enterMeaning = ({ shift, command, place }: PressedKey): KeyMeaning | null => {
+  if (command) return { act: 'finish' };
+  if (place === 'button' || (place === 'area' && shift)) return null;
+  return { act: shift ? 'back' : 'next' };
+};
+
+/** Reads a key as the question on screen understands it. */
+export const keyMeaning = (
+  pressed: PressedKey,
+  prompt: PromptView,
+  answer: FormAnswer | undefined,
+): KeyMeaning | null => {
+  const { key, command, place } = pressed;
+  if (key === 'Enter') return enterMeaning(pressed);
+  if (command || place === 'text' || place === 'area') return null;
+  if (key === 's' || key === 'S') return { act: 'skip' };
+  if (place === 'number') return null;
+  if (/^\d$/.test(key)) return chosen(stopAtDigit(prompt, Number(key)));
+  const step = steps[key];
+  return step === undefined || place === 'button' ? null : chosen(stopAtArrow(prompt, answer, step));
+};
+
+/** The keys that choose an answer to this question, to be shown: "1 to 7"; null = none. */
+export const choosingKeys = (prompt: PromptView): string | null => {
+  const count = stopsOf(prompt).length;
+  if (count === 0) return null;
+  return prompt.kind === 'rating' ? `${prompt.min} – ${prompt.max}` : `1 – ${count}`;
+};

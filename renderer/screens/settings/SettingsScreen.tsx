@@ -1,0 +1,67 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Page } from '../../components/Page.tsx';
+import { settingsCopy } from '../../copy/settings.ts';
+import { changeLook, useLook } from '../../state/look.ts';
+import { lockVault, useVault } from '../../state/vault.ts';
+import { LockMinutes } from './LockMinutes.tsx';
+import styles from './SettingsScreen.module.css';
+
+const asOptions = <Value extends string>(
+  options: readonly { readonly value: Value; readonly label: string; readonly gloss: string }[],
+) => options.map(({ value, label, gloss }) => ({ value, label, detail: gloss }));
+
+/** Look, pace, lock, and where the vault is. Each change is kept at once. */
+export const SettingsScreen = () => {
+  const { look, error } = useLook();
+  return (
+    <Page title={settingsCopy.title}>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <section className={styles['section']}>
+        <Choice
+          label={settingsCopy.theme}
+          columns={2}
+          options={asOptions(settingsCopy.themes)}
+          value={look.theme}
+          onChange={(theme) => void changeLook({ theme })}
+        />
+      </section>
+      <section className={styles['section']}>
+        <Choice
+          label={settingsCopy.pace}
+          columns={2}
+          options={asOptions(settingsCopy.paces)}
+          value={look.pace}
+          onChange={(pace) => void changeLook({ pace })}
+        />
+      </section>
+      <section className={styles['section']}>
+        <h2>{settingsCopy.lock}</h2>
+        <LockMinutes minutes={look.lockMinutes} onChange={(lockMinutes) => void changeLook({ lockMinutes })} />
+      </section>
+      <VaultSection />
+    </Page>
+  );
+};
+
+const VaultSection = () => {
+  const { vault } = useVault();
+  if (vault.status !== 'unlocked') return null;
+  return (
+    <section className={styles['section']}>
+      <h2>{settingsCopy.vault}</h2>
+      <dl className={styles['facts']}>
+        <dt>{settingsCopy.vaultName}</dt>
+        <dd>{vault.vaultName}</dd>
+      </dl>
+      <p className={styles['soft']}>{vault.sample ? settingsCopy.sampleDetail : settingsCopy.vaultDetail}</p>
+      <div>
+        <Button shortcut="Ctrl+L" onClick={() => void lockVault()}>
+          {settingsCopy.lockNow}
+        </Button>
+      </div>
+    </section>
+  );
+};

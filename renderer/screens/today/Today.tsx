@@ -1,0 +1,88 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import type { TodayView } from '../../../shared/ipc/views.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { dayInWords } from '../../copy/dates.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { todayCopy } from '../../copy/today.ts';
+import { FormLine, FormSheet } from './DueForms.tsx';
+import styles from './Today.module.css';
+
+/** What is due and why, what else may be begun, and what the journal holds so far. */
+export const Today = () => {
+  const view = useView('today:read', null);
+  // One page element for all states, so that the heading keeps the focus when the view arrives.
+  return (
+    <Page title={view.status === 'ready' ? dayInWords(view.value.today) : shellCopy.places.today}>
+      {view.status === 'loading' ? <Loading /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? <TodaySections today={view.value} /> : null}
+    </Page>
+  );
+};
+
+const TodaySections = ({ today }: { readonly today: TodayView }) => (
+  <>
+    <section className={styles['section']} aria-labelledby="due">
+      <h2 id="due" className={styles['heading']}>
+        {todayCopy.due}
+      </h2>
+      {today.due.length === 0 ? (
+        <div className={styles['calm']}>
+          <p>{todayCopy.nothingDue}</p>
+          <p className={styles['soft']}>{todayCopy.nothingDueDetail}</p>
+        </div>
+      ) : (
+        today.due.map((form, index) => (
+          <FormSheet key={form.form} form={form} today={today.today} first={index === 0} />
+        ))
+      )}
+      {today.yesterday ? (
+        <p className={styles['soft']}>
+          {todayCopy.forYesterdayDetail(dayInWords(today.yesterday))}{' '}
+          <a href={`#/check-in/daily?for=${today.yesterday}`}>{todayCopy.forYesterday}</a>
+        </p>
+      ) : null}
+    </section>
+    {today.offered.length === 0 ? null : (
+      <section className={styles['section']} aria-labelledby="offered">
+        <h2 id="offered" className={styles['heading']}>
+          {todayCopy.offered}
+        </h2>
+        <ul>
+          {today.offered.map((form) => (
+            <li key={form.form} className={styles['offer']}>
+              <FormLine form={form} today={today.today} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <SoFar checkIns={today.checkIns} progress={today.progress} />
+  </>
+);
+
+const SoFar = ({ checkIns, progress }: { readonly checkIns: number; readonly progress: readonly string[] }) => (
+  <section className={styles['section']} aria-labelledby="so-far">
+    <h2 id="so-far" className={styles['heading']}>
+      {todayCopy.soFar}
+    </h2>
+    <p className={styles['count']}>{checkIns === 0 ? todayCopy.emptyTitle : todayCopy.countInWords(checkIns)}</p>
+    <div className={styles['soft']}>
+      {checkIns === 0 ? <p>{todayCopy.emptyDetail}</p> : null}
+      {progress.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+    {checkIns === 0 ? null : (
+      <p className={styles['links']}>
+        <a href="#/journal">{todayCopy.openJournal}</a>
+        <a href="#/drift">{todayCopy.openDrift}</a>
+      </p>
+    )}
+  </section>
+);

@@ -1,0 +1,58 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { PassphraseField } from '../../components/PassphraseField.tsx';
+import { Threshold } from '../../components/Threshold.tsx';
+import { unlockCopy } from '../../copy/unlock.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useVaultCall } from '../../state/vault.ts';
+import styles from './Unlock.module.css';
+
+/** A wrong passphrase belongs to the field; everything else is about the file and is shown apart, never mixed. */
+const isAboutPassphrase = (error: AppError): boolean =>
+  error.code === 'passphrase-wrong' || error.code === 'passphrase-too-short';
+
+/** Asks for the passphrase. Says the name of the vault and nothing of what is in it. */
+export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
+  const [passphrase, setPassphrase] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const unlock = useVaultCall('vault:unlock');
+  const other = useVaultCall('vault:choose-file');
+  useHeadingFocus('input');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (unlock.busy || passphrase === '') return;
+    if (!(await unlock.run({ passphrase }))) field.current?.select();
+  };
+  const wrong = unlock.error && isAboutPassphrase(unlock.error) ? errorWords(unlock.error) : null;
+  const failed = [unlock.error, other.error].find((error) => error && !isAboutPassphrase(error));
+  return (
+    <Threshold title={vaultName} aside={unlockCopy.title}>
+      {failed ? <Failure announce words={errorWords(failed)} /> : null}
+      <form className={styles['form']} onSubmit={(event) => void submit(event)}>
+        <PassphraseField
+          ref={field}
+          label={unlockCopy.passphrase}
+          error={wrong ? `${wrong.title} ${wrong.detail}` : undefined}
+          autoComplete="current-password"
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <div className={styles['actions']}>
+          <Button tone="primary" type="submit" busy={unlock.busy}>
+            {unlockCopy.unlock}
+          </Button>
+          <Button tone="plain" busy={other.busy} onClick={() => void other.run(null)}>
+            {unlockCopy.openOther}
+          </Button>
+        </div>
+        <p className={styles['remark']} role="status">
+          {unlock.busy ? unlockCopy.unlocking : ''}
+        </p>
+      </form>
+      <p className={styles['remark']}>{unlockCopy.forgotten}</p>
+    </Threshold>
+  );
+};

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * Where the window is, kept behind the `#`: "#/journal?week=2966" is the place "/journal" and the question "week=2966".
+ * wouter's own hash hook would move the question in front of the `#`, where a bundled page has no use for it.
+ */
+
+const afterHash = (): string => `/${window.location.hash.replace(/^#?\/?/, '')}`;
+
+const currentPlace = (): string => afterHash().split('?')[0] ?? '/';
+const currentQuestion = (): string => afterHash().split('?')[1] ?? '';
+
+// One listener for the window: the shell and its routes then change place in one step, not one after the other.
+const followers = new Set<() => void>();
+const tellAll = () => {
+  for (const follower of followers) follower();
+};
+
+const listen = (follower: () => void) => {
+  if (followers.size === 0) window.addEventListener('hashchange', tellAll);
+  followers.add(follower);
+  return () => {
+    followers.delete(follower);
+    if (followers.size === 0) window.removeEventListener('hashchange', tellAll);
+  };
+};
+
+/** Goes to a place; `replace` leaves no step back. */
+export const goTo = (place: string, options?: { readonly replace?: boolean }): void => {
+  if (options?.replace) window.location.replace(`#${place}`);
+  else window.location.hash = place;
+};
+
+/** wouter's location hook: the place without the question, and the way to another. */
+export const useHashPlace = (): [string, typeof goTo] => [useSyncExternalStore(listen, currentPlace), goTo];
+
+// wouter asks the hook itself how a link is written.
+useHashPlace.hrefs = (place: string): string => `#${place}`;
+
+/** wouter's search hook. */
+export const useHashQuestion = (): string => useSyncExternalStore(listen, currentQuestion);

@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import type { AppError } from '../../shared/app-error.ts';
+import type { Look } from '../../shared/settings.ts';
+import { call, subscribe } from '../bridge/bridge.ts';
+
+/** The mirror of the settings that the window needs before any vault is open. */
+export const useLook = create<{ readonly look: Look; readonly error: AppError | null }>(() => ({
+  look: { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10 },
+  error: null,
+}));
+
+const receive = (look: Look): void => {
+  const { theme } = look;
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  useLook.setState({ look, error: null });
+};
+
+/** Reads the settings and follows them. Returns the end of it. */
+export const followLook = (): (() => void) => {
+  void call('settings:read', null).then((reply) => (reply.ok ? receive(reply.value) : undefined));
+  return subscribe('settings:changed', receive);
+};
+
+/** Changes a setting; it shows at once, and says so when it could not be kept. */
+export const changeLook = async (change: Partial<Look>): Promise<void> => {
+  const before = useLook.getState().look;
+  receive({ ...before, ...change });
+  const reply = await call('settings:change', change);
+  if (reply.ok) receive(reply.value);
+  else useLook.setState({ error: reply.error });
+};

@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { FormView } from '../../shared/ipc/views.ts';
+import { call } from '../bridge/bridge.ts';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+
+/** The check-in that is open in this window, if any. Lock flushes it before the key is dropped. */
+const useOpenForm = create<{ readonly keeper: DraftKeeper | null }>(() => ({ keeper: null }));
+
+/** Begins keeping a form main has handed out. */
+export const openForm = (form: FormView): DraftKeeper => {
+  const keeper = createDraftKeeper(form, (draft) => call('reflection:draft', draft));
+  useOpenForm.setState({ keeper });
+  return keeper;
+};
+
+/** Sends what is not yet on disk; resolves at once when no form is open. */
+export const flushOpenForm = async (): Promise<void> => {
+  await useOpenForm.getState().keeper?.flush();
+};
+
+/** Forgets the form, its answers included. */
+export const closeOpenForm = (): void => {
+  const { keeper } = useOpenForm.getState();
+  if (keeper) closeForm(keeper);
+};
+
+/** Forgets this form, and leaves another that may have been opened since. */
+export const closeForm = (keeper: DraftKeeper): void => {
+  keeper.close();
+  if (useOpenForm.getState().keeper === keeper) useOpenForm.setState({ keeper: null });
+};

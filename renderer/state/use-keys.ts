@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** What the focus is in, as far as keys are concerned: letters belong to `text`, digits to `number`, Enter to `button`. */
+export type KeyPlace = 'text' | 'area' | 'number' | 'button' | 'other';
+
+export type PressedKey = {
+  readonly key: string;
+  readonly shift: boolean;
+  /** Ctrl, or Command on a Mac. */
+  readonly command: boolean;
+  readonly place: KeyPlace;
+};
+
+const NOT_TYPED_INTO = ['radio', 'checkbox', 'button', 'submit', 'range'];
+
+const placeOf = (target: EventTarget | null): KeyPlace => {
+  if (target instanceof HTMLTextAreaElement) return 'area';
+  if (target instanceof HTMLInputElement) {
+    if (NOT_TYPED_INTO.includes(target.type)) return 'other';
+    return target.inputMode === 'numeric' ? 'number' : 'text';
+  }
+  return target instanceof Element && target.closest('button, a, summary, select') ? 'button' : 'other';
+};
+
+/**
+ * Hears keys wherever the focus is. The handler returns true for a key it has used. Keys typed into a dialog, with Alt,
+ * or while a word is being composed belong to somebody else.
+ */
+export const useKeys = (handle: (pressed: PressedKey) => boolean): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return;
+    if (document.querySelector('dialog[open]')) return;
+    const { key, shiftKey: shift, target } = event;
+    if (handle({ key, shift, command: event.ctrlKey || event.metaKey, place: placeOf(target) })) event.preventDefault();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+};

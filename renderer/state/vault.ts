@@ -1,0 +1,73 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { create } from 'zustand';
+import type { AppError } from '../../shared/app-error.ts';
+import type { Input } from '../../shared/ipc/contract.ts';
+import type { VaultState } from '../../shared/ipc/views.ts';
+import { call, subscribe } from '../bridge/bridge.ts';
+import { closeOpenForm, flushOpenForm } from './open-form.ts';
+import { dismissUndo } from './undo.ts';
+
+export type VaultStatus =
+  | { readonly status: 'asking' }
+  | { readonly status: 'unknown'; readonly error: AppError }
+  | VaultState;
+
+/** The mirror of main's vault state. It outlives the query client, which is emptied at every lock. */
+export const useVault = create<{ readonly vault: VaultStatus }>(() => ({ vault: { status: 'asking' } }));
+
+let forgetViews = (): void => undefined;
+
+const receive = (vault: VaultState): void => {
+  if (vault.status !== 'unlocked') {
+    forgetViews();
+    closeOpenForm();
+    dismissUndo();
+  }
+  useVault.setState({ vault });
+};
+
+/** Asks main for the state of the vault. */
+export const askForVault = async (): Promise<void> => {
+  const reply = await call('vault:state', null);
+  if (reply.ok) receive(reply.value);
+  else useVault.setState({ vault: { status: 'unknown', error: reply.error } });
+};
+
+/** Follows main for as long as the window lives; nothing kept in the client survives a lock. Returns the end of it. */
+export const followVault = (client: QueryClient): (() => void) => {
+  forgetViews = () => client.clear();
+  void askForVault();
+  return subscribe('vault:changed', receive);
+};
+
+/** Saves the open check-in, then locks. */
+export const lockVault = async (): Promise<void> => {
+  await flushOpenForm();
+  const reply = await call('vault:lock', null);
+  if (reply.ok) receive(reply.value);
+};
+
+type VaultChannel = 'vault:create' | 'vault:unlock' | 'vault:look-around' | 'vault:choose-file' | 'role:begin';
+
+/**
+ * One of the calls that change the state of the vault. Not a query-client mutation: that would keep the passphrase
+ * among its variables for minutes.
+ */
+export const useVaultCall = <Channel extends VaultChannel>(channel: Channel) => {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const run = async (input: Input<Channel>): Promise<boolean> => {
+    setBusy(true);
+    setError(null);
+    const reply = await call(channel, input);
+    setBusy(false);
+    if (!reply.ok) {
+      setError(reply.error);
+      return false;
+    }
+    receive(reply.value as VaultState);
+    return true;
+  };
+  return { run, busy, error, forget: () => setError(null) };
+};
