@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Reply } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/result.ts';
+import { createFakeJournal } from '../support/fake-journal.ts';
+import { dailyPrompts, weeklyPrompts } from '../support/fake-prompts.ts';
+import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
+
+const openCheckIn = async (options: Parameters<typeof openWindow>[0] = {}) => {
+  const fake = await openWindow({ vault: unlocked(), place: '/check-in/daily', ...options });
+  await expect.element(heading()).toMatchTextContent(/Daily check-in/);
+  await expect.element(page.getByText(/Question \d of \d|\d of \d answered/).first()).toBeVisible();
+  return fake;
+};
+
+const question = (text: string | RegExp) => page.getByText(text).first();
+
+describe('a check-in', () => {
+  it('is completed by keyboard alone: digits answer, Enter goes on, S skips', async () => {
+    const fake = await openCheckIn();
+    await userEvent.keyboard('1{Enter}');
+    await expect.element(question('What absorbed you most today?')).toBeVisible();
+    await userEvent.keyboard('7{Enter}');
+    await expect.element(question(/working time divide/)).toBeVisible();
+    await userEvent.keyboard('8{Tab}6{Tab}6{Enter}');
+    await expect.element(question(/Pick up to three/)).toBeVisible();
+    await userEvent.keyboard('s');
+    await expect.element(question(/How satisfied/)).toBeVisible();
+    await userEvent.keyboard('4{Enter}');
+    await expect.element(question(/One line worth keeping/)).toBeVisible();
+    await userEvent.keyboard('Six of seven.{Enter}');
+    await expect.element(heading()).toMatchTextContent(/Your first check-in\./);
+
+    expect(fake.asked('reflection:complete')[0]?.answers).toEqual({
+      EF02: 'left',
+      ES06: 3,
+      TS01: { people: 8, coordination: 6, technical: 6, other: 0 },
+      AC01: null,
+      SA01: 4,
+      OR01: 'Six of seven.',
+    });
+  });
+
+  it('goes back with Shift and Enter, and the answer is still there', async () => {
+    await openCheckIn();
+    await userEvent.keyboard('2{Enter}');
+    await expect.element(question('What absorbed you most today?')).toBeVisible();
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    await expect
+      .element(page.getByRole('radio', { name: 'How the group worked and what people learned' }))
+      .toBeChecked();
+  });
+
+  it('moves along a scale with the arrows', async () => {
+    const fake = await openCheckIn();
+    await userEvent.keyboard('s');
+    await expect.element(question('What absorbed you most today?')).toBeVisible();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Control>}{Enter}{/Control}');
+    await expect.element(heading()).toMatchTextContent(/Your first check-in\./);
+    expect(fake.asked('reflection:complete')[0]?.answers).toEqual({ EF02: null, ES06: 2 });
+  });
+
+  it('writes nothing when it is only opened and left', async () => {
+    const fake = await openCheckIn();
+    await page.getByRole('link', { name: 'Journal' }).click();
+    await expect.element(heading()).toMatchTextContent(/Journal/);
+    expect(fake.asked('reflection:draft')).toEqual([]);
+  });
+
+  it('says "Saved" only after main has acknowledged that very draft', async () => {
+    const fake = await openCheckIn();
+    const held: ((reply: Reply<'reflection:draft'>) => void)[] = [];
+    fake.answer('reflection:draft', () => new Promise<Reply<'reflection:draft'>>((resolve) => held.push(resolve)));
+    await userEvent.keyboard('1{Enter}');
+    await expect.element(page.getByText('Saving…')).toBeVisible();
+    await userEvent.keyboard('5');
+    held.shift()?.(ok({ counter: 1 }));
+    // The first draft is safe, the answer after it is not.
+    await expect.poll(() => held.length).toBe(1);
+    await expect.element(page.getByText('Saved', { exact: true })).not.toBeInTheDocument();
+    held.shift()?.(ok({ counter: 2 }));
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    expect(fake.asked('reflection:draft').map(({ counter, step }) => [counter, step])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+
+  it('keeps the text when the disk is full, says why, and saves it on the next attempt', async () => {
+    const fake = await openCheckIn();
+    fake.failWith('reflection:draft', { code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
+    await userEvent.keyboard('1{Enter}');
+    await expect.element(page.getByText('The disk is full.')).toBeVisible();
+    await expect.element(page.getByText('Not saved', { exact: true })).toBeVisible();
+    fake.heal('reflection:draft');
+    await page.getByRole('button', { name: 'Save again' }).click();
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    expect(fake.asked('reflection:draft').at(-1)?.answers).toEqual({ EF02: 'left' });
+  });
+
+  it('comes back as it was left', async () => {
+    await openCheckIn();
+    await userEvent.keyboard('1{Enter}');
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect.element(page.getByText('Begun, not finished.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('This is the draft from before, where it was left.')).toBeVisible();
+    await expect.element(page.getByText('Question 2 of 6')).toBeVisible();
+  });
+
+  it('is flushed before the vault is locked, and leaves no text behind', async () => {
+    const fake = await openCheckIn({ journal: createFakeJournal({ prompts: dailyPrompts.slice(5) }) });
+    await page.getByRole('textbox').fill('A line nobody else reads.');
+    await userEvent.keyboard('{Control>}l{/Control}');
+    await expect.element(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+    const channels = fake.calls.map(({ channel }) => channel);
+    expect(channels.indexOf('reflection:draft')).toBeGreaterThan(0);
+    expect(channels.indexOf('reflection:draft')).toBeLessThan(channels.indexOf('vault:lock'));
+    expect(document.documentElement.innerHTML).not.toContain('nobody else');
+  });
+
+  it('can be undone, and the undoing undone', async () => {
+    const fake = await openCheckIn();
+    await userEvent.keyboard('1{Control>}{Enter}{/Control}');
+    await page.getByRole('button', { name: 'Undo this check-in' }).click();
+    await expect.element(page.getByText('The check-in was taken out.', { exact: false })).toBeVisible();
+    expect(fake.journal.alive()).toHaveLength(0);
+    await page.getByRole('button', { name: 'Put it back' }).click();
+    await expect.poll(() => fake.journal.alive().length).toBe(1);
+  });
+
+  it('on one page takes the keys for the question that has the focus', async () => {
+    const fake = await openCheckIn({ look: { pace: 'one-page' } });
+    await userEvent.keyboard('2{Enter}');
+    await userEvent.keyboard('1{Enter}');
+    await expect.element(page.getByText('2 of 6 answered')).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(heading()).toMatchTextContent(/Your first check-in\./);
+    expect(fake.asked('reflection:complete')[0]?.answers).toEqual({
+      EF02: 'right',
+      ES06: -3,
+      TS01: null,
+      AC01: null,
+      SA01: null,
+      OR01: null,
+    });
+  });
+
+  it('has nothing for axe to find at any question', async () => {
+    const prompts = [...dailyPrompts, ...weeklyPrompts];
+    await openCheckIn({ journal: createFakeJournal({ prompts }), look: { pace: 'one-page' } });
+    await expect.element(page.getByText(`0 of ${prompts.length} answered`)).toBeVisible();
+    await expectAccessible();
+  });
+});

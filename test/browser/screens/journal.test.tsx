@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { weekIndex } from '../../../shared/calendar/iso-week.ts';
+import { createFakeJournal, TODAY } from '../support/fake-journal.ts';
+import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
+
+const openJournal = async (entries: number, place = '/journal') => {
+  const fake = await openWindow({ vault: unlocked(), place, journal: createFakeJournal({ entries }) });
+  await expect.element(heading()).toBeVisible();
+  return fake;
+};
+
+const rows = () => page.getByRole('link', { name: 'Daily check-in' });
+
+describe('the journal', () => {
+  it('teaches when it is empty', async () => {
+    await openJournal(0);
+    await expect.element(page.getByText('No entries so far.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Begin a check-in' })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('groups entries by week and shows more on demand', async () => {
+    await openJournal(26);
+    await expect.element(page.getByRole('heading', { name: 'Week 47 16 to 22 November 2026' })).toBeVisible();
+    await expect.poll(() => rows().elements().length).toBe(20);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows().elements().length).toBe(26);
+    await expect.element(page.getByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+  });
+
+  it('moves with J and K, opens with Enter, and comes back to the same line', async () => {
+    await openJournal(6);
+    await expect.element(rows().first()).toBeVisible();
+    await userEvent.keyboard('jjk');
+    await expect.element(rows().nth(0)).toHaveFocus();
+    await userEvent.keyboard('j{Enter}');
+    await expect.element(page.getByText('How it counts')).toBeVisible();
+    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await expect.element(rows().nth(1)).toHaveFocus();
+  });
+
+  it('takes an entry out and puts it back', async () => {
+    const fake = await openJournal(6);
+    await rows().nth(2).click();
+    await page.getByRole('button', { name: 'Delete this entry' }).click();
+    await expect.element(heading()).toMatchTextContent(/Journal/);
+    await expect.poll(() => rows().elements().length).toBe(5);
+    expect(fake.asked('entry:delete')).toEqual([{ id: 'e2' }]);
+    await page.getByRole('button', { name: 'Put it back' }).click();
+    await expect.poll(() => rows().elements().length).toBe(6);
+    await expect.element(page.getByRole('button', { name: 'Put it back' })).not.toBeInTheDocument();
+  });
+
+  it('shows one week of itself, and the way back', async () => {
+    await openJournal(10, `/journal?week=${weekIndex(TODAY)}`);
+    await expect.element(heading()).toMatchTextContent(/Week 47, 16 to 22 November 2026/);
+    await expect.poll(() => rows().elements().length).toBe(4);
+    await expect.element(page.getByRole('link', { name: 'Back to the drift' })).toBeVisible();
+    await page.getByRole('link', { name: 'Show the whole journal' }).click();
+    await expect.poll(() => rows().elements().length).toBe(10);
+  });
+
+  it('has nothing for axe to find, list and entry', async () => {
+    await openJournal(6);
+    await expect.element(rows().first()).toBeVisible();
+    await expectAccessible();
+    await rows().first().click();
+    await expect.element(page.getByText('How it counts')).toBeVisible();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createFakeJournal } from '../support/fake-journal.ts';
+import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
+
+describe('the open house', () => {
+  it('puts the focus on the heading of the screen one goes to', async () => {
+    await openWindow({ vault: unlocked(), journal: createFakeJournal({ entries: 3 }) });
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect.element(heading()).toMatchTextContent(/Settings/);
+    await expect.element(heading()).toHaveFocus();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect.element(heading()).toMatchTextContent(/Friday 20 November/);
+    await expect.element(heading()).toHaveFocus();
+  });
+
+  it('shows the lock screen when main locks by itself, and keeps nothing of the journal', async () => {
+    const fake = await openWindow({
+      vault: unlocked(),
+      place: '/journal',
+      journal: createFakeJournal({ entries: 3 }),
+    });
+    await expect.element(page.getByText(/A run of conversations/)).toBeVisible();
+    fake.become({ status: 'locked', vaultName: 'journal.driftline' });
+    await expect.element(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+    expect(document.documentElement.innerHTML).not.toContain('A run of conversations');
+  });
+
+  it('reads the journal anew after unlocking', async () => {
+    const fake = await openWindow({ vault: unlocked(), passphrase: 'right-passphrase' });
+    await expect.element(heading()).toMatchTextContent(/Friday/);
+    await userEvent.keyboard('{Control>}l{/Control}');
+    await expect.element(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+    await userEvent.keyboard('right-passphrase{Enter}');
+    await expect.element(heading()).toMatchTextContent(/Friday/);
+    expect(fake.asked('today:read').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('skips the navigation on demand', async () => {
+    await openWindow({ vault: unlocked() });
+    await expect.element(heading()).toMatchTextContent(/Friday/);
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    skip.element().dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await expect.element(page.getByRole('main')).toHaveFocus();
+    expect(window.location.hash).toBe('#/');
+  });
+
+  it('changes a setting at once and says when it could not be kept', async () => {
+    const fake = await openWindow({ vault: unlocked(), place: '/settings' });
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark');
+    expect(fake.asked('settings:change')).toEqual([{ theme: 'dark' }]);
+    fake.failWith('settings:change', { code: 'settings-unsaved' });
+    await page.getByRole('radio', { name: 'Light' }).click();
+    await expect.element(page.getByText('The setting could not be kept.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('has nothing for axe to find on today, empty or not', async () => {
+    await openWindow({ vault: unlocked(true) });
+    await expect.element(page.getByText('The journal is empty.')).toBeVisible();
+    await expectAccessible();
+  });
+});

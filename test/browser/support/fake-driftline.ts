@@ -1,0 +1,99 @@
+import type { AppError } from '../../../shared/app-error.ts';
+import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
+import type { EventPayload, Input, Output, Reply } from '../../../shared/ipc/contract.ts';
+import type { VaultState } from '../../../shared/ipc/views.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { Look } from '../../../shared/settings.ts';
+import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
+
+type Handlers = { readonly [Name in ChannelName]: (input: Input<Name>) => Reply<Name> | Promise<Reply<Name>> };
+
+export type FakeCall = { readonly [Name in ChannelName]: { channel: Name; input: Input<Name> } }[ChannelName];
+
+export type FakeOptions = {
+  readonly vault?: VaultState;
+  readonly passphrase?: string;
+  readonly look?: Partial<Look>;
+  readonly journal?: FakeJournal;
+};
+
+const VAULT_NAME = 'journal.driftline';
+
+/**
+ * Main as the contract describes it, in memory: for trying the screens without Electron. It keeps its word on what
+ * the screens rely on (states, counters, errors) and knows nothing of sealing or statistics.
+ */
+export const createFakeDriftline = (options: FakeOptions = {}) => {
+  const journal = options.journal ?? createFakeJournal();
+  const calls: FakeCall[] = [];
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const replaced = new Map<ChannelName, (input: never) => unknown>();
+  let vault: VaultState = options.vault ?? { status: 'none' };
+  let passphrase = options.passphrase ?? '';
+  let look: Look = { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10, ...options.look };
+
+  const tell = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => {
+    for (const listener of listeners.get(event) ?? []) listener(payload);
+  };
+  const become = (next: VaultState): Reply<'vault:state'> => {
+    vault = next;
+    tell('vault:changed', next);
+    return ok(next);
+  };
+  const open = (change: { readonly sample: boolean; readonly roleKnown: boolean }) =>
+    become({ status: 'unlocked', vaultName: change.sample ? 'sample.driftline' : VAULT_NAME, ...change });
+
+  const handlers: Handlers = {
+    'vault:state': () => ok(vault),
+    'vault:create': (input) => {
+      if ([...input.passphrase].length < 8) return fail({ code: 'passphrase-too-short', minimum: 8 });
+      passphrase = input.passphrase;
+      return open({ sample: false, roleKnown: false });
+    },
+    'vault:unlock': (input) =>
+      input.passphrase === passphrase ? open({ sample: false, roleKnown: true }) : fail({ code: 'passphrase-wrong' }),
+    'vault:lock': () => become({ status: 'locked', vaultName: VAULT_NAME }),
+    'vault:look-around': () => open({ sample: true, roleKnown: true }),
+    'vault:choose-file': () => become({ status: 'locked', vaultName: 'other.driftline' }),
+    'session:active': () => ok(null),
+    'role:begin': () => open({ sample: false, roleKnown: true }),
+    'settings:read': () => ok(look),
+    'settings:change': (change) => {
+      look = { ...look, ...(change as Partial<Look>) };
+      tell('settings:changed', look);
+      return ok(look);
+    },
+    ...journal.handlers,
+  };
+
+  return {
+    journal,
+    calls,
+    /** What was asked for over a channel, oldest first. */
+    asked: <Name extends ChannelName>(channel: Name): readonly Input<Name>[] =>
+      calls.flatMap((one) => (one.channel === channel ? [one.input as Input<Name>] : [])),
+    /** Answers a channel in another way from now on: a failure, or a reply held back. */
+    answer: <Name extends ChannelName>(channel: Name, handle: Handlers[Name]) => void replaced.set(channel, handle),
+    failWith: (channel: ChannelName, error: AppError) => void replaced.set(channel, () => fail(error)),
+    heal: (channel: ChannelName) => void replaced.delete(channel),
+    become,
+    tell,
+    driftline: {
+      call: async (channel: string, input: unknown): Promise<unknown> => {
+        calls.push({ channel, input } as FakeCall);
+        const name = channel as ChannelName;
+        const handle = (replaced.get(name) ?? handlers[name]) as (given: unknown) => unknown;
+        return handle(input);
+      },
+      subscribe: (event: string, listener: (payload: unknown) => void) => {
+        const heard = listeners.get(event) ?? new Set();
+        heard.add(listener);
+        listeners.set(event, heard);
+        return () => void heard.delete(listener);
+      },
+    },
+  };
+};
+
+export type FakeDriftline = ReturnType<typeof createFakeDriftline>;
+export type FakeOutput<Name extends ChannelName> = Output<Name>;

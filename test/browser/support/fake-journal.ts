@@ -1,0 +1,198 @@
+import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
+import type { FormAnswers, Reflection } from '../../../shared/domain/entry.ts';
+import type { ChannelName } from '../../../shared/ipc/channels.ts';
+import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { DriftView, EntryLine, FormView, PromptView, SummaryView, TodayView } from '../../../shared/ipc/views.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { dailyPrompts } from './fake-prompts.ts';
+
+type JournalChannel = Exclude<ChannelName, `vault:${string}` | `settings:${string}` | 'session:active' | 'role:begin'>;
+type Handlers = { readonly [Name in JournalChannel]: (input: Input<Name>) => Reply<Name> };
+
+export const TODAY = '2026-11-20' as CalendarDay;
+const PAGE = 20;
+
+type Kept = { readonly form: FormView; readonly answers: FormAnswers; readonly step: number; readonly counter: number };
+
+const reflection = (id: string, forDate: CalendarDay): Reflection => ({
+  type: 'reflection',
+  id,
+  revision: 'r1',
+  parents: [],
+  forDate,
+  createdAt: `${forDate}T17:30:00Z`,
+  tz: 'Europe/Berlin',
+  utcOffsetMinutes: 60,
+  createdLocalDate: forDate,
+  updatedAt: null,
+  deletedAt: null,
+  private: false,
+  starred: false,
+  pinned: false,
+  tags: [],
+  people: [],
+  form: 'daily',
+  catalogueVersion: '2026.1',
+  answers: {},
+  split: null,
+  activities: [],
+  satisfaction: null,
+  burden: null,
+  pressure: null,
+  oneToOnes: null,
+  reviews: null,
+  note: '',
+});
+
+const emptyDrift = (checkIns: number): DriftView => ({
+  asOf: addDays(TODAY, -1),
+  end: addDays(TODAY, -5),
+  firstWeek: weekIndex(TODAY),
+  lastWeek: weekIndex(TODAY),
+  energy: { dots: [], line: [] },
+  time: { dots: [], line: [] },
+  roles: [],
+  sentences: [],
+  status: 'too-few',
+  rows: [],
+  checkIns,
+});
+
+const emptySummary: SummaryView = {
+  asOf: addDays(TODAY, -1),
+  blocks: [],
+  words: 0,
+  wordLimit: 450,
+  sections: [],
+};
+
+const excerpts = [
+  'A run of conversations took the afternoon; the design note waited.',
+  'Reviewed the retry change, then an hour with a new colleague.',
+  'Planning, planning, and one good question in the corridor.',
+];
+
+const lineOf = (entry: Reflection, index: number): EntryLine => ({
+  id: entry.id,
+  type: 'reflection',
+  form: entry.form,
+  forDate: entry.forDate,
+  week: weekIndex(entry.forDate),
+  title: 'Daily check-in',
+  excerpt: entry.note || (excerpts[index % excerpts.length] ?? ''),
+  energy: null,
+  time: null,
+  private: index === 2,
+  starred: index === 0,
+  future: false,
+});
+
+const today = (checkIns: number, begun: boolean): TodayView => ({
+  today: TODAY,
+  due: [
+    {
+      form: 'daily',
+      forDate: TODAY,
+      title: 'Daily check-in',
+      effort: 'About 55 seconds, 6 questions.',
+      why: 'Nothing is written about today so far.',
+      begun,
+    },
+    {
+      form: 'weekly',
+      forDate: TODAY,
+      title: 'Weekly check-in',
+      effort: 'About 70 seconds, 9 questions.',
+      why: 'It is Friday, and this week has none.',
+      begun: false,
+    },
+  ],
+  offered: [],
+  checkIns,
+  progress: [`A line needs 12 check-ins in 8 weeks; so far there are ${checkIns}.`],
+  yesterday: null,
+});
+
+export type JournalOptions = { readonly entries?: number; readonly prompts?: readonly PromptView[] };
+
+/** A journal in memory with a number of daily check-ins on Thursdays, Wednesdays, Tuesdays and Mondays before today. */
+export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: JournalOptions = {}) => {
+  const monday = firstDayOfWeek(weekIndex(TODAY));
+  const dayOf = (index: number) => addDays(monday, 3 - (index % 4) - 7 * Math.floor(index / 4));
+  const kept = Array.from({ length: entries }, (_, index) => reflection(`e${index}`, dayOf(index)));
+  const bin = new Set<string>();
+  let draft: Kept | null = null;
+
+  const alive = () => kept.filter((entry) => !bin.has(entry.id));
+  const find = (id: string) => alive().find((entry) => entry.id === id);
+
+  const handlers: Handlers = {
+    'today:read': () => ok(today(alive().length, draft !== null)),
+    'reflection:begin': ({ form, forDate }) => {
+      const fresh = {
+        draftId: 'd1',
+        form,
+        forDate: (forDate as CalendarDay | null) ?? TODAY,
+        prompts: [...prompts],
+        lateNote: null,
+      };
+      if (!draft) return ok({ ...fresh, answers: {}, step: 0, counter: 0, resumed: false });
+      const { answers, step, counter } = draft;
+      return ok({ ...fresh, answers, step, counter, resumed: true });
+    },
+    'reflection:draft': ({ counter, step, answers }) => {
+      draft = { form: {} as FormView, answers: answers as FormAnswers, step, counter };
+      return ok({ counter });
+    },
+    'reflection:complete': ({ answers }) => {
+      draft = null;
+      const id = `new${kept.length}`;
+      const note = typeof answers['OR01'] === 'string' ? answers['OR01'] : '';
+      kept.unshift({ ...reflection(id, TODAY), note });
+      return ok({
+        entryId: id,
+        headline: alive().length === 1 ? 'Your first check-in.' : `Your ${alive().length}th check-in.`,
+        added: ['One dot for this week.', 'A line needs 12 check-ins in 8 weeks.'],
+      });
+    },
+    'reflection:discard': () => {
+      draft = null;
+      return ok(null);
+    },
+    'journal:page': ({ after, week }) => {
+      const chosen = alive().filter((entry) => week === null || weekIndex(entry.forDate) === week);
+      const from = after ?? 0;
+      const lines = chosen.slice(from, from + PAGE).map((entry) => lineOf(entry, kept.indexOf(entry)));
+      return ok({ lines, next: from + PAGE < chosen.length ? from + PAGE : null, total: chosen.length });
+    },
+    'entry:read': ({ id }) => {
+      const entry = find(id);
+      if (!entry) return fail({ code: 'entry-missing' });
+      return ok({
+        entry,
+        title: 'Daily check-in',
+        answers: [
+          { promptId: 'EF02', question: 'What are you prouder of?', answer: 'How the group worked', skipped: false },
+          { promptId: 'ES06', question: 'What absorbed you most today?', answer: '', skipped: true },
+        ],
+        counting: 'Counts with weight 0.67: energy 0.1, time −0.1.',
+      });
+    },
+    'entry:delete': ({ id }) => {
+      if (!find(id)) return fail({ code: 'entry-missing' });
+      bin.add(id);
+      return ok(null);
+    },
+    'entry:restore': ({ id }) => {
+      bin.delete(id);
+      return ok(null);
+    },
+    'drift:read': () => ok(emptyDrift(alive().length)),
+    'summary:read': () => ok(emptySummary),
+    'summary:export': () => ok({ savedAs: null }),
+  };
+  return { handlers, alive };
+};
+
+export type FakeJournal = ReturnType<typeof createFakeJournal>;

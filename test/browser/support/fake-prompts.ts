@@ -1,0 +1,65 @@
+import type { ActivityCategory } from '../../../shared/domain/entry.ts';
+import catalogue from '../../../shared/domain/prompt-catalogue.json' with { type: 'json' };
+import type { PromptView } from '../../../shared/ipc/views.ts';
+
+const head = (id: string, text: string, optional = false) => ({ id, text, optional, estSeconds: 7 });
+const energy = ['Drained', 'A bit drained', 'Neither', 'A bit energised', 'Energised'];
+
+/** The six questions of a daily check-in. */
+export const dailyPrompts: readonly PromptView[] = [
+  {
+    kind: 'forced-choice',
+    ...head('EF02', 'Think of the last piece of work your team finished. What are you prouder of?'),
+    left: 'How soundly the solution is put together',
+    right: 'How the group worked and what people learned',
+    equalLabel: 'About the same',
+    skipLabel: 'Does not apply today',
+  },
+  {
+    kind: 'bipolar-slider',
+    ...head('ES06', 'What absorbed you most today?'),
+    left: "Someone's growth, or a team matter",
+    right: 'A design, or getting it to work',
+    midLabel: 'Both alike',
+  },
+  { kind: 'time-split', ...head('TS01', "Roughly how did today's working time divide?") },
+  {
+    kind: 'activity-rating',
+    ...head('AC01', 'Pick up to three things you did today. How did each leave you?'),
+    labels: energy,
+    activities: catalogue.activities.map(({ id, label, category }) => ({
+      id,
+      label,
+      category: category as ActivityCategory,
+    })),
+  },
+  {
+    kind: 'rating',
+    ...head('SA01', "How satisfied are you with how today's time was spent?"),
+    min: 1,
+    max: 5,
+    labels: ['Not at all', 'Slightly', 'Moderately', 'Mostly', 'Fully'],
+  },
+  { kind: 'open', ...head('OR01', 'One line worth keeping about today.', true) },
+];
+
+/** What only the weekly form asks, beside more of the above. */
+export const weeklyPrompts: readonly PromptView[] = [
+  {
+    kind: 'rating',
+    ...head('BU01', "How heavily did other people's worries, careers or frictions sit with you this week?"),
+    min: 0,
+    max: 4,
+    labels: ['Not at all', 'Lightly', 'Moderately', 'Heavily', 'Very heavily'],
+  },
+  {
+    kind: 'count-pair',
+    ...head('BA01', 'One-to-ones this week: how many were planned, how many took place?'),
+    max: 40,
+  },
+  {
+    kind: 'single-choice',
+    ...head('DU16', 'Did the two of you meet this week about team health and direction, apart from delivery status?'),
+    options: ['Yes', 'Only about status', 'We did not meet'],
+  },
+];
