@@ -16,7 +16,7 @@ import { launchApp } from '../support/launch.ts';
 test('from first window to first saved check-in takes at most 12 interactions', async () => {
   const { page, close } = await launchApp();
   const hands = createHands(page);
-  await setUpJournal(page, hands);
+  await setUpJournal(page, { hands });
   await hands.press('1');
   await hands.press('Enter');
   await hands.press('5');

@@ -25,19 +25,30 @@ export const createHands = (page: Page) => {
   };
 };
 
+type SetUp = {
+  readonly hands?: ReturnType<typeof createHands>;
+  /** Called on each screen, before it is left. */
+  readonly onScreen?: (screen: 'welcome' | 'passphrase' | 'role' | 'question') => Promise<void>;
+};
+
 /** From the first window to the first question of the first check-in, by keyboard alone. */
-export const setUpJournal = async (page: Page, hands = createHands(page)): Promise<void> => {
+export const setUpJournal = async (page: Page, given: SetUp = {}): Promise<void> => {
+  const { hands = createHands(page), onScreen = async () => {} } = given;
   await arrive(page, 'A private journal');
+  await onScreen('welcome');
   await hands.press('Enter');
   await arrive(page, 'Choose a passphrase');
   await hands.type(PASSPHRASE);
   await hands.press('Enter');
   await hands.type(PASSPHRASE);
+  await onScreen('passphrase');
   await hands.press('Enter');
   await arrive(page, 'Which role do you hold today?');
   await hands.press('1');
+  await onScreen('role');
   await hands.press('Enter');
   await expect(page.getByText('Question 1 of 6')).toBeVisible();
+  await onScreen('question');
 };
 
 /** Answers a daily check-in from its first question to the end, every part of it, by keyboard alone. */

@@ -1,0 +1,116 @@
+import '../stand-in/node-version.mjs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { findBrowser } from '../stand-in/find-browser.ts';
+import { goTo, lookAround, setUpJournal } from '../support/journeys.ts';
+import { answerSaveDialog, launchApp } from '../support/launch.ts';
+import { projectFolder } from '../support/run-tool.ts';
+import { chartPicture } from './chart-picture.ts';
+
+// Walks through the app with nobody at the keyboard and leaves pictures of all of it.
+const output = join(projectFolder, 'demo-output');
+const made: string[] = [];
+
+const SIZES = { large: { width: 1280, height: 800 }, small: { width: 800, height: 600 } } as const;
+const THEMES = ['light', 'dark'] as const;
+
+/** Each question of the daily check-in, with the keys that answer it. */
+const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['05-question-choice', ['1']],
+  ['06-question-scale', ['6']],
+  ['07-question-time', ['8', 'Tab', '6', 'Tab', '5']],
+  ['08-question-activities', []],
+  ['09-question-rating', ['4']],
+  ['10-question-line', []],
+];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const target = (name: string): string => {
+  made.push(name);
+  return join(output, name);
+};
+
+/** One screen in both themes and both sizes. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      await page.screenshot({ path: target(`${name}-${theme}-${size}.png`), animations: 'disabled' });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(SIZES.large);
+};
+
+const pictureFirstSteps = async (): Promise<void> => {
+  const { page, close } = await launchApp();
+  const names = { welcome: '01-welcome', passphrase: '02-passphrase', role: '03-role', question: '05-question' };
+  await setUpJournal(page, { onScreen: (screen) => picture(page, names[screen]) });
+  for (const [name, answer] of QUESTIONS) {
+    for (const key of answer) await page.keyboard.press(key);
+    await picture(page, name);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Your 1st check-in').waitFor();
+  await picture(page, '11-completed');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByRole('button', { name: 'Unlock' }).waitFor();
+  await picture(page, '04-unlock');
+  await close();
+};
+
+const saveChart = async (page: Page): Promise<void> => {
+  const chart = await chartPicture(page);
+  writeFileSync(target('drift-chart.svg'), chart.svg);
+  writeFileSync(target('drift-chart.png'), chart.png);
+};
+
+const saveSummary = async (app: ElectronApplication, page: Page): Promise<void> => {
+  for (const [format, file] of [
+    ['PDF', 'summary.pdf'],
+    ['Markdown', 'summary.md'],
+  ] as const) {
+    await answerSaveDialog(app, target(file));
+    await page.getByRole('button', { name: new RegExp(format) }).click();
+    await page.getByText(new RegExp(file.replace('.', '\\.'))).waitFor();
+  }
+};
+
+const pictureSampleDiary = async (): Promise<void> => {
+  const { app, page, close } = await launchApp();
+  await lookAround(page);
+  for (const [place, name] of [
+    ['Today', '12-today'],
+    ['Journal', '13-journal'],
+    ['Drift', '15-drift'],
+    ['Summary', '16-summary'],
+    ['Settings', '17-settings'],
+  ] as const) {
+    await goTo(page, place);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await picture(page, name);
+    if (place === 'Drift') await saveChart(page);
+    if (place === 'Summary') await saveSummary(app, page);
+  }
+  await goTo(page, 'Journal');
+  await page
+    .getByRole('link', { name: /check-in/ })
+    .first()
+    .click();
+  await page.getByText('How it counts').waitFor();
+  await picture(page, '14-entry');
+  await close();
+};
+
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+await findBrowser();
+say('Walking through Driftline with the sample diary. This takes about a minute.');
+await pictureFirstSteps();
+await pictureSampleDiary();
+say(`Made in ${output}:`);
+for (const name of made.toSorted()) say(`  ${name}`);
