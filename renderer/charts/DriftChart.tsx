@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react';
 import { firstDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { DriftView } from '../../shared/ipc/views.ts';
 import { weekAfterKey } from './chart-cursor.ts';
@@ -36,11 +36,14 @@ export const DriftChart = ({ view, timeBand = false, onOpenWeek }: DriftChartPro
   const rows = useMemo(() => new Map(view.rows.map((row) => [row.week, row])), [view]);
   const range = { first: view.firstWeek, last: view.lastWeek };
   const row = week === null ? undefined : rows.get(week);
-  const opens = row !== undefined && row.n > 0;
+  const opens = (row?.n ?? 0) > 0;
+  const open = (target: number | null) => {
+    if (target !== null && (rows.get(target)?.n ?? 0) > 0) onOpenWeek(target);
+  };
 
   const readByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && week !== null && opens) onOpenWeek(week);
+    if (event.key === 'Enter') open(week);
     else if (event.key === 'Escape' && week !== null) setWeek(null);
     else {
       const target = weekAfterKey(event.key, week, range);
@@ -50,10 +53,10 @@ export const DriftChart = ({ view, timeBand = false, onOpenWeek }: DriftChartPro
     event.preventDefault();
     event.stopPropagation();
   };
-  const readByPointer = (event: PointerEvent<SVGSVGElement>) => {
+  // A click is read from where it is, not from the reading line: that may not have been drawn there yet.
+  const weekUnder = (event: MouseEvent<SVGSVGElement>): number | null => {
     const pixel = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const inside = pixel >= geometry.plot.left && pixel <= geometry.plot.right;
-    setWeek(inside ? geometry.weekAt(pixel) : null);
+    return pixel >= geometry.plot.left && pixel <= geometry.plot.right ? geometry.weekAt(pixel) : null;
   };
   return (
     <figure className={styles['figure']}>
@@ -77,11 +80,9 @@ export const DriftChart = ({ view, timeBand = false, onOpenWeek }: DriftChartPro
           height={frameFor(width).height}
           aria-hidden="true"
           data-opens={opens || undefined}
-          onPointerMove={readByPointer}
+          onPointerMove={(event) => setWeek(weekUnder(event))}
           onPointerLeave={() => setWeek(null)}
-          onClick={() => {
-            if (week !== null && opens) onOpenWeek(week);
-          }}
+          onClick={(event) => open(weekUnder(event))}
         >
           <DriftAxes geometry={geometry} narrow={width < NARROW} />
           <DriftMarks geometry={geometry} narrow={width < NARROW} timeBand={timeBand} week={week} />

@@ -1,0 +1,100 @@
+import '../../../renderer/design/design.css';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { DriftChart } from '../../../renderer/charts/DriftChart.tsx';
+import { DriftTable } from '../../../renderer/charts/DriftTable.tsx';
+import { driftWords, weekInSentences } from '../../../renderer/charts/drift-words.ts';
+import type { DriftView } from '../../../shared/ipc/views.ts';
+import { DRIFT_VIEWS } from '../../gallery/sample-views.ts';
+
+const viewOf = (story: string): DriftView => {
+  const view = DRIFT_VIEWS[story]?.();
+  if (!view) throw new Error(`no story ${story}`);
+  return view;
+};
+
+const shown = async () => {
+  const view = viewOf('half');
+  const onOpenWeek = vi.fn<(week: number) => void>();
+  const screen = await render(
+    <>
+      <DriftChart view={view} onOpenWeek={onOpenWeek} />
+      <button type="button">After</button>
+    </>,
+  );
+  const sentence = (week: number) => {
+    const row = view.rows.find((one) => one.week === week);
+    return row ? weekInSentences(row) : '';
+  };
+  return { view, onOpenWeek, screen, sentence };
+};
+
+describe('the drift chart by keyboard', () => {
+  it('is one tab stop and is left with Tab', async () => {
+    const { screen } = await shown();
+    await userEvent.tab();
+    await expect.element(screen.getByRole('group', { name: /Drift by week/ })).toHaveFocus();
+    await userEvent.tab();
+    await expect.element(screen.getByRole('button', { name: 'After' })).toHaveFocus();
+  });
+
+  it('says each week as a sentence in a live region', async () => {
+    const { screen, view, sentence } = await shown();
+    const reading = screen.getByRole('status');
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(reading).toHaveTextContent(sentence(view.lastWeek));
+    await userEvent.keyboard('{ArrowLeft}{PageUp}');
+    await expect.element(reading).toHaveTextContent(sentence(view.lastWeek - 14));
+    await userEvent.keyboard('{Home}');
+    await expect.element(reading).toHaveTextContent(sentence(view.firstWeek));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(reading).toHaveTextContent(driftWords.hint);
+  });
+
+  it('opens the entries of the week with Enter, and nothing where there are none', async () => {
+    const { view, onOpenWeek } = await shown();
+    const empty = view.rows.findIndex(({ n }) => n === 0);
+    expect(empty).toBeGreaterThan(0);
+    await userEvent.tab();
+    await userEvent.keyboard('{Home}{Enter}');
+    expect(onOpenWeek).toHaveBeenLastCalledWith(view.firstWeek);
+    await userEvent.keyboard(`${'{ArrowRight}'.repeat(empty)}{Enter}`);
+    expect(onOpenWeek).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the drift chart by pointer', () => {
+  it('opens the week of the dot that is clicked', async () => {
+    const { screen, view, onOpenWeek } = await shown();
+    const last = view.energy.dots.at(-1);
+    const circles = screen.container.querySelectorAll('circle');
+    const target = circles[circles.length - 1];
+    if (!(target && last)) throw new Error('no dot');
+    await userEvent.click(target);
+    expect(onOpenWeek).toHaveBeenCalledWith(last.week);
+  });
+});
+
+describe('the table twin', () => {
+  it('has a row for every week, with the numbers of the picture and dashes for gaps', async () => {
+    const view = viewOf('half');
+    const screen = await render(<DriftTable rows={view.rows} />);
+    const rows = [...screen.container.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toHaveLength(view.lastWeek - view.firstWeek + 1);
+    const holiday = view.rows.toReversed().findIndex(({ n }) => n === 0);
+    expect(rows[holiday]?.slice(1, 5)).toEqual(['0', '–', '–', '–']);
+    expect(rows[0]?.[2]).toBe(view.rows.at(-1)?.energyDot?.toFixed(2));
+  });
+});
+
+describe('ten years', () => {
+  it('draw a dot for every week that has one', async () => {
+    const view = viewOf('decade');
+    const screen = await render(<DriftChart view={view} onOpenWeek={() => undefined} />);
+    expect(screen.container.querySelectorAll('circle')).toHaveLength(view.energy.dots.length);
+  });
+});
