@@ -102,7 +102,6 @@ export const noteSchema = z.strictObject({
   title: z._default(text(2_000), ''),
   markdown: z._default(text(2_000_000), ''),
 });
-export type Note = z.infer<typeof noteSchema>;
 
 /** Anything dated on the timeline. */
 export const entrySchema = z.discriminatedUnion('type', [reflectionSchema, noteSchema]);

@@ -28,8 +28,6 @@ export const vaultStateSchema = z.discriminatedUnion('status', [
 ]);
 export type VaultState = z.infer<typeof vaultStateSchema>;
 
-const poleSchema = z.nullable(z.strictObject({ label: text, pole: z.nullable(z.enum(['EM', 'TL'])) }));
-
 const promptHead = { id: text, text, optional: z.boolean(), estSeconds: z.number() };
 
 /** One question as the form shows it. */
@@ -58,8 +56,6 @@ export const promptViewSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open'), ...promptHead }),
 ]);
 export type PromptView = z.infer<typeof promptViewSchema>;
-export type PromptKind = PromptView['kind'];
-export type Pole = z.infer<typeof poleSchema>;
 
 export const formViewSchema = z.strictObject({
   draftId: idSchema,
