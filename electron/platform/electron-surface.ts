@@ -42,24 +42,14 @@ export interface IpcMainInvokeEvent {
 
 export type WindowOptions = Electron.BrowserWindowConstructorOptions;
 export type MenuTemplate = Electron.MenuItemConstructorOptions[];
-export type ApplicationMenu = Pick<Electron.Menu, 'getMenuItemById' | 'items'>;
+export type ApplicationMenu = Pick<Electron.Menu, 'getMenuItemById'>;
 
 export interface WebContents
   extends Pick<
     Electron.WebContents,
-    | 'id'
-    | 'send'
-    | 'getURL'
-    | 'isDestroyed'
-    | 'close'
-    | 'printToPDF'
-    | 'setWebRTCIPHandlingPolicy'
-    | 'reload'
-    | 'toggleDevTools'
-    | 'setZoomFactor'
+    'id' | 'send' | 'getURL' | 'isDestroyed' | 'close' | 'printToPDF' | 'setWebRTCIPHandlingPolicy' | 'reload'
   > {
   readonly mainFrame: WebFrame;
-  readonly session: Session;
   /** No page of ours opens a window: `deny` is the only answer that compiles. */
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
   on(event: 'will-navigate', listener: (event: NavigationEvent) => void): unknown;
@@ -111,7 +101,6 @@ export interface Session
     | 'setDisplayMediaRequestHandler'
     | 'setSpellCheckerEnabled'
     | 'setProxy'
-    | 'clearStorageData'
   > {
   readonly protocol: {
     handle(scheme: string, handler: (request: Request) => Response | Promise<Response>): void;
@@ -134,10 +123,8 @@ export interface App
     | 'isPackaged'
     | 'getVersion'
     | 'getLocale'
-    | 'getName'
-    | 'setName'
   > {
-  readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'>;
+  readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch'>;
   getPath(name: 'userData' | 'documents'): string;
   setPath(name: 'userData' | 'documents', path: string): void;
   on(event: 'window-all-closed', listener: () => void): unknown;
@@ -168,7 +155,6 @@ export interface Dialog {
     options: Electron.OpenDialogOptions,
   ): Promise<{ canceled: boolean; filePaths: string[] }>;
   showMessageBox(parent: DialogParent, options: Electron.MessageBoxOptions): Promise<{ response: number }>;
-  showErrorBox(title: string, content: string): void;
 }
 
 export interface ElectronSurface {

@@ -175,6 +175,37 @@ test.describe('The stand-in for Electron', () => {
     expect(head).toEqual({ start: '%PDF-', tagged: true });
   });
 
+  test('follows the theme, sends what a test sends, and reports a page that crashed', async () => {
+    const { app, page } = launched;
+    const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    for (const [source, dark] of [
+      ['dark', true],
+      ['light', false],
+      ['dark', true],
+    ] as const) {
+      await app.evaluate(({ nativeTheme }, chosen) => Reflect.set(nativeTheme, 'themeSource', chosen), source);
+      await expect.poll(isDark).toBe(dark);
+    }
+    const suspended = await app.evaluate(({ powerMonitor }) => {
+      let count = 0;
+      powerMonitor.on('suspend', () => {
+        count += 1;
+      });
+      powerMonitor.emit('suspend');
+      return count;
+    });
+    expect(suspended).toBe(1);
+    const reason = app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return new Promise((heard) =>
+        window?.webContents.on('render-process-gone', (_event, gone) => heard(gone.reason)),
+      );
+    });
+    const chromium = await page.context().newCDPSession(page);
+    void chromium.send('Page.crash').catch(() => {});
+    expect(await reason).toBe('crashed');
+  });
+
   test('names what it does not play, instead of pretending', async () => {
     const failures = await launched.app.evaluate(async (electron) => {
       const { app, BrowserWindow, dialog } = electron;

@@ -31,7 +31,6 @@ export class App extends Source {
       this.#switches.set(name, value);
     },
     hasSwitch: (name: string) => this.#switches.has(name),
-    getSwitchValue: (name: string) => this.#switches.get(name) ?? '',
   });
 
   launch(launch: Launch): void {
@@ -113,16 +112,8 @@ export class App extends Source {
     return this.#switches.get('lang') || new Intl.DateTimeFormat().resolvedOptions().locale;
   }
 
-  getName(): string {
-    return this.#launch.name;
-  }
-
-  setName(name: string): void {
-    this.#launch = { ...this.#launch, name };
-  }
-
   getPath(name: PathName): string {
-    const path = this.#paths.get(name) ?? defaultPath(name, this.getName());
+    const path = this.#paths.get(name) ?? defaultPath(name, this.#launch.name);
     if (path === undefined) throw new Error(`The stand-in for Electron does not play app.getPath('${name}').`);
     return path;
   }

@@ -30,7 +30,6 @@ export class BrowserWindow extends Source {
   #visible: boolean;
   #state: WindowState = 'normal';
   #bounds: Rectangle;
-  #title = '';
   #pageTitle = '';
 
   constructor(options: WindowOptions = {}) {
@@ -101,13 +100,8 @@ export class BrowserWindow extends Source {
     return { ...this.#bounds };
   }
 
-  setTitle(title: string): void {
-    this.#title = title;
-  }
-
-  getTitle(): string {
-    return this.#title;
-  }
+  /** A window of Chromium shows the title of its page, whatever the app sets. */
+  setTitle(_title: string): void {}
 
   close(): void {
     if (!this.isDestroyed() && !this.emitPreventable('close')) this.destroy();
@@ -163,7 +157,7 @@ export class BrowserWindow extends Source {
   #titled(title: string): void {
     if (title === this.#pageTitle) return;
     this.#pageTitle = title;
-    if (!this.emitPreventable('page-title-updated', {}, title)) this.#title = title;
+    this.emitPreventable('page-title-updated', {}, title);
   }
 
   #sizeContents(): void {

@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Protocol } from '../../node_modules/playwright-core/types/protocol.d.ts';
 
-export type Command = keyof Protocol.CommandParameters & keyof Protocol.CommandReturnValues;
-export type ChromiumEvent = keyof Protocol.Events;
+type Command = keyof Protocol.CommandParameters & keyof Protocol.CommandReturnValues;
+type ChromiumEvent = keyof Protocol.Events;
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 type Message = {
   readonly id?: number;

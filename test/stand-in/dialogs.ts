@@ -56,7 +56,4 @@ export const dialog: Dialog = guarded('dialog', {
   showMessageBox: async () => {
     throw new Error('Nobody answers dialog.showMessageBox: a test must replace it with its own answer.');
   },
-  showErrorBox: (title: string, content: string) => {
-    process.stderr.write(`${title}\n${content}\n`);
-  },
 });

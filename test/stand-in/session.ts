@@ -50,7 +50,6 @@ function createSession(): Session {
     setDisplayMediaRequestHandler: taken,
     setSpellCheckerEnabled: taken,
     setProxy: async () => {},
-    clearStorageData: async () => {},
   });
   const cancels = async (url: string) => {
     if (!listener) return false;

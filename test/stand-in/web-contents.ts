@@ -88,12 +88,6 @@ export class WebContents extends Source {
 
   setWebRTCIPHandlingPolicy(_policy: string): void {}
 
-  toggleDevTools(): void {}
-
-  setZoomFactor(factor: number): void {
-    this.command('Emulation.setPageScaleFactor', { pageScaleFactor: factor });
-  }
-
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
     const { session } = await this.page;
     const { data } = await session.send('Page.printToPDF', {
