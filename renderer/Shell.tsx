@@ -6,7 +6,7 @@ import { UndoBar } from './components/UndoBar.tsx';
 import { type Place, shellCopy } from './copy/shell.ts';
 import { Wordmark } from './design/Wordmark.tsx';
 import styles from './Shell.module.css';
-import { dismissUndo, takeUndo, useUndo } from './state/undo.ts';
+import { dismissUndo, moveOnFromUndo, takeUndo, useUndo } from './state/undo.ts';
 import { useKeys } from './state/use-keys.ts';
 import { lockVault } from './state/vault.ts';
 
@@ -86,6 +86,7 @@ const Undo = () => {
 const useFocusAfter = (location: string): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the effect answers to
   useLayoutEffect(() => {
+    moveOnFromUndo();
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [location]);

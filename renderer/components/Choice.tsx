@@ -22,7 +22,7 @@ export type ChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
   /** Shows 1..n before the options; the screen binds the keys. */
   readonly numbered?: boolean;
-  readonly columns?: 1 | 2;
+  readonly columns?: 1 | 2 | 3;
 };
 
 type OptionProps<Value extends string> = {

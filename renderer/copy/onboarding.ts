@@ -47,11 +47,11 @@ export const lengthRemark = (length: number, minimum: number): string => {
 
 export const roleCopy = {
   title: 'Which role do you hold today?',
-  lead: 'It draws the third line on the chart. It can change later, and both lines stay.',
+  lead: 'It draws the third line on the chart, and it can change later.',
   roles: [
     { role: 'TL', label: 'Tech lead', gloss: 'Answers for technical direction' },
-    { role: 'combined', label: 'Both at once', gloss: 'Tech lead and engineering manager of one team' },
-    { role: 'EM', label: 'Engineering manager', gloss: 'Answers for people and how they work together' },
+    { role: 'combined', label: 'Both at once', gloss: 'Tech lead and manager of one team' },
+    { role: 'EM', label: 'Engineering manager', gloss: 'Answers for people and the team' },
     { role: 'IC', label: 'Individual contributor', gloss: 'Builds, without leading a team' },
     { role: 'other', label: 'Something else', gloss: 'No line is drawn for it' },
   ] satisfies readonly { readonly role: RoleName; readonly label: string; readonly gloss: string }[],

@@ -9,11 +9,21 @@ export type UndoOffer = {
   readonly undo: () => Promise<void>;
 };
 
-export const useUndo = create<{ readonly offer: UndoOffer | null }>(() => ({ offer: null }));
+type UndoState = { readonly offer: UndoOffer | null; readonly moves: number };
 
-export const offerUndo = (offer: UndoOffer): void => useUndo.setState({ offer });
+export const useUndo = create<UndoState>(() => ({ offer: null, moves: 0 }));
+
+export const offerUndo = (offer: UndoOffer): void => useUndo.setState({ offer, moves: 0 });
 
 export const dismissUndo = (): void => useUndo.setState({ offer: null });
+
+/** The bar goes along to the next screen and not beyond: by then the writer is at something else. */
+export const moveOnFromUndo = (): void => {
+  const { offer, moves } = useUndo.getState();
+  if (offer === null) return;
+  if (moves > 0) dismissUndo();
+  else useUndo.setState({ moves: moves + 1 });
+};
 
 /** Takes the step back, once. */
 export const takeUndo = async (): Promise<void> => {

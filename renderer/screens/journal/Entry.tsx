@@ -19,7 +19,8 @@ export const Entry = ({ id }: { readonly id: string }) => {
   const view = useView('entry:read', { id });
   return (
     <Page title={view.status === 'ready' ? view.value.title : entryCopy.title}>
-      <p className={styles['links']}>
+      <p className={styles['between']}>
+        <span>{view.status === 'ready' ? wholeDayInWords(view.value.entry.forDate) : ''}</span>
         <a href="#/journal">{entryCopy.back}</a>
       </p>
       {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
@@ -42,7 +43,6 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
   };
   return (
     <>
-      <p className={styles['soft']}>{wholeDayInWords(entry.forDate)}</p>
       {entry.type === 'note' ? <p className={styles['note']}>{entry.markdown}</p> : <Answers answers={view.answers} />}
       <section className={styles['counting']}>
         <h2>{entryCopy.counting}</h2>

@@ -50,14 +50,16 @@ export const RoleStep = ({ onDone }: { readonly onDone: () => void }) => {
           value={role}
           onChange={setRole}
         />
-        <TextField
-          label={roleCopy.teamSize}
-          optional
-          inputMode="numeric"
-          maxLength={3}
-          value={teamSize}
-          onChange={(text) => setTeamSize(text.replace(/\D/g, ''))}
-        />
+        <div className={styles['narrow']}>
+          <TextField
+            label={roleCopy.teamSize}
+            optional
+            inputMode="numeric"
+            maxLength={3}
+            value={teamSize}
+            onChange={(text) => setTeamSize(text.replace(/\D/g, ''))}
+          />
+        </div>
         {begin.error ? <Failure announce words={errorWords(begin.error)} /> : null}
         <div className={styles['actions']}>
           <Button tone="primary" type="submit" shortcut="Enter" busy={begin.busy} disabled={role === null}>

@@ -13,6 +13,7 @@ import { answersToSave } from './form-answers.ts';
 import { OnePage } from './OnePage.tsx';
 import styles from './Reflect.module.css';
 import { Resumed } from './Resumed.tsx';
+import { SaveState } from './SaveState.tsx';
 import { SingleQuestion } from './SingleQuestion.tsx';
 
 export type CheckInProps = {
@@ -45,7 +46,12 @@ export const CheckIn = ({ keeper, onCompleted, onDiscarded }: CheckInProps) => {
   const Body = pace === 'one-page' ? OnePage : SingleQuestion;
   return (
     <>
-      <p className={styles['day']}>{wholeDayInWords(form.forDate)}</p>
+      <div className={styles['head']}>
+        <p>
+          <strong aria-hidden="true">{reflectCopy.forms[form.form]}</strong> {wholeDayInWords(form.forDate)}
+        </p>
+        <SaveState keeper={keeper} />
+      </div>
       {form.lateNote ? <Notice tone="info">{form.lateNote}</Notice> : null}
       {form.resumed ? <Resumed keeper={keeper} onDiscarded={onDiscarded} /> : null}
       <Unsaved keeper={keeper} />

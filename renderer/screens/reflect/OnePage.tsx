@@ -55,13 +55,15 @@ export const OnePage = ({ keeper, busy, onFinish }: FormBodyProps) => {
           </li>
         ))}
       </ol>
-      <div className={styles['actions']}>
-        <Button tone="primary" type="submit" shortcut="Ctrl+Enter" busy={busy} onClick={finish}>
-          {reflectCopy.save}
-        </Button>
-        <p className={styles['soft']} role="status">
-          {reflectCopy.answered(countAnswered(prompts, answers), prompts.length)}
-        </p>
+      <div className={styles['foot']} data-ruled>
+        <div className={styles['actions']}>
+          <Button tone="primary" type="submit" shortcut="Ctrl+Enter" busy={busy} onClick={finish}>
+            {reflectCopy.save}
+          </Button>
+          <p className={styles['soft']} role="status">
+            {reflectCopy.answered(countAnswered(prompts, answers), prompts.length)}
+          </p>
+        </div>
       </div>
     </>
   );

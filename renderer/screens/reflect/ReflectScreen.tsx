@@ -10,7 +10,6 @@ import { reflectCopy } from '../../copy/reflect.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { CheckIn } from './CheckIn.tsx';
 import { Completed } from './Completed.tsx';
-import { SaveState } from './SaveState.tsx';
 import { dayAsked, useOpenedForm } from './use-opened-form.ts';
 
 /** A check-in from its first question to what it added. */
@@ -19,10 +18,7 @@ export const ReflectScreen = ({ form }: { readonly form: FormName }) => {
   const [completed, setCompleted] = useState<CompletedView | null>(null);
   if (completed) return <Completed completed={completed} />;
   return (
-    <Page
-      title={reflectCopy.forms[form]}
-      actions={opened.status === 'open' ? <SaveState keeper={opened.keeper} /> : null}
-    >
+    <Page title={reflectCopy.forms[form]} hideTitle>
       {opened.status === 'opening' ? <Loading label={reflectCopy.opening} /> : null}
       {opened.status === 'failed' ? (
         <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={beginAgain} />

@@ -54,26 +54,30 @@ export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
           onAnswer={(value) => keeper.answer(prompt.id, value)}
         />
       </div>
-      <KeyLegend prompt={prompt} />
-      <div className={styles['actions']}>
-        <Button tone="primary" shortcut="Enter" busy={busy} onClick={next}>
-          {step >= last ? reflectCopy.save : reflectCopy.next}
-        </Button>
-        {step >= last ? null : (
-          <Button shortcut="S" onClick={skip}>
-            {reflectCopy.skip}
+      <div className={styles['foot']}>
+        <div className={styles['actions']}>
+          <Button tone="primary" shortcut="Enter" busy={busy} onClick={next}>
+            {step >= last ? reflectCopy.save : reflectCopy.next}
           </Button>
-        )}
-        <Button tone="plain" icon="arrow-left" disabled={step === 0} onClick={back}>
-          {reflectCopy.back}
-        </Button>
-        {step >= last || step === 0 ? null : (
-          <span className={styles['finish']}>
-            <Button tone="plain" onClick={finish}>
-              {reflectCopy.finishHere}
+          {step >= last ? null : (
+            <Button shortcut="S" onClick={skip}>
+              {reflectCopy.skip}
             </Button>
-          </span>
-        )}
+          )}
+          {step === 0 ? null : (
+            <Button tone="plain" icon="arrow-left" onClick={back}>
+              {reflectCopy.back}
+            </Button>
+          )}
+          {step >= last || step === 0 ? null : (
+            <span className={styles['finish']}>
+              <Button tone="plain" onClick={finish}>
+                {reflectCopy.finishHere}
+              </Button>
+            </span>
+          )}
+        </div>
+        <KeyLegend prompt={prompt} />
       </div>
     </>
   );

@@ -22,7 +22,7 @@ export const SettingsScreen = () => {
       <section className={styles['section']}>
         <Choice
           label={settingsCopy.theme}
-          columns={2}
+          columns={3}
           options={asOptions(settingsCopy.themes)}
           value={look.theme}
           onChange={(theme) => void changeLook({ theme })}
