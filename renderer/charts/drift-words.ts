@@ -12,7 +12,7 @@ export const driftWords = {
   time: 'Recorded time',
   role: 'Role held',
   hint: 'Move over the chart, or press the arrow keys, to read one week.',
-  name: 'Drift by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
+  name: 'Chart of energy, time and role by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
   note: 'The two are measured differently: read side and order in time, not distance.',
   dots: 'Dots: single weeks, larger with more check-ins. Shaded: where the line lies with 90 % likelihood.',
 } as const;

@@ -9,6 +9,7 @@ export const driftCopy = {
   checkIns: 'Check-ins',
   weeks: 'Weeks',
   ofCount: (have: number, need: number): string => `${Math.min(have, need)} of ${need}`,
+  beside: 'Role and time',
   timeBand: 'Show the band of recorded time',
   table: 'The same as a table',
   lookBack: 'Look back',

@@ -81,7 +81,7 @@ const summaryView = (): SummaryView => {
         kind: 'method',
         section: 'method',
         heading: 'How to read this',
-        text: 'This is a private log read with simple statistics. It describes my answers in this period. It does not measure ability, and sentences like these can arise by chance.',
+        text: 'a private log read with simple statistics. It describes my answers in this period. It does not measure ability, and sentences like these can arise by chance.',
       },
     ],
   };

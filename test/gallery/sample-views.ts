@@ -83,7 +83,12 @@ const half = (): DriftView =>
     },
     {
       id: 'level',
-      text: 'Around 5 July your energy answers sit between the two sides: 0.2, likely 0.0 to 0.4.',
+      text: 'Around 5 July 2026 your energy answers sit between the two sides: 0.2, likely 0.0 to 0.4.',
+      footnote: null,
+    },
+    {
+      id: 'hands-on',
+      text: 'About 13 % of your recorded time was hands-on (likely 1 to 24 %). For an engineering manager a usual range is under 10 %. Yours is compatible with it. Ranges differ between companies.',
       footnote: null,
     },
   ]);

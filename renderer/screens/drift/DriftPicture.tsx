@@ -8,7 +8,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
-import { DriftFootnotes, DriftSentences } from './DriftSentences.tsx';
+import { DriftComparisons, DriftFootnotes, DriftSentences, isComparison } from './DriftSentences.tsx';
 import { LineNeeds } from './LineNeeds.tsx';
 
 export type DriftPictureProps = {
@@ -27,7 +27,7 @@ export const DriftPicture = (props: DriftPictureProps) => {
   const hasTimeBand = view.time.line.some(({ lo }) => lo !== null);
   return (
     <>
-      <DriftSentences sentences={view.sentences} />
+      <DriftSentences sentences={view.sentences.filter((one) => !isComparison(one))} />
       {view.checkIns === 0 ? <FirstStep onBegin={props.onBegin} /> : null}
       <LineNeeds view={view} />
       <div className={styles['picture']}>
@@ -35,6 +35,7 @@ export const DriftPicture = (props: DriftPictureProps) => {
         {hasTimeBand ? <Checkbox label={driftCopy.timeBand} checked={timeBand} onChange={setTimeBand} /> : null}
         <DriftFootnotes sentences={view.sentences} />
       </div>
+      <DriftComparisons sentences={view.sentences.filter(isComparison)} />
       <div>
         {view.rows.length > 0 ? (
           <Disclosure summary={driftCopy.table}>

@@ -1,4 +1,5 @@
 import type { DriftView } from '../../../shared/ipc/views.ts';
+import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
 
 const DAGGER = '†';
@@ -20,6 +21,22 @@ export const DriftSentences = ({ sentences }: { readonly sentences: DriftView['s
     </div>
   );
 };
+
+/** What is compared with role and time: it follows the picture, so that verdict and picture fit one screen. */
+const COMPARISONS: readonly string[] = ['hands-on', 'energy-and-role', 'role-change'];
+
+export const isComparison = ({ id }: DriftView['sentences'][number]): boolean => COMPARISONS.includes(id);
+
+/** The comparisons, under a heading of their own. */
+export const DriftComparisons = ({ sentences }: { readonly sentences: DriftView['sentences'] }) =>
+  sentences.length === 0 ? null : (
+    <section className={styles['beside']}>
+      <h2>{driftCopy.beside}</h2>
+      {sentences.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </section>
+  );
 
 /** The notes on chance that the dagger points to. */
 export const DriftFootnotes = ({ sentences }: { readonly sentences: DriftView['sentences'] }) =>

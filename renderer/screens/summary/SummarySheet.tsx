@@ -36,8 +36,7 @@ const Block = ({ block }: { readonly block: SummaryBlock }) => {
     case 'method':
       return (
         <section className={styles['method']}>
-          <h3>{block.heading}</h3>
-          <p>{block.text}</p>
+          <h3>{block.heading}:</h3> <p>{block.text}</p>
         </section>
       );
     default:

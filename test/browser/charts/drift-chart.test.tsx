@@ -34,7 +34,7 @@ describe('the drift chart by keyboard', () => {
   it('is one tab stop and is left with Tab', async () => {
     const { screen } = await shown();
     await userEvent.tab();
-    await expect.element(screen.getByRole('group', { name: /Drift by week/ })).toHaveFocus();
+    await expect.element(screen.getByRole('group', { name: /Chart of energy/ })).toHaveFocus();
     await userEvent.tab();
     await expect.element(screen.getByRole('button', { name: 'After' })).toHaveFocus();
   });
