@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { driftCopy } from '../../../../renderer/copy/drift.ts';
+import { entryCopy, journalCopy } from '../../../../renderer/copy/journal.ts';
+import { passphraseCopy, roleCopy, welcomeCopy } from '../../../../renderer/copy/onboarding.ts';
+import { completedCopy, reflectCopy } from '../../../../renderer/copy/reflect.ts';
+import { settingsCopy } from '../../../../renderer/copy/settings.ts';
+import { shellCopy } from '../../../../renderer/copy/shell.ts';
+import { todayCopy } from '../../../../renderer/copy/today.ts';
+import { unlockCopy } from '../../../../renderer/copy/unlock.ts';
+
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+};
+
+const sentences = stringsIn([
+  driftCopy,
+  entryCopy,
+  journalCopy,
+  passphraseCopy,
+  roleCopy,
+  welcomeCopy,
+  completedCopy,
+  reflectCopy,
+  settingsCopy,
+  shellCopy,
+  todayCopy,
+  unlockCopy,
+]);
+
+/** Every sentence that uses a word it may not use. */
+const using = (word: RegExp): readonly string[] => sentences.filter((sentence) => word.test(sentence));
+
+describe('what Driftline says', () => {
+  it('never tells the writer what to do, who they are, or how well they did', () => {
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(using(/\bshould\b|\bmust\b/i)).toEqual([]);
+    expect(using(/\byou(’|')?( a)?re\b/i)).toEqual([]);
+    expect(using(/streak|well done|great|keep it up|congratulat|!/i)).toEqual([]);
+  });
+
+  it('uses the words of the product', () => {
+    expect(using(/password|\bPIN\b|log ?in|survey|database|score/i)).toEqual([]);
+  });
+});
