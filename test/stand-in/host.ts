@@ -3,7 +3,7 @@
  * `electron` mapped to the stand-in.
  */
 import './node-version.mjs';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,5 +28,7 @@ app.launch({ args, name: manifest.productName ?? manifest.name, version: manifes
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 // Electron's main process warns of a rejection nobody handles, and goes on.
 process.on('unhandledRejection', (reason) => process.stderr.write(`Unhandled rejection: ${reason}\n`));
-await import(pathToFileURL(resolve(folder, manifest.main)).href);
+const main = resolve(folder, manifest.main);
+if (!existsSync(main)) throw new Error(`${main} is not there: run \`npm run build\` first.`);
+await import(pathToFileURL(main).href);
 app.start();

@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronBinary } from '../stand-in/electron-binary.ts';
 
 export type LaunchOptions = {
-  /** The folder of the vault and the settings; a fresh temporary one, removed at `close`, unless given. */
+  /** The folder of the vault and the settings; unless given, a fresh temporary one that the test run removes. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
@@ -20,7 +20,7 @@ export type LaunchedApp = {
   readonly userData: string;
   /** Quits as a person would, and waits for the end of the process. */
   readonly close: () => Promise<void>;
-  /** Ends the process without a word, as a power cut would. Keeps `userData`, whoever made it. */
+  /** Ends the process without a word, as a power cut would. `userData` stays for the next launch. */
   readonly kill: () => Promise<void>;
 };
 
@@ -29,7 +29,7 @@ const standIn = join(root, 'test/stand-in/electron');
 
 /** Starts the built app: on Electron's binary where it is installed, else on the stand-in. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'driftline-e2e-'));
+  const userData = options.userData ?? freshFolder();
   const app = await _electron.launch({
     executablePath: electronBinary() ?? standIn,
     args: [options.appFolder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
@@ -38,17 +38,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   });
   const page = await app.firstWindow();
   await page.waitForURL((url) => !['about:', 'data:'].includes(url.protocol));
-  const removeOwn = () => {
-    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
-  };
   return {
     app,
     page,
     userData,
-    close: async () => {
-      await app.close();
-      removeOwn();
-    },
+    close: () => app.close(),
     kill: async () => {
       const child = app.process();
       const ended = new Promise((resolveEnd) => child.once('exit', resolveEnd));
@@ -77,6 +71,12 @@ export async function answerMessageBox(app: ElectronApplication, response: numbe
   await app.evaluate(({ dialog }, index) => {
     dialog.showMessageBox = () => Promise.resolve({ response: index, checkboxChecked: false });
   }, response);
+}
+
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'driftline-e2e-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 function inheritedEnvironment(): Record<string, string> {
