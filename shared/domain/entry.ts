@@ -1,27 +1,10 @@
 import * as z from 'zod/mini';
-import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.ts';
+import { calendarDaySchema, count, idSchema, instantSchema, scale, share, text } from './field-schemas.ts';
 
 /**
  * What the journal holds, as data. Field names are those of the archive: what is exported is what is stored.
  * `docs/data.md` owns the meaning of every field.
  */
-
-const text = (maximum: number) => z.string().check(z.maxLength(maximum));
-const scale = (low: number, high: number) => z.number().check(z.int(), z.gte(low), z.lte(high));
-const count = scale(0, 999);
-
-export const calendarDaySchema = z.pipe(
-  z.string().check(z.refine((value) => isCalendarDay(value), 'not a day of the calendar')),
-  z.transform((value) => value as CalendarDay),
-);
-
-const instantSchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/, 'not a UTC instant'),
-  z.refine((value) => isCalendarDay(value.slice(0, 10)), 'not a day of the calendar'),
-);
-
-/** 128 random bits in hex for everything made here; other letters and digits are taken from archives made elsewhere. */
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'not an id'));
 
 export const formNameSchema = z.enum(['daily', 'weekly', 'monthly', 'duo', 'quarterly', 'event']);
 export type FormName = z.infer<typeof formNameSchema>;
@@ -109,8 +92,6 @@ export type Entry = z.infer<typeof entrySchema>;
 
 export const roleNameSchema = z.enum(['TL', 'combined', 'EM', 'IC', 'other']);
 export type RoleName = z.infer<typeof roleNameSchema>;
-
-const share = z.number().check(z.gte(0), z.lte(1));
 
 /** One stretch of holding one role. `to` is the last day, null while it lasts. */
 export const roleSpellSchema = z.strictObject({

@@ -88,6 +88,17 @@ export type FormSlot = {
 type Form = { readonly budgetSeconds: number; readonly slots: readonly FormSlot[] };
 type Rung = { readonly id: string; readonly label: string };
 
+/** What a person is drawn to in technical or managing work, one of six. */
+export type Archetype = { readonly id: string; readonly label: string; readonly gloss: string };
+
+/** A question for two archetypes; `known` = named in the source, `inferred` = ours. */
+export type ArchetypePair = {
+  readonly a: string;
+  readonly b: string;
+  readonly basis: 'known' | 'inferred';
+  readonly question: string;
+};
+
 type Catalogue = {
   readonly catalogueVersion: string;
   readonly prompts: readonly Prompt[];
@@ -96,13 +107,33 @@ type Catalogue = {
     readonly event: Readonly<Record<string, readonly string[]>>;
   };
   readonly roles: Readonly<Record<RoleName, RoleProfile>>;
-  readonly ladders: { readonly technical: readonly Rung[]; readonly management: readonly Rung[] };
+  readonly ladders: {
+    readonly technical: readonly Rung[];
+    readonly management: readonly Rung[];
+    /** Rungs that often work as a pair, technical first. */
+    readonly pairs: readonly (readonly [string, string])[];
+    readonly extra: readonly Rung[];
+  };
+  readonly archetypes: readonly Archetype[];
+  readonly archetypePairs: readonly ArchetypePair[];
+  readonly archetypeSameQuestion: string;
 };
 
 // The catalogue ships with the product, so a test proves its shape once instead of every start doing it.
 const { catalogueVersion, prompts, activities, forms, roles, ladders } = catalogue as unknown as Catalogue;
+const { archetypes, archetypePairs, archetypeSameQuestion } = catalogue as unknown as Catalogue;
 
-export { activities, catalogueVersion, forms, ladders, prompts, roles };
+export {
+  activities,
+  archetypePairs,
+  archetypeSameQuestion,
+  archetypes,
+  catalogueVersion,
+  forms,
+  ladders,
+  prompts,
+  roles,
+};
 
 const byId: ReadonlyMap<string, Prompt> = new Map(prompts.map((prompt) => [prompt.id, prompt]));
 const activityIds: ReadonlyMap<string, Activity> = new Map(activities.map((activity) => [activity.id, activity]));

@@ -53,15 +53,20 @@ const rawAnswer = (prompt: Prompt, answer: Answer): number | null => {
   return Math.abs(answer) <= parameters.sliderStops ? answer / parameters.sliderStops : null;
 };
 
+/** An answer turned so that +1 is the engineering manager side; null when it says nothing or the prompt has no key. */
+export const keyedAnswer = (id: string, answer: Answer): number | null => {
+  const prompt = promptById(id);
+  const raw = prompt && prompt.key !== null ? rawAnswer(prompt, answer) : null;
+  return raw === null ? null : raw * (prompt?.key ?? 1);
+};
+
 /** Keyed energy answers, -1 to 1, by id so that the order in which answers were stored cannot matter. */
 const energyAnswers = (answers: Reflection['answers']): readonly number[] =>
   Object.keys(answers)
     .sort()
     .flatMap((id) => {
-      const prompt = promptById(id);
-      if (prompt?.scored !== 'E' || prompt.key === null) return [];
-      const raw = rawAnswer(prompt, answers[id] ?? null);
-      return raw === null ? [] : [raw * prompt.key];
+      const keyed = promptById(id)?.scored === 'E' ? keyedAnswer(id, answers[id] ?? null) : null;
+      return keyed === null ? [] : [keyed];
     });
 
 const mean = (values: readonly number[]): number | null =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../app-error.ts';
-import { calendarDaySchema, formAnswersSchema, formNameSchema, idSchema, roleNameSchema } from '../domain/entry.ts';
+import { formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
+import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 import type { Result } from '../result.ts';
 import { lookSchema } from '../settings.ts';
 import type { ChannelName, EventName } from './channels.ts';

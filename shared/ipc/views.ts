@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  calendarDaySchema,
-  entrySchema,
-  formAnswersSchema,
-  formNameSchema,
-  idSchema,
-  roleNameSchema,
-} from '../domain/entry.ts';
+import { entrySchema, formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
+import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 
 /** What the screens are given: computed views and pages, never the whole journal. */
 
