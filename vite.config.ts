@@ -69,6 +69,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{unit,property,fault,architecture}/**/*.test.ts'],
           testTimeout: 60_000,
+          // Inlined so that a test can answer for the `electron` that it imports.
+          server: { deps: { inline: ['electron-store'] } },
         },
       },
       {

@@ -34,6 +34,12 @@ const dueForm = (
   words: { readonly why: string; readonly begun: boolean },
 ): DueForm => ({ form, forDate: days.forDate, title: formTitle(form), effort: effort[form], ...words });
 
+/** The first day this journal knows of: what lies before it is not due. */
+const journalBegan = (journal: Journal, today: CalendarDay): CalendarDay => {
+  const days = [...journal.roles().map(({ from }) => from), ...journal.entries().map(({ forDate }) => forDate)];
+  return days.reduce((first, day) => (day < first ? day : first), today);
+};
+
 /** The day's page: what is due and why, what else may be begun, and what a line still needs. */
 export const todayView = (journal: Journal, { day: today, hour }: Moment): TodayView => {
   const reflections = journal.reflections();
@@ -42,8 +48,9 @@ export const todayView = (journal: Journal, { day: today, hour }: Moment): Today
     drafts.some((draft) => draft.form === form && draft.forDate === forDate);
   const found = dueForms({ today, hour, reflections, hasPartner: false, holiday: false });
   const yesterday = addDays(today, -1);
+  const began = journalBegan(journal, today);
   const due = found.flatMap(({ form, forDate }) =>
-    isOffered(form) && !(form === 'daily' && forDate === yesterday)
+    isOffered(form) && forDate >= began && !(form === 'daily' && forDate === yesterday)
       ? [dueForm(form, { forDate, today }, { why: why(form, forDate, today), begun: isBegun(form, forDate) })]
       : [],
   );

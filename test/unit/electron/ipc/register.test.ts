@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { answerCall, type CallRules, type Handlers } from '../../../../electron/ipc/register.ts';
+import type { IpcMainInvokeEvent } from '../../../../electron/platform/electron-surface.ts';
+import type { LogEvent } from '../../../../electron/platform/log.ts';
+import { ok } from '../../../../shared/result.ts';
+
+const event = {} as IpcMainInvokeEvent;
+
+const listening = (handlers: Partial<Handlers>, rules: Partial<CallRules> = {}) => {
+  const logged: LogEvent[] = [];
+  const all: CallRules = { isTrusted: () => true, checkReplies: true, log: (line) => logged.push(line), ...rules };
+  const call = (channel: unknown, input: unknown) => answerCall(handlers as Handlers, all, { event, channel, input });
+  return { call, logged };
+};
+
+describe('a call over IPC', () => {
+  it('is answered with what its handler gives', async () => {
+    const { call } = listening({ 'vault:state': () => ok({ status: 'none' }) });
+    expect(await call('vault:state', null)).toEqual({ ok: true, value: { status: 'none' } });
+  });
+
+  it('from a sender that is not our own page is refused before anything else is looked at', async () => {
+    const { call } = listening({ 'vault:state': () => ok({ status: 'none' }) }, { isTrusted: () => false });
+    expect(await call('vault:state', null)).toEqual({ ok: false, error: { code: 'sender-untrusted' } });
+  });
+
+  it.each(['vault:open-everything', '__proto__', 'constructor', 7, null])(
+    'to the unknown channel %s is refused',
+    async (channel) => {
+      const { call, logged } = listening({});
+      expect(await call(channel, null)).toEqual({ ok: false, error: { code: 'request-invalid', path: 'channel' } });
+      expect(logged).toEqual(['request refused: unknown channel']);
+    },
+  );
+
+  it('with a field too many is refused and never reaches its handler', async () => {
+    let reached = false;
+    const { call } = listening({
+      'vault:unlock': () => {
+        reached = true;
+        return ok({ status: 'none' });
+      },
+    });
+    const reply = await call('vault:unlock', { passphrase: 'x', file: '/etc/passwd' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'request-invalid' } });
+    expect(reached).toBe(false);
+  });
+
+  it('that is larger than any form could be is refused', async () => {
+    const { call } = listening({ 'vault:state': () => ok({ status: 'none' }) });
+    expect(await call('vault:state', 'x'.repeat(1_000_001))).toMatchObject({ ok: false });
+  });
+
+  it('whose handler throws says only that, and quotes nothing of the cause', async () => {
+    const { call, logged } = listening({
+      'vault:state': () => {
+        throw new Error('a line of somebody’s journal');
+      },
+    });
+    expect(JSON.stringify(await call('vault:state', null))).not.toContain('journal');
+    expect(logged).toEqual(['request failed unexpectedly']);
+  });
+
+  it('whose reply breaks the contract is an error while developing, so that it is seen', async () => {
+    const broken = () => ok({ status: 'ajar' }) as never;
+    expect(await listening({ 'vault:state': broken }).call('vault:state', null)).toMatchObject({ ok: false });
+    const packaged = listening({ 'vault:state': broken }, { checkReplies: false });
+    expect(await packaged.call('vault:state', null)).toMatchObject({ ok: true });
+  });
+});
