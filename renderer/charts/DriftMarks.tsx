@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './DriftChart.module.css';
 import type { DrawnDot, DriftGeometry } from './drift-geometry.ts';
 import { driftWords } from './drift-words.ts';
@@ -65,15 +66,8 @@ export const DriftAxes = ({ geometry, narrow }: { readonly geometry: DriftGeomet
 };
 
 // Orange and full above the middle, blue and hollow below it: the side can be read without colour.
-const Dot = ({ dot, read }: { readonly dot: DrawnDot; readonly read: boolean }) => (
-  <circle
-    className={styles['dot']}
-    data-side={dot.side}
-    data-read={read || undefined}
-    cx={dot.x}
-    cy={dot.y}
-    r={dot.r}
-  />
+const Dot = ({ dot: { x, y, r, side } }: { readonly dot: DrawnDot }) => (
+  <circle className={styles['dot']} data-side={side} cx={x} cy={y} r={r} />
 );
 
 const EndName = (props: {
@@ -130,30 +124,40 @@ type MarksProps = {
   readonly geometry: DriftGeometry;
   readonly narrow: boolean;
   readonly timeBand: boolean;
-  readonly week: number | null;
 };
 
 /** The data: role below, then time, then dots, and energy with its band. */
-export const DriftMarks = ({ geometry, narrow, timeBand, week }: MarksProps) => {
-  const { plot, energy, time, roles, dots } = geometry;
+export const DriftMarks = memo(({ geometry, narrow, timeBand }: MarksProps) => {
+  const { energy, time, roles, dots } = geometry;
   return (
     <g>
       <path className={styles['band']} d={energy.band} />
-      {timeBand ? <path className={styles['time-band']} d={time.band} /> : null}
+      {timeBand ? <path className={styles['time-band']} d={time.edges} /> : null}
       <RoleLane geometry={geometry} narrow={narrow} />
       {roles.map((role) => (
         <path key={role.x} className={styles['role']} d={role.path} />
       ))}
-      {week === null ? null : (
-        <line className={styles['cursor']} x1={geometry.x(week)} x2={geometry.x(week)} y1={plot.top} y2={plot.bottom} />
-      )}
       <path className={styles['time']} d={time.line} />
       {dots.map((dot) => (
-        <Dot key={dot.week} dot={dot} read={dot.week === week} />
+        <Dot key={dot.week} dot={dot} />
       ))}
       <path className={styles['energy']} d={energy.line} />
       <EndName name={driftWords.energy} of="energy" geometry={geometry} />
       <EndName name={driftWords.time} of="time" geometry={geometry} />
+    </g>
+  );
+});
+
+/** The reading line and the dot it stands on. Apart from the marks, so that moving it draws nothing else again. */
+export const DriftCursor = ({ geometry, week }: { readonly geometry: DriftGeometry; readonly week: number | null }) => {
+  if (week === null) return null;
+  const { plot, dots } = geometry;
+  const x = geometry.x(week);
+  const dot = dots.find((one) => one.week === week);
+  return (
+    <g>
+      <line className={styles['cursor']} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+      {dot ? <circle className={styles['read']} cx={dot.x} cy={dot.y} r={dot.r + 2.5} /> : null}
     </g>
   );
 };

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { axisValue, bandInWords, dayInWords } from './axis-words.ts';
 import styles from './DriftTable.module.css';
 import type { DriftRow } from './drift-words.ts';
@@ -18,44 +19,47 @@ const Row = ({ row }: { readonly row: DriftRow }) => (
 );
 
 /** The chart as numbers: newest week first, dashes where there is nothing. */
-export const DriftTable = ({ rows }: { readonly rows: readonly DriftRow[] }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section className={styles['scroll']} aria-label="Drift by week, as a table" tabIndex={0}>
-    <table className={styles['table']}>
-      <caption className={styles['caption']}>
+export const DriftTable = ({ rows }: { readonly rows: readonly DriftRow[] }) => {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles['scroll']} aria-label="Drift by week, as a table" tabIndex={0}>
+      <p className={styles['caption']} id={id}>
         From −1, tech lead side, to +1, engineering manager side. A dash means nothing was recorded or too little.
-      </caption>
-      <thead>
-        <tr>
-          <td />
-          <th colSpan={4} scope="colgroup">
-            Energy answers
-          </th>
-          <th colSpan={4} scope="colgroup">
-            Recorded time
-          </th>
-          <td />
-        </tr>
-        <tr>
-          <th scope="col">Week of</th>
-          <th scope="col">n</th>
-          <th scope="col">Dot</th>
-          <th scope="col">Level</th>
-          <th scope="col">Band (90 %)</th>
-          <th scope="col">n</th>
-          <th scope="col">Week</th>
-          <th scope="col">Level</th>
-          <th scope="col">Band (90 %)</th>
-          <th scope="col" className={styles['words']}>
-            Role held
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.toReversed().map((row) => (
-          <Row key={row.week} row={row} />
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
+      </p>
+      <table className={styles['table']} aria-describedby={id}>
+        <thead>
+          <tr>
+            <td />
+            <th colSpan={4} scope="colgroup">
+              Energy answers
+            </th>
+            <th colSpan={4} scope="colgroup">
+              Recorded time
+            </th>
+            <td />
+          </tr>
+          <tr>
+            <th scope="col">Week of</th>
+            <th scope="col">n</th>
+            <th scope="col">Dot</th>
+            <th scope="col">Level</th>
+            <th scope="col">Band (90 %)</th>
+            <th scope="col">n</th>
+            <th scope="col">Week</th>
+            <th scope="col">Level</th>
+            <th scope="col">Band (90 %)</th>
+            <th scope="col" className={styles['words']}>
+              Role held
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.toReversed().map((row) => (
+            <Row key={row.week} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};

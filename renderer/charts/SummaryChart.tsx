@@ -19,7 +19,7 @@ export const SummaryChart = ({ chart }: { readonly chart: SummaryChartView }) =>
       aria-label={chart.alt}
     >
       <DriftAxes geometry={geometry} narrow={false} />
-      <DriftMarks geometry={geometry} narrow={false} timeBand={false} week={null} />
+      <DriftMarks geometry={geometry} narrow={false} timeBand={false} />
     </svg>
   );
 };

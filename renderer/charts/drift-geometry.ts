@@ -47,6 +47,8 @@ export type DrawnRole = {
 export type DrawnCurve = {
   readonly line: string;
   readonly band: string;
+  /** The lower and the upper edge of the band as two lines, for a band that must not cover another. */
+  readonly edges: string;
   /** The newest point that has a level: where its name is written. */
   readonly end: { readonly x: number; readonly y: number } | null;
 };
@@ -93,12 +95,14 @@ const drawCurve = (points: readonly LevelPoint[], { x, y }: Scales): DrawnCurve 
   const column = (point: LevelPoint) => x(dayNumber(firstDayOfWeek(point.week)) + MIDDLE_OF_WEEK);
   const has = (point: LevelPoint) => point.level !== null;
   const newest = points.findLast(has);
+  const lineOf = (value: (point: LevelPoint) => number | null): string =>
+    line<LevelPoint>()
+      .defined((point) => value(point) !== null)
+      .x(column)
+      .y((point) => y(value(point) ?? 0))(points) ?? '';
   return {
-    line:
-      line<LevelPoint>()
-        .defined(has)
-        .x(column)
-        .y((point) => y(point.level ?? 0))(points) ?? '',
+    line: lineOf(({ level }) => level),
+    edges: lineOf(({ lo }) => lo) + lineOf(({ hi }) => hi),
     band:
       area<LevelPoint>()
         .defined((point) => point.lo !== null && point.hi !== null)
@@ -111,7 +115,7 @@ const drawCurve = (points: readonly LevelPoint[], { x, y }: Scales): DrawnCurve 
 
 const drawDots = (dots: readonly WeekDot[], weekWidth: number, { x, y }: Scales): readonly DrawnDot[] => {
   // Dots of a long history shrink with their week, else ten years would be one grey ribbon.
-  const crowd = Math.min(1, Math.max(0.35, weekWidth / 12));
+  const crowd = Math.min(1, Math.max(0.42, weekWidth / 12));
   const radius = scaleSqrt().domain([1, 7]).range([3.2, 6.4]).clamp(true);
   return dots.map(({ week, n, value }) => ({
     week,

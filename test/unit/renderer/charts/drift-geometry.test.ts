@@ -67,13 +67,14 @@ describe('the plot', () => {
 describe('the line', () => {
   it('is not drawn without a level', () => {
     const { energy } = withLevels([null, null]);
-    expect(energy).toEqual({ line: '', band: '', end: null });
+    expect(energy).toEqual({ line: '', band: '', edges: '', end: null });
   });
 
   it('is broken where a week has no level, and so is the band', () => {
     const { energy } = withLevels([0.1, 0.2, null, null, null, 0.3, 0.3]);
     expect(energy.line.match(/M/g)).toHaveLength(2);
     expect(energy.band.match(/M/g)).toHaveLength(2);
+    expect(energy.edges.match(/M/g)).toHaveLength(4);
     expect(withLevels([0.1, 0.2, 0.3]).energy.line.match(/M/g)).toHaveLength(1);
   });
 
