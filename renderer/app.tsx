@@ -52,7 +52,7 @@ const House = () => {
         </Threshold>
       );
     case 'none':
-      return <Onboarding key="onboarding" vaultExists={false} onDone={goTo} firstForm={firstForm} />;
+      return <Onboarding key="onboarding" vaultExists={false} onOpening={goTo} firstForm={firstForm} />;
     case 'locked':
       return <Unlock vaultName={vault.vaultName} />;
     case 'unlocked':
@@ -61,7 +61,7 @@ const House = () => {
           <Routes />
         </Shell>
       ) : (
-        <Onboarding key="onboarding" vaultExists onDone={goTo} firstForm={firstForm} />
+        <Onboarding key="onboarding" vaultExists onOpening={goTo} firstForm={firstForm} />
       );
   }
 };

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
+import { goTo } from './hash-location.ts';
 import { closeOpenForm, flushOpenForm } from './open-form.ts';
 import { dismissUndo } from './undo.ts';
 
@@ -17,6 +18,13 @@ export type VaultStatus =
 export const useVault = create<{ readonly vault: VaultStatus }>(() => ({ vault: { status: 'asking' } }));
 
 let forgetViews = (): void => undefined;
+let lastOpened: string | null = null;
+
+/** Another vault begins at its first page: the place one was at belongs to the vault before. */
+const leavePlaceOfAnother = (vaultName: string): void => {
+  if (lastOpened !== null && lastOpened !== vaultName) goTo('/', { replace: true });
+  lastOpened = vaultName;
+};
 
 const receive = (vault: VaultState): void => {
   if (vault.status !== 'unlocked') {
@@ -24,6 +32,7 @@ const receive = (vault: VaultState): void => {
     closeOpenForm();
     dismissUndo();
   }
+  if (vault.status === 'unlocked') leavePlaceOfAnother(vault.vaultName);
   useVault.setState({ vault });
 };
 
@@ -34,11 +43,14 @@ export const askForVault = async (): Promise<void> => {
   else useVault.setState({ vault: { status: 'unknown', error: reply.error } });
 };
 
-/** Follows main for as long as the window lives; nothing kept in the client survives a lock. Returns the end of it. */
+/** Follows main for as long as the window lives, its menu's Lock included; nothing kept in the client survives a lock. Returns the end of it. */
 export const followVault = (client: QueryClient): (() => void) => {
   forgetViews = () => client.clear();
   void askForVault();
-  return subscribe('vault:changed', receive);
+  const stops = [subscribe('vault:changed', receive), subscribe('vault:lock-asked', () => void lockVault())];
+  return () => {
+    for (const stop of stops) stop();
+  };
 };
 
 /** Saves the open check-in, then locks. */

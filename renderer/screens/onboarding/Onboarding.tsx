@@ -7,13 +7,14 @@ export type OnboardingProps = {
   /** Once the vault is there only the role is left to ask. */
   readonly vaultExists: boolean;
   readonly firstForm: string;
-  readonly onDone: (place: string) => void;
+  /** Told just before the house opens, so that it opens at the right place. */
+  readonly onOpening: (place: string) => void;
 };
 
 /** At most three screens, then straight into the first check-in. */
-export const Onboarding = ({ vaultExists, firstForm, onDone }: OnboardingProps) => {
+export const Onboarding = ({ vaultExists, firstForm, onOpening }: OnboardingProps) => {
   const [begun, setBegun] = useState(false);
-  if (vaultExists) return <RoleStep onDone={() => onDone(firstForm)} />;
+  if (vaultExists) return <RoleStep onOpening={() => onOpening(firstForm)} />;
   if (begun) return <PassphraseStep onBack={() => setBegun(false)} />;
-  return <Welcome onBegin={() => setBegun(true)} onLookAround={() => onDone('/drift')} />;
+  return <Welcome onBegin={() => setBegun(true)} onLookAround={() => onOpening('/drift')} />;
 };

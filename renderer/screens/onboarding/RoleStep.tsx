@@ -17,14 +17,15 @@ const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, l
 const sizeOf = (text: string): number | null => (text === '' ? null : Number(text));
 
 /** The role held today and, if given, the size of the team. */
-export const RoleStep = ({ onDone }: { readonly onDone: () => void }) => {
+export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
   const [role, setRole] = useState<RoleName | null>(null);
   const [teamSize, setTeamSize] = useState('');
   const begin = useVaultCall('role:begin');
   useHeadingFocus();
   const submit = async () => {
     if (role === null || begin.busy) return;
-    if (await begin.run({ role, title: '', teamSize: sizeOf(teamSize) })) onDone();
+    onOpening();
+    await begin.run({ role, title: '', teamSize: sizeOf(teamSize) });
   };
   useKeys(({ key, place, command }) => {
     if (command || place === 'button') return false;

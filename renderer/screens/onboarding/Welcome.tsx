@@ -23,8 +23,9 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
     onBegin();
     return true;
   });
-  const lookAround = async () => {
-    if (await sample.run(null)) onLookAround();
+  const lookAround = () => {
+    onLookAround();
+    void sample.run(null);
   };
   const error = sample.error ?? other.error;
   return (
@@ -38,7 +39,7 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
         <Button tone="primary" shortcut="Enter" onClick={onBegin}>
           {welcomeCopy.begin}
         </Button>
-        <Button tone="plain" busy={sample.busy} onClick={() => void lookAround()}>
+        <Button tone="plain" busy={sample.busy} onClick={lookAround}>
           {welcomeCopy.lookAround}
         </Button>
         <Button tone="plain" busy={other.busy} onClick={() => void other.run(null)}>

@@ -17,7 +17,8 @@ export const SaveState = ({ keeper }: { readonly keeper: DraftKeeper }) => {
   return (
     <p className={styles['saving']} data-state={saving.status} role="status">
       {saving.status === 'saved' ? <Icon name="check" size={16} /> : null}
-      {wordOf[saving.status]}
+      {/* Said only when it is done: a screen reader would otherwise speak into every pause of the typing. */}
+      <span aria-hidden={saving.status === 'saving' || undefined}>{wordOf[saving.status]}</span>
     </p>
   );
 };

@@ -52,6 +52,17 @@ describe('the journal', () => {
     await expect.element(page.getByRole('button', { name: 'Put it back' })).not.toBeInTheDocument();
   });
 
+  it('deletes the line that has the focus, and goes on to the next', async () => {
+    const fake = await openJournal(3);
+    await expect.element(rows().first()).toBeVisible();
+    await userEvent.keyboard('j{Delete}');
+    await expect.poll(() => rows().elements().length).toBe(2);
+    expect(fake.asked('entry:delete')).toEqual([{ id: 'e0' }]);
+    await expect.element(rows().first()).toHaveFocus();
+    await page.getByRole('button', { name: 'Put it back' }).click();
+    await expect.poll(() => rows().elements().length).toBe(3);
+  });
+
   it('shows one week of itself, and the way back', async () => {
     await openJournal(10, `/journal?week=${weekIndex(TODAY)}`);
     await expect.element(heading()).toMatchTextContent(/Week 47, 16 to 22 November 2026/);

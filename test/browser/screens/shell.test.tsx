@@ -36,6 +36,24 @@ describe('the open house', () => {
     expect(fake.asked('today:read').length).toBeGreaterThanOrEqual(2);
   });
 
+  it('goes back to where one was after a lock, but not into another vault', async () => {
+    const fake = await openWindow({ vault: unlocked(), place: '/journal', passphrase: 'right-passphrase' });
+    await expect.element(heading()).toMatchTextContent(/Journal/);
+    fake.become({ status: 'locked', vaultName: 'journal.driftline' });
+    fake.become(unlocked());
+    await expect.element(heading()).toMatchTextContent(/Journal/);
+    fake.become({ status: 'locked', vaultName: 'other.driftline' });
+    fake.become({ ...unlocked(), vaultName: 'other.driftline' });
+    await expect.element(heading()).toMatchTextContent(/Friday/);
+  });
+
+  it('tells main that somebody is there, and not at every key', async () => {
+    const fake = await openWindow({ vault: unlocked() });
+    await expect.element(heading()).toMatchTextContent(/Friday/);
+    await userEvent.keyboard('xyz');
+    expect(fake.asked('session:active')).toHaveLength(1);
+  });
+
   it('skips the navigation on demand', async () => {
     await openWindow({ vault: unlocked() });
     await expect.element(heading()).toMatchTextContent(/Friday/);
