@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { installedBrowser } from './test/stand-in/find-browser.ts';
 
 const nodeModules = [/^node:/, ...builtinModules, 'electron', 'electron/main', 'electron/renderer', 'electron/common'];
 
@@ -13,6 +13,9 @@ const nodeOutput = (outDir: string) => ({
   minify: false,
   sourcemap: false,
 });
+
+// The same browser as everywhere else in the tests; `npm test` makes sure beforehand that there is one.
+const browser = await installedBrowser();
 
 /** Three bundles from one file: `vite build --app` builds main (ESM), preload (one CommonJS file) and renderer. */
 export default defineConfig({
@@ -86,7 +89,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: systemBrowser(),
+                ...(browser === undefined ? {} : { executablePath: browser }),
                 args: ['--no-sandbox', '--disable-background-networking'],
               },
             }),
@@ -97,10 +100,3 @@ export default defineConfig({
     ],
   },
 });
-
-/** The system's Chromium or Chrome; the browser helper in `test/stand-in/` installs one where it can. */
-function systemBrowser(): string {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const found = readdirSync('/usr/bin').find((name) => names.includes(name));
-  return `/usr/bin/${found ?? 'chromium'}`;
-}

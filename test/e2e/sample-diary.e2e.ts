@@ -29,18 +29,24 @@ test('26 weeks of sample diary say what the design promises', async () => {
   await close();
 });
 
-test('every dot of the chart leads to its entries, and as many as it says', async () => {
+test('a dot of the chart leads to its entries in one step, as many as it says, and back in one', async () => {
   const { page, close } = await launchApp();
   await lookAround(page);
   await goTo(page, 'Drift');
-  const chart = page.getByRole('group', { name: /chart|Energy/i }).first();
-  await chart.focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await arrive(page, 'Journal');
-  await expect(page).toHaveURL(/week=\d+/);
+  const chart = page.getByRole('group', { name: /^Chart of energy, time and role/ });
+  for (const key of ['Home', 'PageUp']) {
+    await chart.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press(key);
+    const said = (await page.getByText(/^Week of .* check-in/).textContent()) ?? '';
+    const count = Number(/(\d+) check-in/.exec(said)?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await arrive(page, /^Week \d+/);
+    await expect(page.getByRole('link', { name: /check-in/ })).toHaveCount(count);
+    await page.getByRole('link', { name: 'Back to the drift' }).click();
+    await expect(chart).toBeVisible();
+  }
   await close();
 });
 

@@ -24,7 +24,7 @@ const downloadMilliseconds = 300_000;
 
 /** The path of a browser. Throws one plain sentence when there is none and none can be fetched. */
 export async function findBrowser(): Promise<string> {
-  const found = (await installed()) ?? (await fetched());
+  const found = (await installedBrowser()) ?? (await fetched());
   if (found) return found;
   throw new Error(
     'Driftline found no Chromium or Chrome on this computer and could not fetch one. ' +
@@ -32,7 +32,8 @@ export async function findBrowser(): Promise<string> {
   );
 }
 
-async function installed(): Promise<string | undefined> {
+/** The path of a browser that is there already, or undefined. */
+export async function installedBrowser(): Promise<string | undefined> {
   const named = process.env['DRIFTLINE_BROWSER'];
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -53,11 +54,11 @@ async function fetched(): Promise<string | undefined> {
   process.stderr.write('No Chromium or Chrome on this computer: fetching one, once.\n');
   const cli = join(import.meta.dirname, '../../node_modules/playwright/cli.js');
   run(process.execPath, [cli, 'install', 'chromium']);
-  const own = await installed();
+  const own = await installedBrowser();
   if (own || process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return own;
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', 'chromium']);
-  return installed();
+  return installedBrowser();
 }
 
 function run(command: string, args: readonly string[]): void {
