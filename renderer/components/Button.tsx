@@ -52,7 +52,10 @@ export const Button = (props: ButtonProps) => {
       onClick={press}
     >
       {icon ? <Icon name={icon} size={18} /> : null}
-      <span>{children}</span>
+      <span>
+        {children}
+        {busy ? <span aria-hidden="true"> …</span> : null}
+      </span>
       {iconAfter ? <Icon name={iconAfter} size={18} /> : null}
       {shortcut ? <KeyHint>{shortcut}</KeyHint> : null}
     </button>
