@@ -13,18 +13,22 @@ const sliderWords = (prompt: Prompt, value: number): string => {
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const choiceWords = (prompt: Prompt, value: string): string => {
   if (value === 'left') return prompt.left?.label ?? value;
   if (value === 'right') return prompt.right?.label ?? value;
   return value === 'equal' ? (prompt.scale?.equalLabel ?? 'About the same') : value;
 };
 
-/** Shares as the writer set them: "people 30 %, coordination 20 %, technical 40 %, other 10 %". */
-export const splitWords = (split: Split): string =>
-  (['people', 'coordination', 'technical', 'other'] as const)
-    .filter((bucket) => split[bucket] > 0)
-    .map((bucket) => `${bucket} ${split[bucket] * PERCENT_PER_CHIP} %`)
-    .join(', ') || 'No time recorded';
+/** Shares as the writer set them: "People 30 %, coordination 20 %, technical 40 %, other 10 %". */
+const splitWords = (split: Split): string =>
+  upperFirst(
+    (['people', 'coordination', 'technical', 'other'] as const)
+      .filter((bucket) => split[bucket] > 0)
+      .map((bucket) => `${bucket} ${split[bucket] * PERCENT_PER_CHIP} %`)
+      .join(', ') || 'No time recorded',
+  );
 
 const activityWords = (prompt: Prompt, activities: readonly ActivityRating[]): string =>
   activities

@@ -42,7 +42,7 @@ test('what was written is there after closing, and only for the right passphrase
   await goTo(page, 'Journal');
   await expect(page.getByText(WRITTEN_LINE)).toBeVisible();
   await page.getByRole('link', { name: /Daily check-in/ }).click();
-  await expect(page.getByText('people 40 %, coordination 30 %, technical 30 %')).toBeVisible();
+  await expect(page.getByText('People 40 %, coordination 30 %, technical 30 %')).toBeVisible();
   await close();
 });
 
