@@ -71,6 +71,8 @@ export default defineConfig({
           root: import.meta.dirname,
           environment: 'node',
           include: ['test/{unit,property,fault,architecture}/**/*.test.ts'],
+          // The module runner makes constants a little slower than in the app: figures err on the safe side.
+          benchmark: { include: ['test/bench/**/*.bench.ts'], suppressExportGetterWarnings: true },
           testTimeout: 60_000,
           // Inlined so that a test can answer for the `electron` that it imports.
           server: { deps: { inline: ['electron-store'] } },

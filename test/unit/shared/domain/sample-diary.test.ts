@@ -4,7 +4,13 @@ import { measureDrift } from '../../../../shared/domain/drift.ts';
 import { entrySchema, type Reflection, roleSpellSchema } from '../../../../shared/domain/entry.ts';
 import { energyObservations, observe } from '../../../../shared/domain/observations.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import { nullStory, stepStory } from '../../../../shared/domain/sample-story.ts';
+import {
+  type GeneratedLives,
+  nullLives,
+  publishedSeeds,
+  stepLives,
+  weeklyLooks,
+} from '../../../support/generated-lives.ts';
 import { expectVector, vector, vectorsOf } from '../../../support/vectors.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -84,21 +90,16 @@ describe('the sample diary', () => {
 });
 
 describe('the statistic on generated lives', () => {
-  const movedOn = (seed: number, weeks: number, vacationWeek: number, story: typeof nullStory, from: number) => {
-    const start = '2026-01-05' as CalendarDay;
-    const observations = energyObservations(sampleDiary({ seed, weeks, vacationWeek, story, start }).reflections);
-    const sundays = Array.from({ length: weeks - from }, (_, index) => addDays(start, 7 * (from + index) + 6));
-    return sundays.map((sunday) => measureDrift(observations, sunday)).filter(({ status }) => status === 'moved');
-  };
-  const seeds = Array.from({ length: 400 }, (_, index) => index + 1);
+  const movedOn = (seed: number, lives: GeneratedLives) =>
+    weeklyLooks(seed, lives).filter(({ status }) => status === 'moved');
 
   it('tells 55 of 400 people who never change that they moved, no more', () => {
-    const moved = seeds.filter((seed) => movedOn(seed, 52, 13, nullStory, 0).length > 0).length;
+    const moved = publishedSeeds.filter((seed) => movedOn(seed, nullLives).length > 0).length;
     expect(Math.abs(moved - 55)).toBeLessThanOrEqual(2);
   });
 
   it('finds a step of 0.8 in 394 of 400 and never reports the wrong direction', () => {
-    const found = seeds.map((seed) => movedOn(seed, 40, 30, stepStory, 13));
+    const found = publishedSeeds.map((seed) => movedOn(seed, stepLives));
     expect(Math.abs(found.filter((looks) => looks.length > 0).length - 394)).toBeLessThanOrEqual(2);
     expect(found.flat().filter(({ direction }) => direction === 'TL')).toEqual([]);
   });

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { measureDrift } from '../../shared/domain/drift.ts';
+import { measureGap } from '../../shared/domain/gap-between-curves.ts';
+import { levelLine } from '../../shared/domain/level-line.ts';
+import { observe } from '../../shared/domain/observations.ts';
+import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { defaultSections, draftSummary } from '../../shared/domain/summary.ts';
+
+// Ten years of check-ins, as the drift screen and the summary read them, against the budgets of docs/domain.md,
+// section 9. Figures are printed as a share of the budget, so that they mean something on any machine.
+const DECADE = { weeks: 520, start: '2016-01-04' as CalendarDay };
+const AS_OF = '2025-12-21' as CalendarDay;
+const budgets = { 'drift of energy and time, and the gap': 20, 'the whole line': 150, 'one-page summary': 300 };
+
+const journals = [1, 2, 3, 4, 5].map((seed) => sampleDiary({ ...DECADE, seed }));
+const observed = journals.map(({ reflections }) => observe(reflections));
+let turn = 0;
+const next = <Item>(items: readonly Item[]): Item => {
+  turn += 1;
+  const item = items[turn % items.length];
+  if (item === undefined) throw new Error('There is no journal to measure.');
+  return item;
+};
+
+it('reads ten years within the budget', async ({ bench }) => {
+  const measured = await bench.compare(
+    bench('drift of energy and time, and the gap', () => {
+      const { energy, time } = next(observed);
+      measureDrift(energy, AS_OF);
+      measureDrift(time, AS_OF);
+      measureGap(energy, time, AS_OF);
+    }),
+    bench('the whole line', () => {
+      levelLine(next(observed).energy, AS_OF);
+    }),
+    bench('one-page summary', () => {
+      const { reflections, roles } = next(journals);
+      draftSummary({
+        entries: reflections,
+        roles,
+        asOf: AS_OF,
+        reader: 'manager',
+        pages: 1,
+        sections: defaultSections,
+      });
+    }),
+    { time: 1000 },
+  );
+  for (const [name, budget] of Object.entries(budgets) as [keyof typeof budgets, number][]) {
+    const { mean, p99 } = measured.get(name).latency;
+    const share = (milliseconds: number): string => `${((100 * milliseconds) / budget).toFixed(1)} %`;
+    process.stdout.write(`${name}: ${share(mean)} of ${budget} ms in the mean, ${share(p99)} at the 99th in 100\n`);
+    expect(mean).toBeLessThan(budget);
+  }
+});
