@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import styles from './ActivityPicker.module.css';
 import { RatingScale } from './RatingScale.tsx';
@@ -73,6 +73,13 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
   const { activities, value, onChange, maximum = 3, energyLabels } = props;
   const [search, setSearch] = useState('');
   const searchId = useId();
+  const ratings = useRef<HTMLDivElement>(null);
+  const count = value.length;
+  const [countBefore] = useState(count);
+  useEffect(() => {
+    // What was just picked asks its question below the list: bring it into the window.
+    if (count > countBefore) ratings.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [count, countBefore]);
   const full = value.length >= maximum;
   const toggle = (id: string) => {
     const without = value.filter((one) => one.id !== id);
@@ -111,7 +118,7 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
         onToggle={toggle}
       />
       {value.length === 0 ? null : (
-        <div className={styles['ratings']}>
+        <div ref={ratings} className={styles['ratings']}>
           {value.map((one) => (
             <div key={one.id} className={styles['rating']}>
               <span className={styles['rated']} aria-hidden="true">

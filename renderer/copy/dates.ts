@@ -1,5 +1,6 @@
 import { type CalendarDay, dayNumber } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek, type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
+import type { FormName } from '../../shared/domain/entry.ts';
 
 // The days are civil dates without a zone, so they are shown as midnights of UTC and read back in UTC.
 const formatter = (options: Intl.DateTimeFormatOptions) =>
@@ -41,6 +42,13 @@ export const weekInWords = (week: WeekIndex): string => {
   if (startYear !== endYear) return `${dayAndMonth.format(asDate(monday))} ${startYear} to ${end}`;
   if (monday.slice(5, 7) !== sunday.slice(5, 7)) return `${dayAndMonth.format(asDate(monday))} to ${end}`;
   return `${Number(monday.slice(8))} to ${end}`;
+};
+
+/** When a check-in is about: "Friday 20 November 2026", or the whole week for a weekly one. */
+export const periodInWords = (form: FormName, day: CalendarDay): string => {
+  if (form !== 'weekly') return wholeDayInWords(day);
+  const week = weekIndex(day);
+  return `${weekName(week)}, ${weekInWords(week)}`;
 };
 
 /** "Week 47". */

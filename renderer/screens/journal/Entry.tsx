@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
-import { wholeDayInWords } from '../../copy/dates.ts';
+import { periodInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { entryCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
@@ -20,7 +20,7 @@ export const Entry = ({ id }: { readonly id: string }) => {
   return (
     <Page title={view.status === 'ready' ? view.value.title : entryCopy.title}>
       <p className={styles['between']}>
-        <span>{view.status === 'ready' ? wholeDayInWords(view.value.entry.forDate) : ''}</span>
+        <span>{view.status === 'ready' ? periodOf(view.value) : ''}</span>
         <a href="#/journal">{entryCopy.back}</a>
       </p>
       {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
@@ -31,6 +31,9 @@ export const Entry = ({ id }: { readonly id: string }) => {
     </Page>
   );
 };
+
+const periodOf = ({ entry }: EntryView): string =>
+  entry.type === 'reflection' ? periodInWords(entry.form, entry.forDate) : wholeDayInWords(entry.forDate);
 
 const EntryPage = ({ view }: { readonly view: EntryView }) => {
   const [error, setError] = useState<AppError | null>(null);

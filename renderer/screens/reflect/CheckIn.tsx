@@ -4,7 +4,7 @@ import type { CompletedView } from '../../../shared/ipc/views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { wholeDayInWords } from '../../copy/dates.ts';
+import { periodInWords } from '../../copy/dates.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import { useLook } from '../../state/look.ts';
@@ -48,7 +48,7 @@ export const CheckIn = ({ keeper, onCompleted, onDiscarded }: CheckInProps) => {
     <>
       <div className={styles['head']}>
         <p>
-          <strong aria-hidden="true">{reflectCopy.forms[form.form]}</strong> {wholeDayInWords(form.forDate)}
+          <strong aria-hidden="true">{reflectCopy.forms[form.form]}</strong> {periodInWords(form.form, form.forDate)}
         </p>
         <SaveState keeper={keeper} />
       </div>

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, isoWeekNumber, shortDay, weekInWords, wholeDayInWords } from '../../../../renderer/copy/dates.ts';
+import {
+  dayInWords,
+  isoWeekNumber,
+  periodInWords,
+  shortDay,
+  weekInWords,
+  wholeDayInWords,
+} from '../../../../renderer/copy/dates.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../../../shared/calendar/iso-week.ts';
 
@@ -10,6 +17,8 @@ describe('days and weeks in words', () => {
   it('names a day, wherever the machine is', () => {
     expect(dayInWords(day('2026-11-20'))).toBe('Friday 20 November');
     expect(wholeDayInWords(day('2026-01-01'))).toBe('Thursday 1 January 2026');
+    expect(periodInWords('daily', day('2026-11-20'))).toBe('Friday 20 November 2026');
+    expect(periodInWords('weekly', day('2026-11-20'))).toBe('Week 47, 16 to 22 November 2026');
     expect(shortDay(day('2026-11-09'))).toBe('Mon 9');
   });
 
