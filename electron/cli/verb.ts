@@ -36,3 +36,6 @@ export const liveAsOf = (clock: Clock): CalendarDay => addDays(clock().day, -1);
 
 /** A fault of use. */
 export const badUse = (problem: string) => fail({ code: 'bad-use' as const, problem });
+
+/** One JSON document, numbers as they are. */
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -7,7 +7,7 @@ import type { ImportReport } from '../../shared/transfer/import-report.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
 import { storageFault, systemCode } from '../platform/storage-fault.ts';
 import { archiveContent, importArchive } from '../transfer/import-archive.ts';
-import { badUse, type CommandFault, type VerbContext, type VerbOutcome, type VerbResult } from './verb.ts';
+import { asJson, badUse, type CommandFault, type VerbContext, type VerbOutcome, type VerbResult } from './verb.ts';
 
 const readText = (file: string): Result<string, AppError> => {
   try {
@@ -26,8 +26,6 @@ export const deliver = ({ invocation }: VerbContext, text: string, name: string)
   if (!written.ok) return written;
   return ok({ data: '', words: `Wrote ${name} to ${invocation.out}` });
 };
-
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** `sample`: fills the new vault with the sample diary, always the same. */
 export const sampleVerb = async ({ invocation, journal }: VerbContext): VerbResult => {

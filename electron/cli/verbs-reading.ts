@@ -1,25 +1,35 @@
 import { type CalendarDay, parseCalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { readJournal } from '../../shared/domain/journal-reading.ts';
+import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
 import { defaultSections } from '../../shared/domain/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { summaryView } from '../journal/summary-view.ts';
-import { badUse, type CommandFault, liveAsOf, type VerbContext, type VerbResult } from './verb.ts';
+import { asJson, badUse, type CommandFault, liveAsOf, type VerbContext, type VerbResult } from './verb.ts';
 import { deliver } from './verbs-archive.ts';
 
 const asOfDay = ({ invocation, console }: VerbContext): Result<CalendarDay, CommandFault> =>
   invocation.asOf === null ? ok(liveAsOf(console.clock)) : parseCalendarDay(invocation.asOf);
 
+/**
+ * What `drift --json` prints, by the names of docs/domain.md: both curves with their guards, the gap between them, the
+ * hands-on share against the usual range of the role (`band`), and every role change with what lay before and after.
+ */
+const driftNumbers = (reading: JournalReading) => {
+  const { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes } = reading;
+  const roleChanges = changes.map(({ change, comparison }) => ({ ...change, ...comparison }));
+  return { asOf, energy, time, total, gap, role, handsOn: { ...handsOn, band: handsOnRange }, roleChanges };
+};
+
 /** `drift`: the statistic of energy and time, unrounded with --json, else its sentences. */
 export const driftVerb = async (context: VerbContext): VerbResult => {
   const asOf = asOfDay(context);
   if (!asOf.ok) return asOf;
-  const { energy, time, sentences } = readJournal(context.journal.entries(), context.journal.roles(), asOf.value);
-  if (context.invocation.json) {
-    return ok({ data: `${JSON.stringify({ asOf: asOf.value, energy, time }, null, 2)}\n`, words: '' });
-  }
-  const lines = sentences.flatMap(({ text, footnote }) => (footnote === null ? [text] : [text, `  ${footnote}`]));
-  return ok({ data: `${lines.join('\n')}\n`, words: '' });
+  const reading = readJournal(context.journal.entries(), context.journal.roles(), asOf.value);
+  if (context.invocation.json) return ok({ data: asJson(driftNumbers(reading)), words: '' });
+  const said = reading.sentences.flatMap(({ text, footnote }) =>
+    footnote === null ? [text] : [text, `  ${footnote}`],
+  );
+  return ok({ data: `${said.join('\n')}\n`, words: '' });
 };
 
 /** `summary`: one page for the own manager, the same text as in the window. */
@@ -31,6 +41,6 @@ export const summaryVerb = async (context: VerbContext): VerbResult => {
   const asOf = asOfDay(context);
   if (!asOf.ok) return asOf;
   const view = summaryView(context.journal, { asOf: asOf.value, sections: [...defaultSections] }, asOf.value);
-  const text = json ? `${JSON.stringify(view, null, 2)}\n` : summaryMarkdown(view);
+  const text = json ? asJson(view) : summaryMarkdown(view);
   return deliver(context, text, 'the summary');
 };

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runWords, typing } from '../../../support/console.ts';
-import vectors from '../../../support/drift-vectors.json' with { type: 'json' };
 import { temporaryFolder } from '../../../support/quick-vault.ts';
+import { expectVector, vector, vectorsOf } from '../../../support/vectors.ts';
 
 let folder = '';
 let remove = () => {};
@@ -53,21 +53,59 @@ describe('the archive is lossless', () => {
 });
 
 describe('drift --json gives the vectors’ values', () => {
-  const cases = vectors.vectors.filter((vector) => vector.function === 'drift-of-generated');
-
-  it.each(cases.map((vector) => [vector.id, vector] as const))('%s', async (_, vector) => {
-    const input = vector.input as { asOf: string };
-    const expected = vector.expected as unknown as Record<'energy' | 'time', Record<string, unknown>>;
+  type Numbers = Readonly<Record<string, unknown>>;
+  const sampleDrift = async (asOf: string): Promise<Readonly<Record<string, Numbers>>> => {
     await onVault('one.driftline', 'sample');
-    const { out } = await onVault('one.driftline', 'drift', '--as-of', input.asOf, '--json');
-    const given = JSON.parse(out) as { asOf: string } & Record<'energy' | 'time', Record<string, unknown>>;
-    expect(given.asOf).toBe(input.asOf);
-    for (const curve of ['energy', 'time'] as const) {
-      for (const [name, value] of Object.entries(expected[curve])) {
-        if (typeof value === 'number') expect(given[curve][name], `${curve} ${name}`).toBeCloseTo(value, 3);
-        else expect(given[curve][name], `${curve} ${name}`).toBe(value);
-      }
-    }
+    const { out } = await onVault('one.driftline', 'drift', '--as-of', asOf, '--json');
+    return JSON.parse(out) as Readonly<Record<string, Numbers>>;
+  };
+
+  it.each(vectorsOf<{ asOf: string }, Readonly<Record<'energy' | 'time' | 'gap', Numbers>>>('drift-of-generated'))(
+    '$id',
+    async ({ input, expected }) => {
+      const given = await sampleDrift(input.asOf);
+      expect(given['asOf']).toBe(input.asOf);
+      for (const curve of ['energy', 'time', 'gap'] as const) expectVector(given[curve] ?? {}, expected[curve]);
+    },
+  );
+
+  it('GEN5, with what changed and when', async () => {
+    const { expected } = vector<object, readonly object[]>('GEN5');
+    const given = (await sampleDrift('2026-07-05'))['roleChanges'] as unknown as readonly object[];
+    expect(given).toMatchObject([
+      { date: '2026-03-09', from: 'TL', to: 'combined' },
+      { date: '2026-05-04', from: 'combined', to: 'EM' },
+    ]);
+    expected.forEach((comparison, index) => {
+      expectVector(given[index] ?? {}, comparison);
+    });
+  });
+
+  it('says how the hands-on share lies to the usual range, and which guards spoke', async () => {
+    const given = await sampleDrift('2026-07-05');
+    expect(given['role']).toBe('EM');
+    expect(given['handsOn']).toMatchObject({ band: [0, 0.1], status: 'compatible' });
+    expect(given['energy']).toMatchObject({ guards: [], shownStatus: 'moved' });
+    expect(given['time']).toMatchObject({ guards: [], shownStatus: 'moved' });
+  });
+
+  it('rounds nothing', async () => {
+    const { levelLo, slope } = (await sampleDrift('2026-07-05'))['energy'] ?? {};
+    for (const value of [levelLo, slope]) expect(String(value).length).toBeGreaterThan(10);
+  });
+
+  it('says too little for an empty journal, with the same names', async () => {
+    await onVault('empty.driftline', 'create');
+    const { out, code } = await onVault('empty.driftline', 'drift', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      asOf: '2026-07-05',
+      energy: { status: 'insufficient', level: null },
+      gap: { status: 'insufficient', G: null },
+      handsOn: { status: 'insufficient', share: null, band: null },
+      role: null,
+      roleChanges: [],
+    });
   });
 });
 
