@@ -33,8 +33,12 @@ const readAloud = ({ week, row }: ReadingLine): string => {
  * Energy, recorded time and the role held, over the weeks. One tab stop with a reading line: each stop is a sentence
  * that is shown and announced. The table twin holds the same numbers.
  */
-export const DriftChart = ({ view, timeBand = false, onOpenWeek }: DriftChartProps) => {
-  const [box, width] = useWidth<HTMLDivElement>(800);
+export const DriftChart = (props: DriftChartProps) => {
+  const [box, width] = useWidth<HTMLDivElement>();
+  return <div ref={box}>{width === null ? null : <Drawing {...props} width={width} />}</div>;
+};
+
+const Drawing = ({ view, timeBand = false, onOpenWeek, width }: DriftChartProps & { readonly width: number }) => {
   const geometry = useMemo(() => driftGeometry(view, frameFor(width)), [view, width]);
   const reading = useReadingLine(view, geometry, onOpenWeek);
   const narrow = width < NARROW;
@@ -45,7 +49,6 @@ export const DriftChart = ({ view, timeBand = false, onOpenWeek }: DriftChartPro
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
       <div
-        ref={box}
         className={styles['box']}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside

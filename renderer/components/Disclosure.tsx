@@ -8,7 +8,9 @@ export const Disclosure = (props: {
   readonly children: ReactNode;
 }) => (
   <details className={styles['disclosure']} open={props.open}>
-    <summary className={styles['summary']}>{props.summary}</summary>
+    <summary className={styles['summary']}>
+      <span>{props.summary}</span>
+    </summary>
     <div className={styles['content']}>{props.children}</div>
   </details>
 );
