@@ -5,6 +5,10 @@
 export type AppError =
   | { readonly code: 'passphrase-too-short'; readonly minimum: number }
   | { readonly code: 'passphrase-wrong' }
+  /** `group` counts from 1; the ninth is the check over all. */
+  | { readonly code: 'recovery-key-mistyped'; readonly group: number }
+  | { readonly code: 'recovery-key-wrong' }
+  | { readonly code: 'recovery-key-none' }
   | { readonly code: 'vault-missing'; readonly file: string }
   | { readonly code: 'vault-exists'; readonly file: string }
   | { readonly code: 'vault-not-a-vault'; readonly file: string }

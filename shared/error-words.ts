@@ -27,6 +27,19 @@ const words: WordsOf = {
     title: 'That passphrase does not open this vault.',
     detail: 'The journal is unharmed. Check caps lock and the keyboard layout, then try again.',
   }),
+  'recovery-key-mistyped': ({ group }) => ({
+    title: `There is a slip in group ${group} of the recovery key.`,
+    detail: 'Nothing was tried and nothing was changed. Compare that group with the printed key and type it again.',
+  }),
+  'recovery-key-wrong': () => ({
+    title: 'This recovery key belongs to another vault, or was replaced.',
+    detail:
+      'It was typed without a slip. The journal is unharmed. Look for a newer printed key, or use the passphrase.',
+  }),
+  'recovery-key-none': () => ({
+    title: 'This vault has no recovery key.',
+    detail: 'The journal is unharmed. It opens with its passphrase alone; once open, a recovery key can be made.',
+  }),
   'vault-missing': ({ file }) => ({
     title: 'There is no vault at this place.',
     detail: `Looked for ${file}. Nothing was created or changed. Check the path, or connect the disk it is on.`,

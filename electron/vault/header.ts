@@ -44,11 +44,20 @@ const passphraseSlotSchema = z.strictObject({
 });
 export type PassphraseSlot = z.infer<typeof passphraseSlotSchema>;
 
+const recoverySlotSchema = z.strictObject({
+  type: z.literal('recovery'),
+  id: base64(16),
+  publicKey: base64(32),
+  ephemeral: base64(32),
+  box: base64(60),
+});
+export type RecoverySlot = z.infer<typeof recoverySlotSchema>;
+
 /** Ways to unlock that this version does not know: kept as they are, proved by sum and MAC, never tried. */
 const otherSlotSchema = z.looseObject({
   type: z.string().check(
     z.regex(/^[a-z-]{1,32}$/),
-    z.refine((type) => type !== 'passphrase'),
+    z.refine((type) => type !== 'passphrase' && type !== 'recovery'),
   ),
   id: base64(16),
 });
@@ -57,9 +66,11 @@ const bodySchema = z.strictObject({
   format: z.literal(VAULT_FORMAT),
   suite: z.literal(VAULT_SUITE),
   epoch: whole(1, 0xffff_ffff),
-  slots: z.array(z.union([passphraseSlotSchema, otherSlotSchema])).check(z.minLength(1), z.maxLength(16)),
+  slots: z
+    .array(z.union([passphraseSlotSchema, recoverySlotSchema, otherSlotSchema]))
+    .check(z.minLength(1), z.maxLength(16)),
 });
-type HeaderBody = z.infer<typeof bodySchema>;
+export type HeaderBody = z.infer<typeof bodySchema>;
 
 export type Header = {
   readonly vaultId: Uint8Array;
@@ -108,16 +119,16 @@ export const isHeaderGenuine = (header: Header, macKey: KeyObject): boolean => {
   return header.macs.some((mac) => mac.length === expected.length && timingSafeEqual(mac, expected));
 };
 
-/** What a slot's box is bound to: the vault, the slot, its type and the cost of its key derivation. */
-export const slotContext = (vaultId: Uint8Array, slot: Omit<PassphraseSlot, 'kcv' | 'box'>): Buffer =>
-  Buffer.concat([
-    Buffer.from('DLS1', 'latin1'),
-    vaultId,
-    Buffer.from(canonicalJson({ id: slot.id, kdf: slot.kdf, type: slot.type }), 'utf8'),
-  ]);
+/** What a slot's box is bound to: the vault, and every field of the slot that is not derived from its secret. */
+export const boxContext = (
+  vaultId: Uint8Array,
+  head: Omit<PassphraseSlot, 'kcv' | 'box'> | Omit<RecoverySlot, 'box'>,
+) => Buffer.concat([Buffer.from('DLS1', 'latin1'), vaultId, Buffer.from(canonicalJson(head), 'utf8')]);
 
 export const isPassphraseSlot = (slot: HeaderBody['slots'][number]): slot is PassphraseSlot =>
   slot.type === 'passphrase';
+
+export const isRecoverySlot = (slot: HeaderBody['slots'][number]): slot is RecoverySlot => slot.type === 'recovery';
 
 const hasRightSum = ({ vaultId, generation, body, sum }: HeaderRow): boolean =>
   vaultId.length === VAULT_ID_BYTES &&

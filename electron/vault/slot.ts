@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ARGON2_SALT_BYTES, ARGON2_VERSION, type StretchPassphrase } from './argon2.ts';
 import { open, seal } from './cipher.ts';
-import { type Header, isPassphraseSlot, type PassphraseSlot, slotContext } from './header.ts';
+import { boxContext, type Header, isPassphraseSlot, type PassphraseSlot } from './header.ts';
 import { deriveSlotKeys, isLongEnough, VAULT_KEY_BYTES } from './key-derivation.ts';
 import type { KdfCost } from './vault-contract.ts';
 
@@ -32,7 +32,7 @@ export const sealPassphraseSlot = async (request: {
   const kek = await stretch(passphrase, salt, cost);
   try {
     const { checkValue, wrappingKey } = deriveSlotKeys(kek, vaultId);
-    const box = seal(wrappingKey, slotContext(vaultId, head), vaultKey);
+    const box = seal(wrappingKey, boxContext(vaultId, head), vaultKey);
     return { ...head, kcv: checkValue.toString('base64'), box: box.toString('base64') };
   } finally {
     kek.fill(0);
@@ -65,13 +65,14 @@ const trySlot = async (
   vaultId: Uint8Array,
   stretch: (salt: Uint8Array, cost: KdfCost) => Promise<Buffer>,
 ): Promise<Buffer | null | 'other-passphrase'> => {
-  const { kdf } = slot;
+  const { kcv, box, ...head } = slot;
+  const { kdf } = head;
   const cost = { memoryKib: kdf.m, passes: kdf.t, lanes: kdf.p };
   const kek = await stretch(Buffer.from(kdf.salt, 'base64'), cost);
   try {
     const { checkValue, wrappingKey } = deriveSlotKeys(kek, vaultId);
-    if (!timingSafeEqual(checkValue, Buffer.from(slot.kcv, 'base64'))) return 'other-passphrase';
-    const vaultKey = open(wrappingKey, slotContext(vaultId, slot), Buffer.from(slot.box, 'base64'));
+    if (!timingSafeEqual(checkValue, Buffer.from(kcv, 'base64'))) return 'other-passphrase';
+    const vaultKey = open(wrappingKey, boxContext(vaultId, head), Buffer.from(box, 'base64'));
     return vaultKey?.length === VAULT_KEY_BYTES ? vaultKey : null;
   } finally {
     kek.fill(0);

@@ -18,6 +18,9 @@ export type Changes = { readonly put?: readonly OpenRecord[]; readonly remove?: 
 
 export type KdfCost = { readonly memoryKib: number; readonly passes: number; readonly lanes: number };
 
+/** What opens a vault: what its owner remembers, or what they printed. A recovery key is any spelling of it. */
+export type VaultSecret = { readonly passphrase: string } | { readonly recoveryKey: string };
+
 export type VaultCheck = {
   readonly records: number;
   /** Ids of rows that did not open. */
@@ -50,26 +53,26 @@ export type OpenVault = {
 export type VaultStore = {
   /**
    * Makes a new vault and opens it; fails with `vault-exists`, `passphrase-too-short` or `storage-failed`. A crash
-   * leaves a whole vault or none. Without `kdf` the machine is measured first (about a third of a second).
+   * leaves a whole vault or none. Without `kdf` the machine is measured first (about a third of a second). With a
+   * `recoveryKey` (from `newRecoveryKey`) that key opens the vault too; `recovery-key-mistyped` when it is not one.
    */
   readonly create: (request: {
     readonly file: string;
     readonly passphrase: string;
+    readonly recoveryKey?: string;
     readonly kdf?: KdfCost;
   }) => Promise<Result<OpenVault, AppError>>;
   /**
    * Opens a vault. The header's checksum is proved before any passphrase is tried, so `vault-damaged` is never
    * reported as `passphrase-wrong` nor the other way round. Also `vault-missing`, `vault-not-a-vault`,
-   * `vault-empty-file`, `vault-newer-format`, `vault-in-use`, `storage-failed`. Rejects, with nothing of the request
+   * `vault-empty-file`, `vault-newer-format`, `vault-in-use`, `storage-failed`; with a recovery key
+   * `recovery-key-mistyped` (names the group, nothing was tried), `recovery-key-wrong`, `recovery-key-none`. Rejects, with nothing of the request
    * in the error, only when the machine cannot give the memory that the key derivation needs.
    *
    * While a vault is open nothing else in this process may open its file: closing any descriptor of it would drop
    * SQLite's lock.
    */
-  readonly unlock: (request: {
-    readonly file: string;
-    readonly passphrase: string;
-  }) => Promise<Result<OpenVault, AppError>>;
+  readonly unlock: (request: { readonly file: string } & VaultSecret) => Promise<Result<OpenVault, AppError>>;
 };
 
 /** A fresh record id. */

@@ -11,10 +11,11 @@ import { deriveVaultKeys, isLongEnough, MINIMUM_PASSPHRASE_CHARACTERS, VAULT_KEY
 import { makeVaultFile } from './new-vault-file.ts';
 import { claimFile, type FileClaim } from './open-files.ts';
 import { openVault, type VaultGround } from './open-vault.ts';
-import { openPassphraseSlot, sealPassphraseSlot } from './slot.ts';
+import { recoveryPublicKey } from './recovery-slot.ts';
+import { openSlot, type SlotRequest, sealSlots } from './slots.ts';
 import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
-import type { KdfCost, OpenVault, VaultStore } from './vault-contract.ts';
+import type { OpenVault, VaultStore } from './vault-contract.ts';
 import { createVaultTables } from './vault-tables.ts';
 
 /** Everything the store knows of a locked file whose header was proved whole: enough to try a key on it. */
@@ -22,31 +23,33 @@ type LockedVault = Omit<VaultGround, 'keys'>;
 
 /** The vault's public face. Format: docs/vault-format.md; errors: vault-contract.ts. */
 export const createVaultStore = (stretch: StretchPassphrase = stretchPassphrase): VaultStore => ({
-  create: async ({ file, passphrase, kdf }) => {
+  create: async ({ file, passphrase, recoveryKey, kdf }) => {
     if (!isLongEnough(passphrase)) {
       return fail({ code: 'passphrase-too-short', minimum: MINIMUM_PASSPHRASE_CHARACTERS });
     }
+    const vaultId = randomBytes(16);
+    const publicKey = recoveryKey === undefined ? ok(null) : recoveryPublicKey(recoveryKey, vaultId);
+    if (!publicKey.ok) return publicKey;
     const cost = kdf ?? (await calibrateKdf(() => performance.now()));
-    return createVault(file, { passphrase, cost, stretch });
+    return createVault(file, { vaultId, publicKey: publicKey.value, passphrase, cost, stretch });
   },
-  unlock: async ({ file, passphrase }) =>
+  unlock: async ({ file, ...secret }) =>
     withLockedVault(file, async (locked) => {
-      const vaultKey = await openPassphraseSlot(locked.header, passphrase, stretch);
+      const vaultKey = await openSlot(locked.header, secret, stretch);
       return vaultKey.ok ? unsealWith(vaultKey.value, locked) : vaultKey;
     }),
 });
 
 const createVault = async (
   file: string,
-  lock: { readonly passphrase: string; readonly cost: KdfCost; readonly stretch: StretchPassphrase },
+  lock: SlotRequest & { readonly vaultId: Uint8Array },
 ): Promise<Result<OpenVault, AppError>> => {
-  const vaultId = randomBytes(16);
+  const { vaultId } = lock;
   const vaultKey = randomBytes(VAULT_KEY_BYTES);
   try {
-    const slot = await sealPassphraseSlot({ vaultKey, vaultId, ...lock });
+    const slots = await sealSlots(vaultKey, vaultId, lock);
     const keys = deriveVaultKeys(vaultKey, vaultId);
-    const body = { format: VAULT_FORMAT, suite: VAULT_SUITE, epoch: 1, slots: [slot] } as const;
-    const row = writeHeader(vaultId, 1, { ...body, slots: [...body.slots] }, keys.headerMac);
+    const row = writeHeader(vaultId, 1, { format: VAULT_FORMAT, suite: VAULT_SUITE, epoch: 1, slots }, keys.headerMac);
     const made = makeVaultFile(file, (tables) => {
       tables.writeHeader(row);
       const header = readHeader(tables.headerRows());
