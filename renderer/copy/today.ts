@@ -9,7 +9,6 @@ export const todayCopy = {
   begun: 'Begun, not finished.',
   forYesterday: 'For yesterday?',
   forYesterdayDetail: (day: string) => `It is past midnight. This check-in can still be about ${day}.`,
-  beginYesterday: (title: string) => `${title} for yesterday`,
   soFar: 'So far',
   countInWords: (count: number): string => (count === 1 ? '1 check-in' : `${count} check-ins`),
   emptyTitle: 'The journal is empty.',

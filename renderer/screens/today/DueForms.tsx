@@ -33,7 +33,7 @@ export const FormSheet = ({ form, today, first }: FormProps & { readonly first: 
         onClick={() => goTo(placeOf({ form, today }))}
       >
         {beginWord(form)}
-        <VisuallyHidden>: {form.title}</VisuallyHidden>
+        <VisuallyHidden> {form.title}</VisuallyHidden>
       </Button>
     </article>
   );

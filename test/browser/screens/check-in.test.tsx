@@ -147,6 +147,32 @@ describe('a check-in', () => {
     });
   });
 
+  it('has nothing for axe to find one question at a time, nor at its end', async () => {
+    await openCheckIn();
+    await userEvent.keyboard('2{Enter}');
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    await expectAccessible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(heading()).toMatchTextContent(/Your first check-in/);
+    await expectAccessible();
+  });
+
+  it('drops the draft from before only after asking', async () => {
+    const fake = await openCheckIn();
+    await userEvent.keyboard('1{Enter}');
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('button', { name: /Go on\s+Daily check-in/ }).click();
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await userEvent.keyboard('{Escape}');
+    expect(fake.asked('reflection:discard')).toEqual([]);
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await page.getByRole('button', { name: 'Drop the draft' }).click();
+    await expect.element(page.getByText('Question 1 of 6')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: /How soundly/ })).not.toBeChecked();
+    expect(fake.asked('reflection:discard')).toEqual([{ draftId: 'd1' }]);
+  });
+
   it('has nothing for axe to find at any question', async () => {
     const prompts = [...dailyPrompts, ...weeklyPrompts];
     await openCheckIn({ journal: createFakeJournal({ prompts }), look: { pace: 'one-page' } });

@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
-import type { EventPayload, Input, Output, Reply } from '../../../shared/ipc/contract.ts';
+import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Look } from '../../../shared/settings.ts';
@@ -96,4 +96,3 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
 };
 
 export type FakeDriftline = ReturnType<typeof createFakeDriftline>;
-export type FakeOutput<Name extends ChannelName> = Output<Name>;

@@ -24,7 +24,7 @@ export const unlocked = (sample = false) =>
   ({ status: 'unlocked', vaultName: 'journal.driftline', sample, roleKnown: true }) as const;
 
 /** Every violation axe finds in the page as it stands, in words that help to mend it. */
-export const axeViolations = async (): Promise<readonly string[]> => {
+const axeViolations = async (): Promise<readonly string[]> => {
   const { violations } = await axe.run(document, { rules: { region: { enabled: true } } });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`),
