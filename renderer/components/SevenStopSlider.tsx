@@ -19,8 +19,18 @@ const spokenStop = (value: number, left: string, right: string, middle: string):
   return `${Math.abs(value)} of 3 toward ${value < 0 ? left : right}`;
 };
 
+/** The poles stand beside it, so the eye needs the degree and the direction alone. */
+const shownStop = (value: number, middle: string): string => {
+  if (value === 0) return middle;
+  return value < 0 ? `← ${-value} of 3` : `${value} of 3 →`;
+};
+
 /** Seven stops between two named poles. Nothing is chosen before the writer chooses. */
 export const SevenStopSlider = ({ left, right, middle, ...rest }: SevenStopSliderProps) => {
-  const stops: readonly Stop[] = STOPS.map((value) => ({ value, spoken: spokenStop(value, left, right, middle) }));
+  const stops: readonly Stop[] = STOPS.map((value) => ({
+    value,
+    spoken: spokenStop(value, left, right, middle),
+    shown: shownStop(value, middle),
+  }));
   return <StopScale {...rest} stops={stops} ends={[left, right]} kind="bipolar" />;
 };

@@ -6,6 +6,8 @@ export type Stop = {
   readonly value: number;
   /** What a screen reader says: state and direction as words. */
   readonly spoken: string;
+  /** What is shown below the ruler when it is chosen, when that can be shorter. */
+  readonly shown?: string;
   /** What stands at the stop; nothing for a plain mark. */
   readonly face?: string;
 };
@@ -81,7 +83,7 @@ export const StopScale = (props: StopScaleProps) => {
       </div>
       <div className={styles['ends']} aria-hidden="true">
         <span>{ends[0]}</span>
-        <span className={styles['spoken']}>{stops[current]?.spoken ?? ''}</span>
+        <span className={styles['spoken']}>{stops[current]?.shown ?? stops[current]?.spoken ?? ''}</span>
         <span>{ends[1]}</span>
       </div>
       <div className={styles['take-back']}>
