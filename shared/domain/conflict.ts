@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
+import { inOrder } from './in-order.ts';
 import {
   type Conflict,
   type ConflictKind,
@@ -10,9 +11,10 @@ import {
 
 /** Oldest first, then by id; deleted ones left out. */
 const ordered = (log: readonly Conflict[]): readonly Conflict[] =>
-  log
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+  inOrder(
+    log.filter(({ deletedAt }) => deletedAt === null),
+    ({ date }) => date,
+  );
 
 /** Counts over six months, with how many disagreements they rest on. */
 export type ConflictCounts = {

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
 import type { Entry } from './entry.ts';
-import { isLiveReflection } from './observations.ts';
+import { liveReflections } from './in-order.ts';
 import { archetypePairs, archetypeSameQuestion } from './prompt-catalogue.ts';
 import type { Partner, WorkingStyle } from './records/partner.ts';
 
@@ -51,10 +51,9 @@ const riskQuestion = ({ mine, theirs }: Pick<Partner, 'mine' | 'theirs'>): reado
 
 /** The newest answer to a question of a duo or quarterly form, null when there is none. */
 const newestNumber = (entries: readonly Entry[], id: string, partner: Partner, asOf: CalendarDay): number | null => {
-  const answered = entries
-    .filter(isLiveReflection)
-    .filter(({ forDate, answers }) => forDate >= partner.since && forDate <= asOf && typeof answers[id] === 'number')
-    .sort((a, b) => (a.forDate === b.forDate ? (a.id < b.id ? -1 : 1) : a.forDate < b.forDate ? -1 : 1));
+  const answered = liveReflections(entries, asOf).filter(
+    ({ forDate, answers }) => forDate >= partner.since && typeof answers[id] === 'number',
+  );
   const newest = answered.at(-1)?.answers[id];
   return typeof newest === 'number' ? newest : null;
 };

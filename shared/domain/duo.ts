@@ -2,7 +2,7 @@ import { type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
 import type { Answer, Entry, Reflection } from './entry.ts';
-import { isLiveReflection } from './observations.ts';
+import { inOrder, liveReflections } from './in-order.ts';
 import { type Prompt, promptById, prompts } from './prompt-catalogue.ts';
 import type { Partner } from './records/partner.ts';
 
@@ -67,20 +67,15 @@ export const readDuo = (answers: Reflection['answers']): DuoReading => {
   };
 };
 
-const byDate = (a: Reflection, b: Reflection): number => {
-  if (a.forDate !== b.forDate) return a.forDate < b.forDate ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-};
-
 const isDuring = ({ since, until }: Pick<Partner, 'since' | 'until'>, day: CalendarDay): boolean =>
   since <= day && (until === null || day <= until);
 
 /** The partner on a day: the one begun last where two overlap, null where there is none. */
 export const partnerOn = (partners: readonly Partner[], day: CalendarDay): Partner | null =>
-  partners
-    .filter((partner) => partner.deletedAt === null && isDuring(partner, day))
-    .sort((a, b) => (a.since === b.since ? (a.id < b.id ? -1 : 1) : a.since < b.since ? -1 : 1))
-    .at(-1) ?? null;
+  inOrder(
+    partners.filter((partner) => partner.deletedAt === null && isDuring(partner, day)),
+    ({ since }) => since,
+  ).at(-1) ?? null;
 
 /**
  * The duo check-ins of one partner up to a day, oldest first. The quarterly question on a shared result counts with
@@ -91,10 +86,7 @@ export const duoCheckIns = (
   partner: Pick<Partner, 'since' | 'until'>,
   asOf: CalendarDay,
 ): readonly DuoCheckIn[] => {
-  const live = entries
-    .filter(isLiveReflection)
-    .filter(({ forDate }) => forDate <= asOf && isDuring(partner, forDate))
-    .sort(byDate);
+  const live = liveReflections(entries, asOf).filter(({ forDate }) => isDuring(partner, forDate));
   const extraFor = (day: CalendarDay): Answer =>
     live.findLast(({ form, forDate, answers }) => {
       const days = daysBetween(forDate, day);
@@ -162,9 +154,9 @@ export const metStrip = (
   weeks: number = parameters.metStripWeeks,
 ): readonly MetWeek[] => {
   const said = new Map<WeekIndex, MetWeek['met']>();
-  for (const { forDate, answers } of entries.filter(isLiveReflection).sort(byDate)) {
+  for (const { forDate, answers } of liveReflections(entries, asOf)) {
     const met = metAnswers.get(answers['DU16'] ?? null);
-    if (met && forDate <= asOf) said.set(weekIndex(forDate), met);
+    if (met) said.set(weekIndex(forDate), met);
   }
   const last = weekIndex(asOf);
   return Array.from({ length: weeks }, (_, index) => {

@@ -4,7 +4,7 @@ import { parameters } from './constants.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
 import type { DuoQuestion } from './duo-questions.ts';
 import type { Entry } from './entry.ts';
-import { isLiveReflection } from './observations.ts';
+import { inOrder, liveReflections } from './in-order.ts';
 import { readOwnership } from './ownership-map.ts';
 import type { Conflict } from './records/conflict.ts';
 import type { DirectionCard } from './records/direction-card.ts';
@@ -35,18 +35,14 @@ export type SyncGround = {
 
 const line = (id: string, text: string): AgendaLine => ({ id, text });
 
-const byDate = (a: Entry, b: Entry): number => {
-  if (a.forDate !== b.forDate) return a.forDate < b.forDate ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-};
-
 const upTo = (entries: readonly Entry[], asOf: CalendarDay): readonly Entry[] =>
-  entries.filter(({ deletedAt, forDate }) => deletedAt === null && forDate <= asOf).sort(byDate);
+  inOrder(
+    entries.filter(({ deletedAt, forDate }) => deletedAt === null && forDate <= asOf),
+    ({ forDate }) => forDate,
+  );
 
 const healthLine = ({ entries, asOf }: SyncGround): AgendaLine => {
-  const burdens = upTo(entries, asOf)
-    .filter(isLiveReflection)
-    .flatMap(({ burden }) => burden?.emotional ?? []);
+  const burdens = liveReflections(entries, asOf).flatMap(({ burden }) => burden?.emotional ?? []);
   return (burdens.at(-1) ?? 0) >= parameters.heavyEmotionalBurden
     ? line('health-need', 'Who needs something from us this week?')
     : line('health-notice', 'What did each of us notice about the team?');
