@@ -106,6 +106,17 @@ export const readHeader = (rows: readonly HeaderRow[]): Header | null => {
   const [first] = whole;
   if (first === undefined || rows.length > 2) return null;
   if (whole.some((row) => !Buffer.from(row.sum).equals(first.sum))) return null;
+  return parseHeader(first, whole);
+};
+
+/** The header that a row just written holds. */
+export const headerOf = (row: HeaderRow): Header => {
+  const header = readHeader([row]);
+  if (header === null) throw new Error('A header just written does not read');
+  return header;
+};
+
+const parseHeader = (first: HeaderRow, whole: readonly HeaderRow[]): Header | null => {
   const body = parseBody(first.body);
   if (body === null) return null;
   const { vaultId, generation, sum: hash } = first;

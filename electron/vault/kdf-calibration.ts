@@ -25,6 +25,16 @@ export const chooseKdfCost = (floorMilliseconds: number): KdfCost => {
   return costOf(MEBIBYTES.find(fits) ?? FLOOR_MEBIBYTES);
 };
 
+/** Work of a derivation, for telling a dearer one from a cheaper one: memory by passes. */
+const work = ({ memoryKib, passes }: KdfCost): number => memoryKib * passes;
+
+/** Whether a vault's derivation costs less than is wanted today: by default less than 64 MiB in 3 passes. */
+export const isKdfBehind = (cost: KdfCost, wanted: KdfCost = costOf(FLOOR_MEBIBYTES)): boolean =>
+  work(cost) < work(wanted);
+
+/** What a key change settles on: what this machine can do in a second, never less than the vault had. */
+export const dearerKdf = (had: KdfCost, measured: KdfCost): KdfCost => (isKdfBehind(had, measured) ? measured : had);
+
 /** Measures this machine once, about a third of a second, and chooses. `now` is a clock in milliseconds. */
 export const calibrateKdf = async (now: () => number): Promise<KdfCost> => {
   const start = now();

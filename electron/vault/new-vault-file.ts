@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { flushFolder, makeOwnFile, moveWithoutReplacing } from './settled-file.ts';
 import { closeVaultDatabase, createVaultDatabase } from './sqlite-file.ts';
 import { storageError } from './storage-error.ts';
 import { createVaultTables, type VaultTables } from './vault-tables.ts';
@@ -15,8 +16,7 @@ export const makeVaultFile = (file: string, fill: (tables: VaultTables) => void)
   const making = `${file}.${randomBytes(6).toString('hex')}.new`;
   try {
     if (existsSync(file)) return fail({ code: 'vault-exists', file });
-    // Readable by its owner alone, before anything is in it.
-    closeSync(openSync(making, 'wx', 0o600));
+    makeOwnFile(making);
     fillFile(making, fill);
     if (!moveWithoutReplacing(making, file)) return fail({ code: 'vault-exists', file });
     flushFolder(dirname(file));
@@ -37,30 +37,5 @@ const fillFile = (making: string, fill: (tables: VaultTables) => void): void => 
     tables.transact(() => fill(tables));
   } finally {
     closeVaultDatabase(database);
-  }
-};
-
-/** A link fails when the name is taken, a rename does not; file systems without links get the rename. */
-const moveWithoutReplacing = (from: string, to: string): boolean => {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    if (existsSync(to)) return false;
-    renameSync(from, to);
-    return true;
-  }
-};
-
-/** Makes the new name itself durable. Windows has no such call and needs none. */
-const flushFolder = (folder: string): void => {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 };

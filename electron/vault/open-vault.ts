@@ -1,14 +1,28 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { StretchPassphrase } from './argon2.ts';
+import { changeVaultKey, kdfCostOf } from './change-key.ts';
 import { storeChanges } from './commit.ts';
+import { isRecoverySlot } from './header.ts';
+import { isKdfBehind } from './kdf-calibration.ts';
 import { isRecordId, recordIdFromBytes } from './record-id.ts';
 import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './stock.ts';
-import { attempt } from './storage-error.ts';
-import type { Changes, OpenRecord, OpenVault, RecordId, VaultCheck } from './vault-contract.ts';
+import { attempt, attemptSlices } from './storage-error.ts';
+import type {
+  Changes,
+  KeyChange,
+  OpenRecord,
+  OpenVault,
+  ReadOnlyReason,
+  RecordId,
+  VaultCheck,
+  VaultFacts,
+} from './vault-contract.ts';
 
 /** What an open vault stands on: the unsealed tables and its hold on the file. */
 export type VaultGround = Unsealed & {
   readonly file: string;
+  readonly stretch: StretchPassphrase;
   /** Whether the path still leads to the open file. */
   readonly isStillThere: () => boolean;
   readonly arePagesWhole: () => boolean;
@@ -17,19 +31,32 @@ export type VaultGround = Unsealed & {
 };
 
 type State =
-  | { readonly status: 'open' | 'read-only'; readonly ground: VaultGround; readonly stock: Stock }
+  | { readonly status: 'open'; readonly ground: VaultGround; readonly stock: Stock }
+  | { readonly status: 'read-only'; readonly why: ReadOnlyReason; readonly ground: VaultGround; readonly stock: Stock }
   | { readonly status: 'locked' };
 
-/** Holds the records against the manifest and hands out the open vault. The caller closes the ground on failure. */
-export const openVault = (ground: VaultGround): Result<OpenVault, AppError> => {
+/**
+ * Holds the records against the manifest and hands out the open vault, read-only when there is a reason to. The caller
+ * closes the ground on failure.
+ */
+export const openVault = (ground: VaultGround, why: ReadOnlyReason | null = null): Result<OpenVault, AppError> => {
   const stock = attempt(ground.file, () => takeStock(ground));
   if (!stock.ok) return stock;
   const vaultId = Buffer.from(ground.header.vaultId).toString('hex');
-  return ok(createOpenVault(vaultId, ground.file, { status: 'open', ground, stock: stock.value }));
+  const stand = { ground, stock: stock.value };
+  const opened: State = why === null ? { status: 'open', ...stand } : { status: 'read-only', why, ...stand };
+  return ok(createOpenVault(vaultId, ground.file, opened));
 };
 
 const createOpenVault = (vaultId: string, file: string, opened: State): OpenVault => {
   let state = opened;
+  /** Work that lets go of the thread in between: everything else waits for its end. */
+  let underWay: Promise<unknown> | null = null;
+
+  const inTurn = async <Value>(work: () => Promise<Value> | Value): Promise<Value> => {
+    while (underWay !== null) await underWay;
+    return work();
+  };
 
   const commit = (changes: Changes): Result<{ readonly commits: number }, AppError> => {
     if (state.status === 'locked') return fail({ code: 'vault-locked' });
@@ -38,7 +65,7 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     const stored = attempt(file, () => storeInPlace(ground, stock, changes));
     if (stored.ok) state = { ...state, stock: stored.value };
     // After a failed flush nobody knows what the disk holds: nothing more is written until the vault is opened anew.
-    if (!stored.ok && endsWriting(stored.error)) state = { ...state, status: 'read-only' };
+    if (!stored.ok && endsWriting(stored.error)) state = { ground, stock, status: 'read-only', why: 'write-failed' };
     return stored.ok ? ok({ commits: stored.value.manifest.commits }) : stored;
   };
 
@@ -51,19 +78,48 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     return attempt(file, () => work(ground, stock));
   };
 
+  const changeKey = async (change: KeyChange): Promise<Result<{ readonly generation: number }, AppError>> => {
+    if (state.status === 'locked') return fail({ code: 'vault-locked' });
+    if (state.status === 'read-only') return fail({ code: 'storage-failed', reason: 'read-only', file });
+    const { ground, stock } = state;
+    if (!ground.isStillThere()) return fail({ code: 'storage-failed', reason: 'gone', file });
+    const changed = await attemptSlices(file, () => changeVaultKey(ground, stock, change));
+    if (!changed.ok) {
+      if (endsWriting(changed.error)) state = { ground, stock, status: 'read-only', why: 'write-failed' };
+      return changed;
+    }
+    const { unsealed, stock: after } = changed.value;
+    state = { status: 'open', ground: { ...ground, ...unsealed }, stock: after };
+    return ok({ generation: unsealed.header.generation });
+  };
+
+  const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    inTurn(() => {
+      const running = work().finally(() => {
+        underWay = null;
+      });
+      underWay = running.catch(() => undefined);
+      return running;
+    });
+
+  const lock = (): void => {
+    if (state.status === 'locked') return;
+    const { close } = state.ground;
+    // Dropping the state drops the keys: they live in key objects, whose memory is cleansed when they are freed.
+    state = { status: 'locked' };
+    close();
+  };
+
   return {
     vaultId,
     file,
-    readAll: async () => whileOpen(readAll),
-    commit: async (changes) => commit(changes),
-    check: async () => whileOpen(check),
-    lock: async () => {
-      if (state.status === 'locked') return;
-      const { close } = state.ground;
-      // Dropping the state drops the keys: they live in key objects, whose memory is cleansed when they are freed.
-      state = { status: 'locked' };
-      close();
-    },
+    readAll: () => inTurn(() => whileOpen(readAll)),
+    commit: (changes) => inTurn(() => commit(changes)),
+    check: () => inTurn(() => whileOpen(check)),
+    readOnly: () => (state.status === 'read-only' ? state.why : null),
+    facts: () => inTurn(() => whileOpen(factsOf)),
+    changeKey: (change) => alone(() => changeKey(change)),
+    lock: () => inTurn(lock),
   };
 };
 
@@ -78,6 +134,13 @@ const storeInPlace = (ground: VaultGround, stock: Stock, changes: Changes): Resu
 const endsWriting = (error: AppError): boolean =>
   error.code === 'vault-damaged' ||
   (error.code === 'storage-failed' && (error.reason === 'io' || error.reason === 'gone'));
+
+const factsOf = ({ header }: VaultGround, { manifest }: Stock): Result<VaultFacts, AppError> => {
+  const { generation, commits, records } = manifest;
+  const kdf = kdfCostOf(header);
+  const hasRecoveryKey = header.body.slots.some(isRecoverySlot);
+  return ok({ generation, commits, records, hasRecoveryKey, kdf, isKdfBehind: isKdfBehind(kdf) });
+};
 
 const readAll = (ground: VaultGround): Result<readonly OpenRecord[], AppError> => {
   const { opened, damaged } = openRows(ground);

@@ -50,6 +50,20 @@ export const attempt = <Value>(file: string, work: () => Result<Value, AppError>
   }
 };
 
+/** `attempt` over work that lets go of the thread in between. */
+export const attemptSlices = async <Value>(
+  file: string,
+  work: () => Promise<Result<Value, AppError>>,
+): Promise<Result<Value, AppError>> => {
+  try {
+    return await work();
+  } catch (error) {
+    const known = storageError(error, file);
+    if (known === null) throw error;
+    return fail(known);
+  }
+};
+
 /** What went wrong with a vault's file, or null when the error is not about storage. Carries no message text. */
 export const storageError = (error: unknown, file: string): AppError | null => {
   if (!(error instanceof Error)) return null;

@@ -21,6 +21,33 @@ export type KdfCost = { readonly memoryKib: number; readonly passes: number; rea
 /** What opens a vault: what its owner remembers, or what they printed. A recovery key is any spelling of it. */
 export type VaultSecret = { readonly passphrase: string } | { readonly recoveryKey: string };
 
+/** Why an open vault takes no changes: opened as a copy, out of a damaged file, or after a failed flush. */
+export type ReadOnlyReason = 'copy' | 'salvaged' | 'write-failed';
+
+export type VaultFacts = {
+  /** +1 with each change of the keys. */
+  readonly generation: number;
+  readonly commits: number;
+  readonly records: number;
+  readonly hasRecoveryKey: boolean;
+  readonly kdf: KdfCost;
+  /** The derivation costs less than a new vault's would on any machine: offer `changeKey` with the same passphrase. */
+  readonly isKdfBehind: boolean;
+};
+
+export type KeyChange = {
+  /** The passphrase or the recovery key as it is now: an unlocked window alone is not enough. */
+  readonly proof: VaultSecret;
+  /** The passphrase from now on; the one of the proof keeps it. */
+  readonly passphrase: string;
+  /** `keep` (without it) leaves the printed key valid; a new one makes the old one useless, `none` takes it away. */
+  readonly recovery?: 'keep' | 'none' | { readonly key: string };
+  /** Without it the machine is measured and the dearer one of old and new is taken. */
+  readonly kdf?: KdfCost;
+  /** Records sealed so far, and all of them. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
 export type VaultCheck = {
   readonly records: number;
   /** Ids of rows that did not open. */
@@ -46,6 +73,17 @@ export type OpenVault = {
    * other damage fails with `vault-damaged`.
    */
   readonly check: () => Promise<Result<VaultCheck, AppError>>;
+  /** Null while the vault takes changes. */
+  readonly readOnly: () => ReadOnlyReason | null;
+  readonly facts: () => Promise<Result<VaultFacts, AppError>>;
+  /**
+   * A new vault key, and every record sealed again under it in one durable transaction, in slices: the old passphrase
+   * (and the old recovery key, when it is replaced) opens neither this vault nor any later copy. Copies made before
+   * keep theirs. On any failure the vault is as it was: `passphrase-wrong`, `recovery-key-…` (about the proof),
+   * `recovery-key-mistyped`, `passphrase-too-short`, `vault-damaged` (a record does not open), `storage-failed`.
+   * Everything else asked of the vault waits until it is done.
+   */
+  readonly changeKey: (change: KeyChange) => Promise<Result<{ readonly generation: number }, AppError>>;
   /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */
   readonly lock: () => Promise<void>;
 };

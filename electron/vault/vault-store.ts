@@ -5,7 +5,7 @@ import { type StretchPassphrase, stretchPassphrase } from './argon2.ts';
 import { writeManifest } from './commit.ts';
 import { emptyDigest } from './digest.ts';
 import { readFileSigns } from './file-signs.ts';
-import { isHeaderGenuine, readHeader, VAULT_FORMAT, VAULT_SUITE, writeHeader } from './header.ts';
+import { headerOf, isHeaderGenuine, readHeader, VAULT_FORMAT, VAULT_SUITE, writeHeader } from './header.ts';
 import { calibrateKdf } from './kdf-calibration.ts';
 import { deriveVaultKeys, isLongEnough, MINIMUM_PASSPHRASE_CHARACTERS, VAULT_KEY_BYTES } from './key-derivation.ts';
 import { makeVaultFile } from './new-vault-file.ts';
@@ -34,7 +34,7 @@ export const createVaultStore = (stretch: StretchPassphrase = stretchPassphrase)
     return createVault(file, { vaultId, publicKey: publicKey.value, passphrase, cost, stretch });
   },
   unlock: async ({ file, ...secret }) =>
-    withLockedVault(file, async (locked) => {
+    withLockedVault(file, stretch, async (locked) => {
       const vaultKey = await openSlot(locked.header, secret, stretch);
       return vaultKey.ok ? unsealWith(vaultKey.value, locked) : vaultKey;
     }),
@@ -52,13 +52,12 @@ const createVault = async (
     const row = writeHeader(vaultId, 1, { format: VAULT_FORMAT, suite: VAULT_SUITE, epoch: 1, slots }, keys.headerMac);
     const made = makeVaultFile(file, (tables) => {
       tables.writeHeader(row);
-      const header = readHeader(tables.headerRows());
-      if (header === null) throw new Error('A header just written does not read');
+      const header = headerOf(row);
       const manifest = { commits: 0, records: 0, seals: 1, generation: 1, headerHash: row.sum, digest: emptyDigest };
       writeManifest({ tables, header, keys }, manifest);
     });
     // Opened from disk with the key at hand, so that a vault that does not open is never handed out.
-    return made.ok ? await withLockedVault(file, async (locked) => unsealWith(vaultKey, locked)) : made;
+    return made.ok ? await withLockedVault(file, lock.stretch, async (locked) => unsealWith(vaultKey, locked)) : made;
   } finally {
     vaultKey.fill(0);
   }
@@ -80,11 +79,12 @@ const damagedHeader = fail<AppError>({ code: 'vault-damaged', part: 'header', af
 /** Takes the file, proves all that can be proved without a key, and lets go of it again unless it was unlocked. */
 const withLockedVault = async (
   file: string,
+  stretch: StretchPassphrase,
   unlock: (locked: LockedVault) => Promise<Result<OpenVault, AppError>>,
 ): Promise<Result<OpenVault, AppError>> => {
   const claim = claimFile(file);
   if (!claim.ok) return claim;
-  const locked = openLocked(file, claim.value);
+  const locked = openLocked(file, stretch, claim.value);
   if (!locked.ok) return locked;
   let isUnlocked = false;
   try {
@@ -96,7 +96,7 @@ const withLockedVault = async (
   }
 };
 
-const openLocked = (file: string, claim: FileClaim): Result<LockedVault, AppError> => {
+const openLocked = (file: string, stretch: StretchPassphrase, claim: FileClaim): Result<LockedVault, AppError> => {
   const opened = attempt(file, () => {
     const signs = readFileSigns(file);
     return signs.ok ? openVaultDatabase(file) : signs;
@@ -118,7 +118,7 @@ const openLocked = (file: string, claim: FileClaim): Result<LockedVault, AppErro
     const header = readHeader(tables.headerRows());
     if (header === null) return damagedHeader;
     const isWhole = () => arePagesWhole(database);
-    return ok({ file, tables, header, close, isStillThere: claim.isStillThere, arePagesWhole: isWhole });
+    return ok({ file, tables, header, stretch, close, isStillThere: claim.isStillThere, arePagesWhole: isWhole });
   });
   if (!locked.ok) close();
   return locked;

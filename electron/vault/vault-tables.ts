@@ -17,6 +17,7 @@ export type VaultTables = ReturnType<typeof createVaultTables>;
 export const createVaultTables = (database: DatabaseSync) => {
   // NOT INDEXED: the table itself is read, never what the index says about it.
   const all = database.prepare('SELECT rowid AS "row", id, epoch, sealed FROM record NOT INDEXED ORDER BY rowid');
+  const one = database.prepare('SELECT rowid AS "row", id, epoch, sealed FROM record NOT INDEXED WHERE rowid = ?');
   const insert = database.prepare('INSERT INTO record (id, epoch, sealed) VALUES (?, ?, ?)');
   const update = database.prepare('UPDATE record SET epoch = ?, sealed = ? WHERE rowid = ? AND +id = ?');
   const remove = database.prepare('DELETE FROM record WHERE rowid = ? AND +id = ?');
@@ -27,6 +28,7 @@ export const createVaultTables = (database: DatabaseSync) => {
   return {
     /** Every sealed row, one at a time. STRICT tables and the page check have proved the types. */
     records: () => all.iterate() as unknown as IterableIterator<RecordRow>,
+    recordAt: (row: number): RecordRow | null => (one.get(row) as RecordRow | undefined) ?? null,
     insertRecord: (id: Uint8Array, epoch: number, sealed: Uint8Array): number =>
       Number(insert.run(id, epoch, sealed).lastInsertRowid),
     /** False when the row is not there. */
@@ -40,6 +42,22 @@ export const createVaultTables = (database: DatabaseSync) => {
     writeHeader: (row: HeaderRow): void => {
       for (const copy of [1, 2]) writeHeader.run(copy, row.vaultId, row.generation, row.body, row.sum, row.mac);
     },
+    /** The same over work that lets go of the thread in between: nothing else may touch the tables meanwhile. */
+    transactInSlices: async <Value>(work: () => Promise<Value>): Promise<Value> => {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const value = await work();
+        database.exec('COMMIT');
+        return value;
+      } catch (error) {
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    /** Moves everything from the write-ahead log into the file and empties the log: old rows and slots are gone. */
+    fold: (): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    /** Writes a compact copy of what is committed into an empty file. Flushes nothing: see `writeVerifiedCopy`. */
+    copyInto: (file: string): void => void database.prepare('VACUUM INTO ?').run(file),
     /** Runs work in one transaction: all of it is flushed to disk, or none of it is stored. */
     transact: (work: () => void): void => {
       database.exec('BEGIN IMMEDIATE');

@@ -19,6 +19,15 @@ export const aGround = async (file: string): Promise<{ ground: VaultGround; data
   const isWhole = () => arePagesWhole(database);
   return {
     database,
-    ground: { file, tables, header, keys, close, isStillThere: () => true, arePagesWhole: isWhole },
+    ground: {
+      file,
+      tables,
+      header,
+      keys,
+      close,
+      stretch: stretchPassphrase,
+      isStillThere: () => true,
+      arePagesWhole: isWhole,
+    },
   };
 };
