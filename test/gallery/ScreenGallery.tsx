@@ -22,7 +22,8 @@ export const DriftOf = (props: { readonly story: string; readonly onOpenWeek?: (
   );
 };
 
-const summaryView = (): SummaryView => {
+/** A summary as main gives it. */
+export const sampleSummary = (): SummaryView => {
   const drift = DRIFT_VIEWS['half']?.();
   if (!drift) throw new Error('the story is gone');
   const alt =
@@ -89,11 +90,12 @@ const summaryView = (): SummaryView => {
 
 /** The summary screen with the sample diary's page. */
 export const SummaryOfSample = (props: { readonly onSave?: (format: string) => void }) => {
-  const [view] = useState(summaryView);
+  const [view] = useState(sampleSummary);
   return (
     <Page title="Summary" width="full">
       <SummaryDesk
         view={view}
+        chosen={view.sections.filter(({ chosen }) => chosen).map(({ id }) => id)}
         ready
         busy={false}
         saved="Saved as driftline-summary.pdf."

@@ -36,6 +36,7 @@ export const Summary = () => {
       {shown === null ? null : (
         <SummaryDesk
           view={shown}
+          chosen={sections}
           ready={view.status === 'ready'}
           busy={exporting.busy}
           saved={saved}

@@ -11,6 +11,8 @@ import { SummarySheet } from './SummarySheet.tsx';
 
 export type SummaryDeskProps = {
   readonly view: SummaryView;
+  /** What the writer has chosen: it shows at once, also while the page is being worked out. */
+  readonly chosen: readonly SummarySectionId[];
   /** False while the page on the desk is not the one that was asked for. */
   readonly ready: boolean;
   readonly busy: boolean;
@@ -23,17 +25,23 @@ export type SummaryDeskProps = {
 
 /** The choices beside the page they make. */
 export const SummaryDesk = (props: SummaryDeskProps) => {
-  const { view, ready, busy, saved, failure, onChoose, onSave } = props;
-  const empty = !view.sections.some(({ chosen }) => chosen);
+  const { view, chosen, ready, busy, saved, failure, onChoose, onSave } = props;
+  const empty = chosen.length === 0;
   const blocked = !ready || empty || view.words > view.wordLimit;
   return (
     <div className={styles['desk']}>
       <div className={styles['choices']}>
         <p className={styles['lead']}>{summaryCopy.lead}</p>
         <FieldGroup legend={summaryCopy.sections}>
-          <div>
-            {view.sections.map(({ id, title, chosen, note }) => (
-              <Checkbox key={id} label={title} detail={note} checked={chosen} onChange={(next) => onChoose(id, next)} />
+          <div className={styles['sections']}>
+            {view.sections.map(({ id, title, note }) => (
+              <Checkbox
+                key={id}
+                label={title}
+                detail={note}
+                checked={chosen.includes(id)}
+                onChange={(next) => onChoose(id, next)}
+              />
             ))}
           </div>
         </FieldGroup>
