@@ -1,3 +1,4 @@
+import { parameters } from './constants.ts';
 import type { RoleSpell } from './entry.ts';
 import type { JournalReading } from './journal-reading.ts';
 import { spellOn } from './role-history.ts';
@@ -6,7 +7,6 @@ import { spellOn } from './role-history.ts';
 export type SummaryQuestions = { readonly chosen: readonly string[]; readonly offered: readonly string[] };
 
 const ONE_PAGE = 5;
-const SPLIT_TEAM_SIZE = 6;
 
 const ALWAYS = ['What would success in this role look like in six months?', 'Is a move reversible, and until when?'];
 
@@ -33,7 +33,7 @@ const ofState = ({ energy, gap, handsOn, role, asOf }: JournalReading, roles: re
     [isGap && gap.energySide === 'EM' && gap.timeSide === 'TL', 'Which one-to-ones or hiring work could I lead?'],
     [role === 'EM' && handsOn.status === 'above', 'Which hands-on work am I keeping from someone?'],
     [
-      role === 'combined' && teamSize > SPLIT_TEAM_SIZE,
+      role === 'combined' && teamSize > parameters.teamSizeHigh,
       'When and how should the two roles be split, and who could grow into one?',
     ],
   ];
