@@ -4,11 +4,15 @@ import { readJournal } from '../../shared/domain/journal-reading.ts';
 import { levelLine, weekDots } from '../../shared/domain/level-line.ts';
 import { roleSteps } from '../../shared/domain/role-history.ts';
 import type { Observation } from '../../shared/domain/weekly-bins.ts';
+import { measuredOf } from '../../shared/ipc/measured.ts';
 import type { CurveView, DriftView, RoleStep } from '../../shared/ipc/views.ts';
 import type { Journal } from './journal.ts';
 
 /** `asOf` decides lines and sentences, `dotsUpTo` the dots, which show at once. */
 export type DriftDays = { readonly asOf: CalendarDay; readonly dotsUpTo: CalendarDay };
+
+/** What of a journal the picture is drawn from. */
+type Drawn = Pick<Journal, 'entries' | 'reflections' | 'roles'>;
 
 type Picture = Pick<DriftView, 'firstWeek' | 'lastWeek' | 'energy' | 'time' | 'roles'>;
 
@@ -45,7 +49,7 @@ const rowsOf = ({ firstWeek, lastWeek, energy, time, roles }: Picture): DriftVie
 };
 
 const pictureOf = (
-  journal: Journal,
+  journal: Drawn,
   observations: Record<'energy' | 'time', readonly Observation[]>,
   days: DriftDays,
 ) => {
@@ -59,7 +63,7 @@ const pictureOf = (
 };
 
 /** Sentence, picture and table of the drift screen, all from the same numbers. */
-export const driftView = (journal: Journal, days: DriftDays): DriftView => {
+export const driftView = (journal: Drawn, days: DriftDays): DriftView => {
   const reading = readJournal(journal.entries(), journal.roles(), days.asOf);
   const { energy, time } = reading.observations;
   const picture = pictureOf(journal, { energy, time }, days);
@@ -69,6 +73,7 @@ export const driftView = (journal: Journal, days: DriftDays): DriftView => {
     ...picture,
     sentences: reading.sentences,
     status: reading.energy.shownStatus,
+    measured: { energy: measuredOf(reading.energy), time: measuredOf(reading.time) },
     rows: rowsOf(picture),
     checkIns: journal.reflections().filter(({ forDate }) => forDate <= days.dotsUpTo).length,
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entrySchema, formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { measuredCurveSchema } from './measured.ts';
 
 /** What the screens are given: computed views and pages, never the whole journal. */
 
@@ -187,6 +188,8 @@ export const driftViewSchema = z.strictObject({
   /** The verdict in words, most important first; numbers carry their band. */
   sentences: z.array(z.strictObject({ id: text, text, footnote: z.nullable(text) })),
   status: text,
+  /** The figures behind the words. */
+  measured: z.strictObject({ energy: measuredCurveSchema, time: measuredCurveSchema }),
   /** One row a week for the table: the same numbers as the picture. */
   rows: z.array(
     z.strictObject({

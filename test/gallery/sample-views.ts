@@ -7,6 +7,7 @@ import { energyObservations, timeObservations } from '../../shared/domain/observ
 import { roleLabel, roleOn, roleSteps } from '../../shared/domain/role-history.ts';
 import { sampleDiary } from '../../shared/domain/sample-diary.ts';
 import type { DriftView } from '../../shared/ipc/views.ts';
+import { measuredFrom } from '../support/measured.ts';
 
 const roleName = (role: RoleName | null): string | null => (role === null ? null : roleLabel(role));
 
@@ -37,6 +38,7 @@ export const driftViewOf = (journal: Journal, asOf: CalendarDay, sentences: Drif
     roles: roleSteps(journal.roles, firstDayOfWeek(firstWeek), asOf),
     sentences,
     status: 'sample',
+    measured: { energy: measuredFrom(energy, asOf), time: measuredFrom(time, asOf) },
     rows: Array.from({ length: lastWeek - firstWeek + 1 }, (_, index) => {
       const week = firstWeek + index;
       const [e, t] = [at(energyCurve, week), at(timeCurve, week)];

@@ -5,6 +5,7 @@ import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { DriftView, EntryLine, FormView, PromptView, SummaryView, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { measuredFrom } from '../../support/measured.ts';
 import { dailyPrompts } from './fake-prompts.ts';
 
 type JournalChannel = Exclude<ChannelName, `vault:${string}` | `settings:${string}` | 'session:active' | 'role:begin'>;
@@ -55,6 +56,7 @@ const emptyDrift = (checkIns: number): DriftView => ({
   roles: [],
   sentences: [],
   status: 'too-few',
+  measured: { energy: measuredFrom([], TODAY), time: measuredFrom([], TODAY) },
   rows: [],
   checkIns,
 });

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import type { Drift } from '../domain/drift.ts';
+import type { Guarded } from '../domain/guards.ts';
+
+const figure = z.nullable(z.number());
+
+/** The figures behind one curve, for "How this is computed"; null where there is too little to compute them. */
+export const measuredCurveSchema = z.strictObject({
+  status: z.enum(['insufficient', 'paused', 'moved', 'tilt', 'held-steady', 'no-clear-movement']),
+  shownStatus: z.enum(['insufficient', 'paused', 'moved', 'tilt', 'held-steady', 'no-clear-movement']),
+  guards: z.array(z.enum(['weekday-shift', 'identical-answers', 'catalogue-change', 'late-share'])),
+  /** Scored check-ins and weeks in the run, and weeks from its first to its last. */
+  reflections: z.number(),
+  weeks: z.number(),
+  span: z.number(),
+  s2: figure,
+  rho: figure,
+  level: figure,
+  levelSe: figure,
+  /** Mean age of the level, weeks. */
+  age: figure,
+  size: figure,
+  delta: figure,
+  seDelta: figure,
+  q90: figure,
+  q99: figure,
+  mdc: figure,
+});
+export type MeasuredCurve = z.infer<typeof measuredCurveSchema>;
+
+/** Of everything measured, what the screen shows. */
+export const measuredOf = (drift: Drift & Guarded): MeasuredCurve => ({
+  status: drift.status,
+  shownStatus: drift.shownStatus,
+  guards: [...drift.guards],
+  reflections: drift.reflections,
+  weeks: drift.weeks,
+  span: drift.span,
+  s2: drift.s2,
+  rho: drift.rho,
+  level: drift.level,
+  levelSe: drift.levelSe,
+  age: drift.age,
+  size: drift.size,
+  delta: drift.delta,
+  seDelta: drift.seDelta,
+  q90: drift.q90,
+  q99: drift.q99,
+  mdc: drift.mdc,
+});
