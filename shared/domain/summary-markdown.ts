@@ -21,7 +21,7 @@ const tableRows = ({ line, roles }: SummaryChart): readonly string[] => {
 const chartText = (chart: SummaryChart): string => {
   const head = ['| Month | Energy answers | Band | Role |', '| --- | --- | --- | --- |'];
   const scale = 'Last week of each month, from -1 (tech lead side) to +1 (engineering manager side).';
-  return [chart.alt, '', scale, '', ...head, ...tableRows(chart)].join('\n');
+  return [scale, '', ...head, ...tableRows(chart)].join('\n');
 };
 
 const blockText = (block: SummaryBlock): string => {
