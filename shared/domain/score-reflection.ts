@@ -57,7 +57,8 @@ const rawAnswer = (prompt: Prompt, answer: Answer): number | null => {
 export const keyedAnswer = (id: string, answer: Answer): number | null => {
   const prompt = promptById(id);
   const raw = prompt && prompt.key !== null ? rawAnswer(prompt, answer) : null;
-  return raw === null ? null : raw * (prompt?.key ?? 1);
+  // Adding nothing turns a keyed middle from -0 into 0.
+  return raw === null ? null : raw * (prompt?.key ?? 1) + 0;
 };
 
 /** Keyed energy answers, -1 to 1, by id so that the order in which answers were stored cannot matter. */

@@ -1,0 +1,118 @@
+import { parameters } from './constants.ts';
+import type { DecisionField, ReviewComparison } from './decision.ts';
+import type { Sentence } from './drift-sentences.ts';
+import type { ExperimentOutcome, GroupMeans, PoleSurprise } from './experiment.ts';
+import type { PathPreference } from './path-preference.ts';
+import type { Pendulum } from './pendulum.ts';
+import { promptById } from './prompt-catalogue.ts';
+import type { ExperimentPole } from './records/experiment.ts';
+import { counted, dayInWords, sideName, toOneDecimal } from './wording.ts';
+
+const sentence = (id: string, text: string): Sentence => ({ id, text, footnote: null });
+
+/** "14 months since a mostly technical month."; null where neither roles nor an answer say. Section 6. */
+export const pendulumSentence = ({ since }: Pendulum): Sentence | null => {
+  if (since === null) return null;
+  if (since.source === 'answer') {
+    return sentence('pendulum', `A month mostly on the other kind of work, as answered: ${since.words.toLowerCase()}.`);
+  }
+  const work = since.kind === 'technical' ? 'technical' : 'people';
+  const months = since.months === 0 ? 'Less than a month' : counted(since.months, 'month');
+  return sentence('pendulum', `${months} since a mostly ${work} month.`);
+};
+
+/** The median of the path answers with its count, from six on. Section 6. */
+export const preferenceSentence = ({ median, n }: PathPreference): Sentence => {
+  if (median === null) {
+    return sentence(
+      'preference',
+      `${n} of ${parameters.preferenceMinAnswers} answers on the next step for a middle value.`,
+    );
+  }
+  const place = median === 0 ? 'between the two sides' : `toward the ${sideName(median > 0 ? 'EM' : 'TL')} side`;
+  return sentence(
+    'preference',
+    `The middle of your answers on the next step is ${toOneDecimal(median)}, ${place} (n = ${n}).`,
+  );
+};
+
+const feelings = promptById('PA05')?.scale?.labels ?? [];
+
+/** "a bit energised", for -2 to 2. */
+export const feelingWord = (value: number): string => (feelings[value + 2] ?? String(value)).toLowerCase();
+
+const steps = (surprise: number): string => {
+  const size = Math.abs(surprise);
+  const words: Readonly<Record<number, string>> = { 1: 'one', 2: 'two', 3: 'three', 4: 'four' };
+  return `${words[size] ?? toOneDecimal(size)} ${size === 1 ? 'step' : 'steps'} ${surprise > 0 ? 'better' : 'worse'}`;
+};
+
+const than = (surprise: number): string =>
+  surprise === 0 ? 'as you expected' : `${steps(surprise)} than you expected`;
+
+const groupText = (name: string, { energy, nEnergy, time, nTime }: GroupMeans): string => {
+  const part = (what: string, mean: number | null, n: number): string =>
+    mean === null ? `${what} too few to compare (n = ${n})` : `${what} ${toOneDecimal(mean)} (n = ${n})`;
+  return `${name}: ${part('energy', energy, nEnergy)}, ${part('time', time, nTime)}.`;
+};
+
+/** Forecast, outcome, and the check-ins of the experiment beside the others of its days. Section 6. */
+export const outcomeSentences = ({ forecast, outcome, surprise, tagged, other }: ExperimentOutcome): Sentence[] => [
+  sentence(
+    'forecast-and-outcome',
+    outcome === null || surprise === null
+      ? `You expected: ${feelingWord(forecast)}. How it was has no answer yet.`
+      : `You expected: ${feelingWord(forecast)}. It was: ${feelingWord(outcome)}, ${than(surprise)}.`,
+  ),
+  sentence('tagged', groupText('Check-ins of the experiment', tagged)),
+  sentence('other', groupText('Other check-ins of those days', other)),
+];
+
+const poles: Readonly<Record<ExperimentPole, string>> = {
+  EM: 'people experiments',
+  TL: 'technical experiments',
+  both: 'experiments with both',
+};
+
+/** "People experiments left you about one step better than you expected (n = 3)." Section 6. */
+export const surpriseSentences = (surprises: readonly PoleSurprise[]): Sentence[] =>
+  surprises.map(({ pole, median, n }) => {
+    const name = poles[pole].slice(0, 1).toUpperCase() + poles[pole].slice(1);
+    return sentence(`surprise-${pole}`, `${name} left you about ${than(median)} (n = ${n}).`);
+  });
+
+const fieldNames: Readonly<Record<DecisionField, string>> = {
+  options: 'at least three options',
+  'stay-option': 'staying as one of the options',
+  trigger: 'what set it off',
+  favoured: 'the direction you favour',
+  confidence: 'how sure you feel',
+  'case-against': `the strongest case against, in ${parameters.caseAgainstLength} characters or more`,
+  'bring-back': 'what you would bring back',
+  'way-back': 'the way back',
+};
+
+/** What is still open before a switch can be marked as decided. */
+export const missingText = (fields: readonly DecisionField[]): string =>
+  fields.length === 0
+    ? 'Nothing is missing.'
+    : `Still open: ${fields.map((field) => fieldNames[field]).join('; ')}. It can be recorded as happened at any time.`;
+
+const change = (before: number | null, now: number | null): string =>
+  `${before === null ? 'not answered' : before} then, ${now === null ? 'not answered' : now} now`;
+
+/** A review beside the decision, for the writer alone. Section 6. */
+export const reviewSentences = ({ date, confidence, concordance }: ReviewComparison): Sentence[] => [
+  sentence('confidence', `How sure, 0 to 100: ${change(confidence.before, confidence.now)} (${dayInWords(date)}).`),
+  sentence(
+    'reasons',
+    `Reasons from within minus from outside, -8 to 8: ${change(concordance.before, concordance.now)}.`,
+  ),
+];
+
+/** Three things that are often asked. Section 6. */
+export const pathNotes = [
+  'Tech lead is a leadership role of its own, not a waiting room for management.',
+  'Formal say and technical say differ: hiring, reviews and pay on one side, architecture and standards on the other.',
+  'Holding both roles for good tends to work only in small teams.',
+] as const;
