@@ -54,16 +54,3 @@ export const weekDots = (observations: readonly Observation[], upTo: CalendarDay
     n: count,
     value: mean,
   }));
-
-/** The stretches to draw as one line each: points with a level, parted where more than 8 weeks lie between two. */
-export const levelSegments = (points: readonly LevelPoint[]): LevelPoint[][] => {
-  const segments: LevelPoint[][] = [];
-  for (const point of points) {
-    if (point.level === null) continue;
-    const current = segments.at(-1);
-    const before = current?.at(-1);
-    if (current && before && point.week - before.week <= parameters.maxGapWeeks) current.push(point);
-    else segments.push([point]);
-  }
-  return segments;
-};

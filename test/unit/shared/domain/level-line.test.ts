@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { lastDayOfWeek } from '../../../../shared/calendar/iso-week.ts';
 import { measureDrift } from '../../../../shared/domain/drift.ts';
-import { levelLine, levelSegments, weekDots } from '../../../../shared/domain/level-line.ts';
+import { levelLine, weekDots } from '../../../../shared/domain/level-line.ts';
 import { energyObservations } from '../../../../shared/domain/observations.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { day } from '../../../support/builders.ts';
@@ -37,30 +37,8 @@ describe('the level line', () => {
     expect(points.filter(({ level }) => level === null).map(({ week }) => week - 2923)).toEqual([0, 1, 2, 13]);
   });
 
-  it('is joined across a week away and parted between runs', () => {
-    expect(levelSegments(levelLine(observations, asOf))).toHaveLength(1);
-    const { observations: twoRuns, asOf: later } = ofVector('A7');
-    const segments = levelSegments(levelLine(twoRuns, later));
-    expect(segments.map((points) => points[0]?.sunday.slice(0, 4))).toEqual(['2024', '2026']);
-  });
-
   it('is empty before the first check-in', () => {
     expect(levelLine([], asOf)).toEqual([]);
-    expect(levelSegments([])).toEqual([]);
-  });
-
-  it('is drawn for ten years within 150 milliseconds', () => {
-    const decade = sampleDiary({ start: day('2016-01-04'), seed: 1, weeks: 520, vacationWeek: 13 });
-    const energy = energyObservations(decade.reflections);
-    const timed = () => {
-      const begun = performance.now();
-      const points = levelLine(energy, asOf);
-      return { points: points.length, milliseconds: performance.now() - begun };
-    };
-    // The best of five: another program on the machine is no fault of the line.
-    const runs = Array.from({ length: 5 }, timed);
-    expect(Math.min(...runs.map(({ milliseconds }) => milliseconds))).toBeLessThan(150);
-    expect(runs[0]?.points).toBeGreaterThan(518);
   });
 });
 
