@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { lastDayOfWeek } from '../../../../shared/calendar/iso-week.ts';
