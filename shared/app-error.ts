@@ -19,6 +19,8 @@ export type AppError =
   | { readonly code: 'vault-locked' }
   | { readonly code: 'vault-already-open' }
   | { readonly code: 'storage-failed'; readonly reason: StorageFault; readonly file: string }
+  | { readonly code: 'backup-unsound'; readonly file: string }
+  | { readonly code: 'backup-other-key'; readonly file: string }
   | { readonly code: 'file-missing'; readonly file: string }
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'archive-not-json'; readonly file: string }

@@ -80,6 +80,14 @@ const words: WordsOf = {
     title: storageReason[reason],
     detail: `Nothing could be written to ${file}. What was saved before is unharmed. Put it right, then try again.`,
   }),
+  'backup-unsound': ({ file }) => ({
+    title: 'The backup did not pass its check.',
+    detail: `Nothing was kept at ${file}, and no older backup was removed. The journal itself is unharmed. Try again, or choose another disk.`,
+  }),
+  'backup-other-key': ({ file }) => ({
+    title: 'This backup has another passphrase.',
+    detail: `${file} was made before the passphrase was changed, or from another vault. Nothing was changed. Open it with the passphrase it had then.`,
+  }),
   'file-missing': ({ file }) => ({
     title: 'There is no such file.',
     detail: `Looked for ${file}. The journal was not changed.`,

@@ -1,10 +1,13 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StretchPassphrase } from './argon2.ts';
+import { borrowCopy } from './borrowed-copy.ts';
 import { changeVaultKey, kdfCostOf } from './change-key.ts';
 import { storeChanges } from './commit.ts';
 import { isRecoverySlot } from './header.ts';
 import { isKdfBehind } from './kdf-calibration.ts';
+import type { VaultKeys } from './key-derivation.ts';
+import { startEpoch } from './new-epoch.ts';
 import { isRecordId, recordIdFromBytes } from './record-id.ts';
 import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './stock.ts';
 import { attempt, attemptSlices } from './storage-error.ts';
@@ -18,6 +21,7 @@ import type {
   VaultCheck,
   VaultFacts,
 } from './vault-contract.ts';
+import { readVaultCopy, writeVerifiedCopy } from './vault-copy.ts';
 
 /** What an open vault stands on: the unsealed tables and its hold on the file. */
 export type VaultGround = Unsealed & {
@@ -93,6 +97,24 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     return ok({ generation: unsealed.header.generation });
   };
 
+  const beginEpoch = (): Result<{ readonly generation: number }, AppError> => {
+    if (state.status === 'locked') return fail({ code: 'vault-locked' });
+    if (state.status === 'read-only') return fail({ code: 'storage-failed', reason: 'read-only', file });
+    const { ground, stock } = state;
+    const begun = attempt(file, () => ok(startEpoch(ground, stock)));
+    if (!begun.ok) return begun;
+    state = { status: 'open', ground: { ...ground, ...begun.value.unsealed }, stock: begun.value.stock };
+    return ok({ generation: state.ground.header.generation });
+  };
+
+  const withGround = async <Value>(
+    work: (ground: VaultGround, stock: Stock) => Promise<Result<Value, AppError>>,
+  ): Promise<Result<Value, AppError>> => {
+    if (state.status === 'locked') return fail({ code: 'vault-locked' });
+    const { ground, stock } = state;
+    return attemptSlices(file, () => work(ground, stock));
+  };
+
   const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
     inTurn(() => {
       const running = work().finally(() => {
@@ -119,6 +141,9 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     readOnly: () => (state.status === 'read-only' ? state.why : null),
     facts: () => inTurn(() => whileOpen(factsOf)),
     changeKey: (change) => alone(() => changeKey(change)),
+    writeCopy: (to) => alone(() => withGround((ground, stock) => writeVerifiedCopy(ground, stock, to))),
+    readCopy: (request) => alone(() => withGround(({ keys }) => readBorrowed(request, keys))),
+    startEpoch: () => inTurn(beginEpoch),
     lock: () => inTurn(lock),
   };
 };
@@ -134,6 +159,20 @@ const storeInPlace = (ground: VaultGround, stock: Stock, changes: Changes): Resu
 const endsWriting = (error: AppError): boolean =>
   error.code === 'vault-damaged' ||
   (error.code === 'storage-failed' && (error.reason === 'io' || error.reason === 'gone'));
+
+const readBorrowed = async (
+  { file, scratchFolder }: { readonly file: string; readonly scratchFolder: string },
+  keys: VaultKeys,
+): Promise<Result<readonly OpenRecord[], AppError>> => {
+  const copy = await borrowCopy(file, scratchFolder);
+  if (!copy.ok) return copy;
+  try {
+    const read = await readVaultCopy(copy.value.file, keys);
+    return !read.ok && read.error.code === 'backup-other-key' ? fail({ code: 'backup-other-key', file }) : read;
+  } finally {
+    copy.value.release();
+  }
+};
 
 const factsOf = ({ header }: VaultGround, { manifest }: Stock): Result<VaultFacts, AppError> => {
   const { generation, commits, records } = manifest;

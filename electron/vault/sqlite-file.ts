@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { APPLICATION_ID, PAGE_BYTES } from './file-signs.ts';
 import { VAULT_FORMAT } from './header.ts';
+import { storageError } from './storage-error.ts';
 import { VAULT_SCHEMA } from './vault-schema.ts';
 
 /*
@@ -69,6 +70,26 @@ export const closeVaultDatabase = (database: DatabaseSync): void => {
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
+  }
+};
+
+/** Turns what `VACUUM INTO` wrote into a vault's file: it comes without the write-ahead log that a vault states. */
+export const settleCopy = (file: string): void => closeVaultDatabase(openSqlite(file));
+
+/** Whether another process holds a vault's lock. Writes nothing; a file that cannot be read is not locked. */
+export const isLockedElsewhere = (file: string): boolean => {
+  const address = pathToFileURL(file);
+  address.searchParams.set('mode', 'ro');
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(address, { timeout: 0, readOnly: true, defensive: true });
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF');
+    database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get();
+    return false;
+  } catch (error) {
+    return storageError(error, file)?.code === 'vault-in-use';
+  } finally {
+    database?.close();
   }
 };
 

@@ -33,6 +33,8 @@ const FAULT_BY_NODE_CODE: Readonly<Record<string, StorageFault>> = {
   ENOTDIR: 'gone',
   EACCES: 'denied',
   EPERM: 'denied',
+  // A file where a folder should be.
+  EEXIST: 'denied',
   EIO: 'io',
   EFBIG: 'io',
   EMFILE: 'io',

@@ -35,6 +35,8 @@ export type VaultFacts = {
   readonly isKdfBehind: boolean;
 };
 
+export type WrittenCopy = { readonly file: string; readonly records: number; readonly bytes: number };
+
 export type KeyChange = {
   /** The passphrase or the recovery key as it is now: an unlocked window alone is not enough. */
   readonly proof: VaultSecret;
@@ -84,6 +86,21 @@ export type OpenVault = {
    * Everything else asked of the vault waits until it is done.
    */
   readonly changeKey: (change: KeyChange) => Promise<Result<{ readonly generation: number }, AppError>>;
+  /**
+   * Writes a whole, proved copy to a new file (`file-exists` otherwise): flushed, opened, every record opened and held
+   * against the digest before it gets its name. `storage-failed` and `backup-unsound` leave nothing behind.
+   */
+  readonly writeCopy: (file: string) => Promise<Result<WrittenCopy, AppError>>;
+  /**
+   * The records of a closed copy of this vault, opened with this vault's keys; the copy is not touched, its bytes pass
+   * through `scratchFolder`, sealed. `backup-other-key` when it was made before the keys were changed.
+   */
+  readonly readCopy: (request: {
+    readonly file: string;
+    readonly scratchFolder: string;
+  }) => Promise<Result<readonly OpenRecord[], AppError>>;
+  /** What is sealed from now on is under keys of a new epoch: after restoring, because copies share the vault key. */
+  readonly startEpoch: () => Promise<Result<{ readonly generation: number }, AppError>>;
   /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */
   readonly lock: () => Promise<void>;
 };
@@ -111,6 +128,14 @@ export type VaultStore = {
    * SQLite's lock.
    */
   readonly unlock: (request: { readonly file: string } & VaultSecret) => Promise<Result<OpenVault, AppError>>;
+  /**
+   * Opens a sealed copy of a vault, made in `scratchFolder` and removed at lock: the file itself and its folder are
+   * only read. For read-only folders, and for looking into backups and other vaults. Takes no changes. Errors as for
+   * `unlock`.
+   */
+  readonly openCopy: (
+    request: { readonly file: string; readonly scratchFolder: string } & VaultSecret,
+  ) => Promise<Result<OpenVault, AppError>>;
 };
 
 /** A fresh record id. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { type StretchPassphrase, stretchPassphrase } from './argon2.ts';
+import { borrowCopy } from './borrowed-copy.ts';
 import { writeManifest } from './commit.ts';
 import { emptyDigest } from './digest.ts';
 import { readFileSigns } from './file-signs.ts';
@@ -15,7 +16,7 @@ import { recoveryPublicKey } from './recovery-slot.ts';
 import { openSlot, type SlotRequest, sealSlots } from './slots.ts';
 import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
-import type { OpenVault, VaultStore } from './vault-contract.ts';
+import type { OpenVault, ReadOnlyReason, VaultSecret, VaultStore } from './vault-contract.ts';
 import { createVaultTables } from './vault-tables.ts';
 
 /** Everything the store knows of a locked file whose header was proved whole: enough to try a key on it. */
@@ -33,12 +34,29 @@ export const createVaultStore = (stretch: StretchPassphrase = stretchPassphrase)
     const cost = kdf ?? (await calibrateKdf(() => performance.now()));
     return createVault(file, { vaultId, publicKey: publicKey.value, passphrase, cost, stretch });
   },
-  unlock: async ({ file, ...secret }) =>
-    withLockedVault(file, stretch, async (locked) => {
-      const vaultKey = await openSlot(locked.header, secret, stretch);
-      return vaultKey.ok ? unsealWith(vaultKey.value, locked) : vaultKey;
-    }),
+  unlock: async ({ file, ...secret }) => withLockedVault(file, stretch, unlockWith(secret, stretch)),
+  openCopy: async ({ file, scratchFolder, ...secret }) => {
+    const copy = await borrowCopy(file, scratchFolder);
+    if (!copy.ok) return copy;
+    const unlock = unlockWith(secret, stretch, 'copy');
+    const opened = await withLockedVault(copy.value.file, stretch, (locked) => {
+      const close = () => {
+        locked.close();
+        copy.value.release();
+      };
+      return unlock({ ...locked, file, close });
+    });
+    if (!opened.ok) copy.value.release();
+    return opened;
+  },
 });
+
+const unlockWith =
+  (secret: VaultSecret, stretch: StretchPassphrase, why: ReadOnlyReason | null = null) =>
+  async (locked: LockedVault): Promise<Result<OpenVault, AppError>> => {
+    const vaultKey = await openSlot(locked.header, secret, stretch);
+    return vaultKey.ok ? unsealWith(vaultKey.value, locked, why) : vaultKey;
+  };
 
 const createVault = async (
   file: string,
@@ -64,11 +82,15 @@ const createVault = async (
 };
 
 /** Proves the header with the vault key, then the records; wipes the key's bytes whatever comes out. */
-const unsealWith = (vaultKey: Buffer, locked: LockedVault): Result<OpenVault, AppError> => {
+const unsealWith = (
+  vaultKey: Buffer,
+  locked: LockedVault,
+  why: ReadOnlyReason | null = null,
+): Result<OpenVault, AppError> => {
   try {
     const keys = deriveVaultKeys(vaultKey, locked.header.vaultId);
     if (!isHeaderGenuine(locked.header, keys.headerMac)) return damagedHeader;
-    return openVault({ ...locked, keys });
+    return openVault({ ...locked, keys }, why);
   } finally {
     vaultKey.fill(0);
   }

@@ -71,6 +71,7 @@ describe('a changed passphrase', () => {
     value(await vault.commit({ put: [], remove: [] }));
     expect(value(await vault.facts())).toMatchObject({ generation: 2, records: 450, hasRecoveryKey: true });
     await vault.lock();
+    expect(readFileSync(file, 'latin1')).toContain('{"epoch":2,');
     expect(await secretsThatOpen(file, all)).toEqual(['new', 'recovery']);
   });
 

@@ -1,0 +1,65 @@
+import { type CalendarDay, daysBetween } from '../../shared/calendar/calendar-day.ts';
+import { weekIndex } from '../../shared/calendar/iso-week.ts';
+
+/** What rotation knows of a backup without opening it. */
+export type BackupSign = {
+  readonly name: string;
+  /** When it was taken, ISO 8601 in UTC. */
+  readonly takenAt: string;
+  /** The civil day it was taken on. */
+  readonly day: CalendarDay;
+  readonly bytes: number;
+};
+
+const DAYS = 7;
+const WEEKS = 4;
+const MONTHS = 12;
+/** Without a good backup for longer than this many days the writer is told. */
+const WARNING_DAYS = 14;
+
+/**
+ * The backups that are no longer needed, once the newest one is proved: everything but the last 7 days, 4 weeks and 12
+ * months that have any. Counted, never aged against the clock: a clock that jumps removes nothing. A day, week or
+ * month is kept as its largest backup, the newest of equals; the newest and the largest of all stay in any case, so
+ * that a good backup never gives way to a smaller one.
+ */
+export const chooseSuperseded = <Backup extends BackupSign>(backups: readonly Backup[]): readonly Backup[] => {
+  const newestFirst = [...backups].sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+  const kept = new Set<Backup>([
+    ...newestFirst.slice(0, 1),
+    ...largestOfLast(newestFirst, 1, () => 'ever'),
+    ...largestOfLast(newestFirst, DAYS, ({ day }) => day),
+    ...largestOfLast(newestFirst, WEEKS, ({ day }) => weekIndex(day)),
+    ...largestOfLast(newestFirst, MONTHS, ({ day }) => day.slice(0, 7)),
+  ]);
+  return newestFirst.filter((backup) => !kept.has(backup));
+};
+
+const largestOfLast = <Backup extends BackupSign>(
+  newestFirst: readonly Backup[],
+  count: number,
+  spanOf: (backup: Backup) => string | number,
+): readonly Backup[] => {
+  const spans = new Map<string | number, Backup>();
+  for (const backup of newestFirst) {
+    const span = spanOf(backup);
+    const largest = spans.get(span);
+    if (largest === undefined ? spans.size < count : backup.bytes > largest.bytes) spans.set(span, backup);
+  }
+  return [...spans.values()];
+};
+
+/** Whether the first unlock of a day should take a backup. */
+export const isBackupDue = (backups: readonly BackupSign[], today: CalendarDay): boolean =>
+  backups.every(({ day }) => day !== today);
+
+/**
+ * For how many days there has been no backup, when that is more than 14; `never` without any. Null when all is well,
+ * and when the newest is dated after today: a wrong clock is no reason to alarm.
+ */
+export const backupOverdue = (backups: readonly BackupSign[], today: CalendarDay): number | 'never' | null => {
+  const [newest] = [...backups].sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+  if (newest === undefined) return 'never';
+  const days = daysBetween(newest.day, today);
+  return days > WARNING_DAYS ? days : null;
+};

@@ -1,0 +1,268 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { backupsOf, listBackups, makeBackup } from '../../../../electron/vault/backup.ts';
+import { openVault } from '../../../../electron/vault/open-vault.ts';
+import { restoreBackup } from '../../../../electron/vault/restore.ts';
+import {
+  aFolder,
+  aRecord,
+  aRememberingStore,
+  cheapKdf,
+  contents,
+  failure,
+  passphrase,
+  value,
+} from '../../../support/vault-fixture.ts';
+import { aGround } from '../../../support/vault-ground.ts';
+
+const folder = aFolder();
+afterAll(folder.remove);
+const path = (name: string) => join(folder.path, name);
+const scratchFolder = path('scratch');
+const { store } = aRememberingStore();
+const at = (instant: string) => ({ instant, utcOffsetMinutes: 60 });
+const other = 'seven grey herons wade upstream';
+
+const aVault = async (name: string, texts: readonly string[] = ['one', 'two']) => {
+  const file = path(`${name}.driftline`);
+  const vault = value(await store.create({ file, passphrase, kdf: cheapKdf }));
+  value(await vault.commit({ put: texts.map((text) => aRecord({ text })) }));
+  const place = { folder: path(`${name} backups`), scratchFolder };
+  return { file, vault, place };
+};
+const leftovers = () => (existsSync(scratchFolder) ? readdirSync(scratchFolder) : []);
+
+describe('a backup', () => {
+  it('is one whole, closed vault of its own that the same passphrase opens', async () => {
+    const { vault, place } = await aVault('plain');
+    const made = value(await makeBackup(vault, place, at('2026-03-01T23:30:00.000Z')));
+    expect(made).toMatchObject({ records: 2, removed: [], second: null });
+    expect(made.backup.day).toBe('2026-03-02');
+    expect(readdirSync(place.folder)).toEqual([made.backup.name]);
+    expect(statSync(made.backup.file).mode & 0o777).toBe(0o600);
+    const bytes = readFileSync(made.backup.file);
+    const opened = value(await store.openCopy({ file: made.backup.file, scratchFolder, passphrase }));
+    expect(opened.readOnly()).toBe('copy');
+    expect(contents(value(await opened.readAll()))).toEqual(contents(value(await vault.readAll())));
+    expect(failure(await opened.commit({ put: [aRecord({})] })).code).toBe('storage-failed');
+    await opened.lock();
+    expect(readFileSync(made.backup.file).equals(bytes)).toBe(true);
+    expect(readdirSync(place.folder)).toEqual([made.backup.name]);
+    expect(leftovers()).toEqual([]);
+    expect(listBackups(place.folder, 60)).toEqual({ ok: true, value: [made.backup] });
+    await vault.lock();
+  });
+
+  it('is read with the open vault’s own keys, until those change', async () => {
+    const { vault, place } = await aVault('own-keys');
+    const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
+    value(await vault.commit({ put: [aRecord({ text: 'later' })] }));
+    const read = value(await vault.readCopy({ file: backup.file, scratchFolder }));
+    expect(read.map(({ body }) => body['text'])).toEqual(['one', 'two']);
+    value(await vault.changeKey({ proof: { passphrase }, passphrase: other, kdf: cheapKdf }));
+    const refused = await vault.readCopy({ file: backup.file, scratchFolder });
+    expect(failure(refused)).toEqual({ code: 'backup-other-key', file: backup.file });
+    const later = value(await makeBackup(vault, place, at('2026-03-02T10:00:00.000Z'))).backup;
+    await vault.lock();
+    const tried = async (file: string, phrase: string) => {
+      const opened = await store.openCopy({ file, scratchFolder, passphrase: phrase });
+      if (opened.ok) await opened.value.lock();
+      return opened.ok;
+    };
+    expect([await tried(backup.file, passphrase), await tried(backup.file, other)]).toEqual([true, false]);
+    expect([await tried(later.file, passphrase), await tried(later.file, other)]).toEqual([false, true]);
+  });
+
+  it('gives way by rotation, but only to its own kind: nothing else in the folder is touched', async () => {
+    const { vault, place } = await aVault('rotated');
+    mkdirSync(place.folder);
+    const foreign = ['driftline-ffffffffffff-2020-01-01T00-00-00-000Z.driftline', 'letter.txt', 'mine.driftline'];
+    for (const name of foreign) writeFileSync(join(place.folder, name), 'not ours');
+    for (let n = 10; n < 20; n += 1) value(await makeBackup(vault, place, at(`2026-01-01T${n}:00:00.000Z`)));
+    const kept = backupsOf(vault.vaultId, value(listBackups(place.folder, 60)));
+    expect(kept.map(({ takenAt }) => takenAt)).toEqual(['2026-01-01T19:00:00.000Z']);
+    expect(readdirSync(place.folder)).toEqual(expect.arrayContaining(foreign));
+    await vault.lock();
+  });
+
+  it('that is smaller never takes the place of the last larger one', async () => {
+    const { vault, place } = await aVault(
+      'smaller',
+      Array.from({ length: 80 }, (_, n) => `${n}`),
+    );
+    const { backup } = value(await makeBackup(vault, place, at('2026-01-01T10:00:00.000Z')));
+    value(await vault.commit({ remove: value(await vault.readAll()).map(({ id }) => id) }));
+    for (let n = 11; n < 16; n += 1) value(await makeBackup(vault, place, at(`2026-01-01T${n}:00:00.000Z`)));
+    expect(value(listBackups(place.folder, 60)).map(({ takenAt }) => takenAt.slice(11, 13))).toEqual(['15', '10']);
+    expect(value(await vault.readCopy({ file: backup.file, scratchFolder }))).toHaveLength(80);
+    await vault.lock();
+  });
+
+  it('of a vault with a record that does not open is refused, and the last good one stays', async () => {
+    const { file, vault, place } = await aVault('broken');
+    const { backup } = value(await makeBackup(vault, place, at('2026-01-01T10:00:00.000Z')));
+    await vault.lock();
+    const database = new DatabaseSync(file);
+    database.exec(
+      'UPDATE record SET sealed = CAST(substr(sealed, 1, 40) || substr(sealed, -16) AS BLOB) WHERE rowid = 1',
+    );
+    database.close();
+    const again = value(await store.unlock({ file, passphrase }));
+    const made = await makeBackup(again, place, at('2026-01-01T11:00:00.000Z'));
+    expect(failure(made)).toEqual({ code: 'vault-damaged', part: 'record', affected: 1 });
+    expect(readdirSync(place.folder)).toEqual([backup.name]);
+    await again.lock();
+  });
+
+  it('that cannot be written leaves nothing behind and takes nothing away', async () => {
+    const { file, vault, place } = await aVault('unwritable');
+    const { backup } = value(await makeBackup(vault, place, at('2026-01-01T10:00:00.000Z')));
+    await vault.lock();
+    const { ground } = await aGround(file);
+    const noRoom = () => {
+      throw Object.assign(new Error('disk'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+    };
+    const failing = value(openVault({ ...ground, tables: { ...ground.tables, copyInto: noRoom } }));
+    const made = failure(await makeBackup(failing, place, at('2026-01-01T11:00:00.000Z')));
+    expect(made).toMatchObject({ code: 'storage-failed', reason: 'full' });
+    expect(readdirSync(place.folder)).toEqual([backup.name]);
+    value(await failing.commit({ put: [aRecord({ text: 'the vault goes on' })] }));
+    await failing.lock();
+  });
+
+  it('goes to a second folder as well, and one that fails is told without failing the first', async () => {
+    const { vault, place } = await aVault('second');
+    const secondFolder = path('other disk');
+    const made = value(await makeBackup(vault, { ...place, secondFolder }, at('2026-01-01T10:00:00.000Z')));
+    expect(readFileSync(join(secondFolder, made.backup.name)).equals(readFileSync(made.backup.file))).toBe(true);
+    writeFileSync(path('no folder'), '');
+    const lonely = await makeBackup(
+      vault,
+      { ...place, secondFolder: path('no folder') },
+      at('2026-01-02T10:00:00.000Z'),
+    );
+    expect(value(lonely).second).not.toBe(null);
+    expect(existsSync(value(lonely).backup.file)).toBe(true);
+    await vault.lock();
+  });
+});
+
+describe('restoring', () => {
+  const instant = '2026-03-05T10:00:00.000Z';
+
+  it('puts a proved copy in place, keeps what was there, and leaves the backup as it was', async () => {
+    const { file, vault, place } = await aVault('restored');
+    const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
+    value(await vault.commit({ put: [aRecord({ text: 'three' })] }));
+    await vault.lock();
+    const bytes = readFileSync(backup.file);
+    const restored = value(await restoreBackup(store, { backup: backup.file, file, instant, passphrase }));
+    expect(restored).toMatchObject({ records: 2, vaultId: vault.vaultId });
+    expect(readFileSync(backup.file).equals(bytes)).toBe(true);
+    const textsOf = async (opened: string) => {
+      const each = value(await store.unlock({ file: opened, passphrase }));
+      const texts = value(await each.readAll()).map(({ body }) => body['text']);
+      const { generation } = value(await each.facts());
+      await each.lock();
+      return { texts, generation };
+    };
+    expect(await textsOf(file)).toEqual({ texts: ['one', 'two'], generation: 2 });
+    expect(await textsOf(restored.replaced ?? '')).toEqual({ texts: ['one', 'two', 'three'], generation: 1 });
+  });
+
+  it('keeps a damaged vault with the log that a crash left it', async () => {
+    const { file, vault, place } = await aVault('crashed');
+    const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
+    await vault.lock();
+    writeFileSync(file, readFileSync(file).fill(0xff, 200, 20_000));
+    writeFileSync(`${file}-wal`, 'the log');
+    const { replaced } = value(await restoreBackup(store, { backup: backup.file, file, instant, passphrase }));
+    expect(readFileSync(`${replaced}-wal`, 'utf8')).toBe('the log');
+    expect(existsSync(`${file}-wal`)).toBe(false);
+    const again = value(await store.unlock({ file, passphrase }));
+    expect(value(await again.check()).records).toBe(2);
+    await again.lock();
+  });
+
+  it('brings a vault back that is not there any more', async () => {
+    const { vault, place } = await aVault('lost');
+    const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
+    await vault.lock();
+    const file = path('new place/journal.driftline');
+    expect(value(await restoreBackup(store, { backup: backup.file, file, instant, passphrase })).replaced).toBe(null);
+    const again = value(await store.unlock({ file, passphrase }));
+    expect(value(await again.readAll())).toHaveLength(2);
+    await again.lock();
+  });
+
+  it('refuses a wrong passphrase, a damaged backup and a vault in use, and changes nothing', async () => {
+    const { file, vault, place } = await aVault('refused');
+    const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
+    const request = { backup: backup.file, file, instant, passphrase };
+    expect(failure(await restoreBackup(store, request))).toEqual({ code: 'vault-in-use', file });
+    await vault.lock();
+    const before = readdirSync(folder.path);
+    const bytes = readFileSync(file);
+    const wrong = await restoreBackup(store, { ...request, passphrase: other });
+    expect(failure(wrong)).toEqual({ code: 'passphrase-wrong' });
+    const rotten = path('rotten.driftline');
+    copyFileSync(backup.file, rotten);
+    const database = new DatabaseSync(rotten);
+    database.exec('DELETE FROM record WHERE rowid = 1');
+    database.close();
+    const damaged = await restoreBackup(store, { ...request, backup: rotten });
+    expect(failure(damaged)).toMatchObject({ code: 'vault-damaged', part: 'digest' });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readdirSync(folder.path)).toEqual([...before, 'rotten.driftline'].sort());
+  });
+});
+
+describe('a vault that may only be read', () => {
+  it('opens from a read-only folder as a copy, its log included, and nothing appears beside it', async () => {
+    const { file, vault } = await aVault('to read');
+    const shelf = path('shelf');
+    mkdirSync(shelf);
+    const file2 = join(shelf, 'journal.driftline');
+    value(await vault.commit({ put: [aRecord({ text: 'only in the log' })] }));
+    // Another process copies the open vault, as a crash would leave it.
+    spawnSync('cp', [file, file2]);
+    spawnSync('cp', [`${file}-wal`, `${file2}-wal`]);
+    await vault.lock();
+    for (const name of [file2, `${file2}-wal`]) chmodSync(name, 0o400);
+    chmodSync(shelf, 0o500);
+    const before = readdirSync(shelf).map((name) => readFileSync(join(shelf, name)).toString('base64'));
+    const opened = value(await store.openCopy({ file: file2, scratchFolder, passphrase }));
+    expect(opened.file).toBe(file2);
+    expect(value(await opened.readAll()).map(({ body }) => body['text'])).toContain('only in the log');
+    expect(failure(await opened.changeKey({ proof: { passphrase }, passphrase: other })).code).toBe('storage-failed');
+    expect(failure(await opened.startEpoch()).code).toBe('storage-failed');
+    await opened.lock();
+    expect(readdirSync(shelf).map((name) => readFileSync(join(shelf, name)).toString('base64'))).toEqual(before);
+    expect(leftovers()).toEqual([]);
+    chmodSync(shelf, 0o700);
+  });
+
+  it('is refused while it is open here, and names the original in every error', async () => {
+    const { file, vault } = await aVault('held');
+    const request = { file, scratchFolder, passphrase };
+    expect(failure(await store.openCopy(request))).toEqual({ code: 'vault-in-use', file });
+    await vault.lock();
+    expect(failure(await store.openCopy({ ...request, passphrase: other }))).toEqual({ code: 'passphrase-wrong' });
+    writeFileSync(path('empty.driftline'), '');
+    const empty = await store.openCopy({ ...request, file: path('empty.driftline') });
+    expect(failure(empty)).toEqual({ code: 'vault-empty-file', file: path('empty.driftline') });
+    expect(leftovers()).toEqual([]);
+  });
+});
