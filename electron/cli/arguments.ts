@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-export const verbs = ['create', 'sample', 'import', 'export', 'drift', 'summary', 'verify'] as const;
+export const verbs = ['create', 'sample', 'import', 'export', 'drift', 'stats', 'summary', 'verify'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What was typed, before any verb has looked at it. */
@@ -45,6 +45,7 @@ const allowed: Readonly<Record<Verb, readonly string[]>> = {
   import: [],
   export: ['out', 'format', 'force'],
   drift: ['as-of'],
+  stats: ['as-of'],
   summary: ['out', 'format', 'as-of', 'reader', 'pages', 'force'],
   verify: [],
 };

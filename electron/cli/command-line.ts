@@ -9,6 +9,7 @@ import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { helpText } from './help.ts';
 import { readPassphrase } from './passphrase.ts';
 import type { CommandFault, Console, VerbContext, VerbResult } from './verb.ts';
+import { statsVerb } from './verb-stats.ts';
 import { exportVerb, importVerb, sampleVerb, verifyVerb } from './verbs-archive.ts';
 import { driftVerb, summaryVerb } from './verbs-reading.ts';
 
@@ -62,6 +63,8 @@ const runVerb = (context: VerbContext): VerbResult => {
       return exportVerb(context);
     case 'drift':
       return driftVerb(context);
+    case 'stats':
+      return statsVerb(context);
     case 'summary':
       return summaryVerb(context);
     case 'verify':

@@ -9,6 +9,7 @@ Verbs
   import FILE       bring a Driftline archive into the vault; a second time adds nothing
   export            write the whole journal: --format archive
   drift             what the answers say about energy, time, their gap and the role: --as-of YYYY-MM-DD
+  stats             energy by activity, balance, duo facets and burden: --as-of YYYY-MM-DD
   summary           the reflection summary: --reader manager --pages 1 --as-of YYYY-MM-DD --format markdown
   verify            open every record and hold it against the manifest
 

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { addDays, type CalendarDay, parseCalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { OpenVault, VaultStore } from '../vault/vault-contract.ts';
@@ -32,7 +32,11 @@ export type VerbOutcome = { readonly data: string; readonly words: string };
 export type VerbResult = Promise<Result<VerbOutcome, CommandFault>>;
 
 /** The live as-of date: yesterday, so that today's entries do not move today's sentence. */
-export const liveAsOf = (clock: Clock): CalendarDay => addDays(clock().day, -1);
+const liveAsOf = (clock: Clock): CalendarDay => addDays(clock().day, -1);
+
+/** The day to read at: the one given, taken literally, else the live one. */
+export const asOfDay = ({ invocation, console }: VerbContext): Result<CalendarDay, CommandFault> =>
+  invocation.asOf === null ? ok(liveAsOf(console.clock)) : parseCalendarDay(invocation.asOf);
 
 /** A fault of use. */
 export const badUse = (problem: string) => fail({ code: 'bad-use' as const, problem });

@@ -1,14 +1,10 @@
-import { type CalendarDay, parseCalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
 import { defaultSections } from '../../shared/domain/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
 import { summaryView } from '../journal/summary-view.ts';
-import { asJson, badUse, type CommandFault, liveAsOf, type VerbContext, type VerbResult } from './verb.ts';
+import { asJson, asOfDay, badUse, type VerbContext, type VerbResult } from './verb.ts';
 import { deliver } from './verbs-archive.ts';
-
-const asOfDay = ({ invocation, console }: VerbContext): Result<CalendarDay, CommandFault> =>
-  invocation.asOf === null ? ok(liveAsOf(console.clock)) : parseCalendarDay(invocation.asOf);
 
 /**
  * What `drift --json` prints, by the names of docs/domain.md: both curves with their guards, the gap between them, the

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reflection } from '../../../../shared/domain/entry.ts';
+import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
+import { writeArchive } from '../../../../shared/transfer/archive.ts';
+import { aReflection, day } from '../../../support/builders.ts';
+import { runWords } from '../../../support/console.ts';
+import { temporaryFolder } from '../../../support/quick-vault.ts';
+import { expectVector, vector } from '../../../support/vectors.ts';
+
+let folder = '';
+let remove = () => {};
+const at = (name: string): string => join(folder, name);
+const onVault = (...words: string[]) =>
+  runWords([...words, '--vault', at('one.driftline'), '--passphrase-file', at('secret')]);
+
+beforeEach(() => {
+  ({ folder, remove } = temporaryFolder());
+  writeFileSync(at('secret'), 'copper lantern orchard\n');
+});
+afterEach(() => remove());
+
+type Numbers = Readonly<Record<string, unknown>>;
+type Stats = {
+  readonly asOf: string;
+  readonly energyByActivity: { readonly from: string; readonly to: string; readonly activities: readonly Numbers[] };
+  readonly balance: { readonly blindSpot: Numbers; readonly pressure: Numbers; readonly weeks: readonly Numbers[] };
+  readonly duo: { readonly checkIns: readonly Numbers[]; readonly trend: Numbers; readonly met: readonly Numbers[] };
+  readonly burden: { readonly weeks: readonly Numbers[]; readonly topics: readonly Numbers[] };
+};
+
+const statsOf = async (asOf: string): Promise<Stats> => {
+  const ran = await onVault('stats', '--as-of', asOf, '--json');
+  expect(ran.code).toBe(0);
+  return JSON.parse(ran.out) as Stats;
+};
+
+const hold = async (reflections: readonly Reflection[]): Promise<void> => {
+  writeFileSync(at('all.json'), writeArchive({ entries: reflections, roles: sampleDiary().roles }));
+  await onVault('create');
+  expect((await onVault('import', at('all.json'))).code).toBe(0);
+};
+
+describe('stats --json', () => {
+  it('counts every rated activity of the half-year once', async () => {
+    await onVault('sample');
+    const { energyByActivity } = await statsOf('2026-07-05');
+    const rated = sampleDiary().reflections.flatMap(({ activities }) =>
+      activities.filter((one) => one.energy !== null),
+    );
+    const [n, share] = ['n', 'timeShare'].map((name) =>
+      energyByActivity.activities.reduce((sum, activity) => sum + Number(activity[name]), 0),
+    );
+    expect([energyByActivity.from, energyByActivity.to]).toEqual(['2026-01-05', '2026-07-05']);
+    expect(n).toBe(rated.length);
+    expect(share).toBeCloseTo(1, 9);
+  });
+
+  it('reads balance from complete weeks and burden from weekly check-ins', async () => {
+    await onVault('sample');
+    const { balance, burden } = await statsOf('2026-05-03');
+    // One of the four weeks was spent away.
+    expect(balance.blindSpot).toMatchObject({ status: 'no-signal', weeksWithSplit: 3 });
+    expect(balance.pressure).toMatchObject({ status: 'no-clear-pattern' });
+    const weekly = sampleDiary().reflections.filter(({ burden: one, forDate }) => one && forDate <= day('2026-05-03'));
+    expect(burden.weeks).toHaveLength(weekly.length);
+  });
+
+  it('gives the facets of vector U1 and no trend from one check-in', async () => {
+    const { input, expected } = vector<{ answers: Reflection['answers'] }, Numbers>('U1');
+    await hold([aReflection({ form: 'duo', forDate: day('2026-06-01'), answers: input.answers })]);
+    const { duo } = await statsOf('2026-07-05');
+    const { facets, ...rest } = expected;
+    expectVector(duo.checkIns[0]?.['facets'] as object, facets as object);
+    expectVector(duo.checkIns[0] ?? {}, rest);
+    expect(duo.trend).toEqual({ status: 'insufficient', n: 1 });
+    expect(duo.met).toHaveLength(12);
+  });
+
+  it('has nothing, not zero, for an empty journal', async () => {
+    await onVault('create');
+    const { energyByActivity, balance, duo, burden } = await statsOf('2026-07-05');
+    expect(energyByActivity.activities).toEqual([]);
+    expect(balance.blindSpot).toMatchObject({ status: 'insufficient', keptPeople: null });
+    expect([duo.checkIns, burden.weeks, burden.topics]).toEqual([[], [], []]);
+  });
+});
+
+describe('stats in words', () => {
+  it('says what was rated, with n', async () => {
+    await onVault('sample');
+    const { out } = await onVault('stats', '--as-of', '2026-07-05');
+    expect(out).toMatch(/n = \d+/);
+    expect(out).toContain("other people's worries were rated");
+  });
+  it('says what is missing', async () => {
+    await onVault('create');
+    expect((await onVault('stats')).out).toBe('An activity is named from 5 ratings on.\n');
+  });
+  it('refuses a day that does not exist', async () => {
+    await onVault('create');
+    const ran = await onVault('stats', '--as-of', '2026-02-30');
+    expect([ran.code, ran.out]).toEqual([1, '']);
+  });
+});
