@@ -27,13 +27,14 @@ const timeText = (side: BalanceSide, { neglectedWeeks, weeksWithSplit }: BlindSp
   `${side} time was under ${lowPercent} % in ${counted(neglectedWeeks[side], 'week')}` +
   (weeksWithSplit < parameters.blindSpotWeeks ? ` (of ${weeksWithSplit} with a time split)` : '');
 
-const sideText = (side: BalanceSide, blindSpot: BlindSpot): string => {
+/** What is known of one side; nothing when nothing was planned and no week has a split. */
+const sideTexts = (side: BalanceSide, blindSpot: BlindSpot): readonly string[] => {
   const { planned } = blindSpot.kept[side];
   const parts = [
     ...(planned > 0 ? [keptText(side, blindSpot.kept[side])] : []),
     ...(blindSpot.weeksWithSplit > 0 ? [timeText(side, blindSpot)] : []),
   ];
-  return `In the last four weeks ${parts.join(' and ')}.`;
+  return parts.length === 0 ? [] : [`In the last four weeks ${parts.join(' and ')}.`];
 };
 
 const missingText = ({ weeksWithSplit, kept }: BlindSpot): string => {
@@ -57,7 +58,9 @@ const sidesOf = ({ status }: BlindSpot): readonly BalanceSide[] => {
 export const blindSpotSentences = (blindSpot: BlindSpot, guess: string | null): Sentence[] => {
   const sentence = (id: string, text: string): Sentence => ({ id, text, footnote: null });
   if (blindSpot.status === 'insufficient') return [sentence('balance-insufficient', missingText(blindSpot))];
-  const said = sidesOf(blindSpot).map((side) => sentence(`balance-${side}`, sideText(side, blindSpot)));
+  const said = sidesOf(blindSpot).flatMap((side) =>
+    sideTexts(side, blindSpot).map((text) => sentence(`balance-${side}`, text)),
+  );
   const none = sentence('balance-none', 'Neither side stands out by that rule.');
   return [...said, ...(blindSpot.status === 'no-signal' ? [none] : []), sentence('balance-guess', guessText(guess))];
 };
@@ -99,7 +102,7 @@ export const teamSizeText = (status: TeamSizeStatus, engineers: number | null): 
     case 'complexity-may-not':
       return `${size}: the size fits, complexity may not.`;
     default:
-      return `${size}: beyond six, or expected to be, the two roles tend to part. A checklist helps to plan it.`;
+      return `${engineers === null ? 'Growth expected' : size}: beyond six the two roles tend to part. A checklist helps to plan it.`;
   }
 };
 

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import type { BalanceWeek } from '../../shared/domain/balance-weeks.ts';
+import type { DuoCheckIn } from '../../shared/domain/duo.ts';
+import type { Reflection } from '../../shared/domain/entry.ts';
+import { activities } from '../../shared/domain/prompt-catalogue.ts';
+import type { Observation } from '../../shared/domain/weekly-bins.ts';
+import { aReflection, day } from './builders.ts';
+
+/** Sunday on which every generated journal is read. */
+export const readingDay = day('2026-07-05');
+
+const clampTo = (low: number, high: number, value: number): number => Math.min(high, Math.max(low, value));
+
+const daysBack = (days: number): CalendarDay => addDays(readingDay, -days);
+
+/** A series with a level, a slope and some noise, so that every status of the statistic comes up. */
+export const aSeries: fc.Arbitrary<readonly Observation[]> = fc
+  .record({
+    level: fc.double({ min: -1, max: 1, noNaN: true }),
+    slope: fc.double({ min: -0.05, max: 0.05, noNaN: true }),
+    noise: fc.constantFrom(0, 0.05, 0.3),
+    points: fc.array(fc.tuple(fc.nat(230), fc.double({ min: -1, max: 1, noNaN: true })), { maxLength: 60 }),
+  })
+  .map(({ level, slope, noise, points }) =>
+    points.map(([back, draw]) => ({
+      date: daysBack(back),
+      weight: 0.6,
+      value: clampTo(-1, 1, level - (slope * back) / 7 + noise * draw),
+    })),
+  );
+
+const rating = (low: number, high: number) => fc.option(fc.integer({ min: low, max: high }));
+
+const anActivity = fc.record({
+  activity: fc.constantFrom(...activities.slice(0, 4), ...activities.slice(-4)),
+  minutes: fc.option(fc.integer({ min: 0, max: 480 })),
+  energy: rating(-2, 2),
+});
+
+/** Check-ins over some months with activities, satisfaction, burden, path and weekly answers. */
+export const someReflections: fc.Arbitrary<Reflection[]> = fc
+  .array(
+    fc
+      .record({
+        back: fc.nat(120),
+        form: fc.constantFrom('daily' as const, 'weekly' as const, 'monthly' as const),
+        activities: fc.array(anActivity, { maxLength: 3 }),
+        satisfaction: rating(1, 5),
+        burden: fc.option(fc.record({ emotional: rating(0, 4), intellectual: rating(0, 4) })),
+        answers: fc.dictionary(fc.constantFrom('EC01', 'EC02', 'EC03', 'EC04', 'PA01'), rating(-3, 3)),
+      })
+      .map(({ back, activities: rated, ...rest }) => ({
+        ...rest,
+        forDate: daysBack(back),
+        activities: rated.map(({ activity, ...given }) => ({
+          activityId: activity.id,
+          category: activity.category,
+          ...given,
+        })),
+      })),
+    { maxLength: 40 },
+  )
+  .map((list) =>
+    list.map((given, index) => aReflection({ ...given, id: `e${index}`, createdLocalDate: given.forDate })),
+  );
+
+/** Duo check-ins, oldest first, with any of their questions skipped. */
+export const someDuoCheckIns: fc.Arbitrary<DuoCheckIn[]> = fc
+  .array(
+    fc.record({
+      back: fc.nat(300),
+      answers: fc.dictionary(
+        fc.constantFrom('DU01', 'DU03', 'DU05', 'DU06', 'DU07', 'DU08', 'DU09', 'DU11', 'DU12', 'DU13', 'DU18'),
+        rating(1, 5),
+        { minKeys: 4 },
+      ),
+    }),
+    { maxLength: 8 },
+  )
+  .map((list) =>
+    list.map(({ back, answers }) => ({ date: daysBack(back), answers })).sort((a, b) => (a.date < b.date ? -1 : 1)),
+  );
+
+const aCountPair = fc.option(fc.record({ planned: fc.nat(9), done: fc.nat(12) }));
+
+/** Weeks of a combined role, numbered from 0. */
+export const someBalanceWeeks: fc.Arbitrary<BalanceWeek[]> = fc
+  .array(
+    fc.record({
+      shares: fc.option(fc.tuple(fc.nat(10), fc.nat(10), fc.nat(10))),
+      pressure: rating(1, 5),
+      oneToOnes: aCountPair,
+      reviews: aCountPair,
+    }),
+    { maxLength: 30 },
+  )
+  .map((weeks) =>
+    weeks.map(({ shares, ...rest }, w) => {
+      const [people, coordination, technical] = shares ?? [0, 0, 0];
+      const sum = people + coordination + technical;
+      if (sum === 0) return { w, ...rest };
+      return { w, people: people / sum, coordination: coordination / sum, technical: technical / sum, ...rest };
+    }),
+  );
