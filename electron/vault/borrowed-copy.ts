@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readFileSigns } from './file-signs.ts';
+import type { VaultKeys } from './key-derivation.ts';
 import { claimFile } from './open-files.ts';
 import { isLockedElsewhere } from './sqlite-file.ts';
 import { attemptSlices } from './storage-error.ts';
+import type { OpenRecord } from './vault-contract.ts';
+import { readVaultCopy } from './vault-copy.ts';
 
 /** A sealed copy of a vault's file and log in a folder of ours, to be opened instead of the original. */
 export type BorrowedCopy = { readonly file: string; readonly release: () => void };
@@ -45,5 +48,20 @@ export const borrowCopy = async (
     return copied;
   } finally {
     claim.value.release();
+  }
+};
+
+/** The records of a copy, opened with keys at hand. Errors: `OpenVault.readCopy`. */
+export const readBorrowed = async (
+  { file, scratchFolder }: { readonly file: string; readonly scratchFolder: string },
+  keys: VaultKeys,
+): Promise<Result<readonly OpenRecord[], AppError>> => {
+  const copy = await borrowCopy(file, scratchFolder);
+  if (!copy.ok) return copy;
+  try {
+    const read = await readVaultCopy(copy.value.file, keys);
+    return !read.ok && read.error.code === 'backup-other-key' ? fail({ code: 'backup-other-key', file }) : read;
+  } finally {
+    copy.value.release();
   }
 };

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { VAULT_FORMAT } from './header.ts';
@@ -31,6 +31,17 @@ export const readFileSigns = (file: string): Result<null, AppError> => {
     const known = storageError(error, file);
     if (known === null) throw error;
     return fail(known.code === 'storage-failed' && known.reason === 'gone' ? { code: 'vault-missing', file } : known);
+  }
+};
+
+/** Writes the bytes that every vault has into the head of a copy, so that SQLite looks at the rest. */
+export const repairSigns = (copy: string): void => {
+  const descriptor = openSync(copy, 'r+');
+  try {
+    writeSync(descriptor, MAGIC, 0, MAGIC.length, 0);
+    writeSync(descriptor, FIXED_BYTES, 0, FIXED_BYTES.length, 16);
+  } finally {
+    closeSync(descriptor);
   }
 };
 

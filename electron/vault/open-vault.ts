@@ -1,12 +1,11 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StretchPassphrase } from './argon2.ts';
-import { borrowCopy } from './borrowed-copy.ts';
+import { readBorrowed } from './borrowed-copy.ts';
 import { changeVaultKey, kdfCostOf } from './change-key.ts';
 import { storeChanges } from './commit.ts';
 import { isRecoverySlot } from './header.ts';
 import { isKdfBehind } from './kdf-calibration.ts';
-import type { VaultKeys } from './key-derivation.ts';
 import { startEpoch } from './new-epoch.ts';
 import { isRecordId, recordIdFromBytes } from './record-id.ts';
 import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './stock.ts';
@@ -21,7 +20,7 @@ import type {
   VaultCheck,
   VaultFacts,
 } from './vault-contract.ts';
-import { readVaultCopy, writeVerifiedCopy } from './vault-copy.ts';
+import { writeVerifiedCopy } from './vault-copy.ts';
 
 /** What an open vault stands on: the unsealed tables and its hold on the file. */
 export type VaultGround = Unsealed & {
@@ -159,20 +158,6 @@ const storeInPlace = (ground: VaultGround, stock: Stock, changes: Changes): Resu
 const endsWriting = (error: AppError): boolean =>
   error.code === 'vault-damaged' ||
   (error.code === 'storage-failed' && (error.reason === 'io' || error.reason === 'gone'));
-
-const readBorrowed = async (
-  { file, scratchFolder }: { readonly file: string; readonly scratchFolder: string },
-  keys: VaultKeys,
-): Promise<Result<readonly OpenRecord[], AppError>> => {
-  const copy = await borrowCopy(file, scratchFolder);
-  if (!copy.ok) return copy;
-  try {
-    const read = await readVaultCopy(copy.value.file, keys);
-    return !read.ok && read.error.code === 'backup-other-key' ? fail({ code: 'backup-other-key', file }) : read;
-  } finally {
-    copy.value.release();
-  }
-};
 
 const factsOf = ({ header }: VaultGround, { manifest }: Stock): Result<VaultFacts, AppError> => {
   const { generation, commits, records } = manifest;

@@ -93,6 +93,22 @@ export const isLockedElsewhere = (file: string): boolean => {
   }
 };
 
+/**
+ * Works on what SQLite still makes of a damaged file, as far as it comes: what it throws ends the work quietly, because
+ * salvage has other ways left. For copies only.
+ */
+export const withBrokenDatabase = (file: string, work: (database: DatabaseSync) => void): void => {
+  let database: DatabaseSync | null = null;
+  try {
+    database = openSqlite(file);
+    work(database);
+  } catch (error) {
+    if (storageError(error, file) === null) throw error;
+  } finally {
+    database?.close();
+  }
+};
+
 /** SQLite's own test of every page and index. True when it found nothing. */
 export const arePagesWhole = (database: DatabaseSync): boolean =>
   readPragma(database, 'integrity_check(1)', 'integrity_check') === 'ok';

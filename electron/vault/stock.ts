@@ -51,7 +51,10 @@ export const readManifest = ({ tables, header, keys }: Unsealed): Result<Manifes
 };
 
 /** Opens one row, or returns null when it is not what was sealed under its id in this vault. */
-export const openRow = ({ header, keys }: Unsealed, row: RecordRow): JsonObject | null => {
+export const openRow = (
+  { header, keys }: Pick<Unsealed, 'header' | 'keys'>,
+  row: Omit<RecordRow, 'row'>,
+): JsonObject | null => {
   const { suite, epoch } = header.body;
   // A row of an epoch that has not begun was not written by this vault.
   if (row.epoch < 1 || row.epoch > epoch) return null;

@@ -35,6 +35,13 @@ export type VaultFacts = {
   readonly isKdfBehind: boolean;
 };
 
+export type Salvaged = {
+  /** What was readable; takes no changes. */
+  readonly vault: OpenVault;
+  /** How many records the vault had beyond those; null when nobody can say. */
+  readonly lost: number | null;
+};
+
 export type WrittenCopy = { readonly file: string; readonly records: number; readonly bytes: number };
 
 export type KeyChange = {
@@ -136,6 +143,14 @@ export type VaultStore = {
   readonly openCopy: (
     request: { readonly file: string; readonly scratchFolder: string } & VaultSecret,
   ) => Promise<Result<OpenVault, AppError>>;
+  /**
+   * Opens whatever is readable of a damaged vault, out of a copy: the file is never written. `vault-damaged`, part
+   * `header` or `slot`, when the keys themselves are lost; `passphrase-wrong`, `recovery-key-…`, `vault-missing`,
+   * `vault-empty-file`, `vault-in-use`, `storage-failed`.
+   */
+  readonly salvage: (
+    request: { readonly file: string; readonly scratchFolder: string } & VaultSecret,
+  ) => Promise<Result<Salvaged, AppError>>;
 };
 
 /** A fresh record id. */

@@ -13,6 +13,7 @@ import { makeVaultFile } from './new-vault-file.ts';
 import { claimFile, type FileClaim } from './open-files.ts';
 import { openVault, type VaultGround } from './open-vault.ts';
 import { recoveryPublicKey } from './recovery-slot.ts';
+import { salvage } from './salvage.ts';
 import { openSlot, type SlotRequest, sealSlots } from './slots.ts';
 import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
@@ -35,6 +36,7 @@ export const createVaultStore = (stretch: StretchPassphrase = stretchPassphrase)
     return createVault(file, { vaultId, publicKey: publicKey.value, passphrase, cost, stretch });
   },
   unlock: async ({ file, ...secret }) => withLockedVault(file, stretch, unlockWith(secret, stretch)),
+  salvage: (request) => salvage(request, stretch),
   openCopy: async ({ file, scratchFolder, ...secret }) => {
     const copy = await borrowCopy(file, scratchFolder);
     if (!copy.ok) return copy;

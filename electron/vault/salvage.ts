@@ -1,0 +1,114 @@
+import { statSync } from 'node:fs';
+import type { AppError } from '../../shared/app-error.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { StretchPassphrase } from './argon2.ts';
+import { type BorrowedCopy, borrowCopy } from './borrowed-copy.ts';
+import { type CarvedRow, carveHeaders, carveManifests, carveRecords } from './carve.ts';
+import { repairSigns } from './file-signs.ts';
+import { type Header, isHeaderGenuine, readHeader } from './header.ts';
+import { deriveVaultKeys, type VaultKeys } from './key-derivation.ts';
+import { type Manifest, openManifest } from './manifest.ts';
+import { type RawPages, readRawPages } from './raw-pages.ts';
+import { recordIdFromBytes } from './record-id.ts';
+import { walkRows } from './row-walk.ts';
+import { salvagedVault } from './salvaged-vault.ts';
+import { openSlot } from './slots.ts';
+import { withBrokenDatabase } from './sqlite-file.ts';
+import { openRow } from './stock.ts';
+import { attemptSlices } from './storage-error.ts';
+import type { JsonObject, RecordId, Salvaged, VaultSecret } from './vault-contract.ts';
+
+type Ruin = { readonly header: Header; readonly keys: VaultKeys };
+
+/**
+ * Opens what is readable of a damaged vault, on a copy: rows as SQLite still finds them, then as its index remembers
+ * them, then as their bytes lie in the file. Every record handed out has proved itself by its tag. Errors:
+ * `VaultStore.salvage`.
+ */
+export const salvage = async (
+  request: { readonly file: string; readonly scratchFolder: string } & VaultSecret,
+  stretch: StretchPassphrase,
+): Promise<Result<Salvaged, AppError>> => {
+  const { file, scratchFolder, ...secret } = request;
+  const copy = await borrowCopy(file, scratchFolder, false);
+  if (!copy.ok) return copy;
+  try {
+    if (statSync(copy.value.file).size === 0) return fail({ code: 'vault-empty-file', file });
+    return await attemptSlices(file, () => salvageCopy(copy.value, file, { secret, stretch }));
+  } finally {
+    copy.value.release();
+  }
+};
+
+const salvageCopy = async (
+  copy: BorrowedCopy,
+  file: string,
+  { secret, stretch }: { readonly secret: VaultSecret; readonly stretch: StretchPassphrase },
+): Promise<Result<Salvaged, AppError>> => {
+  const views = [readRawPages(copy.file, true), readRawPages(copy.file, false)] as const;
+  const ruin = await unlockRuin(findHeaders(views), secret, stretch);
+  if (!ruin.ok) return ruin;
+  const found = new Map<RecordId, JsonObject>();
+  const take = (row: CarvedRow) => {
+    const id = recordIdFromBytes(row.id);
+    const body = found.has(id) ? null : openRow(ruin.value, row);
+    if (body !== null) found.set(id, body);
+  };
+  repairSigns(copy.file);
+  withBrokenDatabase(copy.file, (database) => {
+    for (const row of walkRows(database)) take(row);
+  });
+  const expected = findManifest(views, ruin.value)?.records ?? null;
+  for (const pages of views) {
+    // Bytes may hold what was removed since: they are asked only while something is missing.
+    if (expected !== null && found.size >= expected) break;
+    for (const row of carveRecords(pages)) take(row);
+  }
+  const records = [...found].map(([id, body]) => ({ id, body }));
+  const lost = expected === null ? null : Math.max(0, expected - records.length);
+  return ok({ vault: salvagedVault(file, ruin.value, records), lost });
+};
+
+/** Whole headers, the newest first, each once. */
+const findHeaders = (views: readonly RawPages[]): readonly Header[] => {
+  const headers = new Map<string, Header>();
+  for (const pages of views) {
+    for (const row of carveHeaders(pages)) {
+      const header = readHeader([row]);
+      if (header !== null) headers.set(Buffer.from(header.macs[0] ?? []).toString('hex'), header);
+    }
+  }
+  return [...headers.values()].sort((a, b) => b.generation - a.generation);
+};
+
+const unlockRuin = async (
+  headers: readonly Header[],
+  secret: VaultSecret,
+  stretch: StretchPassphrase,
+): Promise<Result<Ruin, AppError>> => {
+  let refusal: AppError = { code: 'vault-damaged', part: 'header', affected: 0 };
+  for (const header of headers) {
+    const vaultKey = await openSlot(header, secret, stretch);
+    if (!vaultKey.ok) {
+      refusal = vaultKey.error;
+      continue;
+    }
+    const keys = deriveVaultKeys(vaultKey.value, header.vaultId);
+    vaultKey.value.fill(0);
+    if (isHeaderGenuine(header, keys.headerMac)) return ok({ header, keys });
+  }
+  return fail(refusal);
+};
+
+/** The manifest of the most commits that belongs to this header, or null when none opens. */
+const findManifest = (views: readonly RawPages[], { header, keys }: Ruin): Manifest | null => {
+  const place = { ...header.body, vaultId: header.vaultId };
+  let newest: Manifest | null = null;
+  for (const pages of views) {
+    for (const box of carveManifests(pages)) {
+      const manifest = openManifest(keys.manifest(place.epoch), place, box);
+      if (manifest !== null && manifest.commits > (newest?.commits ?? -1)) newest = manifest;
+    }
+  }
+  return newest;
+};
