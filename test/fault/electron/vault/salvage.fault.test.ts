@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
+import { walkRows } from '../../../../electron/vault/row-walk.ts';
+import { withBrokenDatabase } from '../../../../electron/vault/sqlite-file.ts';
 import {
   aFolder,
   aRecord,
@@ -135,8 +137,31 @@ describe('salvaging', () => {
     const vault = value(await store.unlock({ file, passphrase }));
     const [first] = value(await vault.readAll());
     value(await vault.commit({ remove: first === undefined ? [] : [first.id] }));
+    const copy = path('removed-in-the-log');
+    spawnSync('cp', [file, copy]);
+    spawnSync('cp', [`${file}-wal`, `${copy}-wal`]);
     await vault.lock();
     expect(await salvaged(file)).toEqual({ found: 59, lost: 0 });
+    // The file itself still has the record; only the log knows that it went.
+    const crashed = value(await store.salvage({ file: copy, scratchFolder, passphrase }));
+    expect(value(await crashed.vault.readAll())).toHaveLength(59);
+    expect(crashed.lost).toBe(0);
+    await crashed.vault.lock();
+  });
+
+  it('asks SQLite around each broken page, by row number and by index', () => {
+    const pages = whole.length / PAGE;
+    let stretches = 0;
+    for (let page = 2; page <= pages; page += 1) {
+      const file = broken('walked', zeroed(page));
+      withBrokenDatabase(file, (database) => {
+        const rows = new Set([...walkRows(database)].map(({ row }) => row));
+        if (rows.size === 60 || rows.size === 0) return;
+        stretches += 1;
+        expect(rows.size, `page ${page}`).toBeGreaterThanOrEqual(52);
+      });
+    }
+    expect(stretches).toBeGreaterThan(20);
   });
 
   it('tells lost keys, a wrong passphrase, an empty file and an open vault apart', async () => {
