@@ -9,6 +9,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
 import { DriftComparisons, DriftFootnotes, DriftSentences, isComparison } from './DriftSentences.tsx';
+import { HowComputed } from './HowComputed.tsx';
 import { LineNeeds } from './LineNeeds.tsx';
 
 export type DriftPictureProps = {
@@ -43,7 +44,7 @@ export const DriftPicture = (props: DriftPictureProps) => {
           </Disclosure>
         ) : null}
         <Disclosure summary={driftCopy.method}>
-          <Method view={view} />
+          <HowComputed view={view} />
         </Disclosure>
         <LookBack {...props} />
       </div>
@@ -59,18 +60,6 @@ const FirstStep = ({ onBegin }: { readonly onBegin: () => void }) => (
     </Button>
   </div>
 );
-
-const Method = ({ view }: { readonly view: DriftView }) => {
-  const weeks = view.energy.dots.length;
-  return (
-    <div className={styles['method']}>
-      {driftCopy.methodSteps.map((step) => (
-        <p key={step}>{step}</p>
-      ))}
-      <p>{driftCopy.counts(view.checkIns, weeks)}</p>
-    </div>
-  );
-};
 
 const LookBack = ({ view, asOf, onAsOf }: DriftPictureProps) => (
   <Disclosure summary={driftCopy.lookBack} open={asOf !== null}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { driftCopy } from '../../../../renderer/copy/drift.ts';
+import { howComputedCopy } from '../../../../renderer/copy/how-computed.ts';
 import { entryCopy, journalCopy } from '../../../../renderer/copy/journal.ts';
 import { passphraseCopy, roleCopy, welcomeCopy } from '../../../../renderer/copy/onboarding.ts';
 import { completedCopy, reflectCopy } from '../../../../renderer/copy/reflect.ts';
@@ -15,6 +16,7 @@ const stringsIn = (value: unknown): readonly string[] => {
 
 const sentences = stringsIn([
   driftCopy,
+  howComputedCopy,
   entryCopy,
   journalCopy,
   passphraseCopy,

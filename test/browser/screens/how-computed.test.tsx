@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { ok } from '../../../shared/result.ts';
+import { DRIFT_VIEWS } from '../../gallery/sample-views.ts';
+import { expectAccessible, openWindow, unlocked } from '../support/open-window.tsx';
+
+const openMethod = async (story: string) => {
+  const view = DRIFT_VIEWS[story]?.();
+  if (!view) throw new Error(`no story ${story}`);
+  const fake = await openWindow({ vault: unlocked(), place: '/settings' });
+  fake.answer('drift:read', () => ok(view));
+  await page.getByRole('link', { name: 'Drift' }).click();
+  await page.getByText('How this is computed').click();
+  await expect.element(page.getByRole('heading', { name: 'Your own figures' })).toBeVisible();
+  return view;
+};
+
+/** The cells of a row of the figures: energy, then time. */
+const cells = (label: string): readonly (string | null)[] => {
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
+  return rows
+    .getByRole('cell')
+    .elements()
+    .map((cell) => cell.textContent);
+};
+
+describe('how this is computed', () => {
+  it('shows the figures of the sample diary for both curves', async () => {
+    await openMethod('half');
+    expect(cells('Check-ins that count, n')).toEqual(['90', '90']);
+    expect(cells('Weeks from first to last')).toEqual(['25', '25']);
+    expect(cells('Level')).toEqual(['0.18', '0.34']);
+    expect(cells('Steady change that could hide')).toEqual(['0.32', '0.42']);
+    expect(cells('Likeness of weeks in a row, ρ')).toEqual(['0.08', '0.48']);
+    expect(cells('Scatter around that line, s²')).toEqual(['0.059', '0.097']);
+    expect(cells('t for 99 %')).toEqual(['2.81', '2.81']);
+    expect(cells('What they come to')).toEqual(['moved', 'moved']);
+    expect(cells('Held back by')).toEqual(['nothing', 'nothing']);
+  });
+
+  it('shows dashes, not zeros, from one check-in', async () => {
+    await openMethod('one');
+    expect(cells('Check-ins that count, n')[0]).toBe('0');
+    for (const label of ['Level', 'Change of the straight line', 't for 90 %'])
+      expect(cells(label)).toEqual(['–', '–']);
+    expect(cells('What they come to')).toEqual(['too early to say', 'too early to say']);
+  });
+
+  it('says how often the sentence is wrong and what it cannot say', async () => {
+    await openMethod('half');
+    await expect.element(page.getByText(/5 to 11 in 100 met “moved” within a year/)).toBeVisible();
+    await expect.element(page.getByText(/compares you with nobody/)).toBeVisible();
+  });
+
+  it('has no fault that axe finds, open', async () => {
+    await openMethod('half');
+    await expectAccessible();
+  });
+});
