@@ -94,6 +94,8 @@ describe('days with and without an activity', () => {
       'Days with “Writing code” were rated 4.0 of 5 (n = 5), days without it 2.0 (n = 5). ' +
         'Order in time and cause are not known.',
     );
+    const weekly = entries(10).map((entry) => ({ ...entry, form: 'weekly' as const }));
+    expect(compareWithout(weekly, 'code', period)).toMatchObject({ nWith: 0, nWithout: 0 });
     expect(withAndWithoutSentence('Writing code', compareWithout(entries(9), 'code', period))).toBeNull();
   });
 });

@@ -56,6 +56,12 @@ describe('the blind-spot rule', () => {
     expect(blindSpotOf([week(1, 5, 5), week(2, 9, 5), week(3, 0, 5)]).status).toBe('no-signal');
   });
 
+  it('takes little time for one side as a signal only where the other side fills the week', () => {
+    const status = (technical: number) =>
+      blindSpotOf([1, 2, 3].map((w) => ({ w, people: 0.14, coordination: 0.86 - technical, technical }))).status;
+    expect([status(0.34), status(0.35)]).toEqual(['no-signal', 'blind-spot-people']);
+  });
+
   it('caps what was kept at what was planned in that week, and looks at four calendar weeks', () => {
     const week = (w: number, planned: number, done: number): BalanceWeek => ({ w, oneToOnes: { planned, done } });
     const found = readBlindSpot([week(6, 5, 0), week(7, 3, 9), week(10, 3, 0)], 10);
@@ -96,6 +102,15 @@ describe('balance in words', () => {
     expect(textsOf(blindSpotSentences(blindSpotOf(weeksOf('L2')), null))).toEqual([
       'Too early to say which side gets less: 2 of 3 weeks with a time split, 3 of 5 planned one-to-ones, ' +
         '2 of 5 planned reviews and design talks.',
+    ]);
+  });
+
+  it('says nothing of a side about which nothing was recorded', () => {
+    const weeks = [{ w: 1, oneToOnes: { planned: 6, done: 6 } }];
+    expect(textsOf(blindSpotSentences(blindSpotOf(weeks), null))).toEqual([
+      'In the last four weeks 6 of 6 planned one-to-ones took place.',
+      'Neither side stands out by that rule.',
+      'You left the guess open.',
     ]);
   });
 

@@ -67,6 +67,7 @@ describe('a decision record', () => {
     expect(dueReview(decided, day('2026-03-31'))).toBe('2026-03-31');
     expect(dueReview({ ...decided, reviews: [review] }, day('2026-05-29'))).toBeNull();
     expect(dueReview({ ...decided, reviews: [review] }, day('2026-05-30'))).toBe('2026-05-30');
+    expect(dueReview({ ...decided, reviews: [{ ...review, date: day('2026-03-31') }] }, day('2026-04-01'))).toBeNull();
     expect(dueReview(complete, day('2026-05-30'))).toBeNull();
   });
 

@@ -66,6 +66,9 @@ describe('a duo check-in', () => {
       { date: '2026-03-31', answers: { DU04: 'Partly', DU18: 4 } },
     ]);
     expect(duoCheckIns(entries, partner, day('2026-03-30'))).toHaveLength(1);
+    const extraAt = (date: string) =>
+      duoCheckIns([...entries.slice(-1), aDuo(date, {})], partner, day('2026-12-31'))[0]?.answers['DU04'];
+    expect([extraAt('2026-04-16'), extraAt('2026-04-17')]).toEqual(['Partly', null]);
   });
 });
 
@@ -90,6 +93,7 @@ describe('the trend of a pair', () => {
 
   it('is the same inside the bound, and needs twice as much for a single facet', () => {
     expect(duoTrend([3, 3, 3.7, 3.7]).status).toBe('same');
+    expect(duoTrend([3, 3, 3.75, 3.75]).status).toBe('higher');
     expect(duoTrend([4, 4, 3, 3]).status).toBe('lower');
     expect(duoTrend([3, 3, 4, 4], 1.5).status).toBe('same');
     expect(duoTrend([1, 1, 3, 3, 3, 3]).status).toBe('same');

@@ -50,8 +50,13 @@ describe('experiments', () => {
   });
 
   it('show forecast, outcome, and tagged check-ins beside the others of those days', () => {
-    const entries = [...[0, 1, 2, 3].map((i) => aDay(i, 3)), ...[4, 5, 6].map((i) => aDay(i, -3)), aDay(20, 3)];
-    const given = { start, ended: day('2026-03-15'), reflectionIds: ['d0', 'd1', 'd2', 'd3', 'd20'] };
+    const entries = [
+      ...[0, 1, 2, 3].map((i) => aDay(i, 3)),
+      ...[4, 5, 6].map((i) => aDay(i, -3)),
+      aDay(20, 3),
+      aDay(-1, 3),
+    ];
+    const given = { start, ended: day('2026-03-15'), reflectionIds: ['d0', 'd1', 'd2', 'd3', 'd20', 'd-1'] };
     const read = readOutcome(anExperiment({ ...given, forecast: 0, outcome: 1 }), entries);
     expect(read).toMatchObject({ surprise: 1, tagged: { n: 4, energy: 1, time: 0 }, other: { n: 3, energy: null } });
     expect(outcomeSentences(read).map(({ text }) => text)).toEqual([

@@ -36,6 +36,11 @@ describe('the pendulum', () => {
     expect(said(spell('2023-01-01', 'TL'), spell('2025-01-01', 'combined'))).toBeUndefined();
   });
 
+  it('says nothing once the last role is over', () => {
+    const over = aSpell({ from: day('2025-05-01'), to: day('2026-06-30'), role: 'EM' });
+    expect(said(spell('2024-01-01', 'TL'), over)).toBeUndefined();
+  });
+
   it('falls back on the newest answer where the roles do not reach', () => {
     const answered = (date: string, words: string | null) =>
       aReflection({ forDate: day(date), form: 'quarterly', answers: { PA09: words } });

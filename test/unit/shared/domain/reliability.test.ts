@@ -85,6 +85,14 @@ describe('reliability', () => {
     );
   });
 
+  it('pairs the first answer with the last, and takes weekly check-ins alone', () => {
+    // Keyed, the first two rise while the last two fall: each half then holds one of both and never varies.
+    const crossed = weeks(Array.from({ length: 30 }, (_, i) => [-1, 1, 1, -1].map((turn) => turn * ((i % 7) - 3))));
+    expect(readReliability(crossed, asOf)).toMatchObject({ status: 'shown', halves: null });
+    const daily = alike(30).map((entry) => ({ ...entry, form: 'daily' as const }));
+    expect(readReliability(daily, asOf)).toEqual({ status: 'insufficient', n: 0 });
+  });
+
   it('says when the halves disagree instead of giving them a number', () => {
     const said = reliabilitySentence({ status: 'shown', n: 31, alpha: 0.1, halves: { agrees: false, r: -0.2 } }).text;
     expect(said).toBe('0.1: your four weekly answers often pull apart (the halves disagree; n = 31).');
