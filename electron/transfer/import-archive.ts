@@ -6,13 +6,16 @@ import type { ArchiveContent } from '../../shared/transfer/archive.ts';
 import { type ImportReport, importReport, judgeImport } from '../../shared/transfer/import-report.ts';
 import type { Journal } from '../journal/journal.ts';
 
-type Incoming = Exclude<JournalRecord, { type: 'draft' }>;
+/** A finished record: it has a revision and knows what it descends from. */
+export type Finished = Exclude<JournalRecord, { type: 'draft' }>;
+
+export const isFinished = (record: JournalRecord): record is Finished => record.type !== 'draft';
 
 /** The id of their side of a conflict: the same on every import, so that a second import adds nothing. */
-const conflictId = (item: Incoming): string =>
+const conflictId = (item: Finished): string =>
   createHash('sha256').update(`${item.id}\n${item.revision}`).digest('hex').slice(0, 32);
 
-const meet = (journal: Journal, item: Incoming) => {
+const meet = (journal: Journal, item: Finished) => {
   const found = journal.find(item.id);
   const verdict = judgeImport(item, found === undefined || found.type === 'draft' ? undefined : found);
   if (verdict !== 'conflicts') return { verdict, item };
@@ -20,12 +23,19 @@ const meet = (journal: Journal, item: Incoming) => {
   return journal.find(id) === undefined ? { verdict, item: { ...item, id } } : { verdict: 'unchanged' as const, item };
 };
 
-/** Brings an archive into a journal in one transaction: all of it, or nothing. */
-export const importArchive = async (
+/** What bringing these in would do; changes nothing. */
+export const previewRecords = (journal: Journal, items: readonly Finished[]): ImportReport =>
+  importReport(items.map((item) => meet(journal, item).verdict));
+
+/**
+ * Brings records of another journal into this one in one transaction: all of them, or nothing. A known revision is left
+ * alone, a later one replaces ours, and what was edited on both sides stands beside ours. A second time adds nothing.
+ */
+export const importRecords = async (
   journal: Journal,
-  content: ArchiveContent,
+  items: readonly Finished[],
 ): Promise<Result<ImportReport, AppError>> => {
-  const met = [...content.entries, ...content.roles].map((item) => meet(journal, item));
+  const met = items.map((item) => meet(journal, item));
   const put = met.filter(({ verdict }) => verdict !== 'unchanged').map(({ item }) => item);
   if (put.length > 0) {
     const changed = await journal.change({ put });
@@ -33,6 +43,10 @@ export const importArchive = async (
   }
   return ok(importReport(met.map(({ verdict }) => verdict)));
 };
+
+/** Brings an archive into a journal: see `importRecords`. */
+export const importArchive = (journal: Journal, content: ArchiveContent): Promise<Result<ImportReport, AppError>> =>
+  importRecords(journal, [...content.entries, ...content.roles]);
 
 /** What an archive of this journal holds: everything finished, the bin included. */
 export const archiveContent = (journal: Journal): ArchiveContent => {

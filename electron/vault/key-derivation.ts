@@ -6,6 +6,7 @@ export type VaultKeys = {
   readonly manifest: (epoch: number) => KeyObject;
   readonly digest: KeyObject;
   readonly headerMac: KeyObject;
+  readonly pin: KeyObject;
 };
 
 export const VAULT_KEY_BYTES = 32;
@@ -31,6 +32,7 @@ export const deriveVaultKeys = (vaultKey: Uint8Array, vaultId: Uint8Array): Vaul
     manifest: perEpoch((epoch) => derive(`driftline/1/manifest/${epoch}`)),
     digest: derive('driftline/1/digest'),
     headerMac: derive('driftline/1/header'),
+    pin: derive('driftline/1/pin'),
   };
 };
 

@@ -7,6 +7,7 @@ import { storeChanges } from './commit.ts';
 import { isRecoverySlot } from './header.ts';
 import { isKdfBehind } from './kdf-calibration.ts';
 import { startEpoch } from './new-epoch.ts';
+import { judgePin, sealPin } from './pin.ts';
 import { isRecordId, recordIdFromBytes } from './record-id.ts';
 import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './stock.ts';
 import { attempt, attemptSlices } from './storage-error.ts';
@@ -142,6 +143,9 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     changeKey: (change) => alone(() => changeKey(change)),
     writeCopy: (to) => alone(() => withGround((ground, stock) => writeVerifiedCopy(ground, stock, to))),
     readCopy: (request) => alone(() => withGround(({ keys }) => readBorrowed(request, keys))),
+    sealPin: () => inTurn(() => whileOpen((ground, stock) => ok(sealPin(ground.keys.pin, standing(ground, stock))))),
+    judgePin: (pin) =>
+      inTurn(() => whileOpen((ground, stock) => ok(judgePin(ground.keys.pin, standing(ground, stock), pin)))),
     startEpoch: () => inTurn(beginEpoch),
     lock: () => inTurn(lock),
   };
@@ -158,6 +162,12 @@ const storeInPlace = (ground: VaultGround, stock: Stock, changes: Changes): Resu
 const endsWriting = (error: AppError): boolean =>
   error.code === 'vault-damaged' ||
   (error.code === 'storage-failed' && (error.reason === 'io' || error.reason === 'gone'));
+
+const standing = ({ header: { vaultId, generation } }: VaultGround, { manifest: { commits } }: Stock) => ({
+  vaultId,
+  generation,
+  commits,
+});
 
 const factsOf = ({ header }: VaultGround, { manifest }: Stock): Result<VaultFacts, AppError> => {
   const { generation, commits, records } = manifest;

@@ -32,6 +32,8 @@ export const salvagedVault = (
     changeKey: refuse,
     writeCopy: refuse,
     startEpoch: refuse,
+    sealPin: refuse,
+    judgePin: refuse,
     lock: async () => {
       held = null;
     },

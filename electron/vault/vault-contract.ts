@@ -42,6 +42,15 @@ export type Salvaged = {
   readonly lost: number | null;
 };
 
+/**
+ * Whether a vault's file is older than this machine knows it to be. `commits` counts the saves that are missing, null
+ * when the keys were changed since. `unreadable`: the pin is of a copy that went another way, or was tampered with.
+ */
+export type PinVerdict =
+  | { readonly verdict: 'in-order' }
+  | { readonly verdict: 'rolled-back'; readonly commits: number | null }
+  | { readonly verdict: 'unreadable' };
+
 export type WrittenCopy = { readonly file: string; readonly records: number; readonly bytes: number };
 
 export type KeyChange = {
@@ -106,6 +115,9 @@ export type OpenVault = {
     readonly file: string;
     readonly scratchFolder: string;
   }) => Promise<Result<readonly OpenRecord[], AppError>>;
+  /** A pin of where the vault stands, to be kept outside it on this machine (`createPinKeeper`). */
+  readonly sealPin: () => Promise<Result<string, AppError>>;
+  readonly judgePin: (pin: string) => Promise<Result<PinVerdict, AppError>>;
   /** What is sealed from now on is under keys of a new epoch: after restoring, because copies share the vault key. */
   readonly startEpoch: () => Promise<Result<{ readonly generation: number }, AppError>>;
   /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */

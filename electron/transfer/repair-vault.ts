@@ -1,0 +1,84 @@
+import type { AppError } from '../../shared/app-error.ts';
+import { type JournalRecord, journalRecordSchema } from '../../shared/domain/entry.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { ImportReport } from '../../shared/transfer/import-report.ts';
+import { openJournal } from '../journal/journal.ts';
+import { newRecordId } from '../vault/record-id.ts';
+import { type Restored, restoreBackup } from '../vault/restore.ts';
+import type { OpenRecord, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import { importRecords, isFinished } from './import-archive.ts';
+
+export type RepairRequest = {
+  /** The damaged vault's place; the damaged file is kept beside it. */
+  readonly file: string;
+  readonly secret: VaultSecret;
+  readonly backup: string;
+  /** The backup's own secret, when the keys were changed since. */
+  readonly backupSecret?: VaultSecret;
+  readonly scratchFolder: string;
+  /** ISO 8601 in UTC. */
+  readonly instant: string;
+};
+
+export type Repaired = {
+  readonly restored: Restored;
+  /** What the damaged vault still had beyond the backup. */
+  readonly kept: ImportReport;
+  /** Records of the damaged vault that did not open, some of which the backup has; null when nobody can say. */
+  readonly unreadable: number | null;
+};
+
+/**
+ * Restores a backup in a damaged vault's place and brings back everything newer that is still readable in the damaged
+ * one, open drafts included. Reads first: a wrong passphrase or a bad backup changes nothing. A damaged vault of which
+ * nothing is readable is replaced by the backup as it is.
+ */
+export const repairFromBackup = async (
+  store: VaultStore,
+  request: RepairRequest,
+): Promise<Result<Repaired, AppError>> => {
+  const { file, secret, backup, backupSecret = secret, instant } = request;
+  const readable = await readReadable(store, request);
+  if (!readable.ok) return readable;
+  const restored = await restoreBackup(store, { backup, file, instant, ...backupSecret });
+  if (!restored.ok) return restored;
+  const kept = await bringBack(store, { file, ...backupSecret }, readable.value.records);
+  return kept.ok ? ok({ restored: restored.value, kept: kept.value, unreadable: readable.value.lost }) : kept;
+};
+
+const readReadable = async (
+  store: VaultStore,
+  { file, secret, scratchFolder }: RepairRequest,
+): Promise<Result<{ readonly records: readonly JournalRecord[]; readonly lost: number | null }, AppError>> => {
+  const salvaged = await store.salvage({ file, scratchFolder, ...secret });
+  if (!salvaged.ok) return hasNothing(salvaged.error) ? ok({ records: [], lost: null }) : salvaged;
+  const records = await salvaged.value.vault.readAll();
+  await salvaged.value.vault.lock();
+  return records.ok ? ok({ records: records.value.flatMap(asRecord), lost: salvaged.value.lost }) : records;
+};
+
+const hasNothing = ({ code }: AppError): boolean =>
+  code === 'vault-damaged' || code === 'vault-missing' || code === 'vault-empty-file';
+
+const asRecord = ({ body }: OpenRecord): readonly JournalRecord[] => {
+  const parsed = journalRecordSchema.safeParse(body);
+  return parsed.success ? [parsed.data] : [];
+};
+
+const bringBack = async (
+  store: VaultStore,
+  place: { readonly file: string } & VaultSecret,
+  records: readonly JournalRecord[],
+): Promise<Result<ImportReport, AppError>> => {
+  const vault = await store.unlock(place);
+  if (!vault.ok) return vault;
+  try {
+    const journal = await openJournal(vault.value, newRecordId);
+    if (!journal.ok) return journal;
+    const drafts = records.filter((record) => !isFinished(record) && journal.value.find(record.id) === undefined);
+    const begun = drafts.length === 0 ? ok(null) : await journal.value.change({ put: drafts });
+    return begun.ok ? await importRecords(journal.value, records.filter(isFinished)) : begun;
+  } finally {
+    await vault.value.lock();
+  }
+};
