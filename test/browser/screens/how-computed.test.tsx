@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { DriftView } from '../../../shared/ipc/views.ts';
 import { ok } from '../../../shared/result.ts';
 import { DRIFT_VIEWS } from '../../gallery/sample-views.ts';
 import { expectAccessible, openWindow, unlocked } from '../support/open-window.tsx';
 
-const openMethod = async (story: string) => {
+const viewOf = (story: string): DriftView => {
   const view = DRIFT_VIEWS[story]?.();
   if (!view) throw new Error(`no story ${story}`);
+  return view;
+};
+
+const openMethod = async (view: DriftView) => {
   const fake = await openWindow({ vault: unlocked(), place: '/settings' });
   fake.answer('drift:read', () => ok(view));
   await page.getByRole('link', { name: 'Drift' }).click();
   await page.getByText('How this is computed').click();
   await expect.element(page.getByRole('heading', { name: 'Your own figures' })).toBeVisible();
-  return view;
 };
 
 /** The cells of a row of the figures: energy, then time. */
@@ -26,7 +30,7 @@ const cells = (label: string): readonly (string | null)[] => {
 
 describe('how this is computed', () => {
   it('shows the figures of the sample diary for both curves', async () => {
-    await openMethod('half');
+    await openMethod(viewOf('half'));
     expect(cells('Check-ins that count, n')).toEqual(['90', '90']);
     expect(cells('Weeks from first to last')).toEqual(['25', '25']);
     expect(cells('Level')).toEqual(['0.18', '0.34']);
@@ -39,21 +43,30 @@ describe('how this is computed', () => {
   });
 
   it('shows dashes, not zeros, from one check-in', async () => {
-    await openMethod('one');
+    await openMethod(viewOf('one'));
     expect(cells('Check-ins that count, n')[0]).toBe('0');
     for (const label of ['Level', 'Change of the straight line', 't for 90 %'])
       expect(cells(label)).toEqual(['–', '–']);
     expect(cells('What they come to')).toEqual(['too early to say', 'too early to say']);
   });
 
+  it('names what held a movement back, beside the movement', async () => {
+    const view = viewOf('half');
+    const { energy, time } = view.measured;
+    const guards = ['catalogue-change', 'late-share'] as const;
+    await openMethod({ ...view, measured: { energy: { ...energy, guards: [...guards], shownStatus: 'tilt' }, time } });
+    expect(cells('What they come to')).toEqual(['moved', 'moved']);
+    expect(cells('Held back by')).toEqual(['changed questions, more than 40 % written late', 'nothing']);
+  });
+
   it('says how often the sentence is wrong and what it cannot say', async () => {
-    await openMethod('half');
+    await openMethod(viewOf('half'));
     await expect.element(page.getByText(/5 to 11 in 100 met “moved” within a year/)).toBeVisible();
     await expect.element(page.getByText(/compares you with nobody/)).toBeVisible();
   });
 
   it('has no fault that axe finds, open', async () => {
-    await openMethod('half');
+    await openMethod(viewOf('half'));
     await expectAccessible();
   });
 });
