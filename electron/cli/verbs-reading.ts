@@ -1,3 +1,4 @@
+import { measureYear } from '../../shared/domain/drift.ts';
 import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
 import { defaultSections } from '../../shared/domain/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
@@ -8,12 +9,14 @@ import { deliver } from './verbs-archive.ts';
 
 /**
  * What `drift --json` prints, by the names of docs/domain.md: both curves with their guards, the gap between them, the
- * hands-on share against the usual range of the role (`band`), and every role change with what lay before and after.
+ * hands-on share against the usual range of the role (`band`), every role change with what lay before and after, and
+ * energy over a year (`year`, null until it holds 40 weeks).
  */
 const driftNumbers = (reading: JournalReading) => {
   const { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes } = reading;
   const roleChanges = changes.map(({ change, comparison }) => ({ ...change, ...comparison }));
-  return { asOf, energy, time, total, gap, role, handsOn: { ...handsOn, band: handsOnRange }, roleChanges };
+  const year = measureYear(reading.observations.energy, asOf);
+  return { asOf, energy, time, total, gap, role, handsOn: { ...handsOn, band: handsOnRange }, roleChanges, year };
 };
 
 /** `drift`: the statistic of energy and time, unrounded with --json, else its sentences. */

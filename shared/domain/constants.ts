@@ -6,6 +6,8 @@ export const constants = {
   halfLifeWeeks: { value: 3, unit: 'weeks', source: '3.5' },
   lagAllowancePerWeek: { value: 0.02, unit: 'axis per week', source: '3.5' },
   windowWeeks: { value: 26, unit: 'weeks', source: '3.5' },
+  yearWindowWeeks: { value: 52, unit: 'weeks', source: '3.6' },
+  yearMinWeeks: { value: 40, unit: 'weeks', source: '3.6' },
   maxGapWeeks: { value: 8, unit: 'weeks', source: '3.5' },
   varianceFloor: { value: 0.01, unit: 'axis squared', source: '3.5' },
   rhoPrior: { value: 0.2, unit: 'correlation', source: '3.5' },

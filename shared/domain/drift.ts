@@ -113,11 +113,13 @@ const strongSign = (run: readonly WeekBin[], now: WeekIndex): number => {
   return exceeds(change, change.q99) ? Math.sign(change.delta) : 0;
 };
 
-const statusOf = (bins: readonly WeekBin[], now: WeekIndex, change: MeasuredChange): DriftStatus => {
+/** What is read: the bins of a whole history, at one week, over so many weeks back. */
+type Look = { readonly bins: readonly WeekBin[]; readonly now: WeekIndex; readonly windowWeeks: number };
+
+const statusOf = ({ bins, now, windowWeeks }: Look, change: MeasuredChange): DriftStatus => {
   const earlier = now - parameters.confirmLagDays / 7;
-  if (exceeds(change, change.q99) && strongSign(latestRun(bins, earlier), earlier) === Math.sign(change.delta)) {
-    return 'moved';
-  }
+  const runBefore = latestRun(bins, earlier, windowWeeks);
+  if (exceeds(change, change.q99) && strongSign(runBefore, earlier) === Math.sign(change.delta)) return 'moved';
   if (exceeds(change, change.q90)) return 'tilt';
   const bound = Math.abs(change.delta) + change.q90 * change.seDelta;
   return bound <= parameters.equivalenceBound ? 'held-steady' : 'no-clear-movement';
@@ -129,9 +131,8 @@ const measureLevel = (run: readonly WeekBin[], now: WeekIndex, line: WeightedLin
   return { level, levelSe: se, levelLo: lo, levelHi: hi, side: sideOf({ level, lo, hi }), age };
 };
 
-/** The drift of weekly bins (oldest first, whole history) at one week. */
-export const measureDriftAt = (bins: readonly WeekBin[], now: WeekIndex): Drift => {
-  const run = latestRun(bins, now);
+const look = ({ bins, now, windowWeeks }: Look): Drift => {
+  const run = latestRun(bins, now, windowWeeks);
   const counts = { weeks: run.length, reflections: reflectionsIn(run), span: spanOf(run), asOfWeek: now };
   const none = { ...NO_LEVEL, ...NO_CHANGE, direction: null, rho: null, s2: null };
   if (run.length === 0) return { ...none, status: 'insufficient', ...counts };
@@ -140,9 +141,28 @@ export const measureDriftAt = (bins: readonly WeekBin[], now: WeekIndex): Drift 
   const measured = { ...measureLevel(run, now, line), rho: line.rho, s2: line.s2, ...counts };
   if (!hasMinimum(run)) return { ...NO_CHANGE, direction: null, status: 'insufficient', ...measured };
   const change = measureChange(run, line);
-  const status = statusOf(bins, now, change);
+  const status = statusOf({ bins, now, windowWeeks }, change);
   const moves = status === 'moved' || status === 'tilt';
   return { ...change, ...measured, status, direction: moves ? (change.delta > 0 ? 'EM' : 'TL') : null };
+};
+
+/** The drift of weekly bins (oldest first, whole history) at one week. */
+export const measureDriftAt = (bins: readonly WeekBin[], now: WeekIndex): Drift =>
+  look({ bins, now, windowWeeks: parameters.windowWeeks });
+
+/**
+ * The same rule over a year, for quarterly reviews and exports: null until the year holds 40 weeks with check-ins.
+ * Looked at weekly it would be wrong more often than docs/domain.md, section 3.6, states for it.
+ */
+export const measureYear = (observations: readonly Observation[], asOf: CalendarDay): Drift | null => {
+  const end = lastCompleteWeekEnd(asOf);
+  const request = {
+    bins: weeklyBins(observations, end),
+    now: weekIndex(end),
+    windowWeeks: parameters.yearWindowWeeks,
+  };
+  const drift = look(request);
+  return drift.weeks >= parameters.yearMinWeeks ? drift : null;
 };
 
 /**

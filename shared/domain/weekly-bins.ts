@@ -40,8 +40,12 @@ export const weeklyBins = (observations: readonly Observation[], end: CalendarDa
  * The weeks that count on one day: inside the window, and not beyond a gap of more than 8 weeks.
  * `bins` must be oldest first. docs/domain.md, section 3.5, step 3.
  */
-export const latestRun = (bins: readonly WeekBin[], now: WeekIndex): readonly WeekBin[] => {
-  const inWindow = bins.filter(({ week }) => week > now - parameters.windowWeeks && week <= now);
+export const latestRun = (
+  bins: readonly WeekBin[],
+  now: WeekIndex,
+  windowWeeks: number = parameters.windowWeeks,
+): readonly WeekBin[] => {
+  const inWindow = bins.filter(({ week }) => week > now - windowWeeks && week <= now);
   const cut = inWindow.findLastIndex((bin, index) => {
     const before = inWindow[index - 1];
     return before !== undefined && bin.week - before.week > parameters.maxGapWeeks;
