@@ -8,6 +8,7 @@ import {
   type RoleSpell,
 } from '../../shared/domain/entry.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { migrateBody } from '../vault/migrations.ts';
 import type { JsonObject, NewRecordId, OpenRecord, OpenVault, RecordId } from '../vault/vault-contract.ts';
 
 /** The decrypted content of one unlocked vault, held in memory, and the only way to change it. */
@@ -30,7 +31,7 @@ export type JournalChange = { readonly put?: readonly JournalRecord[]; readonly 
 type Held = { readonly recordId: RecordId; readonly record: JournalRecord };
 
 const open = (record: OpenRecord): Held | null => {
-  const parsed = journalRecordSchema.safeParse(record.body);
+  const parsed = journalRecordSchema.safeParse(migrateBody(record.body));
   return parsed.success ? { recordId: record.id, record: parsed.data } : null;
 };
 
