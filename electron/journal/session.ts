@@ -19,6 +19,7 @@ export type Session = {
   readonly unlock: (passphrase: string) => Promise<Result<VaultState, AppError>>;
   /** A throw-away vault with the sample diary; its key exists in memory only and its file is gone at lock. */
   readonly lookAround: () => Promise<Result<VaultState, AppError>>;
+  /** Closes the vault; one that is still being opened is closed as soon as it is, and the opening fails. */
   readonly lock: () => Promise<VaultState>;
   readonly chooseFile: (file: string) => Result<VaultState, AppError>;
   /** The open journal; fails with `vault-locked`. */
@@ -65,7 +66,9 @@ const makeSample = async (seams: SessionSeams): Promise<Result<Opened, AppError>
   if (!opened.ok) return opened;
   const { reflections, roles } = sampleDiary({ start: sampleStart(seams.clock().day), weeks: SAMPLE_WEEKS });
   const filled = await opened.value.journal.change({ put: [...reflections, ...roles] });
-  return filled.ok ? opened : filled;
+  if (filled.ok) return opened;
+  await vault.value.lock();
+  return filled;
 };
 
 /** Removes throw-away vaults that a crash left behind; nobody holds their keys. */
@@ -75,6 +78,8 @@ export const sweepLookAround = (folder: string): void => rmSync(folder, { recurs
 export const createSession = (seams: SessionSeams): Session => {
   let opened: Opened | null = null;
   let opening = false;
+  /** How often the vault was locked: an opening that began before the last lock must not end open. */
+  let locks = 0;
 
   const state = (): VaultState => {
     const file = seams.vaultFile();
@@ -84,13 +89,23 @@ export const createSession = (seams: SessionSeams): Session => {
     return { status: 'unlocked', vaultName, sample, roleKnown: journal.roles().length > 0 };
   };
 
+  const close = async (closing: Opened): Promise<void> => {
+    await closing.vault.lock();
+    if (closing.sample) sweepLookAround(seams.lookAroundFolder);
+  };
+
   /** One opening at a time: a second click while the key is derived changes nothing. */
   const enter = async (act: () => Promise<Result<Opened, AppError>>): Promise<Result<VaultState, AppError>> => {
     if (opened !== null || opening) return fail({ code: 'vault-already-open' });
     opening = true;
+    const locksBefore = locks;
     try {
       const result = await act();
       if (!result.ok) return result;
+      if (locks !== locksBefore) {
+        await close(result.value);
+        return fail({ code: 'vault-locked' });
+      }
       opened = result.value;
       return ok(state());
     } finally {
@@ -116,12 +131,12 @@ export const createSession = (seams: SessionSeams): Session => {
     lock: async () => {
       const closing = opened;
       opened = null;
-      await closing?.vault.lock();
-      if (closing?.sample === true) sweepLookAround(seams.lookAroundFolder);
+      locks += 1;
+      if (closing !== null) await close(closing);
       return state();
     },
     chooseFile: (file) => {
-      if (opened !== null) return fail({ code: 'vault-already-open' });
+      if (opened !== null || opening) return fail({ code: 'vault-already-open' });
       seams.rememberVaultFile(file);
       return ok(state());
     },
