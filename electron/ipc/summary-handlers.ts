@@ -35,10 +35,13 @@ export const summaryHandlers = (seams: SummaryHandlerSeams): Pick<Handlers, 'sum
   return {
     'summary:read': read,
     'summary:export': async ({ format, ...choice }) => {
-      const view = read(choice);
-      if (!view.ok) return view;
+      const before = read(choice);
+      if (!before.ok) return before;
       const target = await seams.pickTarget(format);
       if (target === null) return ok({ savedAs: null });
+      // The dialog may have been open for minutes: a vault that locked meanwhile gives nothing away, and shows no sheet.
+      const view = read(choice);
+      if (!view.ok) return view;
       const written = replaceFile(target, await bytesOf(format, view.value));
       return written.ok ? ok({ savedAs: basename(target) }) : written;
     },
