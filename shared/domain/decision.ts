@@ -1,6 +1,8 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parameters } from './constants.ts';
+import type { Answer } from './entry.ts';
+import { promptById } from './prompt-catalogue.ts';
 import type { Decision, DecisionReview, Reasons } from './records/decision.ts';
 
 /** What a decision needs before it can be called decided; reasons, evidence and plans may stay open. */
@@ -54,6 +56,16 @@ export const markHappened = (decision: Decision): Decision => ({ ...decision, st
  */
 export const concordance = ({ expected, guilt, meaning, work }: Reasons): number | null =>
   expected === null || guilt === null || meaning === null || work === null ? null : meaning + work - (expected + guilt);
+
+/** The reasons as answered in a form, by row of the prompt; null where a row was left out. */
+export const reasonsFromAnswer = (answer: Answer): Reasons => {
+  const rows = promptById('PA07')?.scale?.rows ?? [];
+  const [expected = null, guilt = null, meaning = null, work = null] = rows.map((row) => {
+    const rating = typeof answer === 'object' ? answer?.[row] : null;
+    return typeof rating === 'number' ? rating : null;
+  });
+  return { expected, guilt, meaning, work };
+};
 
 const REVIEW_DAYS = [30, 90, 180] as const;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parameters } from '../constants.ts';
 import { calendarDaySchema, scale, text } from '../field-schemas.ts';
 import { lineSchema, recordHead } from './record-head.ts';
 
@@ -22,7 +23,7 @@ export const commitmentSchema = z.strictObject({
   placeInWeek: lineSchema,
   movable: z._default(z.boolean(), false),
   start: calendarDaySchema,
-  reviewAfterWeeks: z._default(scale(1, 52), 4),
+  reviewAfterWeeks: z._default(scale(1, 52), parameters.reviewAfterWeeks),
   status: z._default(z.enum(['active', 'paused', 'ended']), 'active'),
   occurrences: z._default(z.array(occurrenceSchema).check(z.maxLength(1_000)), []),
 });

@@ -15,7 +15,6 @@ export const conflictKindSchema = z.enum([
 export type ConflictKind = z.infer<typeof conflictKindSchema>;
 
 export const conflictStatusSchema = z.enum(['open', 'settled', 'parked', 'avoided']);
-export type ConflictStatus = z.infer<typeof conflictStatusSchema>;
 
 export const settledBySchema = z.enum(['talk', 'rank', 'third-person', 'time', 'experiment']);
 export type SettledBy = z.infer<typeof settledBySchema>;

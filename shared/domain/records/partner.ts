@@ -3,9 +3,6 @@ import { calendarDaySchema, scale, text } from '../field-schemas.ts';
 import { archetypes } from '../prompt-catalogue.ts';
 import { optionalDaySchema, recordHead } from './record-head.ts';
 
-export const partnerRelationSchema = z.enum(['my-manager', 'my-tech-lead', 'peer']);
-export type PartnerRelation = z.infer<typeof partnerRelationSchema>;
-
 const archetypeSchema = z._default(
   z.nullable(z.string().check(z.refine((id) => archetypes.some((known) => known.id === id), 'not an archetype'))),
   null,
@@ -29,7 +26,7 @@ export const partnerSchema = z.strictObject({
   type: z.literal('partner'),
   ...recordHead,
   label: z._default(text(80), 'my partner'),
-  relation: partnerRelationSchema,
+  relation: z.enum(['my-manager', 'my-tech-lead', 'peer']),
   /** Rungs of the two, technical first: `["tl", "em"]`. */
   levelPair: z._default(z.nullable(z.tuple([text(80), text(80)])), null),
   since: calendarDaySchema,

@@ -6,6 +6,7 @@ import {
   markDecided,
   markHappened,
   missingFields,
+  reasonsFromAnswer,
   reviewDays,
 } from '../../../../shared/domain/decision.ts';
 import { missingText, reviewSentences } from '../../../../shared/domain/path-sentences.ts';
@@ -57,6 +58,16 @@ describe('a decision record', () => {
     expect(concordance(reasons(5, 5, 1, 1))).toBe(-8);
     expect(concordance(reasons(1, 1, 5, 5))).toBe(8);
     expect(concordance({ ...reasons(1, 1, 5, 5), guilt: null })).toBeNull();
+  });
+
+  it('reads its reasons from the form by row', () => {
+    const answer = {
+      'Others expect it of me': 4,
+      'The work itself draws me': 5,
+      'I would feel bad if I did not': null,
+    };
+    expect(reasonsFromAnswer(answer)).toEqual({ expected: 4, guilt: null, meaning: null, work: 5 });
+    expect(reasonsFromAnswer(null)).toEqual({ expected: null, guilt: null, meaning: null, work: null });
   });
 
   it('is looked at again after 30, 90 and 180 days', () => {
