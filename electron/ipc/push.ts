@@ -9,5 +9,10 @@ export const createPush =
   (current: () => WebContents | null): Push =>
   (event, payload) => {
     const contents = current();
-    if (contents !== null && !contents.isDestroyed()) contents.send(EVENT, event, payload);
+    if (contents === null || contents.isDestroyed()) return;
+    try {
+      contents.send(EVENT, event, payload);
+    } catch {
+      // The page has crashed or is being replaced; the next one asks for the state by itself.
+    }
   };

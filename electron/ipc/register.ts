@@ -27,6 +27,7 @@ const LARGEST_INPUT = 1_000_000;
 
 const isChannel = (name: unknown): name is ChannelName => channelNames.some((known) => known === name);
 
+/** Throws for what is no JSON (a cycle, a bigint): no page of ours sends any. */
 const isTooLarge = (input: unknown): boolean => (JSON.stringify(input) ?? '').length > LARGEST_INPUT;
 
 /** Answers one call: trusted sender, known channel, input that fits, handler, reply that fits. Never throws. */
@@ -53,12 +54,12 @@ const answerKnown = async (
   input: unknown,
 ): Promise<Result<unknown, AppError>> => {
   const shapes = contract[channel];
-  const parsed = isTooLarge(input) ? null : shapes.input.safeParse(input);
-  if (parsed === null || !parsed.success) {
-    rules.log('request refused: invalid input');
-    return fail({ code: 'request-invalid', path: parsed?.error?.issues[0]?.path.join('.') ?? 'input' });
-  }
   try {
+    const parsed = isTooLarge(input) ? null : shapes.input.safeParse(input);
+    if (parsed === null || !parsed.success) {
+      rules.log('request refused: invalid input');
+      return fail({ code: 'request-invalid', path: parsed?.error?.issues[0]?.path.join('.') ?? 'input' });
+    }
     const handler = handlers[channel] as (input: unknown) => Promise<Result<unknown, AppError>>;
     const reply = await handler(parsed.data);
     if (rules.checkReplies && reply.ok && !shapes.output.safeParse(reply.value).success) {

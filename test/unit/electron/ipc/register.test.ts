@@ -6,6 +6,12 @@ import { ok } from '../../../../shared/result.ts';
 
 const event = {} as IpcMainInvokeEvent;
 
+const ring = (): object => {
+  const made: { self?: object } = {};
+  made.self = made;
+  return made;
+};
+
 const listening = (handlers: Partial<Handlers>, rules: Partial<CallRules> = {}) => {
   const logged: LogEvent[] = [];
   const all: CallRules = { isTrusted: () => true, checkReplies: true, log: (line) => logged.push(line), ...rules };
@@ -49,6 +55,24 @@ describe('a call over IPC', () => {
   it('that is larger than any form could be is refused', async () => {
     const { call } = listening({ 'vault:state': () => ok({ status: 'none' }) });
     expect(await call('vault:state', 'x'.repeat(1_000_001))).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['a number beyond numbers', 1n],
+    ['a ring', ring()],
+  ])('that no page of ours could send, %s, is refused', async (_name, input) => {
+    const { call } = listening({ 'vault:state': () => ok({ status: 'none' }) });
+    expect(await call('vault:state', input)).toMatchObject({ ok: false });
+  });
+
+  it('cannot smuggle in a prototype among the answers', async () => {
+    const { call } = listening(
+      { 'reflection:complete': ({ answers }) => ok(Object.getPrototypeOf(answers)) as never },
+      { checkReplies: false },
+    );
+    const answers = JSON.parse('{"__proto__": {"planned": 1, "done": 1}, "constructor": 3}');
+    expect(await call('reflection:complete', { draftId: 'a', answers })).toEqual({ ok: true, value: Object.prototype });
+    expect(({} as { planned?: number }).planned).toBeUndefined();
   });
 
   it('whose handler throws says only that, and quotes nothing of the cause', async () => {
