@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 export const SCHEME = 'app';
 export const HOST = 'driftline';
@@ -22,18 +22,21 @@ type BuiltFile = { readonly bytes: Buffer; readonly contentType: string };
 /** The built renderer, read once: requests are answered from this list alone, so no path is ever joined to a disk. */
 export type BuiltFiles = ReadonlyMap<string, BuiltFile>;
 
-/** Reads every built file under `folder`, keyed by its absolute path within the app (`/index.html`). */
-export const readBuiltFiles = (folder: string): BuiltFiles => {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  return new Map(
-    found.flatMap((file) => {
-      const path = join(file.parentPath, file.name);
-      const contentType = contentTypes[extname(file.name)];
-      if (contentType === undefined) return [];
-      return [[`/${relative(folder, path).split(sep).join('/')}`, { bytes: readFileSync(path), contentType }] as const];
-    }),
-  );
-};
+/**
+ * Reads every built file under `folder`, keyed by its absolute path within the app (`/index.html`). Folder by folder:
+ * inside an ASAR archive Electron's `fs` leaves `parentPath` unset in some versions.
+ */
+export const readBuiltFiles = (folder: string): BuiltFiles => new Map(filesIn(folder, ''));
+
+const filesIn = (folder: string, address: string): (readonly [string, BuiltFile])[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((found) => {
+    const path = join(folder, found.name);
+    if (found.isDirectory()) return filesIn(path, `${address}/${found.name}`);
+    const contentType = contentTypes[extname(found.name)];
+    return contentType === undefined
+      ? []
+      : [[`${address}/${found.name}`, { bytes: readFileSync(path), contentType }] as const];
+  });
 
 /** The content security policy of a page whose own styles carry `nonce`. docs/threat-model.md owns the reasons. */
 export const contentSecurityPolicy = (nonce: string): string =>
