@@ -51,9 +51,12 @@ export const openMainWindow = async (
     },
   });
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('ready-to-show', () => window.show());
+  window.on('ready-to-show', () => {
+    // Only now: maximising shows a window, and there was nothing to see before.
+    if (remembered?.maximized === true) window.maximize();
+    window.show();
+  });
   window.on('close', () => settings.change({ window: boundsOf(window) }));
-  if (remembered?.maximized === true) window.maximize();
   adopt(window);
   await window.loadURL(HOME);
 };
