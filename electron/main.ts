@@ -5,7 +5,7 @@ import { isCommandLine, runAsCommandLine } from './app/as-command-line.ts';
 import { openMainWindow } from './app/main-window.ts';
 import { setMenu } from './app/menu.ts';
 import { confinePage, PARTITION, shutSession } from './app/network-shut-off.ts';
-import { isInspected, secureBeforeReady } from './app/security.ts';
+import { isInspected, keepFaultsQuiet, secureBeforeReady } from './app/security.ts';
 import { startServices } from './app/services.ts';
 import { electron } from './platform/electron-surface.ts';
 import { stderrLog } from './platform/log.ts';
@@ -20,7 +20,10 @@ const start = async (): Promise<void> => {
   electron.nativeTheme.themeSource = settings.get().theme;
 
   const session = electron.session.fromPartition(PARTITION, { cache: false });
-  await shutSession(session, stderrLog);
+  // The default session has no page, but it is there, and would fetch a dictionary.
+  for (const each of [session, electron.session.fromPartition('')]) {
+    await shutSession(each, { log: stderrLog, developerTools: !app.isPackaged });
+  }
   const built = readBuiltFiles(fileURLToPath(new URL('../renderer/', import.meta.url)));
   session.protocol.handle(SCHEME, createProtocolHandler(built));
 
@@ -37,14 +40,25 @@ const start = async (): Promise<void> => {
   await openMainWindow(electron, settings, services.adoptWindow);
 };
 
+if (app.isPackaged) keepFaultsQuiet(stderrLog);
+secureBeforeReady(electron);
+
 // No await at the top level: Electron is ready only after this module has been evaluated, and would wait for itself.
-if (isCommandLine(process.argv, app.isPackaged)) {
-  void runAsCommandLine(process.argv, app).then((code) => app.exit(code));
-} else if (isInspected(electron) || !app.requestSingleInstanceLock()) {
-  // A packaged app is not looked into, and a second start only brings the first window forward.
+if (isInspected(electron)) {
+  // A packaged app is not looked into.
   app.exit(1);
+} else if (isCommandLine(process.argv, app.isPackaged)) {
+  void runAsCommandLine(process.argv, app).then((code) => app.exit(code));
+} else if (!app.requestSingleInstanceLock()) {
+  // The first window has come forward.
+  app.exit(0);
 } else {
-  secureBeforeReady(electron);
   app.on('web-contents-created', (_event, contents) => confinePage(contents));
-  void app.whenReady().then(start);
+  app
+    .whenReady()
+    .then(start)
+    .catch(() => {
+      stderrLog('the window could not be opened');
+      app.exit(1);
+    });
 }

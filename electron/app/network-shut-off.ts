@@ -12,18 +12,27 @@ export const shutNetworkSwitches = ({ app }: Pick<ElectronSurface, 'app'>): void
   app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+};
+
+export type ShutRules = {
+  readonly log: Log;
+  /** Developer tools load their own page through the session they look at; no packaged app has any. */
+  readonly developerTools: boolean;
 };
 
 /** Every request of a session that is not for the app's own scheme is cancelled; every permission is denied. */
-export const shutSession = async (session: Session, log: Log): Promise<void> => {
+export const shutSession = async (session: Session, { log, developerTools }: ShutRules): Promise<void> => {
+  const isOwn = (url: string): boolean =>
+    isAppUrl(url) || url.startsWith(`blob:${SCHEME}://${HOST}/`) || (developerTools && url.startsWith('devtools:'));
   session.setSpellCheckerEnabled(false);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Null refuses; an object without a stream would throw inside main.
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    const cancel = !isAppUrl(url) && !url.startsWith(`blob:${SCHEME}://${HOST}/`);
+    const cancel = !isOwn(url);
     if (cancel) log('network request cancelled');
     answer({ cancel });
   });

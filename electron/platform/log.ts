@@ -12,7 +12,9 @@ export type LogEvent =
   | 'request failed unexpectedly'
   | 'page crashed'
   | 'settings could not be written'
-  | 'network request cancelled';
+  | 'network request cancelled'
+  | 'the window could not be opened'
+  | 'something failed unexpectedly';
 
 /** Writes to standard error, where nothing keeps it. */
 export const stderrLog: Log = (event, fields = {}) => {

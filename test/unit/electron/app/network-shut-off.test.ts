@@ -9,6 +9,8 @@ import type {
 
 type Answer = { cancel?: boolean };
 
+const packaged = { log: () => {}, developerTools: false };
+
 const recordedSession = () => {
   const kept: Record<string, unknown> = {};
   let judge: (details: { url: string }, answer: (response: Answer) => void) => void = () => {};
@@ -41,7 +43,7 @@ const recordedSession = () => {
 describe('the window’s session', () => {
   it('lets requests for the app through and cancels every other', async () => {
     const { session, isCancelled } = recordedSession();
-    await shutSession(session, () => {});
+    await shutSession(session, packaged);
     expect(isCancelled('app://driftline/assets/index.js')).toBe(false);
     for (const url of [
       'https://example.com/',
@@ -56,9 +58,16 @@ describe('the window’s session', () => {
     }
   });
 
+  it('lets developer tools load their own page only where there are any', async () => {
+    const { session, isCancelled } = recordedSession();
+    await shutSession(session, { ...packaged, developerTools: true });
+    expect(isCancelled('devtools://devtools/bundled/x.js')).toBe(false);
+    expect(isCancelled('https://example.com/')).toBe(true);
+  });
+
   it('denies every permission, device and screen', async () => {
     const { session, kept } = recordedSession();
-    await shutSession(session, () => {});
+    await shutSession(session, packaged);
     let granted: unknown;
     (kept['permissionRequest'] as (a: null, b: string, answer: (value: boolean) => void) => void)(
       null,
@@ -70,11 +79,16 @@ describe('the window’s session', () => {
     expect(granted).toBe(false);
     expect((kept['permissionCheck'] as () => boolean)()).toBe(false);
     expect((kept['device'] as () => boolean)()).toBe(false);
+    // Electron throws for an answer without a stream; null is its word for no.
+    (kept['displayMedia'] as (request: null, answer: (value: unknown) => void) => void)(null, (value) => {
+      granted = value;
+    });
+    expect(granted).toBeNull();
   });
 
   it('uses a proxy that nobody answers at, for local addresses too, and fetches no dictionaries', async () => {
     const { session, kept } = recordedSession();
-    await shutSession(session, () => {});
+    await shutSession(session, packaged);
     expect(kept['proxy']).toEqual({ proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' });
     expect(kept['spellChecker']).toBe(false);
   });
@@ -85,7 +99,7 @@ it('before Chromium starts, no name resolves and WebRTC is kept behind the proxy
   const app = { commandLine: { appendSwitch: (name: string, value?: string) => switches.set(name, value) } };
   shutNetworkSwitches({ app } as unknown as Pick<ElectronSurface, 'app'>);
   expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
-  expect(switches.get('force-webrtc-ip-handling-policy')).toBe('disable_non_proxied_udp');
+  expect(switches.get('webrtc-ip-handling-policy')).toBe('disable_non_proxied_udp');
 });
 
 it('a page can neither leave, nor open a window, nor attach another page', () => {
