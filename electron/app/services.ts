@@ -14,16 +14,19 @@ import { randomId } from '../platform/random.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type AutoLock, createAutoLock } from '../vault/auto-lock.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
+import { createClockJump } from './clock-jump.ts';
+import { reviveCrashedPage } from './crashed-page.ts';
 import { pickSummaryTarget, pickVaultFile } from './dialogs.ts';
+import { createLocking } from './locking.ts';
 import { printSheet } from './print-sheet.ts';
 
 /** What `main.ts` holds of everything that runs. */
 export type Services = {
   readonly adoptWindow: (window: BrowserWindow) => void;
   readonly showWindow: () => void;
-  /** Lets the window flush what is being typed, then locks; at the latest after half a second. */
+  /** Lets the window save what is being typed, then locks. */
   readonly askToLock: () => void;
-  /** Puts off quitting until the vault is closed. */
+  /** Puts off quitting until what is being typed is saved and the vault is closed. */
   readonly lockBeforeQuit: (event: Preventable) => void;
 };
 
@@ -34,7 +37,6 @@ export type ServiceSettings = {
   readonly log: Log;
 };
 
-const FLUSH_MS = 500;
 const TICK_MS = 5_000;
 
 const sessionOver = ({ settings, defaultVaultFile, lookAroundFolder }: ServiceSettings): Session =>
@@ -52,29 +54,31 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   let window: BrowserWindow | null = null;
   const contents = () => (window === null || window.isDestroyed() ? null : window.webContents);
   const push = createPush(contents);
-  const session = sessionOver(given);
   const checkIns = createCheckIns({ clock: systemClock, newId: randomId });
+  const opening = sessionOver(given);
+  const { session, lockNow, lockGently } = createLocking({ session: opening, forget: checkIns.forget, push });
   sweepLookAround(given.lookAroundFolder);
 
-  const lock = async (): Promise<void> => {
-    checkIns.forget();
-    push('vault:changed', await session.lock());
-  };
   const isUnlocked = () => session.state().status === 'unlocked';
-  const askToLock = () => {
-    if (!isUnlocked()) return;
-    push('vault:lock-asked', null);
-    setTimeout(() => void (isUnlocked() && lock()), FLUSH_MS);
-  };
+  const askToLock = () => void lockGently();
+  const monotonicMs = () => performance.now();
   const autoLock: AutoLock = createAutoLock({
-    monotonicMs: () => performance.now(),
+    monotonicMs,
     lockMinutes: () => settings.get().lockMinutes,
     isUnlocked,
     lock: askToLock,
   });
-  setInterval(autoLock.tick, TICK_MS).unref();
-  surface.powerMonitor.on('suspend', () => void lock());
-  surface.powerMonitor.on('lock-screen', () => void lock());
+  const hasClockJumped = createClockJump({ wallMs: Date.now, monotonicMs });
+  setInterval(() => {
+    autoLock.tick();
+    if (hasClockJumped()) askToLock();
+  }, TICK_MS).unref();
+  const { powerMonitor } = surface;
+  powerMonitor.on('suspend', askToLock);
+  // Should the machine have fallen asleep before the lock was done.
+  powerMonitor.on('resume', askToLock);
+  powerMonitor.on('lock-screen', askToLock);
+  powerMonitor.on('shutdown', askToLock);
 
   const withWindow = async <Value>(act: (open: BrowserWindow) => Promise<Value>, otherwise: Value): Promise<Value> =>
     window === null || window.isDestroyed() ? otherwise : act(window);
@@ -106,21 +110,27 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   );
 
   let isClosing = false;
+  /** Nothing typed in the last two seconds is lost by closing: the window stays until the vault is closed. */
+  const lockBefore = (event: Preventable): void => {
+    if (!isUnlocked()) return;
+    event.preventDefault();
+    if (isClosing) return;
+    isClosing = true;
+    void lockGently().finally(() => surface.app.quit());
+  };
   return {
     adoptWindow: (opened) => {
       window = opened;
+      opened.on('close', lockBefore);
+      reviveCrashedPage(opened.webContents, { lock: lockNow, quit: () => surface.app.quit(), monotonicMs, log });
     },
     showWindow: () => {
       if (window === null || window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();
+      window.show();
       window.focus();
     },
     askToLock,
-    lockBeforeQuit: (event) => {
-      if (isClosing || !isUnlocked()) return;
-      event.preventDefault();
-      isClosing = true;
-      void lock().finally(() => surface.app.quit());
-    },
+    lockBeforeQuit: lockBefore,
   };
 };
