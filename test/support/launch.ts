@@ -11,6 +11,8 @@ export type LaunchOptions = {
   readonly args?: readonly string[];
   /** The folder whose package.json names the built main bundle; Driftline itself unless given. */
   readonly appFolder?: string;
+  /** What stands where Electron's binary would; found by itself unless given. */
+  readonly executable?: string;
 };
 
 export type LaunchedApp = {
@@ -31,7 +33,7 @@ const standIn = join(root, 'test/stand-in/electron');
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? freshFolder();
   const app = await _electron.launch({
-    executablePath: electronBinary() ?? standIn,
+    executablePath: options.executable ?? electronBinary() ?? standIn,
     args: [options.appFolder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
     env: { ...inheritedEnvironment(), ...options.env },
     colorScheme: null,

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { electronBinary } from '../stand-in/electron-binary.ts';
+
+/** An executable that starts the app under `strace`, and what was traced: the main process, all of its threads. */
+export type TracedApp = {
+  readonly executable: string;
+  /** Addresses beyond this process's own machine-local sockets that it tried to reach, one line a try. */
+  readonly reached: () => string[];
+  readonly remove: () => void;
+};
+
+const root = resolve(import.meta.dirname, '../..');
+const sends = /(connect|sendto|sendmsg|sendmmsg)\(.*AF_INET6?/;
+
+export const hasStrace = (): boolean => spawnSync('strace', ['--version']).status === 0;
+
+/** `-b execve` lets go of other programs that main starts (Chromium, in the stand-in); threads stay traced. */
+export const traceApp = (): TracedApp => {
+  const folder = mkdtempSync(join(tmpdir(), 'driftline-trace-'));
+  const [executable, log] = [join(folder, 'electron'), join(folder, 'trace')];
+  const traced =
+    electronBinary() ?? `${join(root, 'node_modules/.bin/node')}" $inspect "${join(root, 'test/stand-in/host.ts')}`;
+  writeFileSync(
+    executable,
+    `#!/bin/sh
+for argument in "$@"; do
+  case $argument in --inspect=*) inspect=$argument ;; esac
+done
+exec strace -D -f -b execve -e trace=network -o "${log}" "${traced}" "$@"
+`,
+  );
+  chmodSync(executable, 0o700);
+  return {
+    executable,
+    reached: () =>
+      readFileSync(log, 'utf8')
+        .split('\n')
+        .filter((line) => sends.test(line)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
