@@ -124,11 +124,12 @@ export const balanceCard = (
   if (guess === undefined) {
     return [advantage, { id: 'guess', lines: ['Which side would a close colleague say gets less of you?'] }];
   }
-  const findings = [...blindSpotSentences(blindSpot, guess), pressureSentence(contrast)].map(({ text }) => text);
+  const said = blindSpotSentences(blindSpot, guess).filter(({ id }) => id !== 'balance-guess');
+  const findings = [...said, pressureSentence(contrast)].map(({ text }) => text);
   return [
     advantage,
     { id: 'guess', lines: [guessText(guess)] },
-    { id: 'findings', lines: findings.filter((text) => text !== guessText(guess)) },
+    { id: 'findings', lines: findings },
     { id: 'question', lines: [BALANCE_QUESTION] },
   ];
 };

@@ -1,9 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
-import type { Sentence } from './drift-sentences.ts';
 import type { Entry } from './entry.ts';
 import { liveReflections } from './in-order.ts';
-import { dayInWords, toOneDecimal } from './wording.ts';
 
 /** The burden of one week on two lines of one scale, 0 to 4; null where not answered. Never summed into energy. */
 export type BurdenWeek = {
@@ -35,19 +33,6 @@ export const burdenWeeks = (entries: readonly Entry[], asOf: CalendarDay): reado
       n: burdens.length,
     };
   });
-};
-
-const inWords = (rating: number | null): string => (rating === null ? 'not answered' : `${toOneDecimal(rating)} of 4`);
-
-/** The newest week in words; null before the first. */
-export const burdenSentence = (weeks: readonly BurdenWeek[]): Sentence | null => {
-  const newest = weeks.at(-1);
-  if (!newest) return null;
-  const { monday, emotional, intellectual, n } = newest;
-  const text =
-    `In the week of ${dayInWords(monday)} other people's worries were rated ${inWords(emotional)}, ` +
-    `technical choices ${inWords(intellectual)} (n = ${n}).`;
-  return { id: 'burden', text, footnote: null };
 };
 
 /** What the heaviest load of each month was mostly about, as answered, most frequent first, then by name. */

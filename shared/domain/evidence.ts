@@ -26,7 +26,3 @@ export const readEvidence = (ledger: readonly Evidence[]): readonly PathEvidence
       isOneSided: newest.length === parameters.oneSidedEvidence && newest.every(({ direction }) => direction === 'for'),
     };
   });
-
-/** Asked after three lines in a row for one path; null otherwise. */
-export const evidenceQuestion = ({ isOneSided }: Pick<PathEvidence, 'isOneSided'>): string | null =>
-  isOneSided ? 'What speaks against it?' : null;

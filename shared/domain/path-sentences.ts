@@ -1,6 +1,7 @@
 import { parameters } from './constants.ts';
 import type { DecisionField, ReviewComparison } from './decision.ts';
 import type { Sentence } from './drift-sentences.ts';
+import type { PathEvidence } from './evidence.ts';
 import type { ExperimentOutcome, GroupMeans, PoleSurprise } from './experiment.ts';
 import type { PathPreference } from './path-preference.ts';
 import type { Pendulum } from './pendulum.ts';
@@ -80,6 +81,10 @@ export const surpriseSentences = (surprises: readonly PoleSurprise[]): Sentence[
     const name = poles[pole].slice(0, 1).toUpperCase() + poles[pole].slice(1);
     return sentence(`surprise-${pole}`, `${name} left you about ${than(median)} (n = ${n}).`);
   });
+
+/** Asked after three lines in a row for one path; null otherwise. */
+export const evidenceQuestion = ({ isOneSided }: Pick<PathEvidence, 'isOneSided'>): string | null =>
+  isOneSided ? 'What speaks against it?' : null;
 
 const fieldNames: Readonly<Record<DecisionField, string>> = {
   options: 'at least three options',

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
-import type { Sentence } from './drift-sentences.ts';
 import type { Entry } from './entry.ts';
 import { liveReflections } from './in-order.ts';
 import { timeObservations } from './observations.ts';
@@ -81,12 +80,4 @@ export const fitWeeks = (entries: readonly Entry[], asOf: CalendarDay): readonly
     const time = times.get(week);
     return time === undefined ? [] : [{ week, satisfaction, time }];
   });
-};
-
-/** The one sentence on satisfaction and time; null while nothing is clear. docs/domain.md, section 3.11. */
-export const satisfactionFitSentence = ({ status, n }: SatisfactionFit): Sentence | null => {
-  if (status !== 'higher' && status !== 'lower') return null;
-  const said = `Weeks with more people time tended to be weeks you rated ${status}.`;
-  const text = `${said} Order in time and cause are not known.`;
-  return { id: 'satisfaction-fit', text, footnote: `Ranks of ${n} weeks.` };
 };

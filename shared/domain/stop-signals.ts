@@ -11,9 +11,6 @@ import { type Observation, weeklyBins } from './weekly-bins.ts';
 /** What makes a stretch heavy: all work rated draining, or both loads together high. */
 export type StopSignal = 'draining' | 'loaded';
 
-/** The neutral card: no number, and the writer can switch it off. */
-export const HEAVY_STRETCH = 'This looks like a heavy stretch. It may help to talk with someone you trust.';
-
 const isDraining = (total: readonly Observation[], now: number): boolean =>
   Array.from({ length: parameters.heavyWeeks }, (_, back) => measureDrift(total, lastDayOfWeek(now - back))).every(
     ({ levelHi }) => levelHi !== null && levelHi < 0,

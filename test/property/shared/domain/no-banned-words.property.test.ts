@@ -5,7 +5,8 @@ import { compareWithout, energyByActivity } from '../../../../shared/domain/acti
 import { activitySentences, withAndWithoutSentence } from '../../../../shared/domain/activity-sentences.ts';
 import { contrastPressure, readBlindSpot } from '../../../../shared/domain/balance.ts';
 import { blindSpotSentences, pressureSentence, teamSizeText } from '../../../../shared/domain/balance-sentences.ts';
-import { burdenSentence, burdenWeeks } from '../../../../shared/domain/burden.ts';
+import { burdenWeeks } from '../../../../shared/domain/burden.ts';
+import { burdenSentence, HEAVY_STRETCH } from '../../../../shared/domain/burden-sentences.ts';
 import { reviewShares } from '../../../../shared/domain/commitment.ts';
 import { reviewLines } from '../../../../shared/domain/commitment-sentences.ts';
 import { ageingConflicts, countConflicts } from '../../../../shared/domain/conflict.ts';
@@ -39,8 +40,8 @@ import { alphaAcross, splitHalf } from '../../../../shared/domain/reliability.ts
 import { reliabilitySentence } from '../../../../shared/domain/reliability-sentences.ts';
 import { compareAround } from '../../../../shared/domain/role-comparison.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import { measureSatisfactionFit, satisfactionFitSentence } from '../../../../shared/domain/satisfaction-fit.ts';
-import { HEAVY_STRETCH } from '../../../../shared/domain/stop-signals.ts';
+import { measureSatisfactionFit } from '../../../../shared/domain/satisfaction-fit.ts';
+import { satisfactionFitSentence } from '../../../../shared/domain/satisfaction-sentences.ts';
 import { draftSummary, summarySectionIds } from '../../../../shared/domain/summary.ts';
 import { readTeamSize } from '../../../../shared/domain/team-size.ts';
 import {

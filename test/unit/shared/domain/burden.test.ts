@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { burdenSentence, burdenTopics, burdenWeeks } from '../../../../shared/domain/burden.ts';
+import { burdenTopics, burdenWeeks } from '../../../../shared/domain/burden.ts';
+import { burdenSentence } from '../../../../shared/domain/burden-sentences.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 const asOf = day('2026-07-05');

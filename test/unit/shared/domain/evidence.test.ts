@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceQuestion, readEvidence } from '../../../../shared/domain/evidence.ts';
+import { readEvidence } from '../../../../shared/domain/evidence.ts';
+import { evidenceQuestion } from '../../../../shared/domain/path-sentences.ts';
 import { day } from '../../../support/builders.ts';
 import { anEvidence } from '../../../support/records.ts';
 

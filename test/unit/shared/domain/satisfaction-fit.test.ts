@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import {
-  fitWeeks,
-  measureSatisfactionFit,
-  satisfactionFitSentence,
-} from '../../../../shared/domain/satisfaction-fit.ts';
+import { fitWeeks, measureSatisfactionFit } from '../../../../shared/domain/satisfaction-fit.ts';
+import { satisfactionFitSentence } from '../../../../shared/domain/satisfaction-sentences.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 // Two uneven steps apart, so that neighbouring weeks do not resemble each other.

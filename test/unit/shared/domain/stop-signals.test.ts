@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
+import { HEAVY_STRETCH } from '../../../../shared/domain/burden-sentences.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import { HEAVY_STRETCH, stopSignals } from '../../../../shared/domain/stop-signals.ts';
+import { stopSignals } from '../../../../shared/domain/stop-signals.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 const sunday = day('2026-07-05');
