@@ -1,0 +1,146 @@
+import { datesToMonths } from './redaction-dates.ts';
+
+/** Somebody who may be named in the writer's own words, by every alias the writer gave them. */
+export type NamedPerson = { readonly names: readonly string[]; readonly relation: 'partner' | 'manager' | 'teammate' };
+
+export type RedactionRules = {
+  readonly people: readonly NamedPerson[];
+  /** Companies, projects, products: what the writer listed. */
+  readonly projectWords: readonly string[];
+  /** Lower-case words that are no names, though they may be written with a capital. */
+  readonly dictionary: ReadonlySet<string>;
+};
+
+export type Replacement = { readonly token: string; readonly by: string };
+
+export type Redaction = {
+  readonly lines: readonly { readonly before: string; readonly after: string }[];
+  /** Everything that was replaced, in order of appearance. */
+  readonly replaced: readonly Replacement[];
+  /** Capitalised words inside a sentence that nobody listed: only shown to the writer, never changed. */
+  readonly suspects: readonly string[];
+  /** Words about health: a warning before the line is included. */
+  readonly healthWords: readonly string[];
+};
+
+const REMOVED: readonly RegExp[] = [
+  /\b(?:https?:\/\/|www\.)\S+/giu,
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+  /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/giu,
+  /(?:[€$£¥]\s?\d[\d.,' ]*\d?(?:\s?[kKmM])?|\b\d[\d.,']*\s?[kKmM]?\s?(?:€|\$|£|¥|(?:EUR|USD|GBP|CHF|JPY)\b))/gu,
+  /(?<![\p{L}\p{N}_])[A-Z]{2,10}-\d+(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}_])\+?\d[\d ()/.-]{6,}\d(?![\p{L}\p{N}_])/gu,
+];
+
+const HEALTH =
+  /(?<!\p{L})(?:(?:parental|maternity|paternity|sick|medical) leave|leave|sick(?:ness)?|ill(?:ness)?|burn(?:ed|t)?[ -]?out|therap(?:y|ist)|depress(?:ed|ion)|anxi(?:ety|ous)|diagnos(?:is|ed)|medication|hospital|surgery|doctor|pregnan(?:t|cy))(?!\p{L})/giu;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A word on its own, in any case, with or without a possessive that is kept. */
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(word)}(?=['’]s?(?![\\p{L}\\p{N}_])|(?![\\p{L}\\p{N}_]))`, 'giu');
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[([]\s*[)\]]/g, '')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+const wordsOf = (rules: RedactionRules): readonly { readonly word: string; readonly person: NamedPerson | null }[] =>
+  [
+    ...rules.people.flatMap((person) => person.names.map((word) => ({ word, person }))),
+    ...rules.projectWords.map((word) => ({ word, person: null })),
+  ]
+    .filter(({ word }) => word.trim() !== '')
+    // "Kim Novak" before "Kim", or half a name would stay behind.
+    .sort((a, b) => b.word.length - a.word.length);
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Labels in order of appearance: a new mapping for every export, kept nowhere. */
+const createLabels = () => {
+  const teammates: NamedPerson[] = [];
+  return (person: NamedPerson): string => {
+    if (person.relation !== 'teammate') return `my ${person.relation}`;
+    if (!teammates.includes(person)) teammates.push(person);
+    const place = teammates.indexOf(person);
+    return place === 0 ? 'a teammate' : `teammate ${LETTERS[place] ?? place + 1}`;
+  };
+};
+
+type Found = { readonly start: number; readonly end: number; readonly by: string };
+
+const firstNames = (line: string, rules: RedactionRules, label: (person: NamedPerson) => string): readonly Found[] => {
+  const found: { start: number; end: number; person: NamedPerson | null }[] = [];
+  for (const { word, person } of wordsOf(rules)) {
+    for (const match of line.matchAll(wholeWord(word))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, person });
+    }
+  }
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return inOrder.map(({ start, end, person }) => ({ start, end, by: person === null ? '[project]' : label(person) }));
+};
+
+const suspectsIn = (line: string, rules: RedactionRules): readonly string[] =>
+  [...line.matchAll(/\p{Lu}[\p{L}\p{N}'’-]*/gu)]
+    .filter(({ index }) => !/(?:^|[.!?:]["”’)]?\s+|^["“‘(])$/u.test(line.slice(0, index)))
+    .map(([word]) => word.replace(/['’]s$/u, ''))
+    .filter((word) => word !== 'I' && !rules.dictionary.has(word.toLowerCase()));
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/**
+ * The writer's chosen lines as they may leave: names become roles, addresses, tickets and amounts go, listed words
+ * become "[project]", days become months. What was replaced and what looks like a name is listed for the writer.
+ * docs/domain.md, section 7.6.
+ */
+export const redact = (lines: readonly string[], rules: RedactionRules): Redaction => {
+  const label = createLabels();
+  const replaced: Replacement[] = [];
+  const clean = (line: string): string => {
+    let text = line;
+    for (const pattern of REMOVED) {
+      // A day written in figures looks like a telephone number; it becomes a month below.
+      text = text.replace(pattern, (token) => {
+        if (/^\d{4}-\d{2}-\d{2}$/.test(token) || /^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token)) return token;
+        replaced.push({ token, by: '' });
+        return '';
+      });
+    }
+    const named = firstNames(text, rules, label);
+    const withRoles = named.reduceRight(
+      (kept, { start, end, by }) => kept.slice(0, start) + by + kept.slice(end),
+      text,
+    );
+    replaced.push(...named.map(({ start, end, by }) => ({ token: text.slice(start, end), by })));
+    const { text: dated, replaced: days } = datesToMonths(withRoles);
+    replaced.push(...days);
+    return tidy(dated);
+  };
+  const cleaned = lines.map((before) => ({ before, after: clean(before) }));
+  return {
+    lines: cleaned,
+    replaced,
+    suspects: unique(cleaned.flatMap(({ after }) => suspectsIn(after, rules))),
+    healthWords: unique(lines.flatMap((line) => [...line.matchAll(HEALTH)].map(([word]) => word.toLowerCase()))),
+  };
+};
+
+/**
+ * What a finished file still holds of what was to be left out: listed names and words, and the patterns. Empty when
+ * it may leave. For the bytes of the file and for its metadata.
+ */
+export const leaksIn = (text: string, rules: Pick<RedactionRules, 'people' | 'projectWords'>): readonly string[] => {
+  const words = [...rules.people.flatMap(({ names }) => names), ...rules.projectWords].filter(
+    (word) => word.trim() !== '',
+  );
+  const named = words.filter((word) => wholeWord(word).test(text));
+  const [, mail, handle, , ticket] = REMOVED;
+  const patterns = [mail, handle, ticket].flatMap((pattern) =>
+    pattern ? [...text.matchAll(pattern)].map(([token]) => token) : [],
+  );
+  return unique([...named, ...patterns]);
+};
