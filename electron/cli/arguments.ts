@@ -1,7 +1,21 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-export const verbs = ['create', 'sample', 'import', 'export', 'drift', 'stats', 'summary', 'verify'] as const;
+export const verbs = [
+  'create',
+  'sample',
+  'import',
+  'export',
+  'drift',
+  'stats',
+  'summary',
+  'verify',
+  'backup',
+  'restore',
+  'merge',
+  'passphrase',
+  'recovery',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What was typed, before any verb has looked at it. */
@@ -10,6 +24,13 @@ export type Invocation = {
   readonly operands: readonly string[];
   readonly vault: string;
   readonly passphraseFile: string | null;
+  readonly recoveryKeyFile: string | null;
+  readonly newPassphraseFile: string | null;
+  readonly otherPassphraseFile: string | null;
+  readonly to: string | null;
+  readonly second: string | null;
+  readonly backups: string | null;
+  readonly dryRun: boolean;
   readonly json: boolean;
   readonly force: boolean;
   readonly out: string | null;
@@ -28,6 +49,13 @@ export type Parsed =
 const options = {
   vault: { type: 'string' },
   'passphrase-file': { type: 'string' },
+  'recovery-key-file': { type: 'string' },
+  'new-passphrase-file': { type: 'string' },
+  'other-passphrase-file': { type: 'string' },
+  to: { type: 'string' },
+  second: { type: 'string' },
+  backups: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
   out: { type: 'string' },
@@ -47,8 +75,16 @@ const allowed: Readonly<Record<Verb, readonly string[]>> = {
   drift: ['as-of'],
   stats: ['as-of'],
   summary: ['out', 'format', 'as-of', 'reader', 'pages', 'force'],
-  verify: [],
+  verify: ['backups', 'recovery-key-file'],
+  backup: ['to', 'second', 'recovery-key-file'],
+  restore: ['force', 'recovery-key-file'],
+  merge: ['other-passphrase-file', 'dry-run', 'recovery-key-file'],
+  passphrase: ['new-passphrase-file', 'recovery-key-file'],
+  recovery: ['out', 'force'],
 };
+
+/** Verbs that work on one further file, and what it is called. */
+const operandOf: Readonly<Partial<Record<Verb, string>>> = { import: 'FILE', merge: 'FILE', restore: 'BACKUP' };
 
 const everywhere = ['vault', 'passphrase-file', 'json', 'help', 'version'];
 
@@ -75,9 +111,11 @@ export const parseInvocation = (words: readonly string[]): Result<Parsed, UsageF
   if (!isVerb(verb)) return fail({ problem: `There is no verb "${verb}". The verbs are ${verbs.join(', ')}.` });
   const stray = Object.keys(values).find((name) => !everywhere.includes(name) && !allowed[verb].includes(name));
   if (stray !== undefined) return fail({ problem: `--${stray} has no meaning for "${verb}".` });
-  const wanted = verb === 'import' ? 1 : 0;
-  if (operands.length !== wanted) {
-    return fail({ problem: wanted === 1 ? 'import takes one FILE.' : `"${verb}" takes no further words.` });
+  const operand = operandOf[verb];
+  if (operands.length !== (operand === undefined ? 0 : 1)) {
+    return fail({
+      problem: operand === undefined ? `"${verb}" takes no further words.` : `${verb} takes one ${operand}.`,
+    });
   }
   if (values.vault === undefined || values.vault === '') {
     return fail({ problem: 'Which vault? Name it with --vault FILE.' });
@@ -89,6 +127,13 @@ export const parseInvocation = (words: readonly string[]): Result<Parsed, UsageF
       operands,
       vault: values.vault,
       passphraseFile: values['passphrase-file'] ?? null,
+      recoveryKeyFile: values['recovery-key-file'] ?? null,
+      newPassphraseFile: values['new-passphrase-file'] ?? null,
+      otherPassphraseFile: values['other-passphrase-file'] ?? null,
+      to: values.to ?? null,
+      second: values.second ?? null,
+      backups: values.backups ?? null,
+      dryRun: values['dry-run'] ?? false,
       json: values.json ?? false,
       force: values.force ?? false,
       out: values.out ?? null,

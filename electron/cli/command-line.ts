@@ -3,15 +3,16 @@ import { ok, type Result } from '../../shared/result.ts';
 import { unreachable } from '../../shared/unreachable.ts';
 import { openJournal } from '../journal/journal.ts';
 import { newRecordId } from '../vault/record-id.ts';
-import type { OpenVault } from '../vault/vault-contract.ts';
+import type { OpenVault, VaultSecret } from '../vault/vault-contract.ts';
 import { type Invocation, parseInvocation } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { helpText } from './help.ts';
-import { readPassphrase } from './passphrase.ts';
-import type { CommandFault, Console, VerbContext, VerbResult } from './verb.ts';
+import { readPassphrase, secretFromFile } from './passphrase.ts';
+import { badUse, type CommandFault, type Console, type VerbContext, type VerbResult } from './verb.ts';
 import { statsVerb } from './verb-stats.ts';
-import { exportVerb, importVerb, sampleVerb, verifyVerb } from './verbs-archive.ts';
+import { exportVerb, importVerb, sampleVerb } from './verbs-archive.ts';
 import { driftVerb, summaryVerb } from './verbs-reading.ts';
+import { backupVerb, mergeVerb, passphraseVerb, recoveryVerb, restoreVerb, verifyVerb } from './verbs-vault.ts';
 
 const faultWords = (fault: CommandFault): string => {
   switch (fault.code) {
@@ -41,13 +42,31 @@ const report = (console: Console, json: boolean, fault: CommandFault): ExitCode 
   return faultCode(fault);
 };
 
-const openVault = async (console: Console, invocation: Invocation): Promise<Result<OpenVault, CommandFault>> => {
+type Opened = { readonly vault: OpenVault; readonly secret: VaultSecret };
+
+const openVault = async (console: Console, invocation: Invocation): Promise<Result<Opened, CommandFault>> => {
   const isNew = invocation.verb === 'create' || invocation.verb === 'sample';
-  const source = { file: invocation.passphraseFile, terminal: console.terminal };
+  const secret = await readSecret(console, invocation, isNew);
+  if (!secret.ok) return secret;
+  const { vault: file } = invocation;
+  const makes = isNew && 'passphrase' in secret.value;
+  const request = { file, ...secret.value };
+  const vault = await (makes ? console.store.create({ file, ...secret.value }) : console.store.unlock(request));
+  return vault.ok ? ok({ vault: vault.value, secret: secret.value }) : vault;
+};
+
+const readSecret = async (
+  console: Console,
+  { passphraseFile, recoveryKeyFile }: Invocation,
+  isNew: boolean,
+): Promise<Result<VaultSecret, CommandFault>> => {
+  if (recoveryKeyFile !== null) {
+    const recoveryKey = secretFromFile(recoveryKeyFile);
+    return recoveryKey.ok ? ok({ recoveryKey: recoveryKey.value }) : recoveryKey;
+  }
+  const source = { file: passphraseFile, terminal: console.terminal };
   const passphrase = await readPassphrase(source, isNew ? 'new' : 'known');
-  if (!passphrase.ok) return passphrase;
-  const request = { file: invocation.vault, passphrase: passphrase.value };
-  return isNew ? console.store.create(request) : console.store.unlock(request);
+  return passphrase.ok ? ok({ passphrase: passphrase.value }) : passphrase;
 };
 
 const runVerb = (context: VerbContext): VerbResult => {
@@ -69,22 +88,36 @@ const runVerb = (context: VerbContext): VerbResult => {
       return summaryVerb(context);
     case 'verify':
       return verifyVerb(context);
+    case 'backup':
+      return backupVerb(context);
+    case 'merge':
+      return mergeVerb(context);
+    case 'passphrase':
+      return passphraseVerb(context);
+    case 'recovery':
+      return recoveryVerb(context);
+    case 'restore':
+      return Promise.resolve(badUse('restore opens its vault by itself.'));
     default:
       return unreachable(verb);
   }
 };
 
-const runUnlocked = async (console: Console, invocation: Invocation, vault: OpenVault): VerbResult => {
+const runUnlocked = async (console: Console, invocation: Invocation, { vault, secret }: Opened): VerbResult => {
   try {
     const journal = await openJournal(vault, newRecordId);
     if (!journal.ok) return journal;
-    return await runVerb({ invocation, journal: journal.value, vault, console });
+    return await runVerb({ invocation, journal: journal.value, vault, secret, console });
   } finally {
     await vault.lock();
   }
 };
 
 const run = async (console: Console, invocation: Invocation): VerbResult => {
+  if (invocation.verb === 'restore') {
+    const secret = await readSecret(console, invocation, false);
+    return secret.ok ? restoreVerb(console, invocation, secret.value) : secret;
+  }
   const vault = await openVault(console, invocation);
   if (!vault.ok) return vault;
   return runUnlocked(console, invocation, vault.value);

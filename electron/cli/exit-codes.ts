@@ -14,6 +14,10 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const codes: Readonly<Partial<Record<AppErrorCode, ExitCode>>> = {
   'passphrase-wrong': exitCodes.wrongPassphrase,
+  'recovery-key-wrong': exitCodes.wrongPassphrase,
+  'recovery-key-none': exitCodes.wrongPassphrase,
+  'backup-other-key': exitCodes.wrongPassphrase,
+  'backup-unsound': exitCodes.damaged,
   'vault-damaged': exitCodes.damaged,
   'vault-empty-file': exitCodes.damaged,
   'vault-in-use': exitCodes.inUse,

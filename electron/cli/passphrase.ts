@@ -11,7 +11,8 @@ export type PassphraseFault =
   | { readonly code: 'passphrase-unavailable' }
   | { readonly code: 'passphrases-differ' };
 
-const fromFile = (file: string): Result<string, AppError> => {
+/** A passphrase or recovery key from a file, without the newline at its end. */
+export const secretFromFile = (file: string): Result<string, AppError> => {
   try {
     return ok(readFileSync(file, 'utf8').replace(/\r?\n$/, ''));
   } catch (cause) {
@@ -24,10 +25,11 @@ const fromFile = (file: string): Result<string, AppError> => {
 export const readPassphrase = async (
   source: { readonly file: string | null; readonly terminal: Terminal | null },
   use: 'new' | 'known',
+  question = 'Passphrase: ',
 ): Promise<Result<string, PassphraseFault>> => {
-  if (source.file !== null) return fromFile(source.file);
+  if (source.file !== null) return secretFromFile(source.file);
   if (source.terminal === null) return fail({ code: 'passphrase-unavailable' });
-  const typed = await source.terminal.ask('Passphrase: ');
+  const typed = await source.terminal.ask(question);
   if (typed === null) return fail({ code: 'passphrase-unavailable' });
   if (use === 'known') return ok(typed);
   const again = await source.terminal.ask('The same again: ');

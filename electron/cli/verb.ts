@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, parseCalendarDay } from '../../shared/calend
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { OpenVault, VaultStore } from '../vault/vault-contract.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
 import type { Invocation } from './arguments.ts';
 import type { PassphraseFault, Terminal } from './passphrase.ts';
 
@@ -24,6 +24,8 @@ export type VerbContext = {
   readonly invocation: Invocation;
   readonly journal: Journal;
   readonly vault: OpenVault;
+  /** What the vault was opened with: the proof that a change of keys asks for. */
+  readonly secret: VaultSecret;
   readonly console: Console;
 };
 

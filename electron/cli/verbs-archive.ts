@@ -39,8 +39,9 @@ export const sampleVerb = async ({ invocation, journal }: VerbContext): VerbResu
   });
 };
 
-const reportWords = ({ added, replaced, unchanged, conflicts }: ImportReport): string =>
-  `Imported: ${added} added, ${replaced} replaced by a later version, ${unchanged} already here, ` +
+/** A report in one sentence. */
+export const reportWords = (did: string, { added, replaced, unchanged, conflicts }: ImportReport): string =>
+  `${did}: ${added} added, ${replaced} replaced by a later version, ${unchanged} already here, ` +
   `${conflicts} edited on both sides and kept beside ours.`;
 
 /** `import FILE`: brings an archive in, all of it or nothing. */
@@ -52,21 +53,11 @@ export const importVerb = async ({ invocation, journal }: VerbContext): VerbResu
   if (!content.ok) return content;
   const imported = await importArchive(journal, content.value);
   if (!imported.ok) return imported;
-  return ok({ data: invocation.json ? asJson(imported.value) : '', words: reportWords(imported.value) });
+  return ok({ data: invocation.json ? asJson(imported.value) : '', words: reportWords('Imported', imported.value) });
 };
 
 /** `export`: the whole journal, lossless. */
 export const exportVerb = async (context: VerbContext): VerbResult => {
   if (context.invocation.format !== 'archive') return badUse('export needs --format archive.');
   return deliver(context, writeArchive(archiveContent(context.journal)), 'the archive');
-};
-
-/** `verify`: opens every record again from disk. */
-export const verifyVerb = async ({ invocation, vault }: VerbContext): VerbResult => {
-  const checked = await vault.check();
-  if (!checked.ok) return checked;
-  const { records, damaged, commits } = checked.value;
-  if (damaged.length > 0) return fail({ code: 'vault-damaged', part: 'record', affected: damaged.length });
-  const data = invocation.json ? asJson({ records, damaged: 0, commits }) : '';
-  return ok({ data, words: `The vault is sound: ${records} records, every one opens and matches the manifest.` });
 };

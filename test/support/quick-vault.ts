@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KdfCost, VaultStore } from '../../electron/vault/vault-contract.ts';
+import type { KdfCost, OpenVault, VaultStore } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
+import type { AppError } from '../../shared/app-error.ts';
+import { ok, type Result } from '../../shared/result.ts';
 
 /** The cheapest key derivation that a reader accepts: for tests that open many vaults, never for a person's. */
 export const CHEAPEST_KDF: KdfCost = { memoryKib: 19_456, passes: 1, lanes: 1 };
@@ -10,7 +12,18 @@ export const CHEAPEST_KDF: KdfCost = { memoryKib: 19_456, passes: 1, lanes: 1 };
 /** A store whose new vaults are quick to open; everything else of it is real. */
 export const quickStore = (): VaultStore => {
   const store = createVaultStore();
-  return { ...store, create: (request) => store.create({ ...request, kdf: CHEAPEST_KDF }) };
+  return {
+    ...store,
+    create: async (request) => quick(await store.create({ ...request, kdf: CHEAPEST_KDF })),
+    unlock: async (request) => quick(await store.unlock(request)),
+  };
+};
+
+/** A vault whose change of keys is quick too. */
+const quick = (opened: Result<OpenVault, AppError>): Result<OpenVault, AppError> => {
+  if (!opened.ok) return opened;
+  const { changeKey, ...vault } = opened.value;
+  return ok({ ...vault, changeKey: (change) => changeKey({ ...change, kdf: CHEAPEST_KDF }) });
 };
 
 /** A temporary folder of a test's own, and the way to remove it. */

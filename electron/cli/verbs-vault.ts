@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { AppError } from '../../shared/app-error.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { planMerge } from '../transfer/merge-vault.ts';
+import { type BackupFile, backupsOf, listBackups, makeBackup } from '../vault/backup.ts';
+import { newRecoveryKey } from '../vault/recovery-key.ts';
+import { restoreBackup } from '../vault/restore.ts';
+import type { OpenVault, VaultSecret } from '../vault/vault-contract.ts';
+import type { Invocation } from './arguments.ts';
+import { readPassphrase } from './passphrase.ts';
+import { asJson, badUse, type Console, type VerbContext, type VerbResult } from './verb.ts';
+import { deliver, reportWords } from './verbs-archive.ts';
+
+/** Sealed copies pass through the vault's own folder, never through the system's. */
+const scratchFolderOf = ({ vault }: Invocation): string => dirname(vault);
+
+/** `backup --to FOLDER`: a proved backup, after which superseded ones of the same vault go. */
+export const backupVerb = async ({ invocation, vault, console }: VerbContext): VerbResult => {
+  const { to, second } = invocation;
+  if (to === null) return badUse('backup needs --to FOLDER.');
+  const place = { folder: to, scratchFolder: scratchFolderOf(invocation) };
+  const made = await makeBackup(vault, second === null ? place : { ...place, secondFolder: second }, console.clock());
+  if (!made.ok) return made;
+  const { backup, records, removed, second: failed } = made.value;
+  if (failed !== null) return fail(failed);
+  const written = { file: backup.file, records, bytes: backup.bytes, removed };
+  const data = invocation.json ? asJson(written) : `${backup.file}\n`;
+  return ok({
+    data,
+    words: `Backed up and proved ${records} records. Older backups that gave way: ${removed.length}.`,
+  });
+};
+
+/** `restore BACKUP`: puts a proved copy in the vault's place; what was there is kept beside it. */
+export const restoreVerb = async (console: Console, invocation: Invocation, secret: VaultSecret): VerbResult => {
+  const { vault: file, operands, force, json } = invocation;
+  if (existsSync(file) && !force) return fail({ code: 'file-exists', file });
+  const backup = operands[0] ?? '';
+  const { instant } = console.clock();
+  const restored = await restoreBackup(console.store, { backup, file, instant, ...secret });
+  if (!restored.ok) return restored;
+  const { records, replaced } = restored.value;
+  const kept = replaced === null ? '' : ` The vault that was there is now ${replaced}`;
+  return ok({
+    data: json ? asJson({ records, replaced }) : '',
+    words: `Restored ${records} records to ${file}.${kept}`,
+  });
+};
+
+/** `merge FILE`: brings another vault or a backup in; with --dry-run only says what that would do. */
+export const mergeVerb = async ({ invocation, journal, console, secret }: VerbContext): VerbResult => {
+  const { operands, otherPassphraseFile: file, dryRun, json } = invocation;
+  const other = file === null ? ok(secret) : await readSecret(file, console);
+  if (!other.ok) return other;
+  const request = { file: operands[0] ?? '', scratchFolder: scratchFolderOf(invocation), ...other.value };
+  const plan = await planMerge(console.store, journal, request);
+  if (!plan.ok) return plan;
+  const merged = dryRun ? ok(plan.value.report) : await plan.value.merge();
+  if (!merged.ok) return merged;
+  return ok({
+    data: json ? asJson(merged.value) : '',
+    words: reportWords(dryRun ? 'Would merge' : 'Merged', merged.value),
+  });
+};
+
+const readSecret = async (file: string, { terminal }: Console) => {
+  const passphrase = await readPassphrase({ file, terminal }, 'known');
+  return passphrase.ok ? ok<VaultSecret>({ passphrase: passphrase.value }) : passphrase;
+};
+
+/** `passphrase`: a new passphrase and a new vault key; the recovery key stays valid. */
+export const passphraseVerb = async ({ invocation, vault, console, secret }: VerbContext): VerbResult => {
+  const source = { file: invocation.newPassphraseFile, terminal: console.terminal };
+  const next = await readPassphrase(source, 'new', 'New passphrase: ');
+  if (!next.ok) return next;
+  const changed = await vault.changeKey({ proof: secret, passphrase: next.value });
+  if (!changed.ok) return changed;
+  const words = 'The passphrase is changed and every record is sealed anew. Backups made before keep the old one.';
+  return ok({ data: invocation.json ? asJson(changed.value) : '', words });
+};
+
+/** `recovery`: a new recovery key as data; one that was there before opens nothing any more. */
+export const recoveryVerb = async (context: VerbContext): VerbResult => {
+  const { invocation, vault, secret } = context;
+  if (!('passphrase' in secret)) return badUse('recovery needs the passphrase, not a recovery key.');
+  const key = newRecoveryKey();
+  if (invocation.out !== null && existsSync(invocation.out) && !invocation.force) {
+    return fail({ code: 'file-exists', file: invocation.out });
+  }
+  // On paper before in the vault: a key that was lost on the way out must not have replaced a good one.
+  const delivered = deliver(context, invocation.json ? asJson({ recoveryKey: key }) : `${key}\n`, 'the recovery key');
+  if (!delivered.ok) return delivered;
+  const changed = await vault.changeKey({ proof: secret, passphrase: secret.passphrase, recovery: { key } });
+  if (!changed.ok) return changed;
+  return ok({
+    ...delivered.value,
+    words: 'Print this key and keep it apart from the computer. An earlier one is void.',
+  });
+};
+
+/** `verify`: opens every record again from disk, says how the vault stands, and with --backups opens those too. */
+export const verifyVerb = async ({ invocation, vault, console }: VerbContext): VerbResult => {
+  const checked = await vault.check();
+  if (!checked.ok) return checked;
+  const { records, damaged, commits } = checked.value;
+  if (damaged.length > 0) return fail({ code: 'vault-damaged', part: 'record', affected: damaged.length });
+  const facts = await vault.facts();
+  if (!facts.ok) return facts;
+  const backups = await verifyBackups(vault, invocation, console.clock().utcOffsetMinutes);
+  if (!backups.ok) return backups;
+  const { generation, hasRecoveryKey, kdf, isKdfBehind } = facts.value;
+  const manifest = { generation, hasRecoveryKey, kdf, isKdfBehind };
+  const told = backups.value === null ? {} : { backups: backups.value };
+  const data = invocation.json ? asJson({ records, damaged: 0, commits, ...manifest, ...told }) : '';
+  const sound = `The vault is sound: ${records} records, every one opens and matches the manifest.`;
+  return ok({ data, words: [sound, ...backupWords(backups.value)].join('\n') });
+};
+
+type BackupCheck = Pick<BackupFile, 'file' | 'takenAt' | 'bytes'> & {
+  readonly records: number | null;
+  /** Null when every record opens; `backup-other-key` when only its own passphrase can tell. */
+  readonly problem: AppError['code'] | null;
+};
+
+const verifyBackups = async (
+  vault: OpenVault,
+  invocation: Invocation,
+  utcOffsetMinutes: number,
+): Promise<Result<readonly BackupCheck[] | null, AppError>> => {
+  if (invocation.backups === null) return ok(null);
+  const listed = listBackups(invocation.backups, utcOffsetMinutes);
+  if (!listed.ok) return listed;
+  const checks: BackupCheck[] = [];
+  for (const { file, takenAt, bytes } of backupsOf(vault.vaultId, listed.value)) {
+    const read = await vault.readCopy({ file, scratchFolder: scratchFolderOf(invocation) });
+    const found = read.ok ? { records: read.value.length, problem: null } : { records: null, problem: read.error.code };
+    checks.push({ file, takenAt, bytes, ...found });
+  }
+  return ok(checks);
+};
+
+const backupWords = (backups: readonly BackupCheck[] | null): readonly string[] => {
+  if (backups === null) return [];
+  const sound = backups.filter(({ problem }) => problem === null).length;
+  const older = backups.filter(({ problem }) => problem === 'backup-other-key').length;
+  const broken = backups.length - sound - older;
+  return [`Backups: ${sound} sound, ${older} under an earlier passphrase, ${broken} that do not open.`];
+};
