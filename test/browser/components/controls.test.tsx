@@ -3,11 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ActivityPicker, type PickedActivity } from '../../../renderer/components/ActivityPicker.tsx';
+import { Checkbox } from '../../../renderer/components/Checkbox.tsx';
 import { ChipSplit } from '../../../renderer/components/ChipSplit.tsx';
 import { Choice } from '../../../renderer/components/Choice.tsx';
 import { RatingScale } from '../../../renderer/components/RatingScale.tsx';
 import { SevenStopSlider } from '../../../renderer/components/SevenStopSlider.tsx';
 import { Stepper } from '../../../renderer/components/Stepper.tsx';
+
+describe('the checkbox', () => {
+  it('shows its mark only while it is ticked, whatever the colors', async () => {
+    const markOf = (box: Element) => getComputedStyle(box.querySelector('svg') ?? box).visibility;
+    const screen = await render(
+      <>
+        <Checkbox label="In" checked onChange={() => {}} />
+        <Checkbox label="Out" checked={false} onChange={() => {}} />
+      </>,
+    );
+    expect([...screen.container.querySelectorAll('label')].map(markOf)).toEqual(['visible', 'hidden']);
+  });
+});
 
 const Slider = ({ start = null }: { readonly start?: number | null }) => {
   const [value, setValue] = useState<number | null>(start);
