@@ -12,8 +12,7 @@ export const todayCopy = {
   soFar: 'So far',
   countInWords: (count: number): string => (count === 1 ? '1 check-in' : `${count} check-ins`),
   emptyTitle: 'The journal is empty.',
-  emptyDetail:
-    'A check-in takes about a minute. The first few make dots; after twelve of them, spread over weeks, a line begins.',
+  emptyDetail: 'A check-in takes about a minute. The first few make dots; six of them, over four weeks, begin a line.',
   openJournal: 'Open the journal',
   openDrift: 'See the drift',
 } as const;
