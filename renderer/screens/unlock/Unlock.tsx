@@ -26,6 +26,11 @@ export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
     if (unlock.busy || passphrase === '') return;
     if (!(await unlock.run({ passphrase }))) field.current?.select();
   };
+  // What was wrong with the vault before says nothing about the one that was chosen.
+  const chooseOther = async () => {
+    if (await other.run(null)) unlock.forget();
+    field.current?.focus();
+  };
   const wrong = unlock.error && isAboutPassphrase(unlock.error) ? errorWords(unlock.error) : null;
   const failed = [unlock.error, other.error].find((error) => error && !isAboutPassphrase(error));
   return (
@@ -44,7 +49,7 @@ export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
           <Button tone="primary" type="submit" busy={unlock.busy}>
             {unlockCopy.unlock}
           </Button>
-          <Button tone="plain" busy={other.busy} onClick={() => void other.run(null)}>
+          <Button tone="plain" busy={other.busy} onClick={() => void chooseOther()}>
             {unlockCopy.openOther}
           </Button>
         </div>

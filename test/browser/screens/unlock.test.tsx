@@ -27,6 +27,17 @@ describe('the lock screen', () => {
     await expect.element(page.getByRole('textbox')).not.toHaveAttribute('aria-invalid');
   });
 
+  it('says nothing of the vault before once another is chosen', async () => {
+    const fake = await openWindow({ vault: locked });
+    fake.failWith('vault:unlock', { code: 'vault-damaged', part: 'header', affected: 0 });
+    await tryPassphrase('right-passphrase');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/The vault is damaged\./);
+    await page.getByRole('button', { name: 'Open another vault' }).click();
+    await expect.element(heading()).toMatchTextContent(/other\.driftline/);
+    await expect.element(page.getByText(/The vault is damaged/)).not.toBeInTheDocument();
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+  });
+
   it('opens with the passphrase, straight to today', async () => {
     await openWindow({ vault: locked, passphrase: 'right-passphrase' });
     await tryPassphrase('right-passphrase');
