@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** What the focus is in, as far as keys are concerned: letters belong to `text`, digits to `number`, Enter to `button`. */
 export type KeyPlace = 'text' | 'area' | 'number' | 'button' | 'other';
@@ -33,7 +33,8 @@ export const useKeys = (handle: (pressed: PressedKey) => boolean): void => {
     const { key, shiftKey: shift, target } = event;
     if (handle({ key, shift, command: event.ctrlKey || event.metaKey, place: placeOf(target) })) event.preventDefault();
   });
-  useEffect(() => {
+  // With the first frame, not after it: who answers as soon as a question shows loses no key.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
