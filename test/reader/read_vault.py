@@ -42,31 +42,38 @@ SCHEMA = [
     (
         "table",
         "header",
+        "header",
         "CREATE TABLE header (copy INTEGER PRIMARY KEY CHECK (copy IN (1, 2)), vault_id BLOB NOT NULL, generation"
         " INTEGER NOT NULL, body BLOB NOT NULL, sum BLOB NOT NULL, mac BLOB NOT NULL) STRICT",
     ),
     (
         "table",
         "record",
+        "record",
         "CREATE TABLE record (id BLOB NOT NULL UNIQUE CHECK (length(id) = 16), epoch INTEGER NOT NULL, sealed BLOB NOT"
         " NULL) STRICT",
     ),
-    ("index", "sqlite_autoindex_record_1", None),
-    ("table", "manifest", "CREATE TABLE manifest (only INTEGER PRIMARY KEY CHECK (only = 1), sealed BLOB NOT NULL) STRICT"),
+    ("index", "sqlite_autoindex_record_1", "record", None),
+    (
+        "table",
+        "manifest",
+        "manifest",
+        "CREATE TABLE manifest (only INTEGER PRIMARY KEY CHECK (only = 1), sealed BLOB NOT NULL) STRICT",
+    ),
 ]
 
 
 class Refusal(Exception):
     """The vault is not read, for a reason docs/vault-format.md has a name for."""
 
-    def __init__(self, name, part=None):
+    def __init__(self, name, part=None, **more):
         super().__init__(name)
-        self.answer = {"name": name} if part is None else {"name": name, "part": part}
+        self.answer = {"name": name, **({} if part is None else {"part": part}), **more}
 
 
-def must(holds, name, part=None):
+def must(holds, name, part=None, **more):
     if not holds:
-        raise Refusal(name, part)
+        raise Refusal(name, part, **more)
 
 
 # Canonical JSON
@@ -163,9 +170,9 @@ def check_signs(start, application_id):
     magic = start[:16] == MAGIC[: len(start)]
     if not (whole and magic and distance == 0):
         ours = distance <= 1 if whole else magic
-        raise Refusal("vault-damaged" if ours else "vault-not-a-vault")
+        raise Refusal(*(("vault-damaged", "file") if ours else ("vault-not-a-vault",)))
     must(int.from_bytes(start[60:64], "big") <= 1, "vault-newer-format")
-    must(start[60:64] == b"\0\0\0\1" and start[16:24] == FIXED_BYTES, "vault-damaged")
+    must(start[60:64] == b"\0\0\0\1" and start[16:24] == FIXED_BYTES, "vault-damaged", "file")
 
 
 # Step 3: SQLite
@@ -183,14 +190,14 @@ def open_copy(path, folder):
 def check_database(database):
     for pragma in ("locking_mode = EXCLUSIVE", "trusted_schema = OFF", "cell_size_check = ON"):
         database.execute(f"PRAGMA {pragma}").fetchall()
-    must(pragma_value(database, "application_id") == APPLICATION_ID, "vault-damaged")
+    must(pragma_value(database, "application_id") == APPLICATION_ID, "vault-damaged", "file")
     must(pragma_value(database, "user_version") <= 1, "vault-newer-format")
-    must(pragma_value(database, "user_version") == 1, "vault-damaged")
-    must(pragma_value(database, "page_size") == 4096, "vault-damaged")
-    must(pragma_value(database, "journal_mode") == "wal", "vault-damaged")
-    schema = database.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY rowid").fetchall()
-    must(schema == SCHEMA, "vault-damaged")
-    must(database.execute("PRAGMA quick_check").fetchall() == [("ok",)], "vault-damaged")
+    must(pragma_value(database, "user_version") == 1, "vault-damaged", "file")
+    must(pragma_value(database, "page_size") == 4096, "vault-damaged", "file")
+    must(pragma_value(database, "journal_mode") == "wal", "vault-damaged", "file")
+    schema = database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid").fetchall()
+    must(schema == SCHEMA, "vault-damaged", "schema")
+    must(database.execute("PRAGMA quick_check").fetchall() == [("ok",)], "vault-damaged", "file")
 
 
 def pragma_value(database, name):
@@ -321,6 +328,7 @@ def vault_key_by_recovery_key(header, text):
     secret = recovery_secret(text)
     pair = X25519PrivateKey.from_private_bytes(derive(secret, header["id"], "driftline/1/recovery/x25519"))
     public_key = pair.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    must(slots_of(header, "recovery"), "recovery-key-none")
     for slot in slots_of(header, "recovery"):
         if decoded(slot["publicKey"], 32) == public_key:
             aad = slot_aad(header, slot, "ephemeral", "id", "publicKey", "type")
@@ -347,10 +355,10 @@ def recovery_secret(text):
     must(len(digits) == 8 * 5 + 4, "recovery-key-mistyped")
     groups = [digits[start : start + 5] for start in range(0, 40, 5)]
     for number, group in enumerate(groups, 1):
-        must(group_check(number, group[:4]) == group[4], "recovery-key-mistyped", f"group {number}")
+        must(group_check(number, group[:4]) == group[4], "recovery-key-mistyped", group=number)
     secret = from_digits([digit for group in groups for digit in group[:4]]).to_bytes(20, "big")
     overall = hashlib.sha256(b"driftline/1/recovery/check" + secret).digest()
-    must(from_digits(digits[40:]) == int.from_bytes(overall[:3], "big") >> 4, "recovery-key-mistyped", "group 9")
+    must(from_digits(digits[40:]) == int.from_bytes(overall[:3], "big") >> 4, "recovery-key-mistyped", group=9)
     return secret
 
 
@@ -438,8 +446,10 @@ def read_vault(path, secret, by_recovery_key):
             database = open_copy(path, folder)
             check_database(database)
             return read_open_vault(database, secret, by_recovery_key)
-        except sqlite3.Error:
-            raise Refusal("vault-damaged") from None
+        except sqlite3.Error as error:
+            # A statement that SQLite does not understand here means that a table or column is not there.
+            part = "schema" if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_ERROR else "file"
+            raise Refusal("vault-damaged", part) from None
 
 
 def read_open_vault(database, secret, by_recovery_key):
