@@ -5,7 +5,10 @@ import { Drift } from './screens/drift/Drift.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
 import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
+import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
+import { RecoveryKeyPage } from './screens/settings/RecoveryKeyPage.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
+import { StrengthenKey } from './screens/settings/StrengthenKey.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
 import { Today } from './screens/today/Today.tsx';
 
@@ -30,6 +33,15 @@ export const Routes = () => (
     </Route>
     <Route path="/settings">
       <SettingsScreen />
+    </Route>
+    <Route path="/settings/passphrase">
+      <ChangePassphrase />
+    </Route>
+    <Route path="/settings/recovery-key">
+      <RecoveryKeyPage />
+    </Route>
+    <Route path="/settings/stronger-key">
+      <StrengthenKey />
     </Route>
     <Route>
       <Missing />

@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
   vaultFile: z._default(z.nullable(z.string()), null),
   window: z._default(z.nullable(boundsSchema), null),
 });
+  /** Offers that were declined for good, as `offer:vault id`. */
+  declinedOffers: z._default(z.array(z.string()), []),
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What a new installation starts with. */

@@ -23,6 +23,20 @@ export const pickSummaryTarget = async (
   return answer.canceled || answer.filePath === '' ? null : answer.filePath;
 };
 
+/** Asks where the recovery key goes as a text file; null when cancelled. */
+export const pickRecoveryTarget = async (
+  { app, dialog }: Pick<ElectronSurface, 'app' | 'dialog'>,
+  window: BrowserWindow,
+): Promise<string | null> => {
+  const answer = await dialog.showSaveDialog(window, {
+    title: 'Save the recovery key',
+    defaultPath: join(app.getPath('documents'), 'driftline-recovery-key.txt'),
+    filters: [{ name: 'Text', extensions: ['txt'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+};
+
 /** Asks for a vault file; null when cancelled. */
 export const pickVaultFile = async (
   { dialog }: Pick<ElectronSurface, 'dialog'>,

@@ -43,6 +43,8 @@ export const createLocking = (seams: LockingSeams): Locking => {
       await Promise.race([locked, wait(FLUSH_MS)]);
     }
     if (seams.session.state().status === 'unlocked') await lockNow();
+    // A vault whose key is still being derived closes as soon as it is open.
+    else await seams.session.lock();
     // A lock that the window began may still be closing the file.
     await closing;
   };

@@ -1,4 +1,5 @@
 import { journalHandlers } from '../ipc/journal-handlers.ts';
+import { keyHandlers } from '../ipc/key-handlers.ts';
 import { createPush } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
@@ -16,7 +17,7 @@ import { type AutoLock, createAutoLock } from '../vault/auto-lock.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
 import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
-import { pickSummaryTarget, pickVaultFile } from './dialogs.ts';
+import { pickRecoveryTarget, pickSummaryTarget, pickVaultFile } from './dialogs.ts';
 import { createLocking } from './locking.ts';
 import { printSheet } from './print-sheet.ts';
 
@@ -100,6 +101,11 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
         clock: systemClock,
         pickTarget: (format) => withWindow((open) => pickSummaryTarget(surface, open, format), null),
         printSheet: () => withWindow((open) => printSheet(open.webContents), new Uint8Array()),
+      }),
+      ...keyHandlers({
+        ...common,
+        settings,
+        pickRecoveryTarget: () => withWindow((open) => pickRecoveryTarget(surface, open), null),
       }),
     },
     {

@@ -60,7 +60,7 @@ export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
   };
   return {
     'vault:state': () => ok(session.state()),
-    'vault:create': async ({ passphrase }) => told(await session.create(passphrase)),
+    'vault:create': async ({ passphrase, recoveryKey }) => told(await session.create(passphrase, recoveryKey)),
     'vault:unlock': async ({ passphrase }) => told(await session.unlock(passphrase)),
     'vault:lock': async () => told(ok(await session.lock())),
     'vault:look-around': async () => told(await session.lookAround()),

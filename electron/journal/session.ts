@@ -9,14 +9,21 @@ import type { VaultState } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import { newRecordId } from '../vault/record-id.ts';
-import type { KdfCost, OpenVault, VaultStore } from '../vault/vault-contract.ts';
+import type { KdfCost, KeyChange, OpenVault, VaultStore } from '../vault/vault-contract.ts';
 import { type Journal, openJournal } from './journal.ts';
 
 /** One window's way to one vault: none yet, locked, or unlocked with its journal in memory. */
 export type Session = {
   readonly state: () => VaultState;
-  readonly create: (passphrase: string) => Promise<Result<VaultState, AppError>>;
+  /** A recovery key, when there is one, opens the new vault too. */
+  readonly create: (passphrase: string, recoveryKey: string | null) => Promise<Result<VaultState, AppError>>;
   readonly unlock: (passphrase: string) => Promise<Result<VaultState, AppError>>;
+  /** Whether a recovery key opens the vault; closes it again at once. */
+  readonly tryRecoveryKey: (recoveryKey: string) => Promise<Result<null, AppError>>;
+  /** Opens the vault with its recovery key and changes the passphrase before the journal is shown. */
+  readonly recover: (recoveryKey: string, change: Omit<KeyChange, 'proof'>) => Promise<Result<VaultState, AppError>>;
+  /** The vault behind the open journal; fails with `vault-locked`. */
+  readonly vault: () => Result<OpenVault, AppError>;
   /** A throw-away vault with the sample diary; its key exists in memory only and its file is gone at lock. */
   readonly lookAround: () => Promise<Result<VaultState, AppError>>;
   /** Closes the vault; one that is still being opened is closed as soon as it is, and the opening fails. */
@@ -71,6 +78,20 @@ const makeSample = async (seams: SessionSeams): Promise<Result<Opened, AppError>
   return filled;
 };
 
+/** The vault under its new passphrase, or closed and as it was. */
+const recoverVault = async (
+  store: VaultStore,
+  request: { readonly file: string; readonly recoveryKey: string },
+  change: Omit<KeyChange, 'proof'>,
+): Promise<Result<OpenVault, AppError>> => {
+  const vault = await store.unlock(request);
+  if (!vault.ok) return vault;
+  const changed = await vault.value.changeKey({ ...change, proof: { recoveryKey: request.recoveryKey } });
+  if (changed.ok) return vault;
+  await vault.value.lock();
+  return changed;
+};
+
 /** Removes throw-away vaults that a crash left behind; nobody holds their keys. */
 export const sweepLookAround = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
@@ -121,12 +142,25 @@ export const createSession = (seams: SessionSeams): Session => {
 
   return {
     state,
-    create: (passphrase) =>
+    create: (passphrase, recoveryKey) =>
       enterFile((file) => {
         mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-        return seams.store.create({ file, passphrase });
+        return seams.store.create({ file, passphrase, ...(recoveryKey === null ? {} : { recoveryKey }) });
       }),
     unlock: (passphrase) => enterFile((file) => seams.store.unlock({ file, passphrase })),
+    tryRecoveryKey: async (recoveryKey) => {
+      if (opened !== null || opening) return fail({ code: 'vault-already-open' });
+      opening = true;
+      try {
+        const vault = await seams.store.unlock({ file: seams.vaultFile(), recoveryKey });
+        if (!vault.ok) return vault;
+        await vault.value.lock();
+        return ok(null);
+      } finally {
+        opening = false;
+      }
+    },
+    recover: (recoveryKey, change) => enterFile((file) => recoverVault(seams.store, { file, recoveryKey }, change)),
     lookAround: () => enter(() => makeSample(seams)),
     lock: async () => {
       const closing = opened;
@@ -140,6 +174,7 @@ export const createSession = (seams: SessionSeams): Session => {
       seams.rememberVaultFile(file);
       return ok(state());
     },
+    vault: () => (opened === null ? fail({ code: 'vault-locked' }) : ok(opened.vault)),
     journal: () => (opened === null ? fail({ code: 'vault-locked' }) : ok(opened.journal)),
   };
 };

@@ -45,6 +45,25 @@ export const parseRecoveryKey = (typed: string): Result<Buffer, AppError> => {
 
 const mistyped = (group: number) => fail<AppError>({ code: 'recovery-key-mistyped', group });
 
+/** What a group of a half-typed key looks like: `open` until it is complete, and behind the first slip. */
+export type GroupReading = { readonly text: string; readonly state: 'open' | 'sound' | 'slip' };
+
+/** Nine groups as far as they are typed, so that a slip shows before the whole key is there. */
+export const readTypedGroups = (typed: string): readonly GroupReading[] => {
+  const groups = splitGroups(typed);
+  const isFinished = groups.length === LAST_GROUP && groups[GROUPS]?.length === GROUP_CHARACTERS;
+  const whole = isFinished ? parseRecoveryKey(typed) : null;
+  let hasSlipped = false;
+  return Array.from({ length: LAST_GROUP }, (_, at): GroupReading => {
+    const text = groups[at] ?? '';
+    const length = at === GROUPS ? GROUP_CHARACTERS : GROUP_CHARACTERS + 1;
+    if (hasSlipped || text.length < length) return { text, state: 'open' };
+    const isSound = at === GROUPS ? whole?.ok === true : readGroup(text, at) !== null;
+    hasSlipped = !isSound;
+    return { text, state: isSound ? 'sound' : 'slip' };
+  });
+};
+
 /** Trusts the separators when they make nine groups; counts characters otherwise. */
 const splitGroups = (typed: string): readonly string[] => {
   const plain = typed.normalize('NFKC').toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');

@@ -13,7 +13,7 @@ export const welcomeCopy = {
   cannot: 'What it cannot do',
   limits: [
     'Protect from screen capture, from a keylogger, or from what IT does to a laptop while the vault is open.',
-    'Open your journal without the passphrase. Nobody can.',
+    'Open your journal when the passphrase and the recovery key are both lost. Nobody can.',
     'Tell you which career to choose. It describes answers, never a person.',
   ],
   begin: 'Set up my journal',
@@ -24,26 +24,20 @@ export const welcomeCopy = {
 export const passphraseCopy = {
   title: 'Choose a passphrase.',
   lead: 'It turns your entries into something only you can read.',
-  warning: 'If it is forgotten, nobody can open the journal: not the authors of Driftline, not IT.',
-  first: 'Passphrase',
-  second: 'The same passphrase again',
-  mismatch: 'The two differ.',
-  hint: 'At least 8 characters. Four or five unrelated words are long and easy to remember.',
-  create: 'Create my vault',
-  creating: 'Creating the vault. Turning the passphrase into a key takes a second or two.',
+  warning:
+    'If the passphrase and the recovery key are both lost, nobody can open the journal: not the authors of Driftline, not IT.',
+  next: 'Go on',
   back: 'Back',
 } as const;
 
-const missing = (count: number): string => (count === 1 ? 'One character to go.' : `${count} characters to go.`);
-
-/** A remark on length alone, and said so: it cannot see that a long phrase is a famous one. */
-export const lengthRemark = (length: number, minimum: number): string => {
-  if (length === 0) return '';
-  if (length < minimum) return missing(minimum - length);
-  if (length < 14) return 'Accepted, and short. One more word makes it much harder to guess.';
-  if (length < 24) return 'A fair length. Only the length is measured here, not how well known the words are.';
-  return 'A good length. Only the length is measured here, not how well known the words are.';
-};
+export const recoveryStepCopy = {
+  title: 'Keep a second way in.',
+  lead: 'This recovery key opens the journal when the passphrase is forgotten. On paper, away from the laptop, is best.',
+  create: 'Create my vault',
+  later: 'Later, without a recovery key',
+  back: 'Back',
+  creating: 'Creating the vault. Turning the passphrase into a key takes a second or two.',
+} as const;
 
 export const roleCopy = {
   title: 'Which role do you hold today?',

@@ -5,5 +5,25 @@ export const unlockCopy = {
   unlock: 'Unlock',
   unlocking: 'Opening the vault. This takes a second or two.',
   openOther: 'Open another vault',
-  forgotten: 'Without the passphrase nobody can open a vault, the authors of Driftline included.',
+  useRecoveryKey: 'Use the recovery key',
+  forgotten: 'Without the passphrase or the recovery key nobody can open a vault, the authors of Driftline included.',
+} as const;
+
+/** Opening with the printed key: the key first, then a new passphrase. */
+export const recoverCopy = {
+  keyTitle: 'Type the recovery key.',
+  keyLead: 'Nine groups, in order, as they are printed. Capitals and dashes do not matter.',
+  key: 'Recovery key',
+  slip: (group: number): string => `There is a slip in group ${group}. Compare it with the printed key.`,
+  sound: (groups: number): string => (groups === 1 ? 'Group 1 fits.' : `Groups 1 to ${groups} fit.`),
+  whole: 'All nine groups fit.',
+  next: 'Go on',
+  trying: 'Opening the vault with the recovery key.',
+  back: 'Back to the passphrase',
+  passphraseTitle: 'Choose a new passphrase.',
+  passphraseLead:
+    'The recovery key fits. The forgotten passphrase will open neither the journal nor any backup made from now on.',
+  copies: 'Copies and backups made before keep their old passphrase. The recovery key stays as it is.',
+  open: 'Open my journal',
+  lost: 'If the recovery key is lost as well, nobody can open the vault.',
 } as const;

@@ -60,7 +60,13 @@ export const lockVault = async (): Promise<void> => {
   if (reply.ok) receive(reply.value);
 };
 
-type VaultChannel = 'vault:create' | 'vault:unlock' | 'vault:look-around' | 'vault:choose-file' | 'role:begin';
+type VaultChannel =
+  | 'recovery:use'
+  | 'vault:create'
+  | 'vault:unlock'
+  | 'vault:look-around'
+  | 'vault:choose-file'
+  | 'role:begin';
 
 /**
  * One of the calls that change the state of the vault. Not a query-client mutation: that would keep the passphrase

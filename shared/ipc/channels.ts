@@ -6,6 +6,19 @@ export const channelNames = [
   'vault:lock',
   'vault:look-around',
   'vault:choose-file',
+  'passphrase:suggest',
+  'passphrase:estimate',
+  'passphrase:change',
+  'recovery:new',
+  'recovery:compare',
+  'recovery:save',
+  'recovery:try',
+  'recovery:use',
+  'recovery:replace',
+  'recovery:remove',
+  'keys:read',
+  'keys:strengthen',
+  'offer:decline',
   'session:active',
   'role:begin',
   'settings:read',
@@ -27,7 +40,7 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** The name of everything main may tell the renderer unasked. */
-export const eventNames = ['vault:changed', 'vault:lock-asked', 'settings:changed'] as const;
+export const eventNames = ['vault:changed', 'vault:lock-asked', 'settings:changed', 'keys:sealing'] as const;
 
 export type EventName = (typeof eventNames)[number];
 

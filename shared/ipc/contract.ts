@@ -6,6 +6,13 @@ import type { Result } from '../result.ts';
 import { lookSchema } from '../settings.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import {
+  keyOfferSchema,
+  keysViewSchema,
+  newRecoveryKeyViewSchema,
+  typedGroupSchema,
+  withstandsSchema,
+} from './key-views.ts';
+import {
   completedViewSchema,
   driftViewSchema,
   entryViewSchema,
@@ -19,6 +26,8 @@ import {
 
 const nothing = z.null();
 const passphrase = z.string().check(z.maxLength(1_000));
+/** Any spelling of it; the printed form has 52 characters. */
+const recoveryKey = z.string().check(z.maxLength(500));
 const summaryChoice = {
   /** Null = yesterday, the live as-of date. */
   asOf: z.nullable(calendarDaySchema),
@@ -28,12 +37,44 @@ const summaryChoice = {
 /** Channel to the shapes it takes and gives. A channel without both does not compile. */
 export const contract = {
   'vault:state': { input: nothing, output: vaultStateSchema },
-  'vault:create': { input: z.strictObject({ passphrase }), output: vaultStateSchema },
+  'vault:create': {
+    input: z.strictObject({ passphrase, recoveryKey: z.nullable(recoveryKey) }),
+    output: vaultStateSchema,
+  },
   'vault:unlock': { input: z.strictObject({ passphrase }), output: vaultStateSchema },
   'vault:lock': { input: nothing, output: vaultStateSchema },
   'vault:look-around': { input: nothing, output: vaultStateSchema },
   /** Opens a file dialog to pick another vault; the state stays as it is when cancelled. */
   'vault:choose-file': { input: nothing, output: vaultStateSchema },
+  'passphrase:suggest': { input: nothing, output: z.strictObject({ passphrase: z.string() }) },
+  'passphrase:estimate': {
+    input: z.strictObject({ passphrase }),
+    output: z.strictObject({ withstands: withstandsSchema }),
+  },
+  /** Under a new vault key, with everything sealed again; takes a moment, told by `keys:sealing`. */
+  'passphrase:change': { input: z.strictObject({ present: passphrase, next: passphrase }), output: keysViewSchema },
+  'recovery:new': { input: nothing, output: newRecoveryKeyViewSchema },
+  /** Which groups of a half-typed key are sound; nothing is tried. */
+  'recovery:compare': {
+    input: z.strictObject({ typed: recoveryKey }),
+    output: z.strictObject({ groups: z.array(typedGroupSchema) }),
+  },
+  /** Asks where, and writes the sheet as text; null when cancelled. */
+  'recovery:save': {
+    input: z.strictObject({ key: recoveryKey }),
+    output: z.strictObject({ savedAs: z.nullable(z.string()) }),
+  },
+  /** Does this key open the vault? The vault is closed again at once. */
+  'recovery:try': { input: z.strictObject({ key: recoveryKey }), output: nothing },
+  /** Opens the vault and gives it a new passphrase, under a new vault key. */
+  'recovery:use': { input: z.strictObject({ key: recoveryKey, passphrase }), output: vaultStateSchema },
+  'recovery:replace': { input: z.strictObject({ passphrase, key: recoveryKey }), output: keysViewSchema },
+  'recovery:remove': { input: z.strictObject({ passphrase }), output: keysViewSchema },
+  'keys:read': { input: nothing, output: keysViewSchema },
+  /** The same passphrase, made dearer to guess on this machine. */
+  'keys:strengthen': { input: z.strictObject({ passphrase }), output: keysViewSchema },
+  /** Never offered again for this vault. */
+  'offer:decline': { input: z.strictObject({ offer: keyOfferSchema }), output: nothing },
   /** Input happened in the window; sent at most every few seconds. Puts off the idle lock. */
   'session:active': { input: nothing, output: nothing },
   'role:begin': {
@@ -99,4 +140,6 @@ export const events = {
   'settings:changed': lookSchema,
 } as const satisfies Record<EventName, z.ZodMiniType>;
 
+  /** Records sealed anew so far, and all of them. */
+  'keys:sealing': z.strictObject({ done: z.number(), total: z.number() }),
 export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;

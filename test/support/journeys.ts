@@ -27,8 +27,10 @@ export const createHands = (page: Page) => {
 
 type SetUp = {
   readonly hands?: ReturnType<typeof createHands>;
+  /** Leaves the page with the recovery key; unless given, by "Later". */
+  readonly keepRecoveryKey?: () => Promise<void>;
   /** Called on each screen, before it is left. */
-  readonly onScreen?: (screen: 'welcome' | 'passphrase' | 'role' | 'question') => Promise<void>;
+  readonly onScreen?: (screen: 'welcome' | 'passphrase' | 'recovery' | 'role' | 'question') => Promise<void>;
 };
 
 /** From the first window to the first question of the first check-in, by keyboard alone. */
@@ -43,6 +45,9 @@ export const setUpJournal = async (page: Page, given: SetUp = {}): Promise<void>
   await hands.type(PASSPHRASE);
   await onScreen('passphrase');
   await hands.press('Enter');
+  await arrive(page, 'Keep a second way in');
+  await onScreen('recovery');
+  await (given.keepRecoveryKey ?? (() => hands.press('l')))();
   await arrive(page, 'Which role do you hold today?');
   await hands.press('1');
   await onScreen('role');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PassphraseStep } from './PassphraseStep.tsx';
+import { RecoveryStep } from './RecoveryStep.tsx';
 import { RoleStep } from './RoleStep.tsx';
 import { Welcome } from './Welcome.tsx';
 
@@ -11,10 +12,24 @@ export type OnboardingProps = {
   readonly onOpening: (place: string) => void;
 };
 
-/** At most three screens, then straight into the first check-in. */
+type Step = { readonly at: 'welcome' | 'passphrase' } | { readonly at: 'recovery'; readonly passphrase: string };
+
+/** At most three steps, then straight into the first check-in. */
 export const Onboarding = ({ vaultExists, firstForm, onOpening }: OnboardingProps) => {
-  const [begun, setBegun] = useState(false);
+  const [step, setStep] = useState<Step>({ at: 'welcome' });
   if (vaultExists) return <RoleStep onOpening={() => onOpening(firstForm)} />;
-  if (begun) return <PassphraseStep onBack={() => setBegun(false)} />;
-  return <Welcome onBegin={() => setBegun(true)} onLookAround={() => onOpening('/drift')} />;
+  const choosePassphrase = () => setStep({ at: 'passphrase' });
+  switch (step.at) {
+    case 'welcome':
+      return <Welcome onBegin={choosePassphrase} onLookAround={() => onOpening('/drift')} />;
+    case 'passphrase':
+      return (
+        <PassphraseStep
+          onChosen={(passphrase) => setStep({ at: 'recovery', passphrase })}
+          onBack={() => setStep({ at: 'welcome' })}
+        />
+      );
+    case 'recovery':
+      return <RecoveryStep passphrase={step.passphrase} onBack={choosePassphrase} />;
+  }
 };

@@ -1,11 +1,13 @@
 import { errorWords } from '../../../shared/error-words.ts';
 import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
 import { settingsCopy } from '../../copy/settings.ts';
 import { changeLook, useLook } from '../../state/look.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
+import { KeysSection } from './KeysSection.tsx';
 import { LockMinutes } from './LockMinutes.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -47,6 +49,7 @@ export const SettingsScreen = () => {
 };
 
 const VaultSection = () => {
+      <KeysSection />
   const { vault } = useVault();
   if (vault.status !== 'unlocked') return null;
   return (

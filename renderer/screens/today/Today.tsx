@@ -8,6 +8,7 @@ import { dayInWords } from '../../copy/dates.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { todayCopy } from '../../copy/today.ts';
 import { FormLine, FormSheet } from './DueForms.tsx';
+import { KeyOfferLine } from './KeyOfferLine.tsx';
 import styles from './Today.module.css';
 
 /** What is due and why, what else may be begun, and what the journal holds so far. */
@@ -63,6 +64,7 @@ const TodaySections = ({ today }: { readonly today: TodayView }) => (
       </section>
     )}
     <SoFar checkIns={today.checkIns} progress={today.progress} />
+    <KeyOfferLine />
   </>
 );
 

@@ -8,14 +8,23 @@ import { Threshold } from '../../components/Threshold.tsx';
 import { unlockCopy } from '../../copy/unlock.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
 import { useVaultCall } from '../../state/vault.ts';
+import { Recover } from './Recover.tsx';
 import styles from './Unlock.module.css';
 
 /** A wrong passphrase belongs to the field; everything else is about the file and is shown apart, never mixed. */
 const isAboutPassphrase = (error: AppError): boolean =>
   error.code === 'passphrase-wrong' || error.code === 'passphrase-too-short';
 
-/** Asks for the passphrase. Says the name of the vault and nothing of what is in it. */
+/** Opens with the passphrase or, when that is forgotten, with the recovery key. */
 export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
+  const [isRecovering, setRecovering] = useState(false);
+  if (isRecovering) return <Recover onBack={() => setRecovering(false)} />;
+  return <UnlockWithPassphrase vaultName={vaultName} onRecover={() => setRecovering(true)} />;
+};
+
+/** Asks for the passphrase. Says the name of the vault and nothing of what is in it. */
+const UnlockWithPassphrase = (props: { readonly vaultName: string; readonly onRecover: () => void }) => {
+  const { vaultName, onRecover } = props;
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const unlock = useVaultCall('vault:unlock');
@@ -48,6 +57,9 @@ export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
         <div className={styles['actions']}>
           <Button tone="primary" type="submit" busy={unlock.busy}>
             {unlockCopy.unlock}
+          </Button>
+          <Button tone="plain" onClick={onRecover}>
+            {unlockCopy.useRecoveryKey}
           </Button>
           <Button tone="plain" busy={other.busy} onClick={() => void chooseOther()}>
             {unlockCopy.openOther}

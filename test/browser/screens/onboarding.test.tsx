@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DRAWN_KEY, SUGGESTED } from '../support/fake-keys.ts';
 import { expectAccessible, heading, openWindow } from '../support/open-window.tsx';
 
 const passphrase = 'harbour-lantern-oak';
@@ -19,6 +20,8 @@ describe('onboarding', () => {
     await press('{Enter}');
     await userEvent.keyboard(passphrase);
     await press('{Enter}');
+    await expect.element(heading()).toMatchTextContent(/Keep a second way in/);
+    await press('l');
     await expect.element(heading()).toMatchTextContent(/Which role do you hold/);
     await press('2');
     await press('{Enter}');
@@ -31,7 +34,7 @@ describe('onboarding', () => {
     await expect.element(heading()).toMatchTextContent(/Your first check-in\./);
 
     expect(interactions).toBeLessThanOrEqual(12);
-    expect(fake.asked('vault:create')).toEqual([{ passphrase }]);
+    expect(fake.asked('vault:create')).toEqual([{ passphrase, recoveryKey: null }]);
     expect(fake.asked('role:begin')).toEqual([{ role: 'combined', title: '', teamSize: null }]);
     expect(fake.asked('reflection:complete')).toEqual([{ draftId: 'd1', answers: { EF02: 'right', ES06: 2 } }]);
   });
@@ -45,6 +48,68 @@ describe('onboarding', () => {
     await userEvent.keyboard('seven77-and-mors{Enter}');
     await expect.element(page.getByText('The two differ.')).toBeVisible();
     expect(fake.asked('vault:create')).toEqual([]);
+  });
+
+  it('suggests five words, and weighs what is typed without calling it strong', async () => {
+    const fake = await openWindow();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('lantern-oak');
+    await expect
+      .element(page.getByText(/Guessable within days by a strong machine\. The estimate cannot see/))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Suggest five words' }).click();
+    await expect.element(page.getByText(SUGGESTED)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Use these words' }).click();
+    await userEvent.keyboard(`${SUGGESTED}{Enter}`);
+    await expect.element(heading()).toMatchTextContent(/Keep a second way in/);
+    await userEvent.keyboard('l');
+    await expect.element(heading()).toMatchTextContent(/Which role/);
+    expect(fake.asked('vault:create')).toEqual([{ passphrase: SUGGESTED, recoveryKey: null }]);
+  });
+
+  it('makes the vault with the recovery key once the writer has kept it, and not before', async () => {
+    const fake = await openWindow();
+    await userEvent.keyboard(`{Enter}${passphrase}{Enter}${passphrase}{Enter}`);
+    await expect.element(heading()).toMatchTextContent(/Keep a second way in/);
+    const create = page.getByRole('button', { name: 'Create my vault' });
+    await expect.element(create).toBeDisabled();
+    await userEvent.keyboard('{Enter}');
+    expect(fake.asked('vault:create')).toEqual([]);
+    await page.getByRole('checkbox').click();
+    await expect.element(create).toBeEnabled();
+    await create.click();
+    await expect.element(heading()).toMatchTextContent(/Which role/);
+    expect(fake.asked('vault:create')).toEqual([{ passphrase, recoveryKey: DRAWN_KEY }]);
+  });
+
+  it('shows all nine groups, and counts a saved file as kept, saying what it can do', async () => {
+    const fake = await openWindow();
+    await userEvent.keyboard(`{Enter}${passphrase}{Enter}${passphrase}{Enter}`);
+    for (const group of DRAWN_KEY.split('-'))
+      await expect.element(page.getByText(group, { exact: true }).first()).toBeVisible();
+    await userEvent.keyboard('s');
+    await expect.element(page.getByText(/That file opens the journal/)).toBeVisible();
+    expect(fake.asked('recovery:save')).toEqual([{ key: DRAWN_KEY }]);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading()).toMatchTextContent(/Which role/);
+    expect(fake.asked('vault:create')).toEqual([{ passphrase, recoveryKey: DRAWN_KEY }]);
+  });
+
+  it('opens the system’s print dialog, and leaves it to the writer whether paper came out', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await openWindow();
+    await userEvent.keyboard(`{Enter}${passphrase}{Enter}${passphrase}{Enter}`);
+    await page.getByRole('button', { name: 'Print' }).click();
+    expect(print).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('button', { name: 'Create my vault' })).toBeDisabled();
+    print.mockRestore();
+  });
+
+  it('says that nobody can open a journal when both are lost', async () => {
+    await openWindow();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/both lost, nobody can open the journal/)).toBeVisible();
   });
 
   it('opens the sample diary, marked as such', async () => {
@@ -63,6 +128,9 @@ describe('onboarding', () => {
     await expect.element(heading()).toMatchTextContent(/Choose a passphrase/);
     await expectAccessible();
     await userEvent.keyboard(`${passphrase}{Enter}${passphrase}{Enter}`);
+    await expect.element(heading()).toMatchTextContent(/Keep a second way in/);
+    await expectAccessible();
+    await userEvent.keyboard('l');
     await expect.element(heading()).toMatchTextContent(/Which role/);
     await expectAccessible();
   });

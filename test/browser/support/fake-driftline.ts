@@ -1,10 +1,12 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
 import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { KeysView } from '../../../shared/ipc/key-views.ts';
 import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Look } from '../../../shared/settings.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
+import { createFakeKeys } from './fake-keys.ts';
 
 type Handlers = { readonly [Name in ChannelName]: (input: Input<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
@@ -14,6 +16,7 @@ export type FakeOptions = {
   readonly vault?: VaultState;
   readonly passphrase?: string;
   readonly look?: Partial<Look>;
+  readonly keys?: Partial<KeysView>;
   readonly journal?: FakeJournal;
 };
 
@@ -55,6 +58,11 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     'vault:lock': () => become({ status: 'locked', vaultName: VAULT_NAME }),
     'vault:look-around': () => open({ sample: true, roleKnown: true }),
     'vault:choose-file': () => become({ status: 'locked', vaultName: 'other.driftline' }),
+    ...createFakeKeys(options.keys ?? {}, () => passphrase),
+    'recovery:use': (input) => {
+      passphrase = input.passphrase;
+      return open({ sample: false, roleKnown: true });
+    },
     'session:active': () => ok(null),
     'role:begin': () => open({ sample: false, roleKnown: true }),
     'settings:read': () => ok(look),

@@ -6,9 +6,13 @@ import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { DriftView, EntryLine, FormView, PromptView, SummaryView, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { measuredFrom } from '../../support/measured.ts';
+import type { KeyChannel } from './fake-keys.ts';
 import { dailyPrompts } from './fake-prompts.ts';
 
-type JournalChannel = Exclude<ChannelName, `vault:${string}` | `settings:${string}` | 'session:active' | 'role:begin'>;
+type JournalChannel = Exclude<
+  ChannelName,
+  KeyChannel | `vault:${string}` | `settings:${string}` | 'session:active' | 'role:begin'
+>;
 type Handlers = { readonly [Name in JournalChannel]: (input: Input<Name>) => Reply<Name> };
 
 export const TODAY = '2026-11-20' as CalendarDay;

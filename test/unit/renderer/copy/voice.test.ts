@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { driftCopy } from '../../../../renderer/copy/drift.ts';
 import { howComputedCopy } from '../../../../renderer/copy/how-computed.ts';
 import { entryCopy, journalCopy } from '../../../../renderer/copy/journal.ts';
-import { passphraseCopy, roleCopy, welcomeCopy } from '../../../../renderer/copy/onboarding.ts';
+import * as keysWords from '../../../../renderer/copy/keys.ts';
+import { passphraseCopy, recoveryStepCopy, roleCopy, welcomeCopy } from '../../../../renderer/copy/onboarding.ts';
 import { completedCopy, reflectCopy } from '../../../../renderer/copy/reflect.ts';
 import { settingsCopy } from '../../../../renderer/copy/settings.ts';
 import { shellCopy } from '../../../../renderer/copy/shell.ts';
 import { todayCopy } from '../../../../renderer/copy/today.ts';
-import { unlockCopy } from '../../../../renderer/copy/unlock.ts';
+import { recoverCopy, unlockCopy } from '../../../../renderer/copy/unlock.ts';
+import { recoverySheet } from '../../../../shared/domain/recovery-sheet.ts';
 
 const stringsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -20,6 +22,10 @@ const sentences = stringsIn([
   entryCopy,
   journalCopy,
   passphraseCopy,
+  recoveryStepCopy,
+  recoverCopy,
+  recoverySheet,
+  { ...keysWords },
   roleCopy,
   welcomeCopy,
   completedCopy,

@@ -1,0 +1,70 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { PassphraseField } from '../../components/PassphraseField.tsx';
+import { Progress } from '../../components/Progress.tsx';
+import { keysCopy } from '../../copy/keys.ts';
+import { useSealing } from '../../state/use-sealing.ts';
+import styles from './SettingsScreen.module.css';
+
+export type KeyFormProps = {
+  readonly submit: string;
+  readonly tone?: 'primary' | 'danger';
+  readonly busy: boolean;
+  readonly error: AppError | null;
+  readonly disabled?: boolean;
+  /** Called with the present passphrase, once it is typed. */
+  readonly onSubmit: (present: string) => void;
+  /** What is chosen besides, above the button. */
+  readonly children?: ReactNode;
+};
+
+const isAboutPassphrase = (error: AppError | null): error is AppError => error?.code === 'passphrase-wrong';
+
+/** The present passphrase, what is to change, and how far sealing everything anew has come. */
+export const KeyForm = (props: KeyFormProps) => {
+  const [present, setPresent] = useState('');
+  const sealing = useSealing(props.busy);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!props.busy && present !== '' && !props.disabled) props.onSubmit(present);
+  };
+  const wrong = isAboutPassphrase(props.error) ? errorWords(props.error) : null;
+  return (
+    <form className={styles['form']} onSubmit={submit} aria-describedby={id}>
+      <PassphraseField
+        label={keysCopy.present}
+        hint={keysCopy.presentHint}
+        error={wrong ? `${wrong.title} ${wrong.detail}` : undefined}
+        autoComplete="current-password"
+        value={present}
+        onChange={setPresent}
+      />
+      {props.children}
+      {props.error && !wrong ? <Failure announce words={errorWords(props.error)} /> : null}
+      <div className={styles['actions']}>
+        <Button tone={props.tone ?? 'primary'} type="submit" busy={props.busy} disabled={props.disabled ?? false}>
+          {props.submit}
+        </Button>
+        <a href="#/settings">{keysCopy.back}</a>
+      </div>
+      <div id={id}>
+        <Progress of={sealing.of} words={sealing.words} />
+      </div>
+    </form>
+  );
+};
+
+/** Said once it is done, with the way back. */
+export const KeysChanged = ({ words, besides }: { readonly words: string; readonly besides?: string }) => (
+  <div className={styles['form']}>
+    <p role="status">{words}</p>
+    {besides ? <p className={styles['soft']}>{besides}</p> : null}
+    <p>
+      <a href="#/settings">{keysCopy.back}</a>
+    </p>
+  </div>
+);

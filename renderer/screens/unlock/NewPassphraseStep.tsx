@@ -1,0 +1,52 @@
+import type { FormEvent } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { NewPassphrase } from '../../components/NewPassphrase.tsx';
+import { Progress } from '../../components/Progress.tsx';
+import { Threshold } from '../../components/Threshold.tsx';
+import { newPassphraseCopy } from '../../copy/keys.ts';
+import { recoverCopy, unlockCopy } from '../../copy/unlock.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useNewPassphrase } from '../../state/use-new-passphrase.ts';
+import { useSealing } from '../../state/use-sealing.ts';
+import { useVaultCall } from '../../state/vault.ts';
+import styles from './Unlock.module.css';
+
+const words = { ...newPassphraseCopy, first: newPassphraseCopy.firstAgain };
+
+export type NewPassphraseStepProps = { readonly recoveryKey: string; readonly onBack: () => void };
+
+/** The recovery key fits: the vault opens under a new passphrase. */
+export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProps) => {
+  const { settle, ...chosen } = useNewPassphrase();
+  const recover = useVaultCall('recovery:use');
+  const sealing = useSealing(recover.busy);
+  useHeadingFocus('input');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (recover.busy) return;
+    const passphrase = settle();
+    if (passphrase !== null) void recover.run({ key: recoveryKey, passphrase });
+  };
+  return (
+    <Threshold title={recoverCopy.passphraseTitle} aside={unlockCopy.title} lead={recoverCopy.passphraseLead}>
+      <form className={styles['form']} onSubmit={submit}>
+        <NewPassphrase words={words} chosen={chosen} />
+        <p className={styles['remark']}>{recoverCopy.copies}</p>
+        {recover.error ? <Failure announce words={errorWords(recover.error)} /> : null}
+        <div className={styles['actions']}>
+          <Button tone="primary" type="submit" busy={recover.busy}>
+            {recoverCopy.open}
+          </Button>
+          {recover.busy ? null : (
+            <Button tone="plain" icon="arrow-left" onClick={onBack}>
+              {recoverCopy.back}
+            </Button>
+          )}
+        </div>
+        <Progress of={sealing.of} words={sealing.words} />
+      </form>
+    </Threshold>
+  );
+};
