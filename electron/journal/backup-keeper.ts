@@ -1,0 +1,86 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { journalRecordSchema } from '../../shared/domain/entry.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Clock } from '../platform/clock.ts';
+import {
+  type BackupFile,
+  type BackupPlace,
+  backupsOf,
+  listBackups,
+  type MadeBackup,
+  makeBackup,
+} from '../vault/backup.ts';
+import { backupOverdue, isBackupDue } from '../vault/backup-rotation.ts';
+import { migrateBody } from '../vault/migrations.ts';
+import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+
+/** What shows of a backup once it is open. Drafts do not count, nor does what is in the bin. */
+export type BackupContents = { readonly entries: number; readonly newest: CalendarDay | null };
+
+/** When backups are taken, and what there is to be seen of them. */
+export type BackupKeeper = {
+  /** After unlocking, not on the way to it: takes the first backup of a day; null when it has one, or takes no changes. */
+  readonly afterUnlock: (vault: OpenVault) => Promise<Result<MadeBackup | null, AppError>>;
+  /**
+   * Before a change of keys, a migration or a big import. When it fails the caller does not go on by itself, but asks
+   * whether to go on without.
+   */
+  readonly beforeRisk: (vault: OpenVault) => Promise<Result<MadeBackup, AppError>>;
+  /** Without any passphrase: date and size, newest first; of every vault, because a damaged one cannot say its id. */
+  readonly list: () => Result<readonly BackupFile[], AppError>;
+  /** How many days a vault has been without a backup, when that is more than 14; `never` without any; null when fine. */
+  readonly overdue: (vaultId: string) => Result<number | 'never' | null, AppError>;
+  /** With the open vault's keys; `backup-other-key` for one from before a change of keys. */
+  readonly look: (vault: OpenVault, backup: BackupFile) => Promise<Result<BackupContents, AppError>>;
+  /** With the backup's own passphrase or recovery key, while the vault is locked or damaged. */
+  readonly lookWith: (backup: BackupFile, secret: VaultSecret) => Promise<Result<BackupContents, AppError>>;
+};
+
+/** From so many changed entries on, an import or a merge is worth a backup first. */
+export const BIG_IMPORT_ENTRIES = 50;
+
+/** Keeps the backups of one place; `place` is read anew each time, because its folders are settings. */
+export const createBackupKeeper = (seams: {
+  readonly store: VaultStore;
+  readonly clock: Clock;
+  readonly place: () => BackupPlace;
+}): BackupKeeper => {
+  const { store, clock, place } = seams;
+  const list = () => listBackups(place().folder, clock().utcOffsetMinutes);
+  const take = (vault: OpenVault) => makeBackup(vault, place(), clock());
+  return {
+    list,
+    beforeRisk: take,
+    afterUnlock: async (vault) => {
+      if (vault.readOnly() !== null) return ok(null);
+      const listed = list();
+      if (!listed.ok) return listed;
+      return isBackupDue(backupsOf(vault.vaultId, listed.value), clock().day) ? take(vault) : ok(null);
+    },
+    overdue: (vaultId) => {
+      const listed = list();
+      return listed.ok ? ok(backupOverdue(backupsOf(vaultId, listed.value), clock().day)) : listed;
+    },
+    look: async (vault, { file }) => {
+      const records = await vault.readCopy({ file, scratchFolder: place().scratchFolder });
+      return records.ok ? ok(contentsOf(records.value)) : records;
+    },
+    lookWith: async ({ file }, secret) => {
+      const opened = await store.openCopy({ file, scratchFolder: place().scratchFolder, ...secret });
+      if (!opened.ok) return opened;
+      const records = await opened.value.readAll();
+      await opened.value.lock();
+      return records.ok ? ok(contentsOf(records.value)) : records;
+    },
+  };
+};
+
+const contentsOf = (records: readonly OpenRecord[]): BackupContents => {
+  const days = records.flatMap(({ body }) => {
+    const { success, data } = journalRecordSchema.safeParse(migrateBody(body));
+    const isEntry = success && (data.type === 'reflection' || data.type === 'note') && data.deletedAt === null;
+    return isEntry ? [data.forDate] : [];
+  });
+  return { entries: days.length, newest: days.sort().at(-1) ?? null };
+};
