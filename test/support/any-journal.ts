@@ -14,20 +14,28 @@ const clampTo = (low: number, high: number, value: number): number => Math.min(h
 
 const daysBack = (days: number): CalendarDay => addDays(readingDay, -days);
 
-/** A series with a level, a slope and some noise, so that every status of the statistic comes up. */
+const WEEKS = 30;
+
+/** A series with a level, a slope, noise and gaps, two values a week, so that every status of the statistic comes up. */
 export const aSeries: fc.Arbitrary<readonly Observation[]> = fc
   .record({
     level: fc.double({ min: -1, max: 1, noNaN: true }),
-    slope: fc.double({ min: -0.05, max: 0.05, noNaN: true }),
-    noise: fc.constantFrom(0, 0.05, 0.3),
-    points: fc.array(fc.tuple(fc.nat(230), fc.double({ min: -1, max: 1, noNaN: true })), { maxLength: 60 }),
+    slopePerWeek: fc.constantFrom(0, 0.01, -0.01, 0.03, -0.03, 0.06, -0.06),
+    noise: fc.constantFrom(0, 0.03, 0.1, 0.3),
+    // Cycled through: prime in length, so that it never falls in step with the two values a week.
+    draws: fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 7, maxLength: 7 }),
+    weeks: fc.integer({ min: 0, max: WEEKS }),
+    silentWeeks: fc.integer({ min: 0, max: 12 }),
+    missing: fc.array(fc.nat(WEEKS), { maxLength: 6 }),
   })
-  .map(({ level, slope, noise, points }) =>
-    points.map(([back, draw]) => ({
-      date: daysBack(back),
-      weight: 0.6,
-      value: clampTo(-1, 1, level - (slope * back) / 7 + noise * draw),
-    })),
+  .map(({ level, slopePerWeek, noise, draws, weeks, silentWeeks, missing }) =>
+    Array.from({ length: 2 * weeks }, (_, index) => ({ index, back: Math.floor(index / 2) }))
+      .filter(({ back }) => !missing.includes(back))
+      .map(({ index, back }) => ({
+        date: daysBack(7 * (back + (silentWeeks > 8 ? silentWeeks : 0)) + (index % 2) * 3),
+        weight: 0.6,
+        value: clampTo(-1, 1, level - slopePerWeek * back + noise * (draws[index % draws.length] ?? 0)),
+      })),
   );
 
 const rating = (low: number, high: number) => fc.option(fc.integer({ min: low, max: high }));
@@ -59,7 +67,7 @@ export const someReflections: fc.Arbitrary<Reflection[]> = fc
           ...given,
         })),
       })),
-    { maxLength: 40 },
+    { maxLength: 60, size: 'max' },
   )
   .map((list) =>
     list.map((given, index) => aReflection({ ...given, id: `e${index}`, createdLocalDate: given.forDate })),
@@ -76,7 +84,7 @@ export const someDuoCheckIns: fc.Arbitrary<DuoCheckIn[]> = fc
         { minKeys: 4 },
       ),
     }),
-    { maxLength: 8 },
+    { maxLength: 8, size: 'max' },
   )
   .map((list) =>
     list.map(({ back, answers }) => ({ date: daysBack(back), answers })).sort((a, b) => (a.date < b.date ? -1 : 1)),
@@ -88,12 +96,13 @@ const aCountPair = fc.option(fc.record({ planned: fc.nat(9), done: fc.nat(12) })
 export const someBalanceWeeks: fc.Arbitrary<BalanceWeek[]> = fc
   .array(
     fc.record({
-      shares: fc.option(fc.tuple(fc.nat(10), fc.nat(10), fc.nat(10))),
+      // Often alike, so that high pressure now and then goes with no difference at all.
+      shares: fc.option(fc.oneof(fc.constant([4, 6, 10] as const), fc.tuple(fc.nat(10), fc.nat(10), fc.nat(10)))),
       pressure: rating(1, 5),
       oneToOnes: aCountPair,
       reviews: aCountPair,
     }),
-    { maxLength: 30 },
+    { maxLength: 30, size: 'max' },
   )
   .map((weeks) =>
     weeks.map(({ shares, ...rest }, w) => {

@@ -51,66 +51,8 @@ import {
   someDuoCheckIns,
   someReflections,
 } from '../../../support/any-journal.ts';
+import { expectPlainWords, plain, type Statement } from '../../../support/plain-words.ts';
 import { aCommitment, aConflict, aDecision, anExperiment, aSpell } from '../../../support/records.ts';
-
-type Statement = { readonly id: string; readonly text: string; readonly footnote: string | null };
-
-const BANNED =
-  /\byou are\b|\bscor(e|ed|es|ing)\b|\bshould\b|\bmust\b|\bfail|\bstreak|-0\.0\b|\bNaN\b|\bundefined\b|\bnull\b|Infinity/i;
-
-const N = /\bn = \d+/;
-const BAND = /likely -?\d\.\d to -?\d\.\d/;
-const WEEKS = /\d+ weeks?\b/;
-const OF = /\d+ of \d+/;
-
-/** What each statement carries beside its number; null where it names no statistic. A new statement belongs here too. */
-const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
-  [/^(none|guard-.*|low-total-energy|conflicts-none|balance-none|balance-guess|activities-even|plain)$/, null],
-  [/^level$/, BAND],
-  [/^level-missing$/, /\d+ check-ins? in \d+ weeks?/],
-  [/^line-needs$/, /needs \d+ (check-ins|weeks); you have \d+/],
-  [/^insufficient$/, /\d+ of \d+/],
-  [/^(paused|no-clear-movement|held-steady|tilt|moved)$/, WEEKS],
-  [/^gap$/, new RegExp(`${BAND.source}.*${BAND.source}`)],
-  [/^hands-on$/, /likely \d+ to \d+ %/],
-  [/^energy-and-role$/, null],
-  [/^role-change$/, new RegExp(`${WEEKS.source}.*${WEEKS.source}.*${BAND.source}`)],
-  [/^facet-/, /\(\d+ answers?\)/],
-  [/^duo-trend/, /last two check-ins, .* in the two before|of 4 check-ins/],
-  [/^conflicts-by-kind$/, N],
-  [/^conflicts-by-settling$/, OF],
-  [/^ageing$/, /\d+ days/],
-  [/^balance-(people|technical|insufficient)$/, /\d+ of \d+|in \d+ weeks?/],
-  [/^pressure-/, /n = \d+ and \d+ weeks|\d+ of 4 other weeks/],
-  [/^team-size$/, /\d+ engineers?|^No team size|^Growth expected/],
-  [/^commitment$/, /\d+ of \d+|not due yet/],
-  [/^commitment-shares$/, /\d+ weeks? before .* \d+ weeks? since|n = \d+ and \d+/],
-  [/^reliability$/, /n = \d+|\d+ of 30/],
-  [/^satisfaction-fit$/, /Ranks of \d+ weeks/],
-  [/^burden$/, N],
-  [/^(energising|draining)$/, N],
-  [/^activities-missing$/, /from 5 ratings/],
-  [/^with-/, new RegExp(`${N.source}.*${N.source}`)],
-  [/^pendulum$/, null],
-  [/^preference$/, /n = \d+|\d+ of 6/],
-  [/^forecast-and-outcome$/, null],
-  [/^(tagged|other)$/, new RegExp(`energy .*${N.source}.*time .*${N.source}`)],
-  [/^surprise-/, N],
-  [/^(confidence|reasons)$/, /then, .* now/],
-  [/^summary$/, null],
-];
-
-const plain = (text: string, id = 'plain'): Statement => ({ id, text, footnote: null });
-
-const expectPlainWords = (statements: readonly Statement[]): void => {
-  for (const { id, text, footnote } of statements) {
-    const whole = `${text} ${footnote ?? ''}`;
-    expect(whole, id).not.toMatch(BANNED);
-    const known = carries.find(([ids]) => ids.test(id));
-    expect(known, `${id} is not listed`).toBeDefined();
-    if (known?.[1]) expect(whole, id).toMatch(known[1]);
-  }
-};
 
 /** Whatever statements a generated reading gives rise to. */
 const always = <Given>(given: fc.Arbitrary<Given>, say: (given: Given) => readonly (Statement | null)[]): void => {
@@ -120,6 +62,37 @@ const always = <Given>(given: fc.Arbitrary<Given>, say: (given: Given) => readon
 const guardNames: GuardName[] = ['weekday-shift', 'identical-answers', 'catalogue-change', 'late-share'];
 const roles = fc.constantFrom('TL' as const, 'EM' as const, 'combined' as const, 'IC' as const, 'other' as const);
 const period = { from: addDays(readingDay, -120), to: readingDay };
+
+/** Ids of all that the first readings of a fixed seed say. */
+const idsOf = <Given>(
+  given: fc.Arbitrary<Given>,
+  numRuns: number,
+  say: (given: Given) => readonly (Statement | null)[],
+): ReadonlySet<string> =>
+  new Set(fc.sample(given, { numRuns, seed: 1 }).flatMap((one) => say(one).flatMap((said) => said?.id ?? [])));
+
+describe('the generated readings', () => {
+  it('reach every status of drift', () => {
+    const found = idsOf(aSeries, 200, (observations) => {
+      const drift = measureDrift(observations, readingDay);
+      return driftSentences({ drift, shownStatus: drift.status, guards: [], observations, total: drift });
+    });
+    const ids = ['none', 'level-missing', 'insufficient', 'paused', 'level', 'low-total-energy'];
+    for (const id of [...ids, 'no-clear-movement', 'held-steady', 'tilt', 'moved']) expect(found).toContain(id);
+  });
+
+  it('reach a gap, every pattern under pressure, a side that stands out and days to compare', () => {
+    const gaps = fc.sample(fc.tuple(aSeries, aSeries), { numRuns: 200, seed: 1 });
+    expect(gaps.some(([energy, time]) => measureGap(energy, time, readingDay).status === 'gap')).toBe(true);
+    expect(idsOf(someBalanceWeeks, 300, (weeks) => [pressureSentence(contrastPressure(weeks, 28))]).size).toBe(4);
+    const sides = idsOf(someBalanceWeeks, 100, (weeks) => blindSpotSentences(readBlindSpot(weeks, 10), null));
+    for (const id of ['balance-none', 'balance-people', 'balance-technical']) expect(sides).toContain(id);
+    const days = idsOf(someReflections, 20, (entries) => [
+      withAndWithoutSentence('Hiring', compareWithout(entries, 'hiring', period)),
+    ]);
+    expect(days.size).toBe(1);
+  });
+});
 
 describe('every statement', () => {
   it('on drift is plain, and its level carries its band', () => {
@@ -200,7 +173,7 @@ describe('every statement', () => {
       pressureSentence(contrastPressure(weeks, now)),
     ]);
     const team = fc.record({
-      engineers: fc.option(fc.nat(12)),
+      engineers: fc.option(fc.integer({ min: 2, max: 8 })),
       manageable: fc.option(fc.integer({ min: 1, max: 5 })),
       expectsGrowth: fc.boolean(),
     });
@@ -237,12 +210,13 @@ describe('every statement', () => {
 
   it('on how answers go together carries n and an interval', () => {
     const item = fc.double({ min: -1, max: 1, noNaN: true });
-    always(fc.array(fc.tuple(item, item, item, item), { maxLength: 40 }), (rows) => {
-      const halves = splitHalf(rows.map(([a, b, c, d]): [number, number] => [(a + d) / 2, (b + c) / 2]));
-      const weeks = rows.map(([satisfaction, time], week) => ({ week, satisfaction, time }));
+    const rows = fc.array(fc.tuple(item, item, item, item), { maxLength: 40, size: 'max' });
+    always(fc.tuple(rows, fc.constantFrom(-1, 0, 1)), ([given, pull]) => {
+      const halves = splitHalf(given.map(([a, b, c, d]): [number, number] => [(a + d) / 2, (b + c) / 2]));
+      const weeks = given.map(([time, noise], week) => ({ week, time, satisfaction: 3 + pull * time + 0.2 * noise }));
       return [
-        reliabilitySentence({ status: 'shown', n: rows.length, alpha: alphaAcross(rows), halves }),
-        reliabilitySentence({ status: 'insufficient', n: rows.length }),
+        reliabilitySentence({ status: 'shown', n: given.length, alpha: alphaAcross(given), halves }),
+        reliabilitySentence({ status: 'insufficient', n: given.length }),
         satisfactionFitSentence(measureSatisfactionFit(weeks)),
       ];
     });

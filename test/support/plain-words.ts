@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+
+/** Something the product says of a journal; a question is not one. */
+export type Statement = { readonly id: string; readonly text: string; readonly footnote: string | null };
+
+const BANNED =
+  /\byou are\b|\bscor(e|ed|es|ing)\b|\bshould\b|\bmust\b|\bfail|\bstreak|-0\.0\b|\bNaN\b|\bundefined\b|\bnull\b|Infinity/i;
+
+const N = /\bn = \d+/;
+const BAND = /likely -?\d\.\d to -?\d\.\d/;
+const WEEKS = /\d+ weeks?\b/;
+const OF = /\d+ of \d+/;
+
+/** What each statement carries beside its number; null where it names no statistic. A new statement belongs here too. */
+const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
+  [/^(none|guard-.*|low-total-energy|conflicts-none|balance-none|balance-guess|activities-even|plain)$/, null],
+  [/^level$/, BAND],
+  [/^level-missing$/, /\d+ check-ins? in \d+ weeks?/],
+  [/^line-needs$/, /needs \d+ (check-ins|weeks); you have \d+/],
+  [/^insufficient$/, /\d+ of \d+/],
+  [/^(paused|no-clear-movement|held-steady|tilt|moved)$/, WEEKS],
+  [/^gap$/, new RegExp(`${BAND.source}.*${BAND.source}`)],
+  [/^hands-on$/, /likely \d+ to \d+ %/],
+  [/^energy-and-role$/, null],
+  [/^role-change$/, new RegExp(`${WEEKS.source}.*${WEEKS.source}.*${BAND.source}`)],
+  [/^facet-/, /\(\d+ answers?\)/],
+  [/^duo-trend/, /last two check-ins, .* in the two before|of 4 check-ins/],
+  [/^conflicts-by-kind$/, N],
+  [/^conflicts-by-settling$/, OF],
+  [/^ageing$/, /\d+ days/],
+  [/^balance-(people|technical|insufficient)$/, /\d+ of \d+|in \d+ weeks?/],
+  [/^pressure-/, /n = \d+ and \d+ weeks|\d+ of 4 other weeks/],
+  [/^team-size$/, /\d+ engineers?|^No team size|^Growth expected/],
+  [/^commitment$/, /\d+ of \d+|not due yet/],
+  [/^commitment-shares$/, /\d+ weeks? before .* \d+ weeks? since|n = \d+ and \d+/],
+  [/^reliability$/, /n = \d+|\d+ of 30/],
+  [/^satisfaction-fit$/, /Ranks of \d+ weeks/],
+  [/^burden$/, N],
+  [/^(energising|draining)$/, N],
+  [/^activities-missing$/, /from 5 ratings/],
+  [/^with-/, new RegExp(`${N.source}.*${N.source}`)],
+  [/^pendulum$/, null],
+  [/^preference$/, /n = \d+|\d+ of 6/],
+  [/^forecast-and-outcome$/, null],
+  [/^(tagged|other)$/, new RegExp(`energy .*${N.source}.*time .*${N.source}`)],
+  [/^surprise-/, N],
+  [/^(confidence|reasons)$/, /then, .* now/],
+  [/^summary$/, null],
+];
+
+/** A text without an id of its own. */
+export const plain = (text: string, id = 'plain'): Statement => ({ id, text, footnote: null });
+
+/** Expects statements without a banned form, each with the count or band it owes. */
+export const expectPlainWords = (statements: readonly Statement[]): void => {
+  for (const { id, text, footnote } of statements) {
+    const whole = `${text} ${footnote ?? ''}`;
+    expect(whole, id).not.toMatch(BANNED);
+    const known = carries.find(([ids]) => ids.test(id));
+    expect(known, `${id} is not listed`).toBeDefined();
+    if (known?.[1]) expect(whole, id).toMatch(known[1]);
+  }
+};
