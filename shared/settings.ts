@@ -21,8 +21,11 @@ export const settingsSchema = z.object({
   theme: z._default(themeSchema, 'system'),
   pace: z._default(paceSchema, 'one-at-a-time'),
   lockMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(120)), 10),
+  lockOnBlur: z._default(z.boolean(), false),
   vaultFile: z._default(z.nullable(z.string()), null),
   window: z._default(z.nullable(boundsSchema), null),
+  /** Offers that were declined for good, as `offer:vault id`. */
+  declinedOffers: z._default(z.array(z.string()), []),
 });
   /** Offers that were declined for good, as `offer:vault id`. */
   declinedOffers: z._default(z.array(z.string()), []),
@@ -36,5 +39,7 @@ export const lookSchema = z.strictObject({
   theme: themeSchema,
   pace: paceSchema,
   lockMinutes: z.number().check(z.int(), z.gte(1), z.lte(120)),
+  /** Lock whenever another window comes to the front. */
+  lockOnBlur: z.boolean(),
 });
 export type Look = z.infer<typeof lookSchema>;

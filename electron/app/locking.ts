@@ -7,7 +7,7 @@ import type { Session } from '../journal/session.ts';
 export type Locking = {
   /** The session, with a `lock` that also forgets what is being typed. */
   readonly session: Session;
-  /** Locks at once and tells the window. */
+  /** Locks at once. */
   readonly lockNow: () => Promise<void>;
   /** Lets the window save what is being typed, then locks: at the latest after half a second. */
   readonly lockGently: () => Promise<void>;
@@ -18,6 +18,8 @@ export type LockingSeams = {
   /** Lets go of the check-in that is being written. */
   readonly forget: () => void;
   readonly push: Push;
+  /** Replaces the window's document by a fresh one, with everything it held (docs/decisions/0006). */
+  readonly renewPage: () => void;
 };
 
 const FLUSH_MS = 500;
@@ -30,10 +32,12 @@ export const createLocking = (seams: LockingSeams): Locking => {
     seams.forget();
     const ended = seams.session.lock();
     closing = ended;
+    // The session says "locked" from here on, so the new page cannot find it open.
+    seams.renewPage();
     tellLocked();
     return ended;
   };
-  const lockNow = async (): Promise<void> => seams.push('vault:changed', await lock());
+  const lockNow = async (): Promise<void> => void (await lock());
   const lockGently = async (): Promise<void> => {
     if (seams.session.state().status === 'unlocked') {
       const locked = new Promise<void>((resolve) => {

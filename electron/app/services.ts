@@ -57,7 +57,12 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const push = createPush(contents);
   const checkIns = createCheckIns({ clock: systemClock, newId: randomId });
   const opening = sessionOver(given);
-  const { session, lockNow, lockGently } = createLocking({ session: opening, forget: checkIns.forget, push });
+  const { session, lockNow, lockGently } = createLocking({
+    session: opening,
+    forget: checkIns.forget,
+    push,
+    renewPage: () => contents()?.reload(),
+  });
   sweepLookAround(given.lookAroundFolder);
 
   const isUnlocked = () => session.state().status === 'unlocked';
@@ -69,7 +74,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     isUnlocked,
     lock: askToLock,
   });
-  const hasClockJumped = createClockJump({ wallMs: Date.now, monotonicMs });
+  const hasClockJumped = createClockJump({ wallMs: () => Date.now(), monotonicMs });
   setInterval(() => {
     autoLock.tick();
     if (hasClockJumped()) askToLock();
@@ -81,8 +86,17 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   powerMonitor.on('lock-screen', askToLock);
   powerMonitor.on('shutdown', askToLock);
 
-  const withWindow = async <Value>(act: (open: BrowserWindow) => Promise<Value>, otherwise: Value): Promise<Value> =>
-    window === null || window.isDestroyed() ? otherwise : act(window);
+  // Our own file dialogs take the focus from the window; that is not leaving it.
+  let dialogs = 0;
+  const withWindow = async <Value>(act: (open: BrowserWindow) => Promise<Value>, otherwise: Value): Promise<Value> => {
+    if (window === null || window.isDestroyed()) return otherwise;
+    dialogs += 1;
+    try {
+      return await act(window);
+    } finally {
+      dialogs -= 1;
+    }
+  };
   const common = { session, clock: systemClock, newId: randomId, push, touch: autoLock.touch };
   registerHandlers(
     surface,
@@ -128,6 +142,9 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     adoptWindow: (opened) => {
       window = opened;
       opened.on('close', lockBefore);
+      opened.on('blur', () => {
+        if (settings.get().lockOnBlur && dialogs === 0) askToLock();
+      });
       reviveCrashedPage(opened.webContents, { lock: lockNow, quit: () => surface.app.quit(), monotonicMs, log });
     },
     showWindow: () => {

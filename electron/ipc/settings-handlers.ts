@@ -13,8 +13,8 @@ export const settingsHandlers = (seams: {
   readonly push: Push;
 }): SettingsHandlers => {
   const look = (): Look => {
-    const { theme, pace, lockMinutes } = seams.settings.get();
-    return lookSchema.parse({ theme, pace, lockMinutes });
+    const { theme, pace, lockMinutes, lockOnBlur } = seams.settings.get();
+    return lookSchema.parse({ theme, pace, lockMinutes, lockOnBlur });
   };
   return {
     'settings:read': () => ok(look()),

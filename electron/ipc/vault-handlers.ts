@@ -62,7 +62,8 @@ export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
     'vault:state': () => ok(session.state()),
     'vault:create': async ({ passphrase, recoveryKey }) => told(await session.create(passphrase, recoveryKey)),
     'vault:unlock': async ({ passphrase }) => told(await session.unlock(passphrase)),
-    'vault:lock': async () => told(ok(await session.lock())),
+    // Not told: the page that asked is replaced, and its successor asks.
+    'vault:lock': async () => ok(await session.lock()),
     'vault:look-around': async () => told(await session.lookAround()),
     'vault:choose-file': async () => {
       const file = await seams.pickVaultFile();

@@ -29,7 +29,13 @@ export type CheckIns = {
   /** Seals what is answered so far. Resolves with the counter that is on disk. */
   readonly draft: (
     journal: Journal,
-    sent: { readonly draftId: string; readonly counter: number; readonly step: number; readonly answers: FormAnswers },
+    sent: {
+      readonly draftId: string;
+      readonly counter: number;
+      readonly step: number;
+      readonly caret: number | null;
+      readonly answers: FormAnswers;
+    },
   ) => Promise<Result<{ counter: number }, AppError>>;
   /** Makes the entry and removes its draft in one transaction. */
   readonly complete: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<Reflection, AppError>>;
@@ -109,6 +115,7 @@ export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: N
     prompts: promptViews(composed(draft)),
     answers: draft.answers,
     step: draft.step,
+    caret: draft.caret ?? null,
     counter: draft.counter,
     resumed,
     lateNote: lateNote(draft.forDate, seams.clock().day),
@@ -124,12 +131,14 @@ export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: N
       begun.set(draft.id, draft);
       return ok(view(draft, false));
     },
-    draft: async (journal, { draftId, counter, step, answers }) => {
+    draft: async (journal, { draftId, counter, step, caret, answers }) => {
       const known = find(journal, draftId);
       if (known === undefined) return fail({ code: 'draft-missing' });
       // An older message that arrives late must not undo a newer one.
       if (counter <= known.counter) return ok({ counter: known.counter });
-      const stored = await journal.change({ put: [{ ...known, counter, step, answers }] });
+      const { caret: _before, ...rest } = known;
+      const place = caret === null ? { step } : { step, caret };
+      const stored = await journal.change({ put: [{ ...rest, ...place, counter, answers }] });
       return stored.ok ? ok({ counter }) : stored;
     },
     complete: async (journal, draftId, answers) => {

@@ -81,6 +81,7 @@ export interface BrowserWindow
   on(event: 'ready-to-show', listener: () => void): unknown;
   on(event: 'close', listener: (event: Preventable) => void): unknown;
   on(event: 'closed', listener: () => void): unknown;
+  on(event: 'blur', listener: () => void): unknown;
   on(event: 'resize', listener: () => void): unknown;
   on(event: 'move', listener: () => void): unknown;
   on(event: 'page-title-updated', listener: (event: Preventable, title: string) => void): unknown;

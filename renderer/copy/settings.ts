@@ -17,6 +17,8 @@ export const settingsCopy = {
   ] satisfies readonly Option<Pace>[],
   lock: 'Lock by itself',
   lockMinutes: 'After this long without a key or a click',
+  lockOnBlur: 'Also when another window comes to the front',
+  lockOnBlurDetail: 'For a desk that others can see. It always locks when the computer sleeps or locks its screen.',
   minutes: (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`),
   vault: 'Vault',
   vaultName: 'Name of the file',

@@ -21,6 +21,7 @@ export type SendDraft = (draft: {
   readonly draftId: string;
   readonly counter: number;
   readonly step: number;
+  readonly caret: number | null;
   readonly answers: FormAnswers;
 }) => Promise<Reply<'reflection:draft'>>;
 
@@ -33,6 +34,8 @@ export type DraftKeeper = {
   readonly goTo: (step: number) => void;
   /** Sends whatever main has not acknowledged, and waits for the reply. True when all of it is on disk. */
   readonly flush: () => Promise<boolean>;
+  /** `flush`, and the caret with it when it has moved since: before a lock. Nothing is sent for a form without answers. */
+  readonly settle: () => Promise<boolean>;
   /** Ends the keeping: nothing is sent afterwards. */
   readonly close: () => void;
 };
@@ -41,7 +44,11 @@ export type DraftKeeper = {
 export const DRAFT_DELAY_MS = 600;
 
 /** Keeps one open form: its answers at once, its draft in main shortly after. Nothing is sent before the first change. */
-export const createDraftKeeper = (form: FormView, send: SendDraft): DraftKeeper => {
+export const createDraftKeeper = (
+  form: FormView,
+  send: SendDraft,
+  readCaret: () => number | null = () => null,
+): DraftKeeper => {
   const store = createStore<OpenDraft>(() => ({
     answers: form.answers,
     step: form.step,
@@ -53,16 +60,19 @@ export const createDraftKeeper = (form: FormView, send: SendDraft): DraftKeeper 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<void> | undefined;
   let closed = false;
+  let safeCaret = form.caret;
 
   const sendOnce = async () => {
     const sent = changes;
     counter += 1;
     const mine = counter;
     const { answers, step } = store.getState();
-    const reply = await send({ draftId: form.draftId, counter: mine, step, answers });
+    const caret = readCaret();
+    const reply = await send({ draftId: form.draftId, counter: mine, step, caret, answers });
     if (!reply.ok) return store.setState({ saving: { status: 'failed', error: reply.error } });
     if (reply.value.counter < mine) return;
     safeChanges = sent;
+    safeCaret = caret;
     if (changes === sent) store.setState({ saving: { status: 'saved' } });
   };
 
@@ -95,6 +105,11 @@ export const createDraftKeeper = (form: FormView, send: SendDraft): DraftKeeper 
       void flush();
     },
     flush,
+    settle: () => {
+      const isKept = changes > 0 || form.counter > 0;
+      if (isKept && readCaret() !== safeCaret) changes += 1;
+      return flush();
+    },
     close: () => {
       closed = true;
       clearTimeout(timer);

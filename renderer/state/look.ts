@@ -5,7 +5,7 @@ import { call, subscribe } from '../bridge/bridge.ts';
 
 /** The mirror of the settings that the window needs before any vault is open. */
 export const useLook = create<{ readonly look: Look; readonly error: AppError | null }>(() => ({
-  look: { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10 },
+  look: { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10, lockOnBlur: false },
   error: null,
 }));
 

@@ -8,14 +8,19 @@ const useOpenForm = create<{ readonly keeper: DraftKeeper | null }>(() => ({ kee
 
 /** Begins keeping a form main has handed out. */
 export const openForm = (form: FormView): DraftKeeper => {
-  const keeper = createDraftKeeper(form, (draft) => call('reflection:draft', draft));
+  const keeper = createDraftKeeper(form, (draft) => call('reflection:draft', draft), caretInText);
   useOpenForm.setState({ keeper });
   return keeper;
 };
 
-/** Sends what is not yet on disk; resolves at once when no form is open. */
+const caretInText = (): number | null => {
+  const focused = document.activeElement;
+  return focused instanceof HTMLTextAreaElement ? focused.selectionStart : null;
+};
+
+/** Sends what is not yet on disk, the place of the caret included; resolves at once when no form is open. */
 export const flushOpenForm = async (): Promise<void> => {
-  await useOpenForm.getState().keeper?.flush();
+  await useOpenForm.getState().keeper?.settle();
 };
 
 /** Forgets the form, its answers included. */

@@ -53,11 +53,14 @@ export const followVault = (client: QueryClient): (() => void) => {
   };
 };
 
-/** Saves the open check-in, then locks. */
+/** Saves the open check-in with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
 export const lockVault = async (): Promise<void> => {
   await flushOpenForm();
+  forgetViews();
+  dismissUndo();
+  useVault.setState({ vault: { status: 'asking' } });
   const reply = await call('vault:lock', null);
-  if (reply.ok) receive(reply.value);
+  if (!reply.ok) await askForVault();
 };
 
 type VaultChannel =

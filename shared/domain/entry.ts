@@ -140,6 +140,8 @@ export const draftSchema = z.strictObject({
   promptIds: z.array(text(80)),
   step: count,
   counter: z.number().check(z.int(), z.gte(0)),
+  /** Where the caret stood in the text of the step; absent when it stood in none. */
+  caret: z.optional(count),
   answers: formAnswersSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -98,6 +98,8 @@ export const contract = {
       draftId: idSchema,
       counter: z.number().check(z.int(), z.gte(1)),
       step: z.number().check(z.int(), z.gte(0), z.lte(99)),
+      /** Where the caret stands in the text of the step; null when it stands in none. */
+      caret: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(1_000_000))),
       answers: formAnswersSchema,
     }),
     output: z.strictObject({ counter: z.number() }),

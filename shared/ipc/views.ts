@@ -61,6 +61,8 @@ export const formViewSchema = z.strictObject({
   answers: formAnswersSchema,
   /** Index into `prompts`, where the writer was. */
   step: z.number(),
+  /** Where the caret stood in the text of that step, or null. */
+  caret: z.nullable(z.number()),
   /** Counter of the last committed draft; 0 = nothing stored yet. */
   counter: z.number(),
   resumed: z.boolean(),

@@ -7,7 +7,7 @@ import { WebContents } from './web-contents.ts';
 
 type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
 
-const sent = ['ready-to-show', 'close', 'closed', 'resize', 'move', 'page-title-updated'];
+const sent = ['ready-to-show', 'close', 'closed', 'blur', 'resize', 'move', 'page-title-updated'];
 const boundsPollMilliseconds = 500;
 const insecure: Record<string, boolean> = {
   allowRunningInsecureContent: true,

@@ -14,7 +14,7 @@ import { goToQuestion, useFirstFocus } from './use-question-focus.ts';
 export const OnePage = ({ keeper, busy, onFinish }: FormBodyProps) => {
   const { answers, step } = useStore(keeper.store);
   const list = useRef<HTMLOListElement>(null);
-  useFirstFocus(list, step);
+  useFirstFocus(list, step, keeper.form.caret);
   const { prompts } = keeper.form;
   const finish = () => onFinish(() => true);
   const goTo = (index: number) => {

@@ -15,7 +15,7 @@ import { useQuestionFocus } from './use-question-focus.ts';
 export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
   const { answers, step } = useStore(keeper.store);
   const question = useRef<HTMLDivElement>(null);
-  useQuestionFocus(question, step);
+  useQuestionFocus(question, step, keeper.form.caret);
   const { prompts } = keeper.form;
   const last = prompts.length - 1;
   const prompt = prompts[Math.min(step, last)];

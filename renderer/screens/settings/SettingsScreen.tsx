@@ -42,6 +42,12 @@ export const SettingsScreen = () => {
       <section className={styles['section']}>
         <h2>{settingsCopy.lock}</h2>
         <LockMinutes minutes={look.lockMinutes} onChange={(lockMinutes) => void changeLook({ lockMinutes })} />
+        <Checkbox
+          label={settingsCopy.lockOnBlur}
+          detail={settingsCopy.lockOnBlurDetail}
+          checked={look.lockOnBlur}
+          onChange={(lockOnBlur) => void changeLook({ lockOnBlur })}
+        />
       </section>
       <VaultSection />
     </Page>

@@ -33,7 +33,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
   const replaced = new Map<ChannelName, (input: never) => unknown>();
   let vault: VaultState = options.vault ?? { status: 'none' };
   let passphrase = options.passphrase ?? '';
-  let look: Look = { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10, ...options.look };
+  let look: Look = { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10, lockOnBlur: false, ...options.look };
 
   const tell = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => {
     for (const listener of listeners.get(event) ?? []) listener(payload);

@@ -18,7 +18,13 @@ type Handlers = { readonly [Name in JournalChannel]: (input: Input<Name>) => Rep
 export const TODAY = '2026-11-20' as CalendarDay;
 const PAGE = 20;
 
-type Kept = { readonly form: FormView; readonly answers: FormAnswers; readonly step: number; readonly counter: number };
+type Kept = {
+  readonly form: FormView;
+  readonly answers: FormAnswers;
+  readonly step: number;
+  readonly caret: number | null;
+  readonly counter: number;
+};
 
 const reflection = (id: string, forDate: CalendarDay): Reflection => ({
   type: 'reflection',
@@ -143,12 +149,12 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
         prompts: [...prompts],
         lateNote: null,
       };
-      if (!draft) return ok({ ...fresh, answers: {}, step: 0, counter: 0, resumed: false });
-      const { answers, step, counter } = draft;
-      return ok({ ...fresh, answers, step, counter, resumed: true });
+      if (!draft) return ok({ ...fresh, answers: {}, step: 0, caret: null, counter: 0, resumed: false });
+      const { answers, step, caret, counter } = draft;
+      return ok({ ...fresh, answers, step, caret, counter, resumed: true });
     },
-    'reflection:draft': ({ counter, step, answers }) => {
-      draft = { form: {} as FormView, answers: answers as FormAnswers, step, counter };
+    'reflection:draft': ({ counter, step, caret, answers }) => {
+      draft = { form: {} as FormView, answers: answers as FormAnswers, step, caret, counter };
       return ok({ counter });
     },
     'reflection:complete': ({ answers }) => {

@@ -66,7 +66,15 @@ describe('a check-in', () => {
   it('comes back with its questions, answers and place after the vault was closed', async () => {
     const { forms, view } = beginDaily();
     const first = view.prompts[0]?.id ?? '';
-    value(await forms.draft(journal, { draftId: view.draftId, counter: 1, step: 1, answers: { [first]: 'left' } }));
+    value(
+      await forms.draft(journal, {
+        draftId: view.draftId,
+        counter: 1,
+        step: 1,
+        caret: null,
+        answers: { [first]: 'left' },
+      }),
+    );
     await reopen();
     const again = value(checkIns().begin(journal, 'daily', null));
     expect(again).toMatchObject({
@@ -79,10 +87,22 @@ describe('a check-in', () => {
     expect(again.prompts).toEqual(view.prompts);
   });
 
+  it('comes back with the caret where it stood, and without one when it stood in no text', async () => {
+    const { forms, view } = beginDaily();
+    const send = (counter: number, caret: number | null) =>
+      forms.draft(journal, { draftId: view.draftId, counter, step: 5, caret, answers: {} });
+    value(await send(1, 12));
+    await reopen();
+    expect(value(checkIns().begin(journal, 'daily', null)).caret).toBe(12);
+    value(await send(2, null));
+    await reopen();
+    expect(value(checkIns().begin(journal, 'daily', null)).caret).toBe(null);
+  });
+
   it('keeps the newer draft when an older message arrives late', async () => {
     const { forms, view } = beginDaily();
     const send = (counter: number, step: number) =>
-      forms.draft(journal, { draftId: view.draftId, counter, step, answers: {} });
+      forms.draft(journal, { draftId: view.draftId, counter, step, caret: null, answers: {} });
     value(await send(2, 4));
     expect(value(await send(1, 1))).toEqual({ counter: 2 });
     expect(journal.drafts()[0]?.step).toBe(4);
@@ -90,7 +110,7 @@ describe('a check-in', () => {
 
   it('that is finished leaves an entry and no draft, and unanswered questions count as skipped', async () => {
     const { forms, view } = beginDaily();
-    value(await forms.draft(journal, { draftId: view.draftId, counter: 1, step: 1, answers: {} }));
+    value(await forms.draft(journal, { draftId: view.draftId, counter: 1, step: 1, caret: null, answers: {} }));
     value(await forms.complete(journal, view.draftId, { OR01: '  ' }));
     await reopen();
     expect(journal.drafts()).toEqual([]);
@@ -115,7 +135,7 @@ describe('a check-in', () => {
 
   it('keeps the day it was begun for, even when it is finished days later', async () => {
     const { forms, view } = beginDaily();
-    value(await forms.draft(journal, { draftId: view.draftId, counter: 1, step: 1, answers: {} }));
+    value(await forms.draft(journal, { draftId: view.draftId, counter: 1, step: 1, caret: null, answers: {} }));
     now += 5 * 86_400_000;
     const entry = value(await forms.complete(journal, view.draftId, {}));
     expect([entry.forDate, entry.createdLocalDate]).toEqual(['2026-02-05', '2026-02-10']);

@@ -12,6 +12,7 @@ const aForm = (overrides: Partial<FormView> = {}): FormView => ({
   prompts: [],
   answers: {},
   step: 0,
+  caret: null,
   counter: 0,
   resumed: false,
   lateNote: null,
@@ -81,7 +82,7 @@ describe('the keeper of a draft', () => {
     const keeper = createDraftKeeper(aForm(), main.send);
     keeper.answer('EF01', 'left');
     keeper.goTo(1);
-    expect(main.sent).toEqual([{ draftId: 'd1', counter: 1, step: 1, answers: { EF01: 'left' } }]);
+    expect(main.sent).toEqual([{ draftId: 'd1', counter: 1, step: 1, caret: null, answers: { EF01: 'left' } }]);
   });
 
   it('is saved only when main has acknowledged everything, not merely something', async () => {
@@ -134,7 +135,24 @@ describe('the keeper of a draft', () => {
     expect(keeper.store.getState().saving.status).toBe('saved');
     keeper.answer('SA01', 4);
     await keeper.flush();
-    expect(main.sent).toEqual([{ draftId: 'd1', counter: 8, step: 2, answers: { SA01: 4 } }]);
+    expect(main.sent).toEqual([{ draftId: 'd1', counter: 8, step: 2, caret: null, answers: { SA01: 4 } }]);
+  });
+
+  it('sends the caret before a lock when it alone has moved, and never for a form without an answer', async () => {
+    const main = aMain();
+    let caret: number | null = 3;
+    const keeper = createDraftKeeper(aForm(), main.send, () => caret);
+    await keeper.settle();
+    expect(main.sent).toEqual([]);
+    keeper.answer('OR01', 'abcdef');
+    await keeper.settle();
+    await keeper.settle();
+    caret = 1;
+    await keeper.settle();
+    expect(main.sent.map((sent) => [sent.counter, sent.caret])).toEqual([
+      [1, 3],
+      [2, 1],
+    ]);
   });
 
   it('says nothing more once it is closed', async () => {

@@ -1,0 +1,133 @@
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { expectLocked, goTo, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
+import { type LaunchedApp, launchApp } from '../support/launch.ts';
+
+const LINE = 'Quokka zephyr: the retro went sideways.';
+/** How many times faster the clocks of main go: three minutes of typing then take twenty seconds. */
+const PACE = 9;
+
+/** From a new journal to the text at the end of the daily check-in. */
+const goToText = async (page: Page): Promise<void> => {
+  await setUpJournal(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  for (const question of [3, 4, 5, 6]) {
+    await page.keyboard.press('s');
+    await expect(page.getByText(`Question ${question} of 6`)).toBeVisible();
+  }
+  await expect(page.getByRole('textbox')).toBeFocused();
+};
+
+const caretOf = (page: Page): Promise<number | null> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    return focused instanceof HTMLTextAreaElement ? focused.selectionStart : null;
+  });
+
+const hastenClocks = (app: ElectronApplication): Promise<void> =>
+  app.evaluate((_electron, pace) => {
+    const begun = performance.now();
+    const wall = Date.now();
+    const now = performance.now.bind(performance);
+    const gone = () => (now() - begun) * pace;
+    performance.now = () => begun + gone();
+    Date.now = () => wall + gone();
+  }, PACE);
+
+const expectBackAt = async (page: Page, caret: number): Promise<void> => {
+  await unlock(page, PASSPHRASE);
+  await expect(page.getByText('Question 6 of 6')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveValue(LINE);
+  await expect.poll(() => caretOf(page)).toBe(caret);
+};
+
+test('typing for three minutes never locks; then idle lock, unlock: same question, same caret, every character', async () => {
+  test.setTimeout(120_000);
+  const { app, page, close } = await launchApp();
+  await page.evaluate(async () => {
+    const { driftline } = window as unknown as { driftline: { call: (channel: string, input: unknown) => unknown } };
+    await driftline.call('settings:change', { lockMinutes: 1 });
+  });
+  await goToText(page);
+  await hastenClocks(app);
+  await page.keyboard.type(LINE, { delay: 510 });
+  await expect(page.getByRole('textbox')).toHaveValue(LINE);
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible({ timeout: 30_000 });
+  expect(await page.content()).not.toContain('Quokka');
+  await expectBackAt(page, LINE.length - 7);
+  await close();
+});
+
+const causes: readonly (readonly [string, (given: LaunchedApp) => Promise<unknown>])[] = [
+  ['the menu', ({ app }) => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click())],
+  ['Ctrl+L', ({ page }) => page.keyboard.press('Control+l')],
+  ['sleep', ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))],
+  ['the lock of the screen', ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))],
+  ['shutting down', ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('shutdown'))],
+  [
+    'a jump of the clock',
+    ({ app }) =>
+      app.evaluate(() => {
+        const now = Date.now.bind(Date);
+        Date.now = () => now() + 125_000;
+      }),
+  ],
+];
+
+test('every cause of a lock saves the last keystroke and the caret first, and leaves no text behind', async () => {
+  test.setTimeout(120_000);
+  const launched = await launchApp();
+  const { page, close } = launched;
+  await goToText(page);
+  await page.keyboard.type(LINE);
+  let caret = LINE.length;
+  for (const [name, cause] of causes) {
+    await test.step(name, async () => {
+      // Back by one each time: the caret has just moved, and nothing has sent it yet.
+      await page.keyboard.press('ArrowLeft');
+      caret -= 1;
+      await cause(launched);
+      await expectLocked(page);
+      expect(await page.content()).not.toMatch(/Quokka|sideways/);
+      expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Quokka|sideways/);
+      expect(await page.title()).toBe('Driftline');
+      await expectBackAt(page, caret);
+    });
+  }
+  await close();
+});
+
+test('the window locks when it loses the focus, if that is wanted, and not otherwise', async () => {
+  const { app, page, close } = await launchApp();
+  await setUpJournal(page);
+  const leave = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('blur'));
+  await leave();
+  await goTo(page, 'Settings');
+  await page.getByRole('checkbox', { name: 'Also when another window comes to the front' }).check();
+  await leave();
+  await expectLocked(page);
+  await close();
+});
+
+test('the page that comes after a lock has nothing of the text in its memory', async () => {
+  const { page, close } = await launchApp();
+  await goToText(page);
+  await page.keyboard.type(LINE);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  const heapHolds = async (words: string): Promise<boolean> => {
+    const chunks: string[] = [];
+    const listen = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+    session.on('HeapProfiler.addHeapSnapshotChunk', listen);
+    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    session.off('HeapProfiler.addHeapSnapshotChunk', listen);
+    return chunks.join('').includes(words);
+  };
+  expect(await heapHolds(LINE)).toBe(true);
+  await page.keyboard.press('Control+l');
+  await expectLocked(page);
+  expect(await heapHolds(LINE)).toBe(false);
+  expect(await heapHolds('Quokka')).toBe(false);
+  await close();
+});
