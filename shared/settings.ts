@@ -27,8 +27,6 @@ export const settingsSchema = z.object({
   /** Offers that were declined for good, as `offer:vault id`. */
   declinedOffers: z._default(z.array(z.string()), []),
 });
-  /** Offers that were declined for good, as `offer:vault id`. */
-  declinedOffers: z._default(z.array(z.string()), []),
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What a new installation starts with. */

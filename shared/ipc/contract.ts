@@ -140,8 +140,8 @@ export const events = {
   /** The menu's Lock: flush what is being typed, then call `vault:lock`. Main locks by itself after half a second. */
   'vault:lock-asked': nothing,
   'settings:changed': lookSchema,
-} as const satisfies Record<EventName, z.ZodMiniType>;
-
   /** Records sealed anew so far, and all of them. */
   'keys:sealing': z.strictObject({ done: z.number(), total: z.number() }),
+} as const satisfies Record<EventName, z.ZodMiniType>;
+
 export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
