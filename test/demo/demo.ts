@@ -49,7 +49,13 @@ const picture = async (page: Page, name: string): Promise<void> => {
 
 const pictureFirstSteps = async (): Promise<void> => {
   const { page, close } = await launchApp();
-  const names = { welcome: '01-welcome', passphrase: '02-passphrase', role: '03-role', question: '05-question' };
+  const names = {
+    welcome: '01-welcome',
+    passphrase: '02-passphrase',
+    recovery: '02-recovery-key',
+    role: '03-role',
+    question: '05-question',
+  };
   await setUpJournal(page, { onScreen: (screen) => picture(page, names[screen]) });
   for (const [name, answer] of QUESTIONS) {
     for (const key of answer) await page.keyboard.press(key);

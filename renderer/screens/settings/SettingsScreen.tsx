@@ -49,13 +49,13 @@ export const SettingsScreen = () => {
           onChange={(lockOnBlur) => void changeLook({ lockOnBlur })}
         />
       </section>
+      <KeysSection />
       <VaultSection />
     </Page>
   );
 };
 
 const VaultSection = () => {
-      <KeysSection />
   const { vault } = useVault();
   if (vault.status !== 'unlocked') return null;
   return (
