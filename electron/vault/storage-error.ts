@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import type { AppError, StorageFault } from '../../shared/app-error.ts';
 import { fail, type Result } from '../../shared/result.ts';
 
@@ -101,5 +101,16 @@ const sqliteFault = (code: number, file: string): StorageFault => {
   if (code === SQLITE.full) return 'full';
   if (code === SQLITE.readonly) return 'read-only';
   if (!existsSync(file)) return 'gone';
+  // On a disk mounted read-only SQLite fails at its lock and calls that an I/O error.
+  if (!isWritable(file)) return 'read-only';
   return code === SQLITE.perm || code === SQLITE.auth || code === SQLITE.cantOpen ? 'denied' : 'io';
+};
+
+const isWritable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 };
