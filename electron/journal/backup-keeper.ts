@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { journalRecordSchema } from '../../shared/domain/entry.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import type { ImportReport } from '../../shared/transfer/import-report.ts';
 import type { Clock } from '../platform/clock.ts';
 import {
   type BackupFile,
@@ -23,10 +24,12 @@ export type BackupKeeper = {
   /** After unlocking, not on the way to it: takes the first backup of a day; null when it has one, or takes no changes. */
   readonly afterUnlock: (vault: OpenVault) => Promise<Result<MadeBackup | null, AppError>>;
   /**
-   * Before a change of keys, a migration or a big import. When it fails the caller does not go on by itself, but asks
+   * Before a change of keys or a migration. When it fails the caller does not go on by itself, but asks
    * whether to go on without.
    */
   readonly beforeRisk: (vault: OpenVault) => Promise<Result<MadeBackup, AppError>>;
+  /** Before an import or a merge, by its report: takes a backup from 50 changed entries on, else null. */
+  readonly beforeImport: (vault: OpenVault, report: ImportReport) => Promise<Result<MadeBackup | null, AppError>>;
   /** Without any passphrase: date and size, newest first; of every vault, because a damaged one cannot say its id. */
   readonly list: () => Result<readonly BackupFile[], AppError>;
   /** How many days a vault has been without a backup, when that is more than 14; `never` without any; null when fine. */
@@ -38,7 +41,7 @@ export type BackupKeeper = {
 };
 
 /** From so many changed entries on, an import or a merge is worth a backup first. */
-export const BIG_IMPORT_ENTRIES = 50;
+const BIG_IMPORT_ENTRIES = 50;
 
 /** Keeps the backups of one place; `place` is read anew each time, because its folders are settings. */
 export const createBackupKeeper = (seams: {
@@ -52,6 +55,8 @@ export const createBackupKeeper = (seams: {
   return {
     list,
     beforeRisk: take,
+    beforeImport: async (vault, { added, replaced, conflicts }) =>
+      added + replaced + conflicts < BIG_IMPORT_ENTRIES ? ok(null) : take(vault),
     afterUnlock: async (vault) => {
       if (vault.readOnly() !== null) return ok(null);
       const listed = list();

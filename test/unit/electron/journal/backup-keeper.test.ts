@@ -51,6 +51,14 @@ describe('backups by themselves', () => {
     await vault.lock();
   });
 
+  it('are taken before an import that changes fifty entries, not before a small one', async () => {
+    const { keeper, vault } = await aKeeper('import');
+    const report = { added: 30, replaced: 10, unchanged: 500, conflicts: 9 };
+    expect(value(await keeper.beforeImport(vault, report))).toBe(null);
+    expect(value(await keeper.beforeImport(vault, { ...report, conflicts: 10 }))).not.toBe(null);
+    await vault.lock();
+  });
+
   it('are not taken of a copy', async () => {
     const { keeper, vault, backups } = await aKeeper('copied');
     await vault.lock();
