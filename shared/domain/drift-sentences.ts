@@ -150,14 +150,16 @@ export const driftSentences = (given: DriftReading): Sentence[] => {
   return [...verdict, ...notes, ...bothDraining(total)];
 };
 
-/** What a level line still needs beyond what is recorded, for the day's page: empty when nothing is missing. */
+/**
+ * What a level line still needs, for the day's page: one sentence, or none when nothing is missing. Only check-ins
+ * with an energy answer count toward it.
+ */
 export const missingForLine = (observations: readonly Observation[], today: CalendarDay): string[] => {
   const bins = weeklyBins(observations, today);
   const run = latestRun(bins, weekIndex(today));
   const checkIns = run.reduce((sum, bin) => sum + bin.count, 0);
   const { levelMinReflections, levelMinWeeks } = parameters;
-  return [
-    ...(checkIns < levelMinReflections ? [`A line needs ${levelMinReflections} check-ins; you have ${checkIns}.`] : []),
-    ...(run.length < levelMinWeeks ? [`A line needs ${levelMinWeeks} weeks; you have ${run.length}.`] : []),
-  ];
+  if (checkIns >= levelMinReflections && run.length >= levelMinWeeks) return [];
+  const soFar = checkIns === 0 ? 'there are none yet' : `so far ${checkIns}, in ${counted(run.length, 'week')}`;
+  return [`A line needs ${levelMinReflections} check-ins with an energy answer, in ${levelMinWeeks} weeks; ${soFar}.`];
 };

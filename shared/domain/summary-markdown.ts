@@ -21,7 +21,8 @@ const tableRows = ({ line, roles }: SummaryChart): readonly string[] => {
 const chartText = (chart: SummaryChart): string => {
   const head = ['| Month | Energy answers | Band | Role |', '| --- | --- | --- | --- |'];
   const scale = 'Last week of each month, from -1 (tech lead side) to +1 (engineering manager side).';
-  return [scale, '', ...head, ...tableRows(chart)].join('\n');
+  const rows = tableRows(chart);
+  return rows.length === 0 ? 'No check-ins to draw.' : [scale, '', ...head, ...rows].join('\n');
 };
 
 const blockText = (block: SummaryBlock): string => {

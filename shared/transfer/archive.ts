@@ -50,7 +50,8 @@ export const writeArchive = (content: ArchiveContent): string => {
 
 const parseJson = (text: string): { readonly value: unknown } | null => {
   try {
-    return { value: JSON.parse(text) };
+    // Some editors put a byte-order mark in front.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {
     return null;
   }
@@ -65,12 +66,18 @@ const firstIssue = (issues: readonly z.core.$ZodIssue[]): { readonly path: strin
   return { path, problem: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message };
 };
 
-const repeatedId = (items: readonly { readonly id: string }[]): number =>
-  items.findIndex((item, index) => items.findIndex((other) => other.id === item.id) < index);
-
-const firstRepeat = (items: readonly { readonly id: string }[]): number => {
-  const seen = new Set(items.map((item) => item.id));
-  return seen.size === items.length ? -1 : repeatedId(items);
+/** Where an id stands for the second time: an entry and a role with one id could not both be kept. */
+const repeatedId = ({ entries, roles }: ArchiveContent): string | null => {
+  const seen = new Set<string>();
+  const places = [
+    ...entries.map(({ id }, index) => ({ id, path: `entries.${index}.id` })),
+    ...roles.map(({ id }, index) => ({ id, path: `roles.${index}.id` })),
+  ];
+  for (const { id, path } of places) {
+    if (seen.has(id)) return path;
+    seen.add(id);
+  }
+  return null;
 };
 
 /**
@@ -87,8 +94,7 @@ export const parseArchive = (text: string, file: string): Result<ArchiveContent,
   }
   const parsed = archiveSchema.safeParse(json.value);
   if (!parsed.success) return fail({ code: 'archive-invalid', ...firstIssue(parsed.error.issues) });
-  const repeat = firstRepeat(parsed.data.entries);
-  if (repeat >= 0)
-    return fail({ code: 'archive-invalid', path: `entries.${repeat}.id`, problem: 'the id occurs twice' });
+  const repeated = repeatedId(parsed.data);
+  if (repeated !== null) return fail({ code: 'archive-invalid', path: repeated, problem: 'the id occurs twice' });
   return ok({ entries: parsed.data.entries, roles: parsed.data.roles });
 };

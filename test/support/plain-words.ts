@@ -16,7 +16,10 @@ const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
   [/^(none|guard-.*|low-total-energy|conflicts-none|balance-none|balance-guess|activities-even|plain)$/, null],
   [/^level$/, BAND],
   [/^level-missing$/, /\d+ check-ins? in \d+ weeks?/],
-  [/^line-needs$/, /needs \d+ (check-ins|weeks); you have \d+/],
+  [
+    /^line-needs$/,
+    /needs \d+ check-ins with an energy answer, in \d+ weeks; (so far \d+, in \d+ weeks?|there are none yet)\./,
+  ],
   [/^insufficient$/, /\d+ of \d+/],
   [/^(paused|no-clear-movement|held-steady|tilt|moved)$/, WEEKS],
   [/^gap$/, new RegExp(`${BAND.source}.*${BAND.source}`)],

@@ -81,6 +81,19 @@ describe('an archive', () => {
   });
 });
 
+describe('an archive from elsewhere', () => {
+  it('may begin with a byte-order mark', () => {
+    const text = writeArchive({ entries: [aReflection({ id: 'a1' })], roles: [] });
+    expect(parseArchive(`\uFEFF${text}`, 'a.json').ok).toBe(true);
+  });
+  it('whose role has the id of an entry is refused by name, for only one of them could be kept', () => {
+    const { reflections, roles } = sampleDiary({ weeks: 2 });
+    const clash = roles.map((role) => ({ ...role, id: reflections[0]?.id ?? '' }));
+    const text = JSON.stringify({ format: 'driftline-archive', version: 1, entries: reflections, roles: clash });
+    expect(parseArchive(text, 'a.json')).toMatchObject({ ok: false, error: { path: 'roles.0.id' } });
+  });
+});
+
 describe('an item that is already known', () => {
   const item = (revision: string, ...parents: string[]) => ({ id: 'a', revision, parents });
   it.each([

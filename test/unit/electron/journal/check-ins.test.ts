@@ -169,8 +169,7 @@ describe('the day’s page', () => {
       headline: 'Your 1st check-in.',
       added: [
         'This week now has 1 check-in.',
-        'A line needs 6 check-ins; you have 1.',
-        'A line needs 4 weeks; you have 1.',
+        'A line needs 6 check-ins with an energy answer, in 4 weeks; so far 1, in 1 week.',
       ],
     });
   });

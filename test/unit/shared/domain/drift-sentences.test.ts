@@ -99,9 +99,9 @@ describe('what a line still needs', () => {
   it('shrinks as check-ins come in and is empty at the end', () => {
     const all = asObservations(vector<Input, object>('D1').input.observations);
     expect(missingForLine(all.slice(0, 2), day('2026-01-14'))).toEqual([
-      'A line needs 6 check-ins; you have 2.',
-      'A line needs 4 weeks; you have 2.',
+      'A line needs 6 check-ins with an energy answer, in 4 weeks; so far 2, in 2 weeks.',
     ]);
+    expect(missingForLine([], day('2026-01-14'))[0]).toMatch(/there are none yet\.$/);
     expect(missingForLine(all, day('2026-04-22'))).toEqual([]);
   });
 });
