@@ -159,6 +159,28 @@ describe('a backup', () => {
   });
 });
 
+describe('a copy', () => {
+  it('with a row too few, or one set back, does not pass for whole', async () => {
+    const { vault, place } = await aVault('tampered');
+    const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
+    const [first] = value(await vault.readAll());
+    value(await vault.commit({ put: first === undefined ? [] : [{ id: first.id, body: { text: 'changed' } }] }));
+    const later = value(await makeBackup(vault, place, at('2026-03-02T10:00:00.000Z'))).backup;
+    const tried = async (name: string, sql: string) => {
+      copyFileSync(later.file, path(name));
+      const database = new DatabaseSync(path(name));
+      database.exec(`ATTACH '${backup.file}' AS older; ${sql}`);
+      database.close();
+      return failure(await vault.readCopy({ file: path(name), scratchFolder }));
+    };
+    const digest = { code: 'vault-damaged', part: 'digest', affected: 1 };
+    expect(await tried('fewer.driftline', 'DELETE FROM record WHERE rowid = 2')).toEqual(digest);
+    const setBack = 'UPDATE record SET sealed = (SELECT sealed FROM older.record WHERE rowid = 1) WHERE rowid = 1';
+    expect(await tried('set-back.driftline', setBack)).toEqual(digest);
+    await vault.lock();
+  });
+});
+
 describe('restoring', () => {
   const instant = '2026-03-05T10:00:00.000Z';
 
