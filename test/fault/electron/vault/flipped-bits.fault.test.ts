@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenRecord, OpenVault } from '../../../../electron/vault/vault-contract.ts';
+import { amount, figure, isLong, patience } from '../../../support/fault-scale.ts';
 import {
   aFolder,
   aRecord,
@@ -61,12 +62,12 @@ const outcomeOfWriting = async (file: string): Promise<string> => {
 };
 
 describe('one flipped bit', () => {
-  it('anywhere in a vault leaves it intact or ends in named damage', async () => {
-    const positions = 400;
+  it('anywhere in a vault leaves it intact or ends in named damage', { timeout: patience }, async () => {
+    const positions = amount({ short: 400, long: bytes.length });
     const step = bytes.length / positions;
     const seen = new Map<string, number>();
     for (let n = 0; n < positions; n += 1) {
-      const position = Math.floor(n * step + (n % 7) * (step / 7));
+      const position = isLong ? n : Math.floor(n * step + (n % 7) * (step / 7));
       const result = await outcomeOfFlip(position, n % 8);
       seen.set(result, (seen.get(result) ?? 0) + 1);
     }
@@ -74,6 +75,7 @@ describe('one flipped bit', () => {
       expect(result).toMatch(/^(intact|vault-damaged (file|schema|header|manifest|record|digest))$/);
     expect(seen.get('vault-damaged record')).toBeGreaterThan(20);
     expect(seen.get('intact')).toBeGreaterThan(20);
+    figure('F5', `a bit in each of ${positions} bytes: ${[...seen].map(([said, n]) => `${n} ${said}`).join(', ')}`);
   });
 
   it('in the first hundred bytes is called damage, or a newer format where the format is written', async () => {
@@ -134,7 +136,9 @@ const indexEntryOf = (file: Buffer, id: string): number => {
 };
 
 describe('one flipped bit in the log of a vault that crashed', () => {
-  it('leaves the vault as it was after one of its commits, or ends in named damage', async () => {
+  it('leaves the vault as it was after one of its commits, or ends in named damage', {
+    timeout: patience,
+  }, async () => {
     const file = join(folder.path, 'open.driftline');
     const vault = value(await store.create({ file, passphrase, kdf: cheapKdf }));
     for (let n = 0; n < 10; n += 1) value(await vault.commit({ put: [aRecord({ n })] }));
@@ -145,9 +149,10 @@ describe('one flipped bit in the log of a vault that crashed', () => {
     const [main, log] = [readFileSync(`${file}.main`), readFileSync(`${file}.log`)];
 
     const kept = new Set<number>();
-    for (let n = 0; n < 120; n += 1) {
+    const positions = amount({ short: 120, long: log.length });
+    for (let n = 0; n < positions; n += 1) {
       const copy = Buffer.from(log);
-      const position = Math.floor((n * log.length) / 120);
+      const position = Math.floor((n * log.length) / positions);
       copy.writeUInt8(copy.readUInt8(position) ^ (1 << (n % 8)), position);
       writeFileSync(broken, main);
       writeFileSync(`${broken}-wal`, copy);
@@ -157,6 +162,7 @@ describe('one flipped bit in the log of a vault that crashed', () => {
     }
     expect(kept).toContain(9);
     expect(kept).toContain(0);
+    figure('F5', `a bit in each of ${positions} bytes of the log: a whole earlier state or named damage`);
   });
 });
 
@@ -170,13 +176,14 @@ const provedCommits = async (vault: OpenVault): Promise<number> => {
 };
 
 describe('a truncated vault', () => {
-  it('is named at every length', async () => {
+  it('is named at every length', { timeout: patience }, async () => {
     for (let length = 0; length < bytes.length; length += 64) {
       writeFileSync(broken, bytes.subarray(0, length));
       const result = await outcome(broken);
       expect(`${length} ${result}`).toMatch(length === 0 ? /vault-empty-file/ : /vault-damaged/);
       expect(readFileSync(broken).equals(bytes.subarray(0, length))).toBe(true);
     }
+    figure('F5', `cut at every 64th of ${bytes.length} bytes: named each time`);
   });
 });
 

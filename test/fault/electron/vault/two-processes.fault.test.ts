@@ -3,10 +3,23 @@ import { once } from 'node:events';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { aFolder, aLockedVault, aRecord, failure, passphrase, unlock, value } from '../../../support/vault-fixture.ts';
+import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
+import { linesOf } from '../../../support/fault-child.ts';
+import { instantStretch } from '../../../support/fault-life.ts';
+import {
+  aFolder,
+  aLockedVault,
+  aRecord,
+  cheapKdf,
+  failure,
+  passphrase,
+  unlock,
+  value,
+} from '../../../support/vault-fixture.ts';
 
 const folder = aFolder();
 afterAll(folder.remove);
+const secondFile = join(import.meta.dirname, '../../../support/fault-second.ts');
 const writerFile = join(import.meta.dirname, '../../../support/vault-writer.ts');
 
 describe('a vault that is open', () => {
@@ -20,6 +33,31 @@ describe('a vault that is open', () => {
     value(await vault.commit({ put: [aRecord({ text: 'second' })] }));
     expect(value(await vault.check()).records).toBe(2);
     await vault.lock();
+  });
+
+  it('is refused to a second process at every verb, and loses nothing', async () => {
+    const [file, backup] = [join(folder.path, 'verbs.driftline'), join(folder.path, 'verbs-backup.driftline')];
+    const store = createVaultStore(instantStretch);
+    const vault = value(await store.create({ file, passphrase, kdf: cheapKdf }));
+    value(await vault.writeCopy(backup));
+    value(await vault.commit({ put: [aRecord({ text: 'held' })] }));
+
+    const words = [secondFile, file, backup, join(folder.path, 'scratch'), passphrase];
+    const lines = await linesOf([process.execPath, '--disable-warning=ExperimentalWarning', ...words]);
+    expect(lines).toEqual([
+      'unlock: vault-in-use',
+      'open a copy: vault-in-use',
+      'salvage: vault-in-use',
+      'restore over it: vault-in-use',
+      'create: vault-exists',
+    ]);
+
+    value(await vault.commit({ put: [aRecord({ text: 'still held' })] }));
+    expect(value(await vault.check())).toEqual({ records: 2, damaged: [], commits: 2 });
+    await vault.lock();
+    const again = value(await store.unlock({ file, passphrase }));
+    expect(value(await again.readAll())).toHaveLength(2);
+    await again.lock();
   });
 
   it('is refused to this process when another holds it, and opens once that one is gone', async () => {
