@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from '../support/run-tool.ts';
+
+/*
+ * Breaks the vault on purpose, in a copy of the tree, and runs the tests that must see it: `npm run test:mutants`.
+ * Exit code 1 when one of them is not seen, or when a text to change is not there any more.
+ */
+type Mutant = {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** Parts of the names of the test files that must fail. */
+  readonly killers: readonly string[];
+};
+
+const vaultTests = 'test/fault/electron/vault';
+const mutants: readonly Mutant[] = [
+  {
+    name: 'seal and open without additional data',
+    file: 'electron/vault/cipher.ts',
+    from: 'cipher.setAAD(context);',
+    to: 'cipher.setAAD(context.subarray(0, 0));',
+    killers: [`${vaultTests}/crypto-vectors`, `${vaultTests}/independent-reader`, 'test/unit/electron/vault/sealing'],
+  },
+  {
+    name: 'use a text whose tag was not proved',
+    file: 'electron/vault/cipher.ts',
+    from: 'decipher.final();',
+    to: 'void decipher;',
+    killers: [`${vaultTests}/crypto-vectors`, `${vaultTests}/structure`],
+  },
+  {
+    name: 'do not hold the records against the manifest',
+    file: 'electron/vault/stock.ts',
+    from: 'const isWhole = digest === manifest.value.digest && rows === records && holdings.size === records;',
+    to: 'const isWhole = records >= 0;',
+    killers: [`${vaultTests}/structure`],
+  },
+  {
+    name: 'do not hold the manifest against the header',
+    file: 'electron/vault/stock.ts',
+    from: 'manifest.generation === header.generation && Buffer.from(manifest.headerHash).equals(header.hash);',
+    to: 'manifest.commits >= 0;',
+    killers: [`${vaultTests}/structure`],
+  },
+  {
+    name: 'commit without a flush (NORMAL instead of FULL)',
+    file: 'electron/vault/sqlite-file.ts',
+    from: "'synchronous = FULL'",
+    to: "'synchronous = NORMAL'",
+    killers: ['test/unit/electron/vault/open-vault', `${vaultTests}/flushes`],
+  },
+  {
+    name: 'reuse a nonce',
+    file: 'electron/vault/cipher.ts',
+    from: 'const nonce = randomBytes(NONCE_BYTES);',
+    to: 'const nonce = Buffer.alloc(NONCE_BYTES, 7 + randomBytes(0).length);',
+    killers: ['test/unit/electron/vault/sealing'],
+  },
+  {
+    name: 'try the passphrase before the header’s sum',
+    file: 'electron/vault/header.ts',
+    from: 'const whole = rows.filter(hasRightSum);',
+    to: 'const whole = rows.filter((row) => hasRightSum(row) || row.body.length > 0);',
+    killers: [`${vaultTests}/structure`, `${vaultTests}/flipped-bits`],
+  },
+  {
+    name: 'run the key derivation at any cost a header asks for',
+    file: 'electron/vault/header.ts',
+    from: 'm: whole(19_456, 1_048_576)',
+    to: 'm: whole(1, 2 ** 40)',
+    killers: [`${vaultTests}/structure`, `${vaultTests}/fuzz`],
+  },
+  {
+    name: 'call a save saved though the disk refused it',
+    file: 'electron/vault/open-vault.ts',
+    from: 'return stored.ok ? ok({ commits: stored.value.manifest.commits }) : stored;',
+    to: 'return ok({ commits: stored.ok ? stored.value.manifest.commits : 0 });',
+    killers: [`${vaultTests}/storage`, `${vaultTests}/growth`, `${vaultTests}/small-disk`],
+  },
+  {
+    name: 'leave old rows in free pages',
+    file: 'electron/vault/sqlite-file.ts',
+    from: "'secure_delete = ON'",
+    to: "'secure_delete = OFF'",
+    killers: [`${vaultTests}/canary`, 'test/unit/electron/vault/open-vault'],
+  },
+];
+
+const folders = ['electron', 'shared', 'test', 'renderer', 'docs'];
+const files = ['package.json', 'vite.config.ts', 'tsconfig.base.json', 'tsconfig.json'];
+
+/** A copy of the tree in which nothing is shared but the installed packages. */
+const aCopy = (): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'driftline-mutants-'));
+  for (const name of [...folders, ...files]) cpSync(join(projectFolder, name), join(copy, name), { recursive: true });
+  symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+};
+
+/** The killers that fail, of those given. */
+const failing = (copy: string, killers: readonly string[]): readonly string[] =>
+  killers.filter((killer) => {
+    const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
+    const words = [vitest, 'run', '--project', 'node', '--bail', '1', killer];
+    return spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' }).status !== 0;
+  });
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const tryMutant = (copy: string, { name, file, from, to, killers }: Mutant): boolean => {
+  const path = join(copy, file);
+  const whole = readFileSync(path, 'utf8');
+  const parts = whole.split(from);
+  if (parts.length !== 2) {
+    say(`stale     ${name}: the text to change is there ${parts.length - 1} times in ${file}`);
+    return false;
+  }
+  writeFileSync(path, parts.join(to));
+  const killedBy = failing(copy, killers);
+  writeFileSync(path, whole);
+  const missed = killers.filter((killer) => !killedBy.includes(killer));
+  say(`${killedBy.length > 0 ? 'killed   ' : 'survived '} ${name} (by ${killedBy.join(', ') || 'nothing'})`);
+  for (const killer of missed) say(`            not seen by ${killer}`);
+  return killedBy.length > 0;
+};
+
+const copy = aCopy();
+try {
+  const all = [...new Set(mutants.flatMap(({ killers }) => killers))];
+  const red = failing(copy, all);
+  if (red.length > 0) throw new Error(`These fail without any mutant: ${red.join(', ')}`);
+  const killed = mutants.filter((mutant) => tryMutant(copy, mutant)).length;
+  say(`${killed} of ${mutants.length} mutants killed`);
+  process.exitCode = killed === mutants.length ? 0 : 1;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
