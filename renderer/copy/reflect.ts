@@ -31,6 +31,7 @@ export const reflectCopy = {
   opening: 'Opening the check-in',
   keys: {
     pick: 'choose',
+    find: 'find',
     back: 'back',
     newLine: 'new line',
     finish: 'save now',

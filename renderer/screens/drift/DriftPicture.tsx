@@ -25,6 +25,8 @@ export type DriftPictureProps = {
 export const DriftPicture = (props: DriftPictureProps) => {
   const { view } = props;
   const [timeBand, setTimeBand] = useState(false);
+  // Without a dot there is nothing to read off the axes; the sentence says what to do instead.
+  const hasDots = view.energy.dots.length + view.time.dots.length > 0;
   const hasTimeBand = view.time.line.some(({ lo }) => lo !== null);
   return (
     <>
@@ -32,7 +34,7 @@ export const DriftPicture = (props: DriftPictureProps) => {
       {view.checkIns === 0 ? <FirstStep onBegin={props.onBegin} /> : null}
       <LineNeeds view={view} />
       <div className={styles['picture']}>
-        <DriftChart view={view} timeBand={timeBand} onOpenWeek={props.onOpenWeek} />
+        {hasDots ? <DriftChart view={view} timeBand={timeBand} onOpenWeek={props.onOpenWeek} /> : null}
         {hasTimeBand ? <Checkbox label={driftCopy.timeBand} checked={timeBand} onChange={setTimeBand} /> : null}
         <DriftFootnotes sentences={view.sentences} />
       </div>

@@ -9,6 +9,12 @@ const { keys } = reflectCopy;
 const hintsOf = (prompt: PromptView): readonly (readonly [string, string])[] => {
   const choosing = choosingKeys(prompt);
   const first: readonly (readonly [string, string])[] = choosing === null ? [] : [[choosing, keys.pick]];
+  if (prompt.kind === 'activity-rating')
+    return [
+      ['/', keys.find],
+      ['Shift Enter', keys.back],
+      ['Ctrl Enter', keys.finish],
+    ];
   if (prompt.kind === 'open')
     return [
       ['Shift Enter', keys.newLine],

@@ -41,6 +41,20 @@ describe('a check-in', () => {
     });
   });
 
+  it('finds an activity by keyboard: a slash leads to the search', async () => {
+    const fake = await openCheckIn({ journal: createFakeJournal({ prompts: dailyPrompts.slice(3, 4) }) });
+    await userEvent.keyboard('/cod');
+    await expect.element(page.getByRole('searchbox')).toHaveValue('cod');
+    await page
+      .getByRole('button', { name: 'Writing code' })
+      .or(page.getByRole('checkbox', { name: 'Writing code' }))
+      .first()
+      .click();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.poll(() => fake.asked('reflection:complete').length).toBe(1);
+    expect(fake.asked('reflection:complete')[0]?.answers).toMatchObject({ AC01: [{ activityId: 'code' }] });
+  });
+
   it('goes back with Shift and Enter, and the answer is still there', async () => {
     await openCheckIn();
     await userEvent.keyboard('2{Enter}');
