@@ -1,4 +1,4 @@
-import type { AppError, AppErrorCode, StorageFault } from './app-error.ts';
+import type { AppError, AppErrorCode, StorageFault, VaultPart } from './app-error.ts';
 
 /** An error in words: what happened, what it means for the journal, what to do. */
 export type ErrorWords = { readonly title: string; readonly detail: string };
@@ -13,8 +13,18 @@ const storageReason: Readonly<Record<StorageFault, string>> = {
   io: 'The disk reported an error.',
 };
 
-const damageExtent = (part: string, affected: number): string => {
-  if (affected === 0) return `The damaged part is the ${part}.`;
+const damagedPart: Readonly<Record<VaultPart, string>> = {
+  file: 'The file as a whole cannot be read.',
+  header: 'The part that says how to open it cannot be read.',
+  slot: 'The part that your passphrase opens cannot be read.',
+  manifest: 'The list of what belongs in it cannot be read.',
+  record: 'Something in it does not open.',
+  digest: 'What is in it is not what was last saved there.',
+  schema: 'Something is in it that does not belong there.',
+};
+
+const damageExtent = (part: VaultPart, affected: number): string => {
+  if (affected === 0) return damagedPart[part];
   return affected === 1 ? 'One record does not open.' : `${affected} records do not open.`;
 };
 
