@@ -44,6 +44,7 @@ export const NewPassphrase = ({ words, chosen }: NewPassphraseProps) => (
         {chosen.firstError ? '' : chosen.remark}
       </p>
     </PassphraseField>
+    <Suggestion words={words} chosen={chosen} />
     <PassphraseField
       ref={chosen.secondField}
       label={words.second}
@@ -52,7 +53,6 @@ export const NewPassphrase = ({ words, chosen }: NewPassphraseProps) => (
       value={chosen.second}
       onChange={chosen.setSecond}
     />
-    <Suggestion words={words} chosen={chosen} />
   </>
 );
 

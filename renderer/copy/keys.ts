@@ -9,7 +9,7 @@ export const newPassphraseCopy = {
   hint: 'At least 8 characters. Four or five unrelated words are long and easy to remember.',
   suggest: 'Suggest five words',
   suggestAgain: 'Five others',
-  suggested: 'Drawn at random from 7,776 words. Typing them twice helps to keep them.',
+  suggested: 'Drawn at random from 7,776 words. Typing them once more helps to remember them.',
   take: 'Use these words',
   blind: 'The estimate cannot see whether the words are quoted from somewhere, or used elsewhere.',
 } as const;

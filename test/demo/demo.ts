@@ -67,6 +67,33 @@ const pictureFirstSteps = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('button', { name: 'Unlock' }).waitFor();
   await picture(page, '04-unlock');
+  await pictureRecovery(page);
+  await close();
+};
+
+/** Opening with the recovery key, with a slip in its third group. */
+const pictureRecovery = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Use the recovery key' }).click();
+  await page.getByLabel('Recovery key').fill('006HT-M9SM9-85751');
+  await page.getByText('slip in group 3').waitFor();
+  await picture(page, '04-recovery-key');
+};
+
+/** Changing what opens the vault, in a journal of one's own. */
+const pictureKeys = async (): Promise<void> => {
+  const { page, close } = await launchApp();
+  await setUpJournal(page);
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: 'Change the passphrase' }).click();
+  await page.getByLabel('New passphrase').fill('copper lantern');
+  await page.getByText('The estimate cannot see').waitFor();
+  await page.getByRole('button', { name: 'Suggest five words' }).click();
+  await page.getByText('Drawn at random').waitFor();
+  await picture(page, '18-change-passphrase');
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: 'Make a recovery key' }).click();
+  await page.getByRole('list', { name: 'Recovery key' }).waitFor();
+  await picture(page, '19-recovery-key');
   await close();
 };
 
@@ -119,6 +146,7 @@ mkdirSync(output, { recursive: true });
 await findBrowser();
 say('Walking through Driftline with the sample diary. This takes about a minute.');
 await pictureFirstSteps();
+await pictureKeys();
 await pictureSampleDiary();
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

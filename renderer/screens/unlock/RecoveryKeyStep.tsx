@@ -42,7 +42,7 @@ const slipIn = (groups: readonly TypedGroup[]): string | undefined => {
 
 const progressOf = (groups: readonly TypedGroup[]): string => {
   const sound = groups.filter(({ state }) => state === 'sound').length;
-  if (sound === 0) return '';
+  if (sound === 0 || slipIn(groups)) return '';
   return sound === groups.length ? recoverCopy.whole : recoverCopy.sound(sound);
 };
 
