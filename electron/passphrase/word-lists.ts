@@ -11,6 +11,9 @@ export type WordLists = {
 /** Beyond this the estimate says "centuries" anyway, while its time grows with the square of the length. */
 const LONGEST_ESTIMATED = 48;
 
+/** Readings of digits and signs as letters that are tried: with the usual 100 the window stands still for a second. */
+const MOST_SUBSTITUTIONS = 10;
+
 let loading: Promise<WordLists> | undefined;
 
 /** Loads the lists at first use, about a third of a second: whoever only unlocks never waits for them. */
@@ -34,6 +37,7 @@ const load = async (): Promise<WordLists> => {
       graphs: common.adjacencyGraphs,
       dictionary: { ...common.dictionary, ...english.dictionary },
       maxLength: LONGEST_ESTIMATED,
+      l33tMaxSubstitutions: MOST_SUBSTITUTIONS,
     }),
   };
 };

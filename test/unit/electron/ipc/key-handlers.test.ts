@@ -1,0 +1,139 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type KeyHandlerSeams, keyHandlers } from '../../../../electron/ipc/key-handlers.ts';
+import { createSession } from '../../../../electron/journal/session.ts';
+import { momentAt } from '../../../../electron/platform/clock.ts';
+import { randomId } from '../../../../electron/platform/random.ts';
+import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
+import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
+import { aReflection } from '../../../support/builders.ts';
+import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
+import { failure, value } from '../../../support/vault-fixture.ts';
+
+const passphrase = 'copper lantern orchard';
+const ground = temporaryFolder();
+afterAll(ground.remove);
+const clock = () => momentAt(Date.UTC(2026, 10, 20, 12), 60, 'Europe/Berlin');
+let made = 0;
+
+/** Handlers over a real vault that is open, with settings in memory. */
+const openKeys = async (recoveryKey: string | null = null, given: Partial<KeyHandlerSeams> = {}) => {
+  made += 1;
+  const file = join(ground.folder, `journal-${made}.driftline`);
+  let settings: Settings = defaultSettings;
+  const told: unknown[] = [];
+  const session = createSession({
+    store: quickStore(),
+    clock,
+    vaultFile: () => file,
+    rememberVaultFile: () => undefined,
+    lookAroundFolder: join(ground.folder, 'look-around'),
+    scratchFolder: ground.folder,
+  });
+  const handlers = keyHandlers({
+    session,
+    clock,
+    settings: {
+      get: () => settings,
+      change: (change) => {
+        settings = { ...settings, ...change };
+        return true;
+      },
+    } as KeyHandlerSeams['settings'],
+    push: (event, payload) => void told.push([event, payload]),
+    touch: () => undefined,
+    pickRecoveryTarget: async () => null,
+    ...given,
+  });
+  value(await session.create(passphrase, recoveryKey));
+  return { handlers, session, told };
+};
+
+const writeCheckIns = async ({ session }: Awaited<ReturnType<typeof openKeys>>, count: number) => {
+  const put = Array.from({ length: count }, () => aReflection({ id: randomId() }));
+  value(await value(session.journal()).change({ put }));
+};
+
+describe('the offer of a recovery key', () => {
+  it('comes after five check-ins, not before, and not at all where there is a key', async () => {
+    const without = await openKeys();
+    await writeCheckIns(without, 4);
+    // A quick vault is behind from the start; once that is declined, there is nothing else to offer.
+    expect(value(await without.handlers['keys:read'](null)).offer).toBe('stronger-key');
+    value(await without.handlers['offer:decline']({ offer: 'stronger-key' }));
+    expect(value(await without.handlers['keys:read'](null)).offer).toBeNull();
+    await writeCheckIns(without, 1);
+    expect(value(await without.handlers['keys:read'](null)).offer).toBe('recovery-key');
+    const withKey = await openKeys(newRecoveryKey());
+    await writeCheckIns(withKey, 5);
+    value(await withKey.handlers['offer:decline']({ offer: 'stronger-key' }));
+    expect(value(await withKey.handlers['keys:read'](null))).toMatchObject({ hasRecoveryKey: true, offer: null });
+  });
+
+  it('never comes again once it was declined, after a lock neither', async () => {
+    const opened = await openKeys();
+    await writeCheckIns(opened, 9);
+    const { handlers, session } = opened;
+    value(await handlers['offer:decline']({ offer: 'stronger-key' }));
+    value(await handlers['offer:decline']({ offer: 'recovery-key' }));
+    expect(value(await handlers['keys:read'](null)).offer).toBeNull();
+    await session.lock();
+    value(await session.unlock(passphrase));
+    expect(value(await handlers['keys:read'](null)).offer).toBeNull();
+  });
+});
+
+describe('the recovery key', () => {
+  it('gives a vault a new passphrase, and the old one opens it no longer', async () => {
+    const key = newRecoveryKey();
+    const { handlers, session, told } = await openKeys(key);
+    await session.lock();
+    value(await handlers['recovery:try']({ key }));
+    expect(session.state().status).toBe('locked');
+    expect(value(await handlers['recovery:use']({ key, passphrase: 'meadow violin' }))).toMatchObject({
+      status: 'unlocked',
+    });
+    expect(told).toContainEqual(['vault:changed', session.state()]);
+    await session.lock();
+    expect(failure(await session.unlock(passphrase)).code).toBe('passphrase-wrong');
+    value(await session.unlock('meadow violin'));
+    await session.lock();
+    value(await handlers['recovery:try']({ key }));
+  });
+
+  it('leaves the vault locked and its passphrase valid when the new one is too short', async () => {
+    const key = newRecoveryKey();
+    const { handlers, session } = await openKeys(key);
+    await session.lock();
+    expect(failure(await handlers['recovery:use']({ key, passphrase: 'short' })).code).toBe('passphrase-too-short');
+    expect(session.state().status).toBe('locked');
+    value(await session.unlock(passphrase));
+    await session.lock();
+  });
+
+  it('is saved for its owner’s eyes alone, and only when it is a key', async () => {
+    const target = join(ground.folder, 'key.txt');
+    const { handlers } = await openKeys(null, { pickRecoveryTarget: async () => target });
+    const { key } = value(await handlers['recovery:new'](null));
+    expect(value(await handlers['recovery:save']({ key }))).toEqual({ savedAs: 'key.txt' });
+    const sheet = readFileSync(target, 'utf8');
+    for (const group of key.split('-')) expect(sheet).toContain(group);
+    expect(sheet).toContain('Made on 2026-11-20.');
+    expect(statSync(target).mode & 0o077).toBe(0);
+    expect(failure(await handlers['recovery:save']({ key: 'any text at all' })).code).toBe('recovery-key-mistyped');
+    expect(readFileSync(target, 'utf8')).toBe(sheet);
+  });
+
+  it('is compared group by group while it is typed', async () => {
+    const { handlers } = await openKeys();
+    const typed = '006HT-M9SM9-85751-PT3';
+    const { groups } = value(await handlers['recovery:compare']({ typed }));
+    expect(groups.map(({ state }) => state)).toEqual(['sound', 'sound', 'slip', ...Array(6).fill('open')]);
+    const whole = '006ht m9sm9 85750 pt3nv ga7sd sadpn rf8da vtqqj k45c';
+    const all = value(await handlers['recovery:compare']({ typed: whole })).groups;
+    expect(all.every(({ state }) => state === 'sound')).toBe(true);
+    const wrongEnd = value(await handlers['recovery:compare']({ typed: `${whole.slice(0, -1)}d` })).groups;
+    expect(wrongEnd.at(-1)?.state).toBe('slip');
+  });
+});
