@@ -40,7 +40,7 @@ export type DraftKeeper = {
   readonly close: () => void;
 };
 
-/** At most this long behind the typing (docs/data.md, "Drafts and saving": at most a second). */
+/** At most this long behind the typing (docs/data.md, "Drafts"). */
 export const DRAFT_DELAY_MS = 600;
 
 /** Keeps one open form: its answers at once, its draft in main shortly after. Nothing is sent before the first change. */

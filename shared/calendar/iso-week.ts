@@ -1,6 +1,6 @@
 import { type CalendarDay, calendarDay, dayNumber } from './calendar-day.ts';
 
-/** ISO weeks (Monday to Sunday) counted from the week of 1969-12-29, which is week 0. docs/domain.md, "Weeks". */
+/** ISO weeks (Monday to Sunday) counted from the week of 1969-12-29, which is week 0. docs/domain.md, section 0. */
 export type WeekIndex = number;
 
 /** The week a day lies in. */

@@ -8,7 +8,7 @@ describe('a start is one of the command line', () => {
     [['/opt/driftline', '--no-sandbox', 'export', 'a.driftline'], true],
     [['/opt/driftline', '--no-sandbox'], false],
     [['/opt/driftline'], false],
-    [['/opt/driftline', '/home/robin/a.driftline'], false],
+    [['/opt/driftline', '/srv/robin/a.driftline'], false],
     [['/opt/driftline', '--ozone-platform=x11'], false],
   ])('packaged: %j is %s', (argv, expected) => {
     expect(isCommandLine(argv, true)).toBe(expected);
