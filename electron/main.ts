@@ -31,6 +31,8 @@ const start = async (): Promise<void> => {
     settings,
     defaultVaultFile: join(userData, 'journal.driftline'),
     lookAroundFolder: join(userData, 'look-around'),
+    scratchFolder: join(userData, 'scratch'),
+    defaultBackupFolder: join(userData, 'backups'),
     log: stderrLog,
   });
   setMenu(electron, { lock: services.askToLock });

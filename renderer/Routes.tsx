@@ -5,6 +5,7 @@ import { Drift } from './screens/drift/Drift.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
 import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
+import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { RecoveryKeyPage } from './screens/settings/RecoveryKeyPage.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
@@ -33,6 +34,9 @@ export const Routes = () => (
     </Route>
     <Route path="/settings">
       <SettingsScreen />
+    </Route>
+    <Route path="/settings/backups">
+      <BackupsPage />
     </Route>
     <Route path="/settings/passphrase">
       <ChangePassphrase />

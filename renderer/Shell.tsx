@@ -22,7 +22,13 @@ const isIn = (location: string, path: string): boolean =>
   path === '/' ? location === '/' || location.startsWith('/check-in') : location.startsWith(path);
 
 /** The frame around every screen of the open house. */
-export const Shell = ({ sample, children }: { readonly sample: boolean; readonly children: ReactNode }) => {
+export const Shell = (props: {
+  readonly sample: boolean;
+  /** Why nothing can be changed, in words; null while it can. */
+  readonly readOnly: string | null;
+  readonly children: ReactNode;
+}) => {
+  const { sample, readOnly, children } = props;
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   useFocusAfter(location);
@@ -44,6 +50,7 @@ export const Shell = ({ sample, children }: { readonly sample: boolean; readonly
       </a>
       <header>
         {sample ? <p className={styles['sample']}>{shellCopy.sampleStrip}</p> : null}
+        {readOnly ? <p className={styles['readOnly']}>{readOnly}</p> : null}
         <div className={styles['bar']}>
           <Wordmark />
           <nav className={styles['navigation']} aria-label={shellCopy.navigation}>

@@ -5,6 +5,7 @@ import { errorWords } from '../shared/error-words.ts';
 import { createQueryClient } from './bridge/use-call.ts';
 import { Failure } from './components/Failure.tsx';
 import { Threshold } from './components/Threshold.tsx';
+import { readOnlyCopy } from './copy/backups.ts';
 import { shellCopy } from './copy/shell.ts';
 import { Routes } from './Routes.tsx';
 import { Shell } from './Shell.tsx';
@@ -57,7 +58,7 @@ const House = () => {
       return <Unlock vaultName={vault.vaultName} />;
     case 'unlocked':
       return vault.roleKnown ? (
-        <Shell sample={vault.sample}>
+        <Shell sample={vault.sample} readOnly={vault.readOnly ? readOnlyCopy[vault.readOnly] : null}>
           <Routes />
         </Shell>
       ) : (

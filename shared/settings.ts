@@ -23,6 +23,9 @@ export const settingsSchema = z.object({
   lockMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(120)), 10),
   lockOnBlur: z._default(z.boolean(), false),
   vaultFile: z._default(z.nullable(z.string()), null),
+  /** Null = a folder inside the user data. */
+  backupFolder: z._default(z.nullable(z.string()), null),
+  secondBackupFolder: z._default(z.nullable(z.string()), null),
   window: z._default(z.nullable(boundsSchema), null),
   /** Offers that were declined for good, as `offer:vault id`. */
   declinedOffers: z._default(z.array(z.string()), []),

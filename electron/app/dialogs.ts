@@ -49,3 +49,15 @@ export const pickVaultFile = async (
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 };
+
+/** Asks for a folder that backups go to; null when cancelled. */
+export const pickBackupFolder = async (
+  { dialog }: Pick<ElectronSurface, 'dialog'>,
+  window: BrowserWindow,
+): Promise<string | null> => {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Choose a folder for backups',
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+};

@@ -1,11 +1,13 @@
+import { backupHandlers } from '../ipc/backup-handlers.ts';
 import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
-import { createPush } from '../ipc/push.ts';
+import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
 import { summaryHandlers } from '../ipc/summary-handlers.ts';
 import { isTrustedSender } from '../ipc/trusted-sender.ts';
 import { vaultHandlers } from '../ipc/vault-handlers.ts';
+import { createBackupKeeper } from '../journal/backup-keeper.ts';
 import { createCheckIns } from '../journal/check-ins.ts';
 import { createSession, type Session, sweepLookAround } from '../journal/session.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -14,10 +16,12 @@ import type { Log } from '../platform/log.ts';
 import { randomId } from '../platform/random.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type AutoLock, createAutoLock } from '../vault/auto-lock.ts';
+import type { VaultStore } from '../vault/vault-contract.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
+import { createBackupSoon } from './backup-soon.ts';
 import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
-import { pickRecoveryTarget, pickSummaryTarget, pickVaultFile } from './dialogs.ts';
+import { pickBackupFolder, pickRecoveryTarget, pickSummaryTarget, pickVaultFile } from './dialogs.ts';
 import { createLocking } from './locking.ts';
 import { printSheet } from './print-sheet.ts';
 
@@ -35,35 +39,59 @@ export type ServiceSettings = {
   readonly settings: SettingsStore;
   readonly defaultVaultFile: string;
   readonly lookAroundFolder: string;
+  /** Where sealed copies pass through. */
+  readonly scratchFolder: string;
+  readonly defaultBackupFolder: string;
   readonly log: Log;
 };
 
 const TICK_MS = 5_000;
 
-const sessionOver = ({ settings, defaultVaultFile, lookAroundFolder }: ServiceSettings): Session =>
-  createSession({
-    store: createVaultStore(),
+const sessionOver = (given: ServiceSettings, store: VaultStore): Session => {
+  const { settings, defaultVaultFile, lookAroundFolder, scratchFolder } = given;
+  return createSession({
+    store,
     clock: systemClock,
     vaultFile: () => settings.get().vaultFile ?? defaultVaultFile,
     rememberVaultFile: (file) => void settings.change({ vaultFile: file }),
     lookAroundFolder,
+    scratchFolder,
   });
+};
 
 /** Wires the session to IPC, the idle lock and the system's own lock events. */
 export const startServices = (surface: ElectronSurface, given: ServiceSettings): Services => {
   const { settings, log } = given;
   let window: BrowserWindow | null = null;
   const contents = () => (window === null || window.isDestroyed() ? null : window.webContents);
-  const push = createPush(contents);
+  const tell = createPush(contents);
   const checkIns = createCheckIns({ clock: systemClock, newId: randomId });
-  const opening = sessionOver(given);
+  const store = createVaultStore();
+  const opening = sessionOver(given, store);
+  const backupFolder = () => settings.get().backupFolder ?? given.defaultBackupFolder;
+  const { scratchFolder } = given;
+  const keeper = createBackupKeeper({
+    store,
+    clock: systemClock,
+    place: () => {
+      const { secondBackupFolder } = settings.get();
+      const place = { folder: backupFolder(), scratchFolder };
+      return secondBackupFolder === null ? place : { ...place, secondFolder: secondBackupFolder };
+    },
+  });
+  const push: Push = (event, payload) => {
+    tell(event, payload);
+    if (event === 'vault:changed') backUpSoon();
+  };
   const { session, lockNow, lockGently } = createLocking({
     session: opening,
     forget: checkIns.forget,
     push,
     renewPage: () => contents()?.reload(),
   });
+  const backUpSoon = createBackupSoon({ session: opening, keeper, log });
   sweepLookAround(given.lookAroundFolder);
+  sweepLookAround(scratchFolder);
 
   const isUnlocked = () => session.state().status === 'unlocked';
   const askToLock = () => void lockGently();
@@ -102,6 +130,16 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     surface,
     {
       ...vaultHandlers({ ...common, pickVaultFile: () => withWindow((open) => pickVaultFile(surface, open), null) }),
+      ...backupHandlers({
+        session,
+        store,
+        keeper,
+        settings,
+        clock: systemClock,
+        backupFolder,
+        scratchFolder,
+        pickFolder: () => withWindow((open) => pickBackupFolder(surface, open), null),
+      }),
       ...settingsHandlers({
         settings,
         push,

@@ -13,6 +13,7 @@ type VaultHandlers = Pick<
   | 'vault:state'
   | 'vault:create'
   | 'vault:unlock'
+  | 'vault:open-readable'
   | 'vault:lock'
   | 'vault:look-around'
   | 'vault:choose-file'
@@ -62,6 +63,7 @@ export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
     'vault:state': () => ok(session.state()),
     'vault:create': async ({ passphrase, recoveryKey }) => told(await session.create(passphrase, recoveryKey)),
     'vault:unlock': async ({ passphrase }) => told(await session.unlock(passphrase)),
+    'vault:open-readable': async ({ passphrase }) => told(await session.openReadable(passphrase)),
     // Not told: the page that asked is replaced, and its successor asks.
     'vault:lock': async () => ok(await session.lock()),
     'vault:look-around': async () => told(await session.lookAround()),

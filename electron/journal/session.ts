@@ -22,6 +22,12 @@ export type Session = {
   readonly tryRecoveryKey: (recoveryKey: string) => Promise<Result<null, AppError>>;
   /** Opens the vault with its recovery key and changes the passphrase before the journal is shown. */
   readonly recover: (recoveryKey: string, change: Omit<KeyChange, 'proof'>) => Promise<Result<VaultState, AppError>>;
+  /** Opens what is readable of a damaged vault, from a copy, read-only. */
+  readonly openReadable: (passphrase: string) => Promise<Result<VaultState, AppError>>;
+  /** Does something with the vault's file while nothing has it open; fails with `vault-already-open`. */
+  readonly whileClosed: <Value>(
+    act: (file: string) => Promise<Result<Value, AppError>>,
+  ) => Promise<Result<Value, AppError>>;
   /** The vault behind the open journal; fails with `vault-locked`. */
   readonly vault: () => Result<OpenVault, AppError>;
   /** A throw-away vault with the sample diary; its key exists in memory only and its file is gone at lock. */
@@ -41,6 +47,8 @@ export type SessionSeams = {
   readonly rememberVaultFile: (file: string) => void;
   /** A folder of our own for throw-away vaults. */
   readonly lookAroundFolder: string;
+  /** A folder of our own for sealed copies. */
+  readonly scratchFolder: string;
 };
 
 type Opened = { readonly vault: OpenVault; readonly journal: Journal; readonly sample: boolean };
@@ -105,9 +113,12 @@ export const createSession = (seams: SessionSeams): Session => {
   const state = (): VaultState => {
     const file = seams.vaultFile();
     if (opened === null) return existsSync(file) ? { status: 'locked', vaultName: nameOf(file) } : { status: 'none' };
-    const { sample, journal } = opened;
+    const { sample, journal, vault } = opened;
     const vaultName = sample ? 'Sample diary' : nameOf(file);
-    return { status: 'unlocked', vaultName, sample, roleKnown: journal.roles().length > 0 };
+    const readOnly = vault.readOnly();
+    // What is left of a damaged vault may lack the role; nothing could be asked for, let alone kept.
+    const roleKnown = journal.roles().length > 0 || readOnly !== null;
+    return { status: 'unlocked', vaultName, sample, roleKnown, ...(readOnly === null ? {} : { readOnly }) };
   };
 
   const close = async (closing: Opened): Promise<void> => {
@@ -140,6 +151,16 @@ export const createSession = (seams: SessionSeams): Session => {
       return vault.ok ? open(vault.value, false) : vault;
     });
 
+  const whileClosed: Session['whileClosed'] = async (act) => {
+    if (opened !== null || opening) return fail({ code: 'vault-already-open' });
+    opening = true;
+    try {
+      return await act(seams.vaultFile());
+    } finally {
+      opening = false;
+    }
+  };
+
   return {
     state,
     create: (passphrase, recoveryKey) =>
@@ -148,18 +169,19 @@ export const createSession = (seams: SessionSeams): Session => {
         return seams.store.create({ file, passphrase, ...(recoveryKey === null ? {} : { recoveryKey }) });
       }),
     unlock: (passphrase) => enterFile((file) => seams.store.unlock({ file, passphrase })),
-    tryRecoveryKey: async (recoveryKey) => {
-      if (opened !== null || opening) return fail({ code: 'vault-already-open' });
-      opening = true;
-      try {
-        const vault = await seams.store.unlock({ file: seams.vaultFile(), recoveryKey });
+    tryRecoveryKey: (recoveryKey) =>
+      whileClosed(async (file) => {
+        const vault = await seams.store.unlock({ file, recoveryKey });
         if (!vault.ok) return vault;
         await vault.value.lock();
         return ok(null);
-      } finally {
-        opening = false;
-      }
-    },
+      }),
+    openReadable: (passphrase) =>
+      enterFile(async (file) => {
+        const salvaged = await seams.store.salvage({ file, scratchFolder: seams.scratchFolder, passphrase });
+        return salvaged.ok ? ok(salvaged.value.vault) : salvaged;
+      }),
+    whileClosed,
     recover: (recoveryKey, change) => enterFile((file) => recoverVault(seams.store, { file, recoveryKey }, change)),
     lookAround: () => enter(() => makeSample(seams)),
     lock: async () => {

@@ -12,6 +12,7 @@ export type LogEvent =
   | 'request failed unexpectedly'
   | 'page crashed'
   | 'settings could not be written'
+  | 'a backup could not be taken'
   | 'network request cancelled'
   | 'the window could not be opened'
   | 'something failed unexpectedly';

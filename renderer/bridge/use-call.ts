@@ -41,11 +41,19 @@ export type Command<Name extends ChannelName> = {
   readonly run: (input: Input<Name>) => Promise<Output<Name> | undefined>;
   readonly busy: boolean;
   readonly error: AppError | null;
+  /** What the last run gave, null before and while it failed. */
+  readonly value: Output<Name> | null;
   readonly forget: () => void;
 };
 
 /** Channels that only read: running one of these as a command leaves the kept views alone. */
-const leavesViewsAlone: readonly ChannelName[] = ['reflection:begin', 'reflection:draft', 'summary:export'];
+const leavesViewsAlone: readonly ChannelName[] = [
+  'reflection:begin',
+  'reflection:draft',
+  'summary:export',
+  'backup:look',
+  'vault:check',
+];
 
 /**
  * Does something over a channel; `run` resolves to undefined when it failed, with the reason in `error`. Afterwards
@@ -64,6 +72,7 @@ export const useCommand = <Name extends ChannelName>(channel: Name): Command<Nam
     run,
     busy: mutation.isPending,
     error: mutation.isError ? appError(mutation.error) : null,
+    value: mutation.isSuccess ? (mutation.data as Output<Name>) : null,
     forget: mutation.reset,
   };
 };

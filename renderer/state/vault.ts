@@ -66,6 +66,7 @@ export const lockVault = async (): Promise<void> => {
 type VaultChannel =
   | 'recovery:use'
   | 'vault:create'
+  | 'vault:open-readable'
   | 'vault:unlock'
   | 'vault:look-around'
   | 'vault:choose-file'

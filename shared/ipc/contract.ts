@@ -4,6 +4,13 @@ import { formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/ent
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 import type { Result } from '../result.ts';
 import { lookSchema } from '../settings.ts';
+import {
+  backupContentsSchema,
+  backupsViewSchema,
+  restoredViewSchema,
+  takenBackupSchema,
+  vaultCheckViewSchema,
+} from './backup-views.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import {
   keyOfferSchema,
@@ -28,6 +35,7 @@ const nothing = z.null();
 const passphrase = z.string().check(z.maxLength(1_000));
 /** Any spelling of it; the printed form has 52 characters. */
 const recoveryKey = z.string().check(z.maxLength(500));
+const backupName = z.string().check(z.maxLength(200));
 const summaryChoice = {
   /** Null = yesterday, the live as-of date. */
   asOf: z.nullable(calendarDaySchema),
@@ -75,6 +83,24 @@ export const contract = {
   'keys:strengthen': { input: z.strictObject({ passphrase }), output: keysViewSchema },
   /** Never offered again for this vault. */
   'offer:decline': { input: z.strictObject({ offer: keyOfferSchema }), output: nothing },
+  /** Opens what is readable of a damaged vault, from a copy, read-only. */
+  'vault:open-readable': { input: z.strictObject({ passphrase }), output: vaultStateSchema },
+  /** Opens every record of the vault and of its backups again. */
+  'vault:check': { input: nothing, output: vaultCheckViewSchema },
+  'backup:list': { input: nothing, output: backupsViewSchema },
+  'backup:take': { input: nothing, output: takenBackupSchema },
+  /** With the open vault's keys when the passphrase is null. */
+  'backup:look': {
+    input: z.strictObject({ name: backupName, passphrase: z.nullable(passphrase) }),
+    output: backupContentsSchema,
+  },
+  /** Puts a backup in the vault's place, which must be locked; `keepNewer` brings what a damaged vault still has. */
+  'backup:restore': {
+    input: z.strictObject({ name: backupName, passphrase, keepNewer: z.boolean() }),
+    output: restoredViewSchema,
+  },
+  'backup:choose-folder': { input: z.strictObject({ which: z.enum(['first', 'second']) }), output: backupsViewSchema },
+  'backup:drop-second-folder': { input: nothing, output: backupsViewSchema },
   /** Input happened in the window; sent at most every few seconds. Puts off the idle lock. */
   'session:active': { input: nothing, output: nothing },
   'role:begin': {

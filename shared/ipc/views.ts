@@ -19,6 +19,8 @@ export const vaultStateSchema = z.discriminatedUnion('status', [
     sample: z.boolean(),
     /** False until the role held is known: the third screen of onboarding. */
     roleKnown: z.boolean(),
+    /** Why nothing can be changed; absent while it can. */
+    readOnly: z.optional(z.enum(['copy', 'salvaged', 'write-failed'])),
   }),
 ]);
 export type VaultState = z.infer<typeof vaultStateSchema>;

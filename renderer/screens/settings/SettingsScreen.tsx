@@ -7,6 +7,7 @@ import { Page } from '../../components/Page.tsx';
 import { settingsCopy } from '../../copy/settings.ts';
 import { changeLook, useLook } from '../../state/look.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
+import { BackupsSection } from './BackupsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LockMinutes } from './LockMinutes.tsx';
 import styles from './SettingsScreen.module.css';
@@ -50,6 +51,7 @@ export const SettingsScreen = () => {
         />
       </section>
       <KeysSection />
+      <BackupsSection />
       <VaultSection />
     </Page>
   );

@@ -1,15 +1,22 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { Threshold } from '../../components/Threshold.tsx';
+import { restoreCopy } from '../../copy/backups.ts';
 import { unlockCopy } from '../../copy/unlock.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
 import { useVaultCall } from '../../state/vault.ts';
+import { Damaged } from './Damaged.tsx';
 import { Recover } from './Recover.tsx';
+import { Restore } from './Restore.tsx';
 import styles from './Unlock.module.css';
+
+const RESTORE = '/restore';
+const REPAIR = '/restore/damaged';
 
 /** A wrong passphrase belongs to the field; everything else is about the file and is shown apart, never mixed. */
 const isAboutPassphrase = (error: AppError): boolean =>
@@ -18,13 +25,22 @@ const isAboutPassphrase = (error: AppError): boolean =>
 /** Opens with the passphrase or, when that is forgotten, with the recovery key. */
 export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
   const [isRecovering, setRecovering] = useState(false);
+  const [place, goTo] = useLocation();
   if (isRecovering) return <Recover onBack={() => setRecovering(false)} />;
-  return <UnlockWithPassphrase vaultName={vaultName} onRecover={() => setRecovering(true)} />;
+  // The settings lead here too, through a lock: the place in the address is all that outlives it.
+  if (place === RESTORE || place === REPAIR) {
+    return <Restore keepNewer={place === REPAIR} onBack={() => goTo('/', { replace: true })} />;
+  }
+  return <UnlockWithPassphrase vaultName={vaultName} onRecover={() => setRecovering(true)} onRestore={goTo} />;
 };
 
 /** Asks for the passphrase. Says the name of the vault and nothing of what is in it. */
-const UnlockWithPassphrase = (props: { readonly vaultName: string; readonly onRecover: () => void }) => {
-  const { vaultName, onRecover } = props;
+const UnlockWithPassphrase = (props: {
+  readonly vaultName: string;
+  readonly onRecover: () => void;
+  readonly onRestore: (place: typeof RESTORE | typeof REPAIR) => void;
+}) => {
+  const { vaultName, onRecover, onRestore } = props;
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const unlock = useVaultCall('vault:unlock');
@@ -42,9 +58,11 @@ const UnlockWithPassphrase = (props: { readonly vaultName: string; readonly onRe
   };
   const wrong = unlock.error && isAboutPassphrase(unlock.error) ? errorWords(unlock.error) : null;
   const failed = [unlock.error, other.error].find((error) => error && !isAboutPassphrase(error));
+  const isDamaged = failed?.code === 'vault-damaged';
   return (
     <Threshold title={vaultName} aside={unlockCopy.title}>
-      {failed ? <Failure announce words={errorWords(failed)} /> : null}
+      {failed && !isDamaged ? <Failure announce words={errorWords(failed)} /> : null}
+      {isDamaged ? <Damaged error={failed} passphrase={passphrase} onChooseBackup={() => onRestore(REPAIR)} /> : null}
       <form className={styles['form']} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           ref={field}
@@ -60,6 +78,9 @@ const UnlockWithPassphrase = (props: { readonly vaultName: string; readonly onRe
           </Button>
           <Button tone="plain" onClick={onRecover}>
             {unlockCopy.useRecoveryKey}
+          </Button>
+          <Button tone="plain" onClick={() => onRestore(RESTORE)}>
+            {restoreCopy.open}
           </Button>
           <Button tone="plain" busy={other.busy} onClick={() => void chooseOther()}>
             {unlockCopy.openOther}

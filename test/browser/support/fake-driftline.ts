@@ -1,10 +1,12 @@
 import type { AppError } from '../../../shared/app-error.ts';
+import type { BackupsView } from '../../../shared/ipc/backup-views.ts';
 import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
 import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
 import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Look } from '../../../shared/settings.ts';
+import { createFakeBackups } from './fake-backups.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { createFakeKeys } from './fake-keys.ts';
 
@@ -18,6 +20,7 @@ export type FakeOptions = {
   readonly look?: Partial<Look>;
   readonly keys?: Partial<KeysView>;
   readonly journal?: FakeJournal;
+  readonly backups?: Partial<BackupsView>;
 };
 
 const VAULT_NAME = 'journal.driftline';
@@ -63,6 +66,11 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       passphrase = input.passphrase;
       return open({ sample: false, roleKnown: true });
     },
+    ...createFakeBackups(options.backups ?? {}, () => passphrase),
+    'vault:open-readable': (input) =>
+      input.passphrase === passphrase
+        ? become({ status: 'unlocked', vaultName: VAULT_NAME, sample: false, roleKnown: true, readOnly: 'salvaged' })
+        : fail({ code: 'passphrase-wrong' }),
     'session:active': () => ok(null),
     'role:begin': () => open({ sample: false, roleKnown: true }),
     'settings:read': () => ok(look),

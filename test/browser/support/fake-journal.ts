@@ -11,7 +11,7 @@ import { dailyPrompts } from './fake-prompts.ts';
 
 type JournalChannel = Exclude<
   ChannelName,
-  KeyChannel | `vault:${string}` | `settings:${string}` | 'session:active' | 'role:begin'
+  KeyChannel | `backup:${string}` | `vault:${string}` | `settings:${string}` | 'session:active' | 'role:begin'
 >;
 type Handlers = { readonly [Name in JournalChannel]: (input: Input<Name>) => Reply<Name> };
 

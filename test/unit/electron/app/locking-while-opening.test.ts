@@ -20,6 +20,7 @@ it('leaves a vault locked that was being opened when the computer went to sleep'
     vaultFile: () => file,
     rememberVaultFile: () => {},
     lookAroundFolder: join(ground.folder, 'look-around'),
+    scratchFolder: join(ground.folder, 'scratch'),
   });
   const seams = { session, forget: () => {}, push: () => {}, renewPage: () => {} };
   const locking = createLocking(seams);

@@ -12,9 +12,10 @@ const openSession = (page: { onLockAsked?: (lock: () => Promise<VaultState>) => 
   const session = {
     state: () => state,
     lock: async () => {
+      const isOpen = state.status === 'unlocked';
       state = locked;
       await Promise.resolve();
-      seen.push('file closed');
+      if (isOpen) seen.push('file closed');
       return state;
     },
   } as unknown as Session;

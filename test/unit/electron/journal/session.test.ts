@@ -20,7 +20,14 @@ const lockedSession = async () => {
   const rememberVaultFile = (chosen: string) => {
     file = chosen;
   };
-  return createSession({ store, clock: systemClock, vaultFile: () => file, rememberVaultFile, lookAroundFolder });
+  return createSession({
+    store,
+    clock: systemClock,
+    vaultFile: () => file,
+    rememberVaultFile,
+    lookAroundFolder,
+    scratchFolder: ground.folder,
+  });
 };
 
 afterAll(ground.remove);

@@ -1,0 +1,115 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import type { BackupContentsView, BackupLine, RestoredView, VaultCheckView } from '../../shared/ipc/backup-views.ts';
+import { wholeDayInWords } from './dates.ts';
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** "Thursday 19 November 2026, 18:04". */
+export const backupMoment = ({ day, takenAt }: BackupLine): string =>
+  `${wholeDayInWords(day)}, ${clock.format(new Date(takenAt))}`;
+
+/** "148 KB", "1.2 MB". */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
+
+const entriesInWords = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
+const dayOrNone = (newest: CalendarDay | null): string =>
+  newest === null ? '' : `, the newest of ${wholeDayInWords(newest)}`;
+
+/** "34 entries, the newest of Thursday 19 November 2026." */
+export const contentsInWords = ({ entries, newest }: BackupContentsView): string =>
+  `${entriesInWords(entries)}${dayOrNone(newest)}.`;
+
+/** What a restore did, and where the vault that was there before is now. */
+export const restoredInWords = ({ records, replaced, broughtAlong }: RestoredView): string =>
+  [
+    `${records} sealed records are back, every one opened and checked.`,
+    broughtAlong > 0 ? `Newer than the backup and brought along: ${broughtAlong}.` : '',
+    replaced === null ? '' : `The vault that was there is kept beside it as ${replaced}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** What the check found. */
+export const checkInWords = ({ records, damaged, soundBackups }: VaultCheckView): string => {
+  const vault =
+    damaged === 0
+      ? `All ${records} sealed records of the vault open and match its manifest.`
+      : `${damaged} of ${records} sealed records of the vault do not open.`;
+  return `${vault} Backups that open whole: ${soundBackups}.`;
+};
+
+export const backupsCopy = {
+  title: 'Backups',
+  lead: 'A backup is a whole copy of the vault, sealed with the same passphrase. One is taken by itself on the first unlock of a day, then opened and checked. Kept are the last 7 days, 4 weeks and 12 months that have one.',
+  link: 'See, take and restore backups',
+  none: 'There is no backup so far. The first is taken after the first check-in, on the next unlock.',
+  newest: (moment: string): string => `The newest is of ${moment}.`,
+  overdue: (days: number): string => `The last backup is ${days} days old.`,
+  overdueNever: 'There is no backup so far.',
+  overdueDetail: 'Should this disk fail, everything since then would be gone. A backup takes a moment.',
+  take: 'Back up now',
+  taken: 'A backup was taken, opened and checked.',
+  secondFailed: (why: string): string => `The second folder has no copy of it: ${why}`,
+  columns: { moment: 'Taken', size: 'Size', contents: 'Holds' },
+  look: 'Look inside',
+  lookLabel: (moment: string): string => `Look inside the backup of ${moment}`,
+  folders: 'Where they are',
+  folder: 'Folder',
+  secondFolder: 'Second folder',
+  noSecond: 'None. A stick or a folder on another disk survives this laptop.',
+  change: 'Change',
+  changeLabel: 'Change the folder of the backups',
+  add: 'Choose a second folder',
+  drop: 'No second folder',
+  foldersDetail: 'Backups already taken stay where they are.',
+  check: 'Check this vault',
+  checkDetail: 'Opens every record of the vault and of its backups again from disk. Nothing is changed.',
+  checkNow: 'Check now',
+  restore: 'Restore',
+  restoreDetail:
+    'Restoring puts a backup in the place of this vault, so the vault is locked first. What is there now is kept beside it.',
+  restoreNow: 'Lock and choose a backup',
+  sample: 'The sample diary has no backups.',
+  readOnly: 'This is a read-only copy: it takes no backups.',
+} as const;
+
+/** Restoring, on the lock screen. */
+export const restoreCopy = {
+  open: 'Restore a backup',
+  title: 'Restore a backup.',
+  lead: 'The backup takes the place of the vault. What is there now is kept beside it, under another name.',
+  which: 'Which backup',
+  none: 'There are no backups in this folder.',
+  passphrase: 'Passphrase of the backup',
+  passphraseHint: 'The one that opened the journal when the backup was taken.',
+  look: 'Look inside',
+  holds: (contents: string): string => `This backup holds ${contents}`,
+  restore: 'Restore this backup',
+  restoring: 'Opening and checking the backup. This takes a moment.',
+  back: 'Back to the passphrase',
+  done: 'The backup was restored.',
+  goOn: 'Go to the lock screen',
+} as const;
+
+/** A vault that is damaged, on the lock screen. */
+export const damageCopy = {
+  untouched: 'The file was not changed.',
+  newest: (moment: string): string => `The newest backup is of ${moment}.`,
+  holds: (contents: string): string => `It holds ${contents}`,
+  noBackup: 'There is no backup in the backup folder.',
+  restore: 'Restore it, with what is newer and readable',
+  unlockNow: 'Unlock it with the same passphrase.',
+  otherBackup: 'Choose another backup',
+  openReadable: 'Open what is readable, read-only',
+} as const;
+
+/** Why the open journal takes no changes. */
+export const readOnlyCopy: Readonly<Record<'copy' | 'salvaged' | 'write-failed', string>> = {
+  copy: 'Read-only: this is a copy of a vault in a folder that takes no changes. Nothing written here would be kept.',
+  salvaged:
+    'Read-only: this is what is readable of a damaged vault. The damaged file is untouched. Restore a backup to go on writing.',
+  'write-failed':
+    'Read-only: the disk failed while saving. What was saved before is safe. Lock, put the disk right, and unlock again.',
+};

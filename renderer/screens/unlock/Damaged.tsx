@@ -1,0 +1,72 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { AppError } from '../../../shared/app-error.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { backupMoment, contentsInWords, damageCopy, restoreCopy, restoredInWords } from '../../copy/backups.ts';
+import { useBackupCall } from '../../state/use-backup-call.ts';
+import { useVaultCall } from '../../state/vault.ts';
+import styles from './Unlock.module.css';
+
+export type DamagedProps = {
+  readonly error: AppError;
+  /** The one that was typed; it opens the backup too, unless it was changed since. */
+  readonly passphrase: string;
+  readonly onChooseBackup: () => void;
+};
+
+/** What is affected, that the file is as it was, and the ways on: the newest backup, another, or what is readable. */
+export const Damaged = ({ error, passphrase, onChooseBackup }: DamagedProps) => {
+  const { newest, contents, isListed } = useNewestBackup(passphrase);
+  const restore = useBackupCall('backup:restore');
+  const readable = useVaultCall('vault:open-readable');
+  if (restore.value) {
+    return (
+      <Notice tone="info" title={restoreCopy.done} announce>
+        {restoredInWords(restore.value)} {damageCopy.unlockNow}
+      </Notice>
+    );
+  }
+  const failed = restore.error ?? readable.error;
+  const isBusy = restore.busy || readable.busy;
+  return (
+    <div className={styles['form']}>
+      <Failure announce words={errorWords(error)} />
+      <p role="status">
+        {damageCopy.untouched} {newest ? damageCopy.newest(backupMoment(newest)) : ''}
+        {isListed && !newest ? damageCopy.noBackup : ''} {contents ? damageCopy.holds(contentsInWords(contents)) : ''}
+      </p>
+      {failed ? <Failure announce words={errorWords(failed)} /> : null}
+      <div className={styles['actions']}>
+        {newest ? (
+          <Button
+            tone="primary"
+            busy={isBusy}
+            onClick={() => void restore.run({ name: newest.name, passphrase, keepNewer: true })}
+          >
+            {damageCopy.restore}
+          </Button>
+        ) : null}
+        {newest ? <Button onClick={onChooseBackup}>{damageCopy.otherBackup}</Button> : null}
+        <Button busy={isBusy} onClick={() => void readable.run({ passphrase })}>
+          {damageCopy.openReadable}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const useNewestBackup = (passphrase: string) => {
+  const listed = useBackupCall('backup:list');
+  const look = useBackupCall('backup:look');
+  const newest = listed.value?.backups[0];
+  const name = newest?.name;
+  const readList = useEffectEvent(() => void listed.run(null));
+  const lookInside = useEffectEvent((inside: string) => void look.run({ name: inside, passphrase }));
+  useEffect(() => readList(), []);
+  useEffect(() => {
+    if (name !== undefined) lookInside(name);
+  }, [name]);
+  return { newest, contents: look.value, isListed: listed.value !== null };
+};

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/app-error.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import { call } from '../bridge/bridge.ts';
+
+type BackupChannel = 'backup:list' | 'backup:look' | 'backup:restore';
+
+/**
+ * One of the calls about backups, on the lock screen. Not a query-client mutation: that would keep the passphrase among
+ * its variables for minutes.
+ */
+export const useBackupCall = <Channel extends BackupChannel>(channel: Channel) => {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const [value, setValue] = useState<Output<Channel> | null>(null);
+  const run = async (input: Input<Channel>): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    setValue(null);
+    const reply = await call(channel, input);
+    setBusy(false);
+    if (reply.ok) setValue(() => reply.value);
+    else setError(reply.error);
+  };
+  const forget = () => {
+    setError(null);
+    setValue(null);
+  };
+  return { run, busy, error, value, forget };
+};

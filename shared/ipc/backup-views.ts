@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { calendarDaySchema } from '../domain/field-schemas.ts';
+
+/** A backup as its name and size show it, without any passphrase. */
+export const backupLineSchema = z.strictObject({
+  name: z.string(),
+  day: calendarDaySchema,
+  /** When it was taken, ISO 8601 in UTC. */
+  takenAt: z.string(),
+  bytes: z.number(),
+});
+export type BackupLine = z.infer<typeof backupLineSchema>;
+
+export const backupsViewSchema = z.strictObject({
+  /** Newest first. While a vault is open only its own; while locked, all that lie in the folder. */
+  backups: z.array(backupLineSchema),
+  /** Days without a backup, when that is more than 14; `never` without any; null when fine, and while locked. */
+  overdue: z.nullable(z.union([z.number(), z.literal('never')])),
+  folder: z.string(),
+  /** A second folder that gets the same backups, or null. */
+  secondFolder: z.nullable(z.string()),
+});
+export type BackupsView = z.infer<typeof backupsViewSchema>;
+
+/** What shows of a backup once it is open; without drafts and what is in the bin. */
+export const backupContentsSchema = z.strictObject({
+  entries: z.number(),
+  newest: z.nullable(calendarDaySchema),
+});
+export type BackupContentsView = z.infer<typeof backupContentsSchema>;
+
+export const takenBackupSchema = z.strictObject({
+  name: z.string(),
+  /** Why the second folder has no copy, in words; null when it has one, or when there is none. */
+  secondFailure: z.nullable(z.string()),
+});
+
+export const restoredViewSchema = z.strictObject({
+  /** Sealed records in the backup: entries, drafts, role and the like. */
+  records: z.number(),
+  /** Name of the file that holds what was there before, beside the vault; null when there was nothing. */
+  replaced: z.nullable(z.string()),
+  /** Newer entries of the damaged vault that were brought along; 0 for a plain restore. */
+  broughtAlong: z.number(),
+});
+export type RestoredView = z.infer<typeof restoredViewSchema>;
+
+export const vaultCheckViewSchema = z.strictObject({
+  records: z.number(),
+  /** Records that do not open. */
+  damaged: z.number(),
+  /** Backups that open with today's keys, whole. */
+  soundBackups: z.number(),
+  /** Backups that do not: each with its name and why. */
+  otherBackups: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+});
+export type VaultCheckView = z.infer<typeof vaultCheckViewSchema>;

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
+
+const PASSPHRASE = 'right-passphrase';
+const locked = { status: 'locked', vaultName: 'journal.driftline' } as const;
+
+const openBackups = async (options: Parameters<typeof openWindow>[0] = {}) => {
+  const fake = await openWindow({ vault: unlocked(), place: '/settings/backups', ...options });
+  await expect.element(heading()).toMatchTextContent(/Backups/);
+  return fake;
+};
+
+describe('the backups in the settings', () => {
+  it('are listed with date and size, and say what they hold when they are looked into', async () => {
+    await openBackups();
+    await expect.element(page.getByRole('rowheader', { name: /Thursday 19 November 2026/ })).toBeVisible();
+    await expect.element(page.getByText('148 KB')).toBeVisible();
+    await page.getByRole('button', { name: /Look inside the backup of Thursday 19 November/ }).click();
+    await expect.element(page.getByText('34 entries, the newest of Wednesday 18 November 2026.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('are taken on demand, and a second folder that failed is told', async () => {
+    const fake = await openBackups();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect.element(page.getByText('A backup was taken, opened and checked.')).toBeVisible();
+    await expect.element(page.getByRole('rowheader', { name: /Friday 20 November 2026/ })).toBeVisible();
+    fake.answer('backup:take', () => ({ ok: true, value: { name: 'x', secondFailure: 'The disk is full.' } }));
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect.element(page.getByText('The second folder has no copy of it: The disk is full.')).toBeVisible();
+  });
+
+  it('go to a second folder, and stop going there', async () => {
+    await openBackups();
+    await page.getByRole('button', { name: 'Choose a second folder' }).click();
+    await expect.element(page.getByText('/media/stick')).toBeVisible();
+    await page.getByRole('button', { name: 'No second folder' }).click();
+    await expect.element(page.getByText('/media/stick')).not.toBeInTheDocument();
+  });
+
+  it('are checked together with the vault, and each that does not open is named', async () => {
+    const fake = await openBackups();
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await expect.element(page.getByText(/All 36 sealed records of the vault open/)).toBeVisible();
+    fake.answer('vault:check', () => ({
+      ok: true,
+      value: {
+        records: 36,
+        damaged: 1,
+        soundBackups: 1,
+        otherBackups: [{ name: 'old.driftline', why: 'This backup has another passphrase.' }],
+      },
+    }));
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await expect.element(page.getByText(/1 of 36 sealed records of the vault do not open/)).toBeVisible();
+    await expect.element(page.getByText('old.driftline: This backup has another passphrase.')).toBeVisible();
+  });
+
+  it('warn quietly when the last one is over 14 days old, and not otherwise', async () => {
+    await openWindow({ vault: unlocked(), place: '/settings', backups: { overdue: 17 } });
+    await expect.element(page.getByText('The last backup is 17 days old.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('are restored on the lock screen: the way there locks first', async () => {
+    const fake = await openBackups({ passphrase: PASSPHRASE });
+    await page.getByRole('button', { name: 'Lock and choose a backup' }).click();
+    await expect.element(heading()).toMatchTextContent(/Restore a backup/);
+    expect(fake.asked('vault:lock')).toHaveLength(1);
+  });
+});
+
+describe('restoring on the lock screen', () => {
+  const openRestore = async () => {
+    const fake = await openWindow({ vault: locked, passphrase: PASSPHRASE });
+    await page.getByRole('button', { name: 'Restore a backup' }).click();
+    await expect.element(page.getByRole('radio', { name: /Thursday 19 November 2026/ })).toBeChecked();
+    return fake;
+  };
+
+  it('shows date and size, and entries only for the passphrase', async () => {
+    await openRestore();
+    await expect.element(page.getByText('148 KB')).toBeVisible();
+    await expect.element(page.getByText(/34 entries/)).not.toBeInTheDocument();
+    await page.getByLabelText('Passphrase of the backup').fill('wrong-passphrase');
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/That passphrase does not open/);
+    await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    await expect.element(page.getByText(/This backup holds 34 entries/)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says where the vault is that was replaced, by keyboard alone', async () => {
+    const fake = await openRestore();
+    await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading()).toMatchTextContent(/The backup was restored/);
+    await expect.element(page.getByText(/kept beside it as journal-replaced-2026-11-20/)).toBeVisible();
+    expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: false });
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Go to the lock screen' }).click();
+    await expect.element(heading()).toMatchTextContent(/journal/);
+  });
+});
+
+describe('a damaged vault', () => {
+  const meetDamage = async () => {
+    const fake = await openWindow({ vault: locked, passphrase: PASSPHRASE });
+    fake.failWith('vault:unlock', { code: 'vault-damaged', part: 'record', affected: 2 });
+    await expect.element(heading()).toMatchTextContent(/journal/);
+    await userEvent.keyboard(`${PASSPHRASE}{Enter}`);
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/2 records do not open/);
+    return fake;
+  };
+
+  it('says what is affected, that the file is untouched, and what the newest backup holds', async () => {
+    await meetDamage();
+    await expect.element(page.getByText(/The file was not changed/)).toBeVisible();
+    await expect
+      .element(page.getByText(/newest backup is of Thursday 19 November 2026.*holds 34 entries/))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it('is put right from the newest backup in one step, with what is newer and readable', async () => {
+    const fake = await meetDamage();
+    await page.getByRole('button', { name: /^Restore it/ }).click();
+    await expect.element(page.getByText(/brought along: 2/)).toBeVisible();
+    expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: true });
+  });
+
+  it('opens read-only with what is readable, under a line that says so', async () => {
+    await meetDamage();
+    await page.getByRole('button', { name: 'Open what is readable, read-only' }).click();
+    await expect.element(page.getByText(/Read-only: this is what is readable of a damaged vault/)).toBeVisible();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,52 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { BackupLine, BackupsView } from '../../../shared/ipc/backup-views.ts';
+import type { ChannelName } from '../../../shared/ipc/channels.ts';
+import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import { fail, ok } from '../../../shared/result.ts';
+
+export type BackupChannel = `backup:${string}` | 'vault:check';
+
+type Handlers = { readonly [Name in Extract<ChannelName, BackupChannel>]: (input: Input<Name>) => Reply<Name> };
+
+const line = (day: string, bytes: number): BackupLine => ({
+  name: `driftline-0123456789ab-${day}T17-04-00-000Z.driftline`,
+  day: day as CalendarDay,
+  takenAt: `${day}T17:04:00.000Z`,
+  bytes,
+});
+
+/** Two backups, the newest of the day before; each holds 34 entries. */
+export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () => string): Handlers => {
+  let view: BackupsView = {
+    backups: [line('2026-11-19', 151_552), line('2026-11-12', 143_360)],
+    overdue: null,
+    folder: '/home/writer/.config/driftline/backups',
+    secondFolder: null,
+    ...given,
+  };
+  return {
+    'backup:list': () => ok(view),
+    'backup:take': () => {
+      const taken = line('2026-11-20', 152_576);
+      view = { ...view, backups: [taken, ...view.backups], overdue: null };
+      return ok({ name: taken.name, secondFailure: null });
+    },
+    'backup:look': ({ passphrase }) =>
+      passphrase === null || passphrase === passphraseOf()
+        ? ok({ entries: 34, newest: '2026-11-18' as CalendarDay })
+        : fail({ code: 'passphrase-wrong' }),
+    'backup:restore': ({ passphrase, keepNewer }) =>
+      passphrase === passphraseOf()
+        ? ok({ records: 36, replaced: 'journal-replaced-2026-11-20.driftline', broughtAlong: keepNewer ? 2 : 0 })
+        : fail({ code: 'passphrase-wrong' }),
+    'backup:choose-folder': ({ which }) => {
+      view = which === 'first' ? { ...view, folder: '/media/stick' } : { ...view, secondFolder: '/media/stick' };
+      return ok(view);
+    },
+    'backup:drop-second-folder': () => {
+      view = { ...view, secondFolder: null };
+      return ok(view);
+    },
+    'vault:check': () => ok({ records: 36, damaged: 0, soundBackups: view.backups.length, otherBackups: [] }),
+  };
+};
