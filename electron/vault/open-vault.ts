@@ -102,7 +102,10 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     if (state.status === 'read-only') return fail({ code: 'storage-failed', reason: 'read-only', file });
     const { ground, stock } = state;
     const begun = attempt(file, () => ok(startEpoch(ground, stock)));
-    if (!begun.ok) return begun;
+    if (!begun.ok) {
+      if (endsWriting(begun.error)) state = { ground, stock, status: 'read-only', why: 'write-failed' };
+      return begun;
+    }
     state = { status: 'open', ground: { ...ground, ...begun.value.unsealed }, stock: begun.value.stock };
     return ok({ generation: state.ground.header.generation });
   };

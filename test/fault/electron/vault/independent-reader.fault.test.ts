@@ -94,7 +94,7 @@ describe('a reader written from docs/vault-format.md alone, in another language 
       const bytes = readFileSync(whole);
       const positions = Array.from({ length: bytes.length }, (_, position) => position);
       const seen = new Map<string, number>();
-      for (const position of sampleOf(positions, amount({ short: 14, long: 1_000 }))) {
+      for (const position of sampleOf(positions, amount({ short: 14, long: 300 }))) {
         const copy = Buffer.from(bytes);
         copy.writeUInt8(copy.readUInt8(position) ^ (1 << (position % 8)), position);
         const file = join(folder.path, 'flipped.driftline');

@@ -81,6 +81,26 @@ describe('a failed flush', () => {
   });
 });
 
+describe('a new epoch that cannot be flushed', () => {
+  it('ends writing for the session, as a save does', async () => {
+    const file = path('epoch.driftline');
+    await aLockedVault(file, [{ text: 'before' }]);
+    const { ground } = await aGround(file);
+    const failing = (work: () => void) =>
+      ground.tables.transact(() => {
+        work();
+        throw sqliteError(10 | (4 << 8));
+      });
+    const vault = value(openVault({ ...ground, tables: { ...ground.tables, transact: failing } }));
+    expect(failure(await vault.startEpoch())).toEqual({ code: 'storage-failed', reason: 'io', file });
+    expect(vault.readOnly()).toBe('write-failed');
+    await vault.lock();
+    const again = value(await unlock(file));
+    expect(value(await again.check())).toEqual({ records: 1, damaged: [], commits: 1 });
+    await again.lock();
+  });
+});
+
 describe('a file that goes away under an open vault', () => {
   it.each(['deleted', 'moved', 'replaced'])('is noticed when it was %s: no save is called saved', async (how) => {
     const file = path(`${how}.driftline`);
