@@ -69,5 +69,3 @@ export const useNewPassphrase = () => {
     remark: strength === null ? tooShort : strengthRemark(strength),
   };
 };
-
-export type ChosenPassphrase = Omit<ReturnType<typeof useNewPassphrase>, 'settle'>;
