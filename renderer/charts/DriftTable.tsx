@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { axisValue, bandInWords, dayInWords } from './axis-words.ts';
+import { dayInWords } from '../../shared/domain/wording.ts';
+import { axisValue, bandInWords } from './axis-words.ts';
 import styles from './DriftTable.module.css';
 import type { DriftRow } from './drift-words.ts';
 

@@ -1,5 +1,7 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { dayInWords } from '../../shared/domain/wording.ts';
 import type { DriftView } from '../../shared/ipc/views.ts';
-import { axisValue, bandInWords, dayInWords } from './axis-words.ts';
+import { axisValue, bandInWords } from './axis-words.ts';
 
 export type DriftRow = DriftView['rows'][number];
 
@@ -40,4 +42,4 @@ export const weekInSentences = (row: DriftRow): string => {
 };
 
 /** What is said of a week before the first row or without one. */
-export const emptyWeekInSentences = (monday: string): string => `Week of ${dayInWords(monday)}: no check-in.`;
+export const emptyWeekInSentences = (monday: CalendarDay): string => `Week of ${dayInWords(monday)}: no check-in.`;

@@ -1,5 +1,5 @@
 import { type CalendarDay, dayNumber } from '../../shared/calendar/calendar-day.ts';
-import { MONTHS } from './axis-words.ts';
+import { monthNames } from '../../shared/domain/wording.ts';
 
 export type MonthTick = {
   /** Day number of the first of the month, or of the first day drawn. */
@@ -38,7 +38,7 @@ export const monthTicks = (from: CalendarDay, to: CalendarDay, width: number, mi
     const firstOfYear = before === undefined || Math.floor(before / 12) !== Math.floor(month / 12);
     return {
       day: Math.max(firstOfMonth(month), dayNumber(from)),
-      label: step === 12 ? year : (MONTHS[month % 12] ?? '').slice(0, 3),
+      label: step === 12 ? year : (monthNames[month % 12] ?? '').slice(0, 3),
       year: step !== 12 && firstOfYear ? year : null,
     };
   });

@@ -1,8 +1,9 @@
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
-const NAMES = [...MONTHS, ...MONTHS.map((month) => month.slice(0, 3))].join('|');
+import { monthNames } from './wording.ts';
+
+const NAMES = [...monthNames, ...monthNames.map((month) => month.slice(0, 3))].join('|');
 
 const full = (name: string): string =>
-  MONTHS.find((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) ?? name;
+  monthNames.find((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) ?? name;
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const DAY_FIRST = new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: of)? (${NAMES})\\b(?:,? (\\d{4}))?`, 'gi');
@@ -22,7 +23,7 @@ export const datesToMonths = (
     note(token, year === undefined ? full(month) : `${full(month)} ${year}`);
   const text = line
     .replace(ISO, (token, year: string, month: string) => {
-      const name = MONTHS[Number(month) - 1];
+      const name = monthNames[Number(month) - 1];
       return note(token, name === undefined ? year : `${name} ${year}`);
     })
     .replace(DAY_FIRST, named)

@@ -2,7 +2,8 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { Side } from './drift.ts';
 import type { AxisSide } from './prompt-catalogue.ts';
 
-const MONTHS = [
+/** January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -15,7 +16,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-];
+] as const;
 
 /** A number of the axis in a sentence: one decimal, halves away from zero, never "-0.0". */
 export const toOneDecimal = (value: number): string => {
@@ -30,7 +31,7 @@ export const toPercent = (share: number): string => String(Math.round(Math.abs(s
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** "May". */
-export const monthName = (day: CalendarDay): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+export const monthName = (day: CalendarDay): string => monthNames[Number(day.slice(5, 7)) - 1] ?? '';
 
 /** "May 2026". */
 export const monthAndYear = (day: CalendarDay): string => `${monthName(day)} ${Number(day.slice(0, 4))}`;

@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { dayInWords } from '../../../shared/domain/wording.ts';
 import type { MeasuredCurve } from '../../../shared/ipc/measured.ts';
 import type { DriftView } from '../../../shared/ipc/views.ts';
-import { axisValue, dayInWords } from '../../charts/axis-words.ts';
+import { axisValue } from '../../charts/axis-words.ts';
 import { howComputedCopy as copy } from '../../copy/how-computed.ts';
 import styles from './HowComputed.module.css';
 

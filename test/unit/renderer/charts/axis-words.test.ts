@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisValue, bandInWords, dayInWords } from '../../../../renderer/charts/axis-words.ts';
+import { axisValue, bandInWords } from '../../../../renderer/charts/axis-words.ts';
 import { toOneDecimal } from '../../../../shared/domain/wording.ts';
 
 describe('a number of the axis', () => {
@@ -26,8 +26,4 @@ describe('a band', () => {
     expect(bandInWords(-0.12, 0.3)).toBe('−0.1 to 0.3');
     expect(bandInWords(null, null)).toBe('–');
   });
-});
-
-describe('a day', () => {
-  it('is written out', () => expect(dayInWords('2026-05-04')).toBe('4 May 2026'));
 });
