@@ -61,3 +61,17 @@ export const pickBackupFolder = async (
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 };
+
+/** Asks where a check-in goes as readable text; null when cancelled. */
+export const pickTextTarget = async (
+  { app, dialog }: Pick<ElectronSurface, 'app' | 'dialog'>,
+  window: BrowserWindow,
+): Promise<string | null> => {
+  const answer = await dialog.showSaveDialog(window, {
+    title: 'Save a readable copy of this check-in',
+    defaultPath: join(app.getPath('documents'), 'check-in.txt'),
+    filters: [{ name: 'Text', extensions: ['txt'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+};

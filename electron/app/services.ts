@@ -21,7 +21,7 @@ import { createVaultStore } from '../vault/vault-store.ts';
 import { createBackupSoon } from './backup-soon.ts';
 import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
-import { pickBackupFolder, pickRecoveryTarget, pickSummaryTarget, pickVaultFile } from './dialogs.ts';
+import { pickBackupFolder, pickRecoveryTarget, pickSummaryTarget, pickTextTarget, pickVaultFile } from './dialogs.ts';
 import { createLocking } from './locking.ts';
 import { printSheet } from './print-sheet.ts';
 
@@ -147,7 +147,11 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
           surface.nativeTheme.themeSource = theme;
         },
       }),
-      ...journalHandlers({ ...common, checkIns }),
+      ...journalHandlers({
+        ...common,
+        checkIns,
+        pickTextTarget: () => withWindow((open) => pickTextTarget(surface, open), null),
+      }),
       ...summaryHandlers({
         session,
         clock: systemClock,
@@ -157,6 +161,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       ...keyHandlers({
         ...common,
         settings,
+        backUpFirst: keeper.beforeRisk,
         pickRecoveryTarget: () => withWindow((open) => pickRecoveryTarget(surface, open), null),
       }),
     },

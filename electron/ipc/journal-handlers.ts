@@ -1,15 +1,18 @@
+import { basename } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { deleteEntry, restoreEntry } from '../journal/bin.ts';
 import type { CheckIns } from '../journal/check-ins.ts';
 import { driftView } from '../journal/drift-view.ts';
+import { entryText } from '../journal/entry-text.ts';
 import { entryView } from '../journal/entry-view.ts';
 import type { Journal } from '../journal/journal.ts';
 import { journalPage } from '../journal/journal-pages.ts';
 import type { Session } from '../journal/session.ts';
 import { completedView, todayView } from '../journal/today-view.ts';
 import type { Clock } from '../platform/clock.ts';
+import { replaceFile } from '../platform/file-replacement.ts';
 import type { NewId } from '../platform/random.ts';
 import type { Handlers } from './register.ts';
 
@@ -20,6 +23,7 @@ type JournalHandlers = Pick<
   | 'reflection:draft'
   | 'reflection:complete'
   | 'reflection:discard'
+  | 'reflection:save-elsewhere'
   | 'journal:page'
   | 'entry:read'
   | 'entry:delete'
@@ -33,6 +37,8 @@ export type JournalHandlerSeams = {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly touch: () => void;
+  /** Asks where readable text goes; null when cancelled. */
+  readonly pickTextTarget: () => Promise<string | null>;
 };
 
 /** Reading and writing the open journal; every call fails with `vault-locked` while there is none. */
@@ -57,6 +63,17 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
       withJournal(async (journal) => {
         const entry = await checkIns.complete(journal, draftId, answers);
         return entry.ok ? ok(completedView(journal, entry.value, clock())) : entry;
+      }),
+    'reflection:save-elsewhere': ({ draftId, answers }) =>
+      withJournal<{ savedAs: string | null }>(async (journal) => {
+        const entry = checkIns.asEntry(journal, draftId, answers);
+        if (!entry.ok) return entry;
+        const target = await seams.pickTextTarget();
+        if (target === null) return ok({ savedAs: null });
+        // The vault may have been locked while the dialog was open: then nothing leaves it any more.
+        if (!session.journal().ok) return fail({ code: 'vault-locked' });
+        const written = replaceFile(target, entryText(entry.value));
+        return written.ok ? ok({ savedAs: basename(target) }) : written;
       }),
     'reflection:discard': ({ draftId }) => withJournal((journal) => checkIns.discard(journal, draftId)),
     'journal:page': ({ after, week }) =>

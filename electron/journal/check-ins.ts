@@ -37,6 +37,8 @@ export type CheckIns = {
       readonly answers: FormAnswers;
     },
   ) => Promise<Result<{ counter: number }, AppError>>;
+  /** The entry these answers would make, stored nowhere. */
+  readonly asEntry: (journal: Journal, draftId: string, answers: FormAnswers) => Result<Reflection, AppError>;
   /** Makes the entry and removes its draft in one transaction. */
   readonly complete: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<Reflection, AppError>>;
   readonly discard: (journal: Journal, draftId: string) => Promise<Result<null, AppError>>;
@@ -121,6 +123,13 @@ export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: N
     lateNote: lateNote(draft.forDate, seams.clock().day),
   });
 
+  const asEntry: CheckIns['asEntry'] = (journal, draftId, answers) => {
+    const draft = find(journal, draftId);
+    if (draft === undefined) return fail({ code: 'draft-missing' });
+    const content = contentFromAnswers(settle(draft, answers));
+    return content.ok ? ok(entryOf(draft, content.value, seams)) : content;
+  };
+
   return {
     begin: (journal, form, wanted) => {
       if (!isCheckInForm(form)) return fail({ code: 'request-invalid', path: 'form' });
@@ -141,16 +150,14 @@ export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: N
       const stored = await journal.change({ put: [{ ...rest, ...place, counter, answers }] });
       return stored.ok ? ok({ counter }) : stored;
     },
+    asEntry,
     complete: async (journal, draftId, answers) => {
-      const draft = find(journal, draftId);
-      if (draft === undefined) return fail({ code: 'draft-missing' });
-      const content = contentFromAnswers(settle(draft, answers));
-      if (!content.ok) return content;
-      const entry = entryOf(draft, content.value, seams);
-      const stored = await journal.change({ put: [entry], remove: [draftId] });
+      const entry = asEntry(journal, draftId, answers);
+      if (!entry.ok) return entry;
+      const stored = await journal.change({ put: [entry.value], remove: [draftId] });
       if (!stored.ok) return stored;
       begun.delete(draftId);
-      return ok(entry);
+      return entry;
     },
     discard: async (journal, draftId) => {
       begun.delete(draftId);

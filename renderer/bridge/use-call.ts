@@ -50,6 +50,7 @@ export type Command<Name extends ChannelName> = {
 const leavesViewsAlone: readonly ChannelName[] = [
   'reflection:begin',
   'reflection:draft',
+  'reflection:save-elsewhere',
   'summary:export',
   'backup:look',
   'vault:check',

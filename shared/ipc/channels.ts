@@ -36,6 +36,7 @@ export const channelNames = [
   'reflection:draft',
   'reflection:complete',
   'reflection:discard',
+  'reflection:save-elsewhere',
   'journal:page',
   'entry:read',
   'entry:delete',

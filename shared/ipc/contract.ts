@@ -134,6 +134,11 @@ export const contract = {
     input: z.strictObject({ draftId: idSchema, answers: formAnswersSchema }),
     output: completedViewSchema,
   },
+  /** Asks where, and writes the answers as readable text: for a disk that takes no more. Null when cancelled. */
+  'reflection:save-elsewhere': {
+    input: z.strictObject({ draftId: idSchema, answers: formAnswersSchema }),
+    output: z.strictObject({ savedAs: z.nullable(z.string()) }),
+  },
   'reflection:discard': { input: z.strictObject({ draftId: idSchema }), output: nothing },
   'journal:page': {
     input: z.strictObject({

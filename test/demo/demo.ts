@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { findBrowser } from '../stand-in/find-browser.ts';
-import { goTo, lookAround, setUpJournal } from '../support/journeys.ts';
+import { damageNewestRecord } from '../support/damage.ts';
+import { answerDaily, goTo, lookAround, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { projectFolder } from '../support/run-tool.ts';
 import { chartPicture } from './chart-picture.ts';
@@ -97,6 +98,34 @@ const pictureKeys = async (): Promise<void> => {
   await close();
 };
 
+/** Backups in the settings, restoring on the lock screen, and what a damaged vault says. */
+const pictureBackups = async (): Promise<void> => {
+  const first = await launchApp();
+  await setUpJournal(first.page);
+  await answerDaily(first.page);
+  await goTo(first.page, 'Settings');
+  await first.page.getByRole('link', { name: 'See, take and restore backups' }).click();
+  await first.page.getByRole('button', { name: 'Back up now' }).click();
+  await first.page.getByText('A backup was taken').waitFor();
+  await first.page.getByRole('button', { name: 'Check now' }).click();
+  await first.page.getByText('match its manifest').waitFor();
+  await picture(first.page, '20-backups');
+  await first.page.getByRole('button', { name: 'Lock and choose a backup' }).click();
+  await first.page.getByLabel('Passphrase of the backup').waitFor();
+  await picture(first.page, '21-restore');
+  await first.close();
+
+  damageNewestRecord(join(first.userData, 'journal.driftline'));
+  const { page, close } = await launchApp({ userData: first.userData });
+  await unlock(page, PASSPHRASE);
+  await page.getByText('It holds 1 entry').waitFor();
+  await picture(page, '22-damaged');
+  await page.getByRole('button', { name: 'Open what is readable, read-only' }).click();
+  await page.getByText('Read-only: this is what is readable').waitFor();
+  await picture(page, '23-read-only');
+  await close();
+};
+
 const saveChart = async (page: Page): Promise<void> => {
   const chart = await chartPicture(page);
   writeFileSync(target('drift-chart.svg'), chart.svg);
@@ -147,6 +176,7 @@ await findBrowser();
 say('Walking through Driftline with the sample diary. This takes about a minute.');
 await pictureFirstSteps();
 await pictureKeys();
+await pictureBackups();
 await pictureSampleDiary();
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

@@ -1,7 +1,7 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page, test } from '@playwright/test';
+import { damageNewestRecord } from '../support/damage.ts';
 import {
   answerDaily,
   expectLocked,
@@ -30,24 +30,12 @@ const journalWithBackup = async (page: Page, userData: string): Promise<void> =>
   await expect.poll(() => backupsIn(userData)).toHaveLength(1);
 };
 
-/** A fault of the disk in the middle of the newest sealed record. */
-const damage = (file: string): void => {
-  const database = new DatabaseSync(file);
-  const row = database.prepare('SELECT rowid AS row, sealed FROM record ORDER BY rowid DESC LIMIT 1').get();
-  const sealed = Buffer.from(row?.['sealed'] as Uint8Array);
-  const offset = readFileSync(file).indexOf(sealed.subarray(0, 64));
-  database.close();
-  const descriptor = openSync(file, 'r+');
-  writeSync(descriptor, Buffer.alloc(32, 0x5a), 0, 32, offset + 16);
-  closeSync(descriptor);
-};
-
 test('a damaged vault is named as such and comes back from the backup of the day in one step', async () => {
   const first = await launchApp();
   await journalWithBackup(first.page, first.userData);
   await first.close();
   const vault = join(first.userData, 'journal.driftline');
-  damage(vault);
+  damageNewestRecord(vault);
   const damagedBytes = readFileSync(vault);
 
   const { page, close } = await launchApp({ userData: first.userData });

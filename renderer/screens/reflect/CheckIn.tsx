@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/views.ts';
@@ -9,10 +10,12 @@ import { reflectCopy } from '../../copy/reflect.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import { useLook } from '../../state/look.ts';
 import { closeForm } from '../../state/open-form.ts';
+import { askForVault } from '../../state/vault.ts';
 import { answersToSave } from './form-answers.ts';
 import { OnePage } from './OnePage.tsx';
 import styles from './Reflect.module.css';
 import { Resumed } from './Resumed.tsx';
+import { SaveElsewhere } from './SaveElsewhere.tsx';
 import { SaveState } from './SaveState.tsx';
 import { SingleQuestion } from './SingleQuestion.tsx';
 
@@ -64,14 +67,22 @@ export const CheckIn = ({ keeper, onCompleted, onDiscarded }: CheckInProps) => {
 /** A draft main could not keep: why, that the words are still here, and another attempt. */
 const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
   const { saving } = useStore(keeper.store);
+  const isWriteFault = saving.status === 'failed' && saving.error.code === 'storage-failed';
+  // After a failed flush main takes no more changes: the line above every screen says so.
+  useEffect(() => {
+    if (isWriteFault) void askForVault();
+  }, [isWriteFault]);
   if (saving.status !== 'failed') return null;
   const { title, detail } = errorWords(saving.error);
   return (
-    <Failure
-      announce
-      words={{ title, detail: `${detail} ${reflectCopy.keptHere}` }}
-      retryLabel={reflectCopy.retry}
-      onRetry={() => void keeper.flush()}
-    />
+    <>
+      <Failure
+        announce
+        words={{ title, detail: `${detail} ${reflectCopy.keptHere}` }}
+        retryLabel={reflectCopy.retry}
+        onRetry={() => void keeper.flush()}
+      />
+      {isWriteFault ? <SaveElsewhere keeper={keeper} /> : null}
+    </>
   );
 };

@@ -112,6 +112,31 @@ describe('a check-in', () => {
     expect(fake.asked('reflection:draft').at(-1)?.answers).toEqual({ EF02: 'left' });
   });
 
+  it('can be saved as readable text elsewhere when the disk is full, after a word about that', async () => {
+    const fake = await openCheckIn();
+    fake.failWith('reflection:draft', { code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
+    await userEvent.keyboard('1{Enter}');
+    await page.getByRole('button', { name: 'Save a copy elsewhere' }).click();
+    await expect.element(page.getByText(/whoever finds the file can read it/)).toBeVisible();
+    expect(fake.asked('reflection:save-elsewhere')).toEqual([]);
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Choose a place' }).click();
+    await expect.element(page.getByText('Saved as readable text: check-in.txt.')).toBeVisible();
+    expect(fake.asked('reflection:save-elsewhere')[0]?.answers).toEqual({ EF02: 'left' });
+  });
+
+  it('says above every screen that nothing is taken any more after a failed flush, and keeps the answers', async () => {
+    const fake = await openCheckIn();
+    fake.failWith('reflection:draft', { code: 'storage-failed', reason: 'io', file: 'journal.driftline' });
+    fake.answer('vault:state', () => ok({ ...unlocked(), readOnly: 'write-failed' }));
+    await userEvent.keyboard('1');
+    await expect.element(page.getByText(/Read-only: the disk failed while saving/)).toBeVisible();
+    await expect
+      .element(page.getByRole('radio', { name: 'How the group worked and what people learned' }))
+      .toBeInTheDocument();
+    await expect.element(page.getByText('Not saved', { exact: true })).toBeVisible();
+  });
+
   it('comes back as it was left', async () => {
     await openCheckIn();
     await userEvent.keyboard('1{Enter}');

@@ -168,6 +168,7 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
         added: ['One dot for this week.', 'A line needs 12 check-ins in 8 weeks.'],
       });
     },
+    'reflection:save-elsewhere': () => ok({ savedAs: 'check-in.txt' }),
     'reflection:discard': () => {
       draft = null;
       return ok(null);

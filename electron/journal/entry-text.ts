@@ -1,0 +1,10 @@
+import type { Entry } from '../../shared/domain/entry.ts';
+import { entryView } from './entry-view.ts';
+
+/** An entry as a person reads it: its kind and day, then each question with its answer. Skipped ones stay out. */
+export const entryText = (entry: Entry): string => {
+  const { title, answers } = entryView(entry);
+  const answered = answers.filter(({ skipped }) => !skipped);
+  const parts = answered.map(({ question, answer }) => `${question}\n${answer}\n`);
+  return [`${title}, ${entry.forDate}\n`, ...parts].join('\n');
+};
