@@ -39,6 +39,8 @@ export type KeyHandlerSeams = {
   readonly clock: Clock;
   readonly push: Push;
   readonly touch: () => void;
+  /** Takes a proved backup; when that fails, nothing is changed. */
+  readonly backUpFirst: (vault: OpenVault) => Promise<Result<unknown, AppError>>;
   /** Asks where the recovery key is to be saved; null when cancelled. */
   readonly pickRecoveryTarget: () => Promise<string | null>;
 };
@@ -81,8 +83,17 @@ export const keyHandlers = (seams: KeyHandlerSeams): KeyHandlers => {
     push('keys:sealing', { done, total });
   };
 
+  /** A journal without an entry has nothing to back up. */
+  const backUp = async (vault: OpenVault): Promise<Result<unknown, AppError>> => {
+    const journal = session.journal();
+    if (!journal.ok || journal.value.entries().length === 0) return journal;
+    return seams.backUpFirst(vault);
+  };
+
   const change = (wanted: KeyChange): Promise<Result<KeysView, AppError>> =>
     withVault(async (vault) => {
+      const backedUp = await backUp(vault);
+      if (!backedUp.ok) return backedUp;
       const changed = await vault.changeKey({ ...wanted, onProgress });
       return changed.ok ? viewOf(vault) : changed;
     });

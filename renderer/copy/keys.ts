@@ -67,7 +67,8 @@ export const keysCopy = {
 export const changePassphraseCopy = {
   title: 'Change the passphrase',
   lead: 'Everything is sealed anew under a new key. Afterwards the present passphrase opens neither the journal nor any backup made from then on.',
-  copies: 'Copies and backups made before keep their old passphrase. If somebody knows it, delete them.',
+  copies:
+    'A backup is taken first. It and all copies made before keep their old passphrase; if somebody knows it, delete them.',
   keepsKey: 'The recovery key stays as it is.',
   change: 'Change the passphrase',
   done: 'The passphrase was changed.',

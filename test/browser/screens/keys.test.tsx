@@ -10,7 +10,7 @@ const open = (place: string, keys = {}) => openWindow({ vault: unlocked(), passp
 describe('changing what opens the vault', () => {
   it('changes the passphrase for whoever knows the present one, and names the copies made before', async () => {
     const fake = await open('/settings/passphrase');
-    await expect.element(page.getByText(/Copies and backups made before keep their old passphrase/)).toBeVisible();
+    await expect.element(page.getByText(/all copies made before keep their old passphrase/)).toBeVisible();
     await expectAccessible();
     await page.getByLabelText('Present passphrase').fill('another passphrase');
     await page.getByLabelText('New passphrase').fill('lantern-orchard');

@@ -6,6 +6,7 @@ import { createSession } from '../../../../electron/journal/session.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
 import { randomId } from '../../../../electron/platform/random.ts';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
+import { fail, ok } from '../../../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
@@ -43,6 +44,7 @@ const openKeys = async (recoveryKey: string | null = null, given: Partial<KeyHan
     } as KeyHandlerSeams['settings'],
     push: (event, payload) => void told.push([event, payload]),
     touch: () => undefined,
+    backUpFirst: async () => ok(null),
     pickRecoveryTarget: async () => null,
     ...given,
   });
@@ -81,6 +83,20 @@ describe('the offer of a recovery key', () => {
     await session.lock();
     value(await session.unlock(passphrase));
     expect(value(await handlers['keys:read'](null)).offer).toBeNull();
+  });
+});
+
+describe('a change of what opens the vault', () => {
+  const full = { code: 'storage-failed', reason: 'full', file: 'backups' } as const;
+
+  it('is preceded by a backup, and refused when there cannot be one', async () => {
+    const opened = await openKeys(null, { backUpFirst: async () => fail(full) });
+    await writeCheckIns(opened, 1);
+    const { handlers, session } = opened;
+    const change = { present: passphrase, next: 'meadow violin' };
+    expect(failure(await handlers['passphrase:change'](change))).toEqual(full);
+    await session.lock();
+    value(await session.unlock(passphrase));
   });
 });
 
