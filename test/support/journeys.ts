@@ -46,6 +46,7 @@ export const setUpJournal = async (page: Page, given: SetUp = {}): Promise<void>
   await onScreen('passphrase');
   await hands.press('Enter');
   await arrive(page, 'Keep a second way in');
+  await expect(page.getByRole('list', { name: 'Recovery key' })).toBeVisible();
   await onScreen('recovery');
   await (given.keepRecoveryKey ?? (() => hands.press('l')))();
   await arrive(page, 'Which role do you hold today?');
