@@ -34,7 +34,11 @@ const step = (vault: OpenVault, n: number): Promise<Result<unknown, AppError>> =
 const copy = async (vault: OpenVault, n: number): Promise<void> => {
   const to = `${file}.copy-${process.pid}`;
   tell('copied', n, await vault.writeCopy(to));
-  rmSync(to, { force: true });
+  try {
+    rmSync(to, { force: true });
+  } catch {
+    // The fault struck this clean-up, which is not the vault's.
+  }
 };
 
 const live = async (): Promise<void> => {
