@@ -14,24 +14,24 @@ const rising = (weeks: number, perYear: number): readonly Observation[] =>
     value: -0.4 + (perYear * index) / 52 + (index % 2 === 0 ? 0.15 : -0.15),
   }));
 
-const after = (weeks: number) => addDays(day('2025-01-05'), 7 * (weeks - 1));
+const endOf = (weeks: number) => addDays(day('2025-01-05'), 7 * (weeks - 1));
 
 describe('the year’s view', () => {
   it('is silent until the year holds 40 weeks with check-ins', () => {
-    expect(measureYear(rising(39, 0.6), after(39))).toBeNull();
-    expect(measureYear(rising(40, 0.6), after(40))?.weeks).toBe(40);
+    expect(measureYear(rising(39, 0.6), endOf(39))).toBeNull();
+    expect(measureYear(rising(40, 0.6), endOf(40))?.weeks).toBe(40);
   });
 
   it('finds a slow drift that half a year is too short for', () => {
     const slow = rising(52, 0.3);
-    expect(measureDrift(slow, after(52)).status).not.toBe('moved');
-    expect(measureYear(slow, after(52))).toMatchObject({ status: 'moved', direction: 'EM', weeks: 52 });
+    expect(measureDrift(slow, endOf(52)).status).not.toBe('moved');
+    expect(measureYear(slow, endOf(52))).toMatchObject({ status: 'moved', direction: 'EM', weeks: 52 });
   });
 
   it('reads no more than 52 weeks, and no further back than a long gap', () => {
-    expect(measureYear(rising(80, 0.3), after(80))?.weeks).toBe(52);
+    expect(measureYear(rising(80, 0.3), endOf(80))?.weeks).toBe(52);
     const parted = rising(60, 0.3).filter((_, index) => index < 25 || index > 33);
-    expect(measureYear(parted, after(60))).toBeNull();
+    expect(measureYear(parted, endOf(60))).toBeNull();
   });
 
   it('says over a short diary nothing at all', () => {
