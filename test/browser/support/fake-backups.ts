@@ -20,7 +20,7 @@ export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () 
   let view: BackupsView = {
     backups: [line('2026-11-19', 151_552), line('2026-11-12', 143_360)],
     overdue: null,
-    folder: '/home/writer/.config/driftline/backups',
+    folder: '/var/lib/driftline/backups',
     secondFolder: null,
     ...given,
   };
