@@ -67,6 +67,7 @@ const journalOver = (vault: OpenVault, held: Map<string, Held>, newRecordId: New
     change: async ({ put = [], remove = [] }) => {
       const next = put.map((record) => ({ recordId: held.get(record.id)?.recordId ?? newRecordId(), record }));
       const gone = remove.flatMap((id) => held.get(id) ?? []);
+      // Every record came out of its schema and so is JSON, which the union of types cannot tell the compiler.
       const committed = await vault.commit({
         put: next.map(({ recordId, record }) => ({ id: recordId, body: record as unknown as JsonObject })),
         remove: gone.map(({ recordId }) => recordId),
