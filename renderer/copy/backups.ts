@@ -95,7 +95,6 @@ export const restoreCopy = {
 
 /** A vault that is damaged, on the lock screen. */
 export const damageCopy = {
-  untouched: 'The file was not changed.',
   newest: (moment: string): string => `The newest backup is of ${moment}.`,
   holds: (contents: string): string => `It holds ${contents}`,
   noBackup: 'There is no backup in the backup folder.',

@@ -34,7 +34,7 @@ export const Damaged = ({ error, passphrase, onChooseBackup }: DamagedProps) => 
     <div className={styles['form']}>
       <Failure announce words={errorWords(error)} />
       <p role="status">
-        {damageCopy.untouched} {newest ? damageCopy.newest(backupMoment(newest)) : ''}
+        {newest ? damageCopy.newest(backupMoment(newest)) : ''}
         {isListed && !newest ? damageCopy.noBackup : ''} {contents ? damageCopy.holds(contentsInWords(contents)) : ''}
       </p>
       {failed ? <Failure announce words={errorWords(failed)} /> : null}

@@ -117,7 +117,7 @@ describe('a damaged vault', () => {
 
   it('says what is affected, that the file is untouched, and what the newest backup holds', async () => {
     await meetDamage();
-    await expect.element(page.getByText(/The file was not changed/)).toBeVisible();
+    await expect.element(page.getByText(/The file was left as it is/)).toBeVisible();
     await expect
       .element(page.getByText(/newest backup is of Thursday 19 November 2026.*holds 34 entries/))
       .toBeVisible();
