@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
-import type { SummaryView } from '../../shared/ipc/views.ts';
+import type { SummaryView } from '../../shared/ipc/summary-views.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../journal/session.ts';
 import { type SummaryChoice, summaryView } from '../journal/summary-view.ts';

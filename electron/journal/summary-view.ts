@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { draftSummary, type SummarySectionId } from '../../shared/domain/summary.ts';
-import type { SummaryView } from '../../shared/ipc/views.ts';
+import type { SummaryView } from '../../shared/ipc/summary-views.ts';
 import type { Journal } from './journal.ts';
 
 /** What the writer chose; a null day is the live as-of date. */

@@ -1,4 +1,4 @@
-import type { SummaryChart as SummaryChartView } from '../../shared/ipc/views.ts';
+import type { SummaryChart as SummaryChartView } from '../../shared/ipc/summary-views.ts';
 import styles from './DriftChart.module.css';
 import { DriftAxes, DriftMarks } from './DriftMarks.tsx';
 import { driftGeometry, type Frame } from './drift-geometry.ts';

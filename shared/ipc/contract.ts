@@ -19,14 +19,13 @@ import {
   typedGroupSchema,
   withstandsSchema,
 } from './key-views.ts';
+import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import {
   completedViewSchema,
   driftViewSchema,
   entryViewSchema,
   formViewSchema,
   journalPageSchema,
-  summarySectionIdSchema,
-  summaryViewSchema,
   todayViewSchema,
   vaultStateSchema,
 } from './views.ts';

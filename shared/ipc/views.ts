@@ -147,7 +147,7 @@ export const entryViewSchema = z.strictObject({
 });
 export type EntryView = z.infer<typeof entryViewSchema>;
 
-const levelPoint = z.strictObject({
+export const levelPointSchema = z.strictObject({
   week: z.number(),
   sunday: calendarDaySchema,
   /** Null where no level is given: too few, or a gap. */
@@ -164,9 +164,9 @@ const dot = z.strictObject({
   value: z.number(),
 });
 
-const curve = z.strictObject({ dots: z.array(dot), line: z.array(levelPoint) });
+const curve = z.strictObject({ dots: z.array(dot), line: z.array(levelPointSchema) });
 export type CurveView = z.infer<typeof curve>;
-export type LevelPoint = z.infer<typeof levelPoint>;
+export type LevelPoint = z.infer<typeof levelPointSchema>;
 export type WeekDot = z.infer<typeof dot>;
 
 export const roleStepSchema = z.strictObject({
@@ -215,47 +215,3 @@ export const driftViewSchema = z.strictObject({
   checkIns: z.number(),
 });
 export type DriftView = z.infer<typeof driftViewSchema>;
-
-export const summarySectionIdSchema = z.enum(['headline', 'energy', 'time', 'gap', 'questions', 'method']);
-export type SummarySectionId = z.infer<typeof summarySectionIdSchema>;
-
-export const summaryChartSchema = z.strictObject({
-  firstWeek: z.number(),
-  lastWeek: z.number(),
-  line: z.array(levelPoint),
-  roles: z.array(roleStepSchema),
-  alt: text,
-});
-export type SummaryChart = z.infer<typeof summaryChartSchema>;
-
-/** One block of the sheet, in order. What the preview shows is what the file holds. */
-export const summaryBlockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('title'), text, subtitle: text }),
-  z.strictObject({ kind: z.literal('paragraph'), section: summarySectionIdSchema, text }),
-  z.strictObject({ kind: z.literal('chart'), section: summarySectionIdSchema, chart: summaryChartSchema }),
-  z.strictObject({
-    kind: z.literal('questions'),
-    section: summarySectionIdSchema,
-    heading: text,
-    items: z.array(text),
-  }),
-  z.strictObject({ kind: z.literal('method'), section: summarySectionIdSchema, heading: text, text }),
-]);
-export type SummaryBlock = z.infer<typeof summaryBlockSchema>;
-
-export const summaryViewSchema = z.strictObject({
-  asOf: calendarDaySchema,
-  blocks: z.array(summaryBlockSchema),
-  words: z.number(),
-  wordLimit: z.number(),
-  sections: z.array(
-    z.strictObject({
-      id: summarySectionIdSchema,
-      title: text,
-      chosen: z.boolean(),
-      /** Why it has nothing to show, or that it was left out for length. */
-      note: z.nullable(text),
-    }),
-  ),
-});
-export type SummaryView = z.infer<typeof summaryViewSchema>;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Page } from '../../renderer/components/Page.tsx';
 import { DriftPicture } from '../../renderer/screens/drift/DriftPicture.tsx';
 import { SummaryDesk } from '../../renderer/screens/summary/SummaryDesk.tsx';
-import type { SummaryView } from '../../shared/ipc/views.ts';
+import type { SummaryView } from '../../shared/ipc/summary-views.ts';
 import { DRIFT_VIEWS } from './sample-views.ts';
 
 /** The drift screen for one story. `onOpenWeek` is told which week was opened. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
-import type { SummarySectionId, SummaryView } from '../../../shared/ipc/views.ts';
+import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';

@@ -1,5 +1,5 @@
 import type { ErrorWords } from '../../../shared/error-words.ts';
-import type { SummarySectionId, SummaryView } from '../../../shared/ipc/views.ts';
+import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,4 +1,4 @@
-import type { SummaryBlock } from '../../../shared/ipc/views.ts';
+import type { SummaryBlock } from '../../../shared/ipc/summary-views.ts';
 import { unreachable } from '../../../shared/unreachable.ts';
 import { SummaryChart } from '../../charts/SummaryChart.tsx';
 import { Sheet } from '../../components/Sheet.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SummarySectionId } from '../../../shared/ipc/views.ts';
+import type { SummarySectionId } from '../../../shared/ipc/summary-views.ts';
 import { ok } from '../../../shared/result.ts';
 import { sampleSummary } from '../../gallery/ScreenGallery.tsx';
 import { expectAccessible, openWindow, unlocked } from '../support/open-window.tsx';

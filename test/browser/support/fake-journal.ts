@@ -3,7 +3,8 @@ import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts'
 import type { FormAnswers, Reflection } from '../../../shared/domain/entry.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { DriftView, EntryLine, FormView, PromptView, SummaryView, TodayView } from '../../../shared/ipc/views.ts';
+import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
+import type { DriftView, EntryLine, FormView, PromptView, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { measuredFrom } from '../../support/measured.ts';
 import type { KeyChannel } from './fake-keys.ts';
