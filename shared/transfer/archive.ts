@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../app-error.ts';
+import { localDay } from '../calendar/calendar-day.ts';
 import { type Entry, entrySchema, type RoleSpell, roleSpellSchema } from '../domain/entry.ts';
 import { fail, ok, type Result } from '../result.ts';
 
@@ -66,6 +67,25 @@ const firstIssue = (issues: readonly z.core.$ZodIssue[]): { readonly path: strin
   return { path, problem: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message };
 };
 
+type Fields = { readonly [field: string]: unknown };
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an archive written by hand may leave out because it can only be one thing. */
+const completed = (item: unknown, kind: 'entry' | 'role'): unknown => {
+  if (!isFields(item)) return item;
+  if (kind === 'role') return { type: 'role', ...item };
+  const { createdAt, utcOffsetMinutes } = item;
+  const instant = typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN;
+  const offset = typeof utcOffsetMinutes === 'number' ? utcOffsetMinutes : 0;
+  const derived = Number.isNaN(instant) ? {} : { createdLocalDate: localDay(instant, offset) };
+  return { type: 'form' in item ? 'reflection' : 'note', ...derived, ...item };
+};
+
+const completedAll = (items: unknown, kind: 'entry' | 'role'): unknown =>
+  Array.isArray(items) ? items.map((item) => completed(item, kind)) : items;
+
 /** Where an id stands for the second time: an entry and a role with one id could not both be kept. */
 const repeatedId = ({ entries, roles }: ArchiveContent): string | null => {
   const seen = new Set<string>();
@@ -92,7 +112,12 @@ export const parseArchive = (text: string, file: string): Result<ArchiveContent,
   if (envelope.data.version > ARCHIVE_VERSION) {
     return fail({ code: 'archive-newer-version', version: envelope.data.version, supported: ARCHIVE_VERSION });
   }
-  const parsed = archiveSchema.safeParse(json.value);
+  const { entries, roles = [] } = envelope.data;
+  const parsed = archiveSchema.safeParse({
+    ...envelope.data,
+    entries: completedAll(entries, 'entry'),
+    roles: completedAll(roles, 'role'),
+  });
   if (!parsed.success) return fail({ code: 'archive-invalid', ...firstIssue(parsed.error.issues) });
   const repeated = repeatedId(parsed.data);
   if (repeated !== null) return fail({ code: 'archive-invalid', path: repeated, problem: 'the id occurs twice' });

@@ -82,6 +82,46 @@ describe('an archive', () => {
 });
 
 describe('an archive from elsewhere', () => {
+  it('may leave out what can only be one thing: the type, and the day of an instant at its offset', () => {
+    const bare = {
+      id: 'a1',
+      form: 'daily',
+      forDate: '2026-02-03',
+      createdAt: '2026-02-03T23:30:00Z',
+      utcOffsetMinutes: 60,
+    };
+    const role = { id: 'r1', from: '2026-01-05', role: 'TL' };
+    const text = JSON.stringify({ format: 'driftline-archive', version: 1, entries: [bare], roles: [role] });
+    const content = reread(text);
+    expect(content.entries[0]).toMatchObject({
+      type: 'reflection',
+      createdLocalDate: '2026-02-04',
+      answers: {},
+      split: null,
+    });
+    expect(content.roles[0]).toMatchObject({ type: 'role', to: null });
+  });
+  it('keeps the day it states, whatever its instant says', () => {
+    const stated = aReflection({ id: 'a1', forDate: calendarDay(20_000), createdLocalDate: calendarDay(20_003) });
+    const text = JSON.stringify({ format: 'driftline-archive', version: 1, entries: [stated], roles: [] });
+    expect(reread(text).entries[0]?.createdLocalDate).toBe(calendarDay(20_003));
+  });
+  it.each([
+    ['entries', { entries: 'all of them' }],
+    ['entries.0', { entries: [7] }],
+    [
+      'entries.0.createdAt',
+      {
+        entries: [
+          { id: 'a1', form: 'daily', forDate: '2026-02-03', createdAt: 'yesterday', createdLocalDate: '2026-02-03' },
+        ],
+      },
+    ],
+    ['roles', { entries: [], roles: {} }],
+  ])('with something else at %s is refused by that name', (path, given) => {
+    const text = JSON.stringify({ format: 'driftline-archive', version: 1, ...given });
+    expect(parseArchive(text, 'a.json')).toMatchObject({ ok: false, error: { code: 'archive-invalid', path } });
+  });
   it('may begin with a byte-order mark', () => {
     const text = writeArchive({ entries: [aReflection({ id: 'a1' })], roles: [] });
     expect(parseArchive(`\uFEFF${text}`, 'a.json').ok).toBe(true);
