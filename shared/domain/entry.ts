@@ -15,7 +15,7 @@ export const answerSchema = z.nullable(
 );
 export type Answer = z.infer<typeof answerSchema>;
 
-/** Chips of 5 %: at most 20 in all, and they may sum to less. */
+/** Chips of 5 %. A form gives at most 20; shares are taken over their sum, so an archive may hold any number. */
 export const splitSchema = z.strictObject({ people: count, coordination: count, technical: count, other: count });
 export type Split = z.infer<typeof splitSchema>;
 
