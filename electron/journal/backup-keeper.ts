@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { journalRecordSchema } from '../../shared/domain/entry.ts';
+import { journalRecordSchema } from '../../shared/domain/journal-record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ImportReport } from '../../shared/transfer/import-report.ts';
 import type { Clock } from '../platform/clock.ts';

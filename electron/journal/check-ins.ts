@@ -190,6 +190,7 @@ const entryOf = (
     pinned: false,
     tags: [],
     people: [],
+    projects: [],
     form: draft.form,
     catalogueVersion: draft.catalogueVersion,
     ...content,

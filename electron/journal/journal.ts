@@ -1,12 +1,11 @@
 import type { AppError } from '../../shared/app-error.ts';
+import type { Draft, Entry, NoteDraft, Reflection, RoleSpell, Version } from '../../shared/domain/entry.ts';
 import {
-  type Draft,
-  type Entry,
+  type FinishedRecord,
+  isFinished,
   type JournalRecord,
   journalRecordSchema,
-  type Reflection,
-  type RoleSpell,
-} from '../../shared/domain/entry.ts';
+} from '../../shared/domain/journal-record.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { migrateBody } from '../vault/migrations.ts';
 import type { JsonObject, NewRecordId, OpenRecord, OpenVault, RecordId } from '../vault/vault-contract.ts';
@@ -18,13 +17,20 @@ export type Journal = {
   readonly reflections: () => readonly Reflection[];
   /** Role spells that are not in the bin, by their first day. */
   readonly roles: () => readonly RoleSpell[];
+  /** Records of one kind that are not in the bin, in no order. */
+  readonly of: <Kind extends FinishedRecord['type']>(kind: Kind) => readonly RecordOf<Kind>[];
   readonly drafts: () => readonly Draft[];
+  readonly noteDrafts: () => readonly NoteDraft[];
+  /** What entries were before they were edited. */
+  readonly versions: () => readonly Version[];
   /** Everything, the bin included. */
   readonly all: () => readonly JournalRecord[];
   readonly find: (id: string) => JournalRecord | undefined;
   /** Stores and removes records in one durable transaction; memory follows only once the disk has it. */
   readonly change: (change: JournalChange) => Promise<Result<null, AppError>>;
 };
+
+type RecordOf<Kind extends FinishedRecord['type']> = Extract<FinishedRecord, { readonly type: Kind }>;
 
 export type JournalChange = { readonly put?: readonly JournalRecord[]; readonly remove?: readonly string[] };
 
@@ -53,16 +59,18 @@ export const openJournal = async (vault: OpenVault, newRecordId: NewRecordId): P
 
 const journalOver = (vault: OpenVault, held: Map<string, Held>, newRecordId: NewRecordId): Journal => {
   const all = () => [...held.values()].map((each) => each.record);
-  const live = () => all().filter((record) => record.type !== 'draft' && record.deletedAt === null);
+  const live = () => all().filter((record) => isFinished(record) && record.deletedAt === null);
+  const of = <Kind extends FinishedRecord['type']>(kind: Kind) =>
+    live().filter((record): record is RecordOf<Kind> => record.type === kind);
   return {
     all,
     entries: () => live().filter(isEntry),
-    reflections: () => live().filter((record) => record.type === 'reflection'),
-    roles: () =>
-      live()
-        .filter((record) => record.type === 'role')
-        .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    reflections: () => of('reflection'),
+    roles: () => of('role').toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    of,
     drafts: () => all().filter((record) => record.type === 'draft'),
+    noteDrafts: () => all().filter((record) => record.type === 'note-draft'),
+    versions: () => all().filter((record) => record.type === 'version'),
     find: (id) => held.get(id)?.record,
     change: async ({ put = [], remove = [] }) => {
       const next = put.map((record) => ({ recordId: held.get(record.id)?.recordId ?? newRecordId(), record }));

@@ -1,30 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/app-error.ts';
-import type { JournalRecord } from '../../shared/domain/entry.ts';
+import { type FinishedRecord, isFinished } from '../../shared/domain/journal-record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ArchiveContent } from '../../shared/transfer/archive.ts';
 import { type ImportReport, importReport, judgeImport } from '../../shared/transfer/import-report.ts';
 import type { Journal } from '../journal/journal.ts';
 
-/** A finished record: it has a revision and knows what it descends from. */
-export type Finished = Exclude<JournalRecord, { type: 'draft' }>;
-
-export const isFinished = (record: JournalRecord): record is Finished => record.type !== 'draft';
-
 /** The id of their side of a conflict: the same on every import, so that a second import adds nothing. */
-const conflictId = (item: Finished): string =>
+const conflictId = (item: FinishedRecord): string =>
   createHash('sha256').update(`${item.id}\n${item.revision}`).digest('hex').slice(0, 32);
 
-const meet = (journal: Journal, item: Finished) => {
+const meet = (journal: Journal, item: FinishedRecord) => {
   const found = journal.find(item.id);
-  const verdict = judgeImport(item, found === undefined || found.type === 'draft' ? undefined : found);
+  const verdict = judgeImport(item, found !== undefined && isFinished(found) ? found : undefined);
   if (verdict !== 'conflicts') return { verdict, item };
   const id = conflictId(item);
   return journal.find(id) === undefined ? { verdict, item: { ...item, id } } : { verdict: 'unchanged' as const, item };
 };
 
 /** What bringing these in would do; changes nothing. */
-export const previewRecords = (journal: Journal, items: readonly Finished[]): ImportReport =>
+export const previewRecords = (journal: Journal, items: readonly FinishedRecord[]): ImportReport =>
   importReport(items.map((item) => meet(journal, item).verdict));
 
 /**
@@ -33,7 +28,7 @@ export const previewRecords = (journal: Journal, items: readonly Finished[]): Im
  */
 export const importRecords = async (
   journal: Journal,
-  items: readonly Finished[],
+  items: readonly FinishedRecord[],
 ): Promise<Result<ImportReport, AppError>> => {
   const met = items.map((item) => meet(journal, item));
   const put = met.filter(({ verdict }) => verdict !== 'unchanged').map(({ item }) => item);
@@ -46,13 +41,16 @@ export const importRecords = async (
 
 /** Brings an archive into a journal: see `importRecords`. */
 export const importArchive = (journal: Journal, content: ArchiveContent): Promise<Result<ImportReport, AppError>> =>
-  importRecords(journal, [...content.entries, ...content.roles]);
+  importRecords(journal, [...content.entries, ...content.roles, ...content.beside]);
 
 /** What an archive of this journal holds: everything finished, the bin included. */
 export const archiveContent = (journal: Journal): ArchiveContent => {
-  const records = journal.all();
+  const records = journal.all().filter(isFinished);
   return {
     entries: records.filter((record) => record.type === 'reflection' || record.type === 'note'),
     roles: records.filter((record) => record.type === 'role'),
+    beside: records.filter(
+      (record) => record.type !== 'reflection' && record.type !== 'note' && record.type !== 'role',
+    ),
   };
 };

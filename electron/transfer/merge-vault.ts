@@ -1,10 +1,11 @@
 import type { AppError } from '../../shared/app-error.ts';
+import { type FinishedRecord, isFinished } from '../../shared/domain/journal-record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ImportReport } from '../../shared/transfer/import-report.ts';
 import { type Journal, openJournal } from '../journal/journal.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
-import { type Finished, importRecords, isFinished, previewRecords } from './import-archive.ts';
+import { importRecords, previewRecords } from './import-archive.ts';
 
 /** Another vault, read and ready to be merged: the report comes before anything changes. */
 export type MergePlan = {
@@ -31,7 +32,7 @@ export const planMerge = async (
   });
 };
 
-const readFinished = async (vault: OpenVault): Promise<Result<readonly Finished[], AppError>> => {
+const readFinished = async (vault: OpenVault): Promise<Result<readonly FinishedRecord[], AppError>> => {
   try {
     const journal = await openJournal(vault, newRecordId);
     return journal.ok ? ok(journal.value.all().filter(isFinished)) : journal;

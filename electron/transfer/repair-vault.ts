@@ -1,12 +1,12 @@
 import type { AppError } from '../../shared/app-error.ts';
-import { type JournalRecord, journalRecordSchema } from '../../shared/domain/entry.ts';
+import { isFinished, type JournalRecord, journalRecordSchema } from '../../shared/domain/journal-record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ImportReport } from '../../shared/transfer/import-report.ts';
 import { openJournal } from '../journal/journal.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import { type Restored, restoreBackup } from '../vault/restore.ts';
 import type { OpenRecord, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
-import { importRecords, isFinished } from './import-archive.ts';
+import { importRecords } from './import-archive.ts';
 
 export type RepairRequest = {
   /** The damaged vault's place; the damaged file is kept beside it. */

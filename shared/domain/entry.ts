@@ -68,6 +68,7 @@ const entryHead = {
   pinned: z._default(z.boolean(), false),
   tags: z._default(z.array(text(200)), []),
   people: z._default(z.array(text(200)), []),
+  projects: z._default(z.array(text(200)), []),
 };
 
 export const reflectionSchema = z.strictObject({
@@ -84,7 +85,10 @@ export const noteSchema = z.strictObject({
   ...entryHead,
   title: z._default(text(2_000), ''),
   markdown: z._default(text(2_000_000), ''),
+  /** The check-in it belongs to, or null. */
+  attachedTo: z._default(z.nullable(idSchema), null),
 });
+export type Note = z.infer<typeof noteSchema>;
 
 /** Anything dated on the timeline. */
 export const entrySchema = z.discriminatedUnion('type', [reflectionSchema, noteSchema]);
@@ -136,6 +140,8 @@ export const draftSchema = z.strictObject({
   form: formNameSchema,
   forDate: calendarDaySchema,
   startedAt: instantSchema,
+  /** The finished check-in that is being edited; absent for a new one. */
+  entryId: z.optional(idSchema),
   catalogueVersion: text(40),
   promptIds: z.array(text(80)),
   step: count,
@@ -146,11 +152,30 @@ export const draftSchema = z.strictObject({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** Everything that may lie sealed in a vault of this format. */
-export const journalRecordSchema = z.discriminatedUnion('type', [
-  reflectionSchema,
-  noteSchema,
-  roleSpellSchema,
-  draftSchema,
-]);
-export type JournalRecord = z.infer<typeof journalRecordSchema>;
+/** A note begun, or changed, and not finished: in no statistic, count or archive. */
+export const noteDraftSchema = z.strictObject({
+  type: z.literal('note-draft'),
+  id: idSchema,
+  /** The finished note that is being edited; null for a new one. */
+  entryId: z.nullable(idSchema),
+  forDate: calendarDaySchema,
+  startedAt: instantSchema,
+  counter: z.number().check(z.int(), z.gte(0)),
+  /** Where the caret stood in the text, or null. */
+  caret: z.nullable(z.number().check(z.int(), z.gte(0))),
+  title: text(2_000),
+  markdown: text(2_000_000),
+  attachedTo: z.nullable(idSchema),
+  private: z.boolean(),
+});
+export type NoteDraft = z.infer<typeof noteDraftSchema>;
+
+/** An entry as it was before an edit, kept for 30 days. In no statistic, count or archive. */
+export const versionSchema = z.strictObject({
+  type: z.literal('version'),
+  id: idSchema,
+  /** When it was replaced. */
+  replacedAt: instantSchema,
+  entry: entrySchema,
+});
+export type Version = z.infer<typeof versionSchema>;

@@ -58,6 +58,7 @@ const anEntry = (id: string, form: 'daily' | 'weekly', forDate: CalendarDay): Re
   pinned: false,
   tags: [],
   people: [],
+  projects: [],
   form,
   catalogueVersion,
   answers: {},

@@ -2,19 +2,33 @@ import * as z from 'zod/mini';
 import type { AppError } from '../app-error.ts';
 import { localDay } from '../calendar/calendar-day.ts';
 import { type Entry, entrySchema, type RoleSpell, roleSpellSchema } from '../domain/entry.ts';
+import { type BesideRecord, besideLists, besideSchema } from '../domain/journal-record.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 export const ARCHIVE_FORMAT = 'driftline-archive';
 export const ARCHIVE_VERSION = 1;
 
-/** Everything finished that a journal holds, private and deleted entries included; drafts are not part of it. */
-export type ArchiveContent = { readonly entries: readonly Entry[]; readonly roles: readonly RoleSpell[] };
+/** Everything finished that a journal holds, private and deleted ones included; drafts and versions are not part of it. */
+export type ArchiveContent = {
+  readonly entries: readonly Entry[];
+  readonly roles: readonly RoleSpell[];
+  /** What stands beside them, in no order. */
+  readonly beside: readonly BesideRecord[];
+};
+
+type BesideKind = BesideRecord['type'];
+
+const besideKinds = Object.keys(besideLists) as readonly BesideKind[];
+
+const listOf = (kind: BesideKind) =>
+  z.optional(z.array(besideSchema.check(z.refine((record) => record.type === kind, 'belongs in another list'))));
 
 const archiveSchema = z.strictObject({
   format: z.literal(ARCHIVE_FORMAT),
   version: z.literal(ARCHIVE_VERSION),
   entries: z.array(entrySchema),
   roles: z._default(z.array(roleSpellSchema), []),
+  ...Object.fromEntries(besideKinds.map((kind) => [besideLists[kind], listOf(kind)])),
 });
 
 const envelopeSchema = z.looseObject({ format: z.literal(ARCHIVE_FORMAT), version: z.number() });
@@ -35,6 +49,17 @@ const inSchemaOrder = (entry: Entry): Entry => {
   return ordered.type === 'note' ? ordered : { ...ordered, answers: sortedKeys(ordered.answers) };
 };
 
+const byId = (a: BesideRecord, b: BesideRecord): number => byText(a.id, b.id);
+
+/** One list a kind, and none for a kind that the journal does not hold. */
+const inLists = (beside: readonly BesideRecord[]): Record<string, readonly BesideRecord[]> =>
+  Object.fromEntries(
+    besideKinds.flatMap((kind): [string, readonly BesideRecord[]][] => {
+      const records = beside.filter(({ type }) => type === kind).sort(byId);
+      return records.length === 0 ? [] : [[besideLists[kind], records.map((record) => besideSchema.parse(record))]];
+    }),
+  );
+
 /**
  * The archive as text: UTF-8 JSON, two-space indent, keys in schema order, entries by day, creation and id, one
  * newline at the end and no time of export, so that the same journal always gives the same bytes.
@@ -45,6 +70,7 @@ export const writeArchive = (content: ArchiveContent): string => {
     version: ARCHIVE_VERSION,
     entries: content.entries.toSorted(byEntryOrder).map(inSchemaOrder),
     roles: content.roles.toSorted(byRoleOrder).map((role) => roleSpellSchema.parse(role)),
+    ...inLists(content.beside),
   };
   return `${JSON.stringify(archive, null, 2)}\n`;
 };
@@ -73,9 +99,8 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an archive written by hand may leave out because it can only be one thing. */
-const completed = (item: unknown, kind: 'entry' | 'role'): unknown => {
+const completedEntry = (item: unknown): unknown => {
   if (!isFields(item)) return item;
-  if (kind === 'role') return { type: 'role', ...item };
   const { createdAt, utcOffsetMinutes } = item;
   const instant = typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN;
   const offset = typeof utcOffsetMinutes === 'number' ? utcOffsetMinutes : 0;
@@ -83,19 +108,33 @@ const completed = (item: unknown, kind: 'entry' | 'role'): unknown => {
   return { type: 'form' in item ? 'reflection' : 'note', ...derived, ...item };
 };
 
-const completedAll = (items: unknown, kind: 'entry' | 'role'): unknown =>
-  Array.isArray(items) ? items.map((item) => completed(item, kind)) : items;
+const completedAs =
+  (type: string) =>
+  (item: unknown): unknown =>
+    isFields(item) ? { type, ...item } : item;
 
-/** Where an id stands for the second time: an entry and a role with one id could not both be kept. */
-const repeatedId = ({ entries, roles }: ArchiveContent): string | null => {
+const completedAll = (items: unknown, complete: (item: unknown) => unknown): unknown =>
+  Array.isArray(items) ? items.map(complete) : items;
+
+const completed = (archive: Fields): Fields => ({
+  ...archive,
+  entries: completedAll(archive['entries'], completedEntry),
+  roles: completedAll(archive['roles'] ?? [], completedAs('role')),
+  ...Object.fromEntries(
+    besideKinds
+      .filter((kind) => besideLists[kind] in archive)
+      .map((kind) => [besideLists[kind], completedAll(archive[besideLists[kind]], completedAs(kind))]),
+  ),
+});
+
+/** Where an id stands for the second time: two things with one id could not both be kept. */
+const repeatedId = (lists: Readonly<Record<string, readonly { readonly id: string }[]>>): string | null => {
   const seen = new Set<string>();
-  const places = [
-    ...entries.map(({ id }, index) => ({ id, path: `entries.${index}.id` })),
-    ...roles.map(({ id }, index) => ({ id, path: `roles.${index}.id` })),
-  ];
-  for (const { id, path } of places) {
-    if (seen.has(id)) return path;
-    seen.add(id);
+  for (const [list, items] of Object.entries(lists)) {
+    for (const [index, { id }] of items.entries()) {
+      if (seen.has(id)) return `${list}.${index}.id`;
+      seen.add(id);
+    }
   }
   return null;
 };
@@ -112,14 +151,11 @@ export const parseArchive = (text: string, file: string): Result<ArchiveContent,
   if (envelope.data.version > ARCHIVE_VERSION) {
     return fail({ code: 'archive-newer-version', version: envelope.data.version, supported: ARCHIVE_VERSION });
   }
-  const { entries, roles = [] } = envelope.data;
-  const parsed = archiveSchema.safeParse({
-    ...envelope.data,
-    entries: completedAll(entries, 'entry'),
-    roles: completedAll(roles, 'role'),
-  });
+  const parsed = archiveSchema.safeParse(completed(envelope.data));
   if (!parsed.success) return fail({ code: 'archive-invalid', ...firstIssue(parsed.error.issues) });
-  const repeated = repeatedId(parsed.data);
+  const { format: _format, version: _version, ...lists } = parsed.data;
+  const repeated = repeatedId(lists);
   if (repeated !== null) return fail({ code: 'archive-invalid', path: repeated, problem: 'the id occurs twice' });
-  return ok({ entries: parsed.data.entries, roles: parsed.data.roles });
+  const { entries, roles, ...beside } = lists;
+  return ok({ entries, roles, beside: z.array(besideSchema).parse(Object.values(beside).flat()) });
 };

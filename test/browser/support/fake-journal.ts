@@ -44,6 +44,7 @@ const reflection = (id: string, forDate: CalendarDay): Reflection => ({
   pinned: false,
   tags: [],
   people: [],
+  projects: [],
   form: 'daily',
   catalogueVersion: '2026.1',
   answers: {},

@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../../electron/journal/journal.ts';
-import {
-  type Finished,
-  importRecords,
-  isFinished,
-  previewRecords,
-} from '../../../../electron/transfer/import-archive.ts';
-import type { JournalRecord } from '../../../../shared/domain/entry.ts';
+import { importRecords, previewRecords } from '../../../../electron/transfer/import-archive.ts';
+import { type FinishedRecord, isFinished, type JournalRecord } from '../../../../shared/domain/journal-record.ts';
 import { ok } from '../../../../shared/result.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { value } from '../../../support/vault-fixture.ts';
 
 /** As much of a journal as merging touches. */
-const aJournal = (records: readonly Finished[]): Journal => {
+const aJournal = (records: readonly FinishedRecord[]): Journal => {
   const held = new Map<string, JournalRecord>(records.map((record) => [record.id, record]));
   const all = () => [...held.values()];
   return {
@@ -22,12 +17,15 @@ const aJournal = (records: readonly Finished[]): Journal => {
     entries: () => [],
     reflections: () => [],
     roles: () => [],
+    of: () => [],
     drafts: () => [],
+    noteDrafts: () => [],
+    versions: () => [],
     change: async ({ put = [] }) => {
       for (const record of put) held.set(record.id, record);
       return ok(null);
     },
-  } as Journal;
+  };
 };
 const finished = (journal: Journal) => journal.all().filter(isFinished);
 
@@ -35,7 +33,7 @@ const finished = (journal: Journal) => journal.all().filter(isFinished);
  * A line of edits of one entry on one laptop: a shared beginning of `common` revisions, then `own` ones that only this
  * laptop knows.
  */
-const entryOf = (id: string, laptop: string, common: number, own: number): Finished => {
+const entryOf = (id: string, laptop: string, common: number, own: number): FinishedRecord => {
   const line = [
     ...Array.from({ length: common }, (_, n) => `${id}-${n}`),
     ...Array.from({ length: own }, (_, n) => `${id}-${laptop}${n}`),
@@ -53,7 +51,7 @@ const histories = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 type Histories = typeof histories extends fc.Arbitrary<infer Value> ? Value : never;
-const sideOf = (given: Histories, side: 'mine' | 'theirs'): readonly Finished[] =>
+const sideOf = (given: Histories, side: 'mine' | 'theirs'): readonly FinishedRecord[] =>
   given
     .filter(({ where }) => where === side || where === 'both')
     .map((history) => entryOf(history.id, side, history.common, history[side]));

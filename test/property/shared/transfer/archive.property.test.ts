@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { Entry } from '../../../../shared/domain/entry.ts';
+import type { BesideRecord } from '../../../../shared/domain/journal-record.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { parseArchive, writeArchive } from '../../../../shared/transfer/archive.ts';
 import { judgeImport } from '../../../../shared/transfer/import-report.ts';
@@ -34,11 +35,51 @@ const reread = (text: string) => {
   return content.value;
 };
 
+const beside: fc.Arbitrary<BesideRecord[]> = fc.uniqueArray(
+  fc
+    .record({ id: id.map((given) => `b-${given}`), name: fc.string({ minLength: 1, maxLength: 20 }) })
+    .chain(({ id: given, name }) => {
+      const head = { id: given, revision: 'r1', parents: [], deletedAt: null };
+      return fc.constantFrom<BesideRecord>(
+        { type: 'person', ...head, name, aliases: [name], note: '' },
+        { type: 'own-activity', ...head, label: name, category: 'people', active: true },
+        { type: 'note-template', ...head, title: name, markdown: '- ' },
+        { type: 'holiday', ...head, from: calendarDay(20_000), to: null, note: name },
+      );
+    }),
+  { selector: (one) => one.id, maxLength: 8 },
+);
+
 describe('an archive', () => {
+  it('holds what stands beside the entries, in an order of its own', () => {
+    fc.assert(
+      fc.property(beside, (given) => {
+        const text = writeArchive({ entries: [], roles: [], beside: given });
+        expect(writeArchive({ entries: [], roles: [], beside: given.toReversed() })).toBe(text);
+        const read = reread(text).beside;
+        expect(read).toHaveLength(given.length);
+        expect(read).toEqual(expect.arrayContaining(given));
+      }),
+    );
+  });
+
+  it('refuses what stands in another list, by its path', () => {
+    const holiday = { type: 'holiday', id: 'h1', from: '2026-07-01' };
+    const text = JSON.stringify({ format: 'driftline-archive', version: 1, entries: [], people: [holiday] });
+    const error = { code: 'archive-invalid', path: 'people.0', problem: 'belongs in another list' };
+    expect(parseArchive(text, 'a.json')).toEqual({ ok: false, error });
+  });
+
+  it('takes an item without its type from the list it stands in', () => {
+    const listed = { holidays: [{ id: 'h1', from: '2026-07-01' }] };
+    const read = reread(JSON.stringify({ format: 'driftline-archive', version: 1, entries: [], ...listed }));
+    expect(read.beside).toMatchObject([{ type: 'holiday', id: 'h1', from: '2026-07-01', to: null }]);
+  });
+
   it('gives the same bytes after being read and written again', () => {
     fc.assert(
       fc.property(entries, (given) => {
-        const text = writeArchive({ entries: given, roles: [] });
+        const text = writeArchive({ entries: given, roles: [], beside: [] });
         expect(writeArchive(reread(text))).toBe(text);
       }),
     );
@@ -47,8 +88,8 @@ describe('an archive', () => {
   it('does not depend on the order in which entries were kept', () => {
     fc.assert(
       fc.property(entries, (given) => {
-        expect(writeArchive({ entries: given.toReversed(), roles: [] })).toBe(
-          writeArchive({ entries: given, roles: [] }),
+        expect(writeArchive({ entries: given.toReversed(), roles: [], beside: [] })).toBe(
+          writeArchive({ entries: given, roles: [], beside: [] }),
         );
       }),
     );
@@ -56,7 +97,7 @@ describe('an archive', () => {
 
   it('that was cut short anywhere is refused and never half taken', () => {
     const { reflections, roles } = sampleDiary({ weeks: 2 });
-    const text = writeArchive({ entries: reflections, roles });
+    const text = writeArchive({ entries: reflections, roles, beside: [] });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length - 3 }), (length) => {
         expect(parseArchive(text.slice(0, length), 'archive.json').ok).toBe(false);
@@ -123,7 +164,7 @@ describe('an archive from elsewhere', () => {
     expect(parseArchive(text, 'a.json')).toMatchObject({ ok: false, error: { code: 'archive-invalid', path } });
   });
   it('may begin with a byte-order mark', () => {
-    const text = writeArchive({ entries: [aReflection({ id: 'a1' })], roles: [] });
+    const text = writeArchive({ entries: [aReflection({ id: 'a1' })], roles: [], beside: [] });
     expect(parseArchive(`\uFEFF${text}`, 'a.json').ok).toBe(true);
   });
   it('whose role has the id of an entry is refused by name, for only one of them could be kept', () => {

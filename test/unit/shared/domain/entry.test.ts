@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftSchema, entrySchema, journalRecordSchema, roleSpellSchema } from '../../../../shared/domain/entry.ts';
+import { draftSchema, entrySchema, roleSpellSchema } from '../../../../shared/domain/entry.ts';
+import { journalRecordSchema } from '../../../../shared/domain/journal-record.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { aNote, aSpell } from '../../../support/records.ts';
 

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { instantSchema, text } from '../field-schemas.ts';
+import { recordHead } from './record-head.ts';
+
+/**
+ * What the writer decided about one question. Rests after a skip are not stored: they follow from the answers. A
+ * question brought back does not rest for skips before `since`.
+ */
+export const promptStateSchema = z.strictObject({
+  type: z.literal('prompt-state'),
+  ...recordHead,
+  promptId: text(80),
+  state: z.enum(['off', 'resting', 'back']),
+  since: instantSchema,
+});
+export type PromptState = z.infer<typeof promptStateSchema>;
