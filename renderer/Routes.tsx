@@ -7,6 +7,7 @@ import { Journal } from './screens/journal/Journal.tsx';
 import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
+import { MergePage } from './screens/settings/MergePage.tsx';
 import { RecoveryKeyPage } from './screens/settings/RecoveryKeyPage.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StrengthenKey } from './screens/settings/StrengthenKey.tsx';
@@ -37,6 +38,9 @@ export const Routes = () => (
     </Route>
     <Route path="/settings/backups">
       <BackupsPage />
+    </Route>
+    <Route path="/settings/merge">
+      <MergePage />
     </Route>
     <Route path="/settings/passphrase">
       <ChangePassphrase />

@@ -18,6 +18,8 @@ export type AppError =
   | { readonly code: 'vault-in-use'; readonly file: string }
   | { readonly code: 'vault-locked' }
   | { readonly code: 'vault-already-open' }
+  /** The other vault is the one that is open. */
+  | { readonly code: 'merge-with-itself' }
   | { readonly code: 'storage-failed'; readonly reason: StorageFault; readonly file: string }
   | { readonly code: 'backup-unsound'; readonly file: string }
   | { readonly code: 'backup-other-key'; readonly file: string }

@@ -86,6 +86,10 @@ const words: WordsOf = {
     title: 'A vault is already open.',
     detail: 'Nothing was changed. Lock it first.',
   }),
+  'merge-with-itself': () => ({
+    title: 'That is the vault that is open.',
+    detail: 'Everything in it is here. Nothing was changed. Choose the vault of another computer, or a backup.',
+  }),
   'storage-failed': ({ reason, file }) => ({
     title: storageReason[reason],
     detail: `Nothing could be written to ${file}. What was saved before is unharmed. Put it right, then try again.`,

@@ -50,6 +50,19 @@ export const pickVaultFile = async (
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 };
 
+/** Asks for the vault or backup whose entries are to be brought in; null when cancelled. */
+export const pickOtherVault = async (
+  { dialog }: Pick<ElectronSurface, 'dialog'>,
+  window: BrowserWindow,
+): Promise<string | null> => {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Choose the vault or backup to bring in',
+    filters: [{ name: 'Driftline vault', extensions: ['driftline'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+};
+
 /** Asks for a folder that backups go to; null when cancelled. */
 export const pickBackupFolder = async (
   { dialog }: Pick<ElectronSurface, 'dialog'>,

@@ -1,6 +1,7 @@
 import { backupHandlers } from '../ipc/backup-handlers.ts';
 import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
+import { mergeHandlers } from '../ipc/merge-handlers.ts';
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
@@ -15,13 +16,21 @@ import type { BrowserWindow, ElectronSurface, Preventable } from '../platform/el
 import type { Log } from '../platform/log.ts';
 import { randomId } from '../platform/random.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { createMergeDesk } from '../transfer/merge-desk.ts';
 import { type AutoLock, createAutoLock } from '../vault/auto-lock.ts';
 import type { VaultStore } from '../vault/vault-contract.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
 import { createBackupSoon } from './backup-soon.ts';
 import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
-import { pickBackupFolder, pickRecoveryTarget, pickSummaryTarget, pickTextTarget, pickVaultFile } from './dialogs.ts';
+import {
+  pickBackupFolder,
+  pickOtherVault,
+  pickRecoveryTarget,
+  pickSummaryTarget,
+  pickTextTarget,
+  pickVaultFile,
+} from './dialogs.ts';
 import { createLocking } from './locking.ts';
 import { printSheet } from './print-sheet.ts';
 
@@ -83,9 +92,13 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     tell(event, payload);
     if (event === 'vault:changed') backUpSoon();
   };
+  const merging = createMergeDesk({ store, session: opening, keeper, scratchFolder });
   const { session, lockNow, lockGently } = createLocking({
     session: opening,
-    forget: checkIns.forget,
+    forget: () => {
+      checkIns.forget();
+      merging.forget();
+    },
     push,
     renewPage: () => contents()?.reload(),
   });
@@ -139,6 +152,11 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
         backupFolder,
         scratchFolder,
         pickFolder: () => withWindow((open) => pickBackupFolder(surface, open), null),
+      }),
+      ...mergeHandlers({
+        desk: merging,
+        touch: autoLock.touch,
+        pickOtherVault: () => withWindow((open) => pickOtherVault(surface, open), null),
       }),
       ...settingsHandlers({
         settings,

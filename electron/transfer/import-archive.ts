@@ -1,26 +1,26 @@
-import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/app-error.ts';
 import { type FinishedRecord, isFinished } from '../../shared/domain/journal-record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ArchiveContent } from '../../shared/transfer/archive.ts';
-import { type ImportReport, importReport, judgeImport } from '../../shared/transfer/import-report.ts';
+import { type ImportReport, importReport, judgeImport, type Verdict } from '../../shared/transfer/import-report.ts';
+import { conflictId } from '../journal/conflict-id.ts';
 import type { Journal } from '../journal/journal.ts';
 
-/** The id of their side of a conflict: the same on every import, so that a second import adds nothing. */
-const conflictId = (item: FinishedRecord): string =>
-  createHash('sha256').update(`${item.id}\n${item.revision}`).digest('hex').slice(0, 32);
-
-const meet = (journal: Journal, item: FinishedRecord) => {
+/** How a record of another journal meets this one, and what would be kept of it; changes nothing. */
+export const meetRecord = (
+  journal: Journal,
+  item: FinishedRecord,
+): { readonly verdict: Verdict; readonly item: FinishedRecord } => {
   const found = journal.find(item.id);
   const verdict = judgeImport(item, found !== undefined && isFinished(found) ? found : undefined);
   if (verdict !== 'conflicts') return { verdict, item };
-  const id = conflictId(item);
-  return journal.find(id) === undefined ? { verdict, item: { ...item, id } } : { verdict: 'unchanged' as const, item };
+  const id = conflictId(item.id, item.revision);
+  return journal.find(id) === undefined ? { verdict, item: { ...item, id } } : { verdict: 'unchanged', item };
 };
 
 /** What bringing these in would do; changes nothing. */
 export const previewRecords = (journal: Journal, items: readonly FinishedRecord[]): ImportReport =>
-  importReport(items.map((item) => meet(journal, item).verdict));
+  importReport(items.map((item) => meetRecord(journal, item).verdict));
 
 /**
  * Brings records of another journal into this one in one transaction: all of them, or nothing. A known revision is left
@@ -30,7 +30,7 @@ export const importRecords = async (
   journal: Journal,
   items: readonly FinishedRecord[],
 ): Promise<Result<ImportReport, AppError>> => {
-  const met = items.map((item) => meet(journal, item));
+  const met = items.map((item) => meetRecord(journal, item));
   const put = met.filter(({ verdict }) => verdict !== 'unchanged').map(({ item }) => item);
   if (put.length > 0) {
     const changed = await journal.change({ put });

@@ -1,15 +1,18 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { type FinishedRecord, isFinished } from '../../shared/domain/journal-record.ts';
+import type { MergeReport } from '../../shared/ipc/merge-views.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { ImportReport } from '../../shared/transfer/import-report.ts';
+import { type ImportReport, importReport } from '../../shared/transfer/import-report.ts';
 import { type Journal, openJournal } from '../journal/journal.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
-import { importRecords, previewRecords } from './import-archive.ts';
+import { importRecords, meetRecord, previewRecords } from './import-archive.ts';
 
 /** Another vault, read and ready to be merged: the report comes before anything changes. */
 export type MergePlan = {
   readonly report: ImportReport;
+  /** The same by kind, as it stands at the moment it is asked for. */
+  readonly counted: () => MergeReport;
   readonly merge: () => Promise<Result<ImportReport, AppError>>;
 };
 
@@ -24,19 +27,40 @@ export const planMerge = async (
 ): Promise<Result<MergePlan, AppError>> => {
   const opened = await store.openCopy(other);
   if (!opened.ok) return opened;
-  const items = await readFinished(opened.value);
-  if (!items.ok) return items;
+  const read = await readOther(opened.value);
+  if (!read.ok) return read;
+  const { finished, drafts } = read.value;
   return ok({
-    report: previewRecords(journal, items.value),
-    merge: () => importRecords(journal, items.value),
+    report: previewRecords(journal, finished),
+    counted: () => ({ ...countMerge(journal, finished), drafts }),
+    merge: () => importRecords(journal, finished),
   });
 };
 
-const readFinished = async (vault: OpenVault): Promise<Result<readonly FinishedRecord[], AppError>> => {
+type Read = { readonly finished: readonly FinishedRecord[]; readonly drafts: number };
+
+const readOther = async (vault: OpenVault): Promise<Result<Read, AppError>> => {
   try {
     const journal = await openJournal(vault, newRecordId);
-    return journal.ok ? ok(journal.value.all().filter(isFinished)) : journal;
+    if (!journal.ok) return journal;
+    const drafts = journal.value.drafts().length + journal.value.noteDrafts().length;
+    return ok({ finished: journal.value.all().filter(isFinished), drafts });
   } finally {
     await vault.lock();
   }
 };
+
+const countMerge = (journal: Journal, items: readonly FinishedRecord[]): Omit<MergeReport, 'drafts'> => {
+  const met = items.map((item) => meetRecord(journal, item));
+  const [entries, besides] = [met.filter(isAboutEntry), met.filter((each) => !isAboutEntry(each))];
+  const comingIn = entries.flatMap(({ verdict, item }) => (verdict === 'unchanged' ? [] : [item]));
+  return {
+    entries: importReport(entries.map(({ verdict }) => verdict)),
+    besides: importReport(besides.map(({ verdict }) => verdict)),
+    private: comingIn.filter((item) => 'private' in item && item.private).length,
+    binned: comingIn.filter((item) => item.deletedAt !== null).length,
+  };
+};
+
+const isAboutEntry = ({ item: { type } }: { readonly item: FinishedRecord }): boolean =>
+  type === 'reflection' || type === 'note';

@@ -54,6 +54,8 @@ const leavesViewsAlone: readonly ChannelName[] = [
   'summary:export',
   'backup:look',
   'vault:check',
+  'merge:choose-file',
+  'merge:forget',
 ];
 
 /**

@@ -27,3 +27,25 @@ export const recoverCopy = {
   open: 'Open my journal',
   lost: 'If the recovery key is lost as well, nobody can open the vault.',
 } as const;
+
+type Group = { readonly state: 'open' | 'sound' | 'slip' };
+
+/** Which group of a typed recovery key has a slip, in words. */
+export const typedSlip = (groups: readonly Group[]): string | undefined => {
+  const at = groups.findIndex(({ state }) => state === 'slip');
+  return at === -1 ? undefined : recoverCopy.slip(at + 1);
+};
+
+/** How far a typed recovery key fits; empty before the first group, and beside a slip. */
+export const typedProgress = (groups: readonly Group[]): string => {
+  const sound = groups.filter(({ state }) => state === 'sound').length;
+  if (sound === 0 || typedSlip(groups)) return '';
+  return sound === groups.length ? recoverCopy.whole : recoverCopy.sound(sound);
+};
+
+/** What opens another vault or a backup; a form says of which. */
+export const secretCopy = {
+  recoveryKeyHint: 'Nine groups, in order, as they are printed. Capitals and dashes do not matter.',
+  useRecoveryKey: 'Use its recovery key instead',
+  usePassphrase: 'Use its passphrase instead',
+} as const;

@@ -16,9 +16,11 @@ import {
   keyOfferSchema,
   keysViewSchema,
   newRecoveryKeyViewSchema,
+  secretSchema,
   typedGroupSchema,
   withstandsSchema,
 } from './key-views.ts';
+import { broughtInSchema, mergeReportSchema } from './merge-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import {
   completedViewSchema,
@@ -100,6 +102,14 @@ export const contract = {
   },
   'backup:choose-folder': { input: z.strictObject({ which: z.enum(['first', 'second']) }), output: backupsViewSchema },
   'backup:drop-second-folder': { input: nothing, output: backupsViewSchema },
+  /** Asks which vault or backup; null when cancelled. */
+  'merge:choose-file': { input: nothing, output: z.strictObject({ chosen: z.nullable(z.string()) }) },
+  /** Opens the chosen one out of a copy and says what bringing it in would do; nothing changes. */
+  'merge:look': { input: z.strictObject({ secret: secretSchema }), output: mergeReportSchema },
+  /** Brings in what was looked at, after a backup unless there is to be none. */
+  'merge:bring-in': { input: z.strictObject({ withoutBackup: z.boolean() }), output: broughtInSchema },
+  /** Lets go of what was looked at. */
+  'merge:forget': { input: nothing, output: nothing },
   /** Input happened in the window; sent at most every few seconds. Puts off the idle lock. */
   'session:active': { input: nothing, output: nothing },
   'role:begin': {

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { calendarDaySchema } from '../domain/field-schemas.ts';
 
+/** What opens a vault: what its owner remembers, or what they printed, in any spelling; the printed form has 52 characters. */
+export const secretSchema = z.union([
+  z.strictObject({ passphrase: z.string().check(z.maxLength(1_000)) }),
+  z.strictObject({ recoveryKey: z.string().check(z.maxLength(500)) }),
+]);
+export type Secret = z.infer<typeof secretSchema>;
+
 /** How long a strong machine that has the vault file is taken to need for guessing a passphrase. */
 export const withstandsSchema = z.enum(['seconds', 'minutes', 'hours', 'days', 'months', 'years', 'centuries']);
 export type Withstands = z.infer<typeof withstandsSchema>;

@@ -10,6 +10,7 @@ import { lockVault, useVault } from '../../state/vault.ts';
 import { BackupsSection } from './BackupsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LockMinutes } from './LockMinutes.tsx';
+import { MergeSection } from './MergeSection.tsx';
 import styles from './SettingsScreen.module.css';
 
 const asOptions = <Value extends string>(
@@ -52,6 +53,7 @@ export const SettingsScreen = () => {
       </section>
       <KeysSection />
       <BackupsSection />
+      <MergeSection />
       <VaultSection />
     </Page>
   );

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { backupMoment, contentsInWords, damageCopy, restoreCopy, restoredInWords } from '../../copy/backups.ts';
-import { useBackupCall } from '../../state/use-backup-call.ts';
+import { useSecretCall } from '../../state/use-secret-call.ts';
 import { useVaultCall } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 
@@ -19,7 +19,7 @@ export type DamagedProps = {
 /** What is affected, that the file is as it was, and the ways on: the newest backup, another, or what is readable. */
 export const Damaged = ({ error, passphrase, onChooseBackup }: DamagedProps) => {
   const { newest, contents, isListed } = useNewestBackup(passphrase);
-  const restore = useBackupCall('backup:restore');
+  const restore = useSecretCall('backup:restore');
   const readable = useVaultCall('vault:open-readable');
   if (restore.value) {
     return (
@@ -58,8 +58,8 @@ export const Damaged = ({ error, passphrase, onChooseBackup }: DamagedProps) => 
 };
 
 const useNewestBackup = (passphrase: string) => {
-  const listed = useBackupCall('backup:list');
-  const look = useBackupCall('backup:look');
+  const listed = useSecretCall('backup:list');
+  const look = useSecretCall('backup:look');
   const newest = listed.value?.backups[0];
   const name = newest?.name;
   const readList = useEffectEvent(() => void listed.run(null));

@@ -8,8 +8,8 @@ import { Notice } from '../../components/Notice.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { Threshold } from '../../components/Threshold.tsx';
 import { backupMoment, contentsInWords, restoreCopy, restoredInWords, sizeInWords } from '../../copy/backups.ts';
-import { useBackupCall } from '../../state/use-backup-call.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useSecretCall } from '../../state/use-secret-call.ts';
 import styles from './Unlock.module.css';
 
 export type RestoreProps = {
@@ -20,8 +20,8 @@ export type RestoreProps = {
 
 /** A backup in the vault's place: which one, its passphrase, a look inside, and what came of it. */
 export const Restore = ({ keepNewer, onBack }: RestoreProps) => {
-  const listed = useBackupCall('backup:list');
-  const restore = useBackupCall('backup:restore');
+  const listed = useSecretCall('backup:list');
+  const restore = useSecretCall('backup:restore');
   useHeadingFocus('h1');
   const readList = useEffectEvent(() => void listed.run(null));
   useEffect(() => readList(), []);
@@ -47,14 +47,14 @@ export const Restore = ({ keepNewer, onBack }: RestoreProps) => {
 
 type RestoreFormProps = {
   readonly backups: readonly BackupLine[];
-  readonly restore: ReturnType<typeof useBackupCall<'backup:restore'>>;
+  readonly restore: ReturnType<typeof useSecretCall<'backup:restore'>>;
   readonly onRestore: (name: string, passphrase: string) => void;
 };
 
 const RestoreForm = ({ backups, restore, onRestore }: RestoreFormProps) => {
   const [name, setName] = useState(backups[0]?.name ?? '');
   const [passphrase, setPassphrase] = useState('');
-  const look = useBackupCall('backup:look');
+  const look = useSecretCall('backup:look');
   if (backups.length === 0) return <p>{restoreCopy.none}</p>;
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import type { Look } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { createFakeKeys } from './fake-keys.ts';
+import { createFakeMerge } from './fake-merge.ts';
 
 type Handlers = { readonly [Name in ChannelName]: (input: Input<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
@@ -67,6 +68,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       return open({ sample: false, roleKnown: true });
     },
     ...createFakeBackups(options.backups ?? {}, () => passphrase),
+    ...createFakeMerge(),
     'vault:open-readable': (input) =>
       input.passphrase === passphrase
         ? become({ status: 'unlocked', vaultName: VAULT_NAME, sample: false, roleKnown: true, readOnly: 'salvaged' })

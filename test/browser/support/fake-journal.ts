@@ -8,11 +8,18 @@ import type { DriftView, EntryLine, FormView, PromptView, TodayView } from '../.
 import { fail, ok } from '../../../shared/result.ts';
 import { measuredFrom } from '../../support/measured.ts';
 import type { KeyChannel } from './fake-keys.ts';
+import type { MergeChannel } from './fake-merge.ts';
 import { dailyPrompts } from './fake-prompts.ts';
 
 type JournalChannel = Exclude<
   ChannelName,
-  KeyChannel | `backup:${string}` | `vault:${string}` | `settings:${string}` | 'session:active' | 'role:begin'
+  | KeyChannel
+  | MergeChannel
+  | `backup:${string}`
+  | `vault:${string}`
+  | `settings:${string}`
+  | 'session:active'
+  | 'role:begin'
 >;
 type Handlers = { readonly [Name in JournalChannel]: (input: Input<Name>) => Reply<Name> };
 

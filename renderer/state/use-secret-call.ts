@@ -3,13 +3,13 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import { call } from '../bridge/bridge.ts';
 
-type BackupChannel = 'backup:list' | 'backup:look' | 'backup:restore';
+type SecretChannel = 'backup:list' | 'backup:look' | 'backup:restore' | 'merge:look';
 
 /**
- * One of the calls about backups, on the lock screen. Not a query-client mutation: that would keep the passphrase among
- * its variables for minutes.
+ * One of the calls about another vault or a backup. Not a query-client mutation: that would keep the passphrase or the
+ * recovery key among its variables for minutes.
  */
-export const useBackupCall = <Channel extends BackupChannel>(channel: Channel) => {
+export const useSecretCall = <Channel extends SecretChannel>(channel: Channel) => {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [value, setValue] = useState<Output<Channel> | null>(null);

@@ -1,0 +1,109 @@
+import type { MergeReport } from '../../shared/ipc/merge-views.ts';
+
+/** A figure and what it counts, to be read as one sentence. */
+export type CountedLine = { readonly count: number; readonly words: string };
+
+type Tense = 'foreseen' | 'done';
+type Words = { readonly one: string; readonly many: string };
+
+const words: Readonly<Record<Tense, { readonly [Line in keyof MergeReport['entries'] | 'besides']: Words }>> = {
+  foreseen: {
+    added: { one: 'entry is new.', many: 'entries are new.' },
+    replaced: {
+      one: 'entry is newer there and takes the place of the version here.',
+      many: 'entries are newer there and take the place of the versions here.',
+    },
+    conflicts: {
+      one: 'entry was changed on both sides. Both versions are kept, side by side, and marked in the journal.',
+      many: 'entries were changed on both sides. Both versions are kept, side by side, and marked in the journal.',
+    },
+    unchanged: {
+      one: 'entry is already here and stays as it is.',
+      many: 'entries are already here and stay as they are.',
+    },
+    besides: {
+      one: 'record beside the entries comes in: a role held, a partner, a commitment or the like.',
+      many: 'records beside the entries come in: roles held, partners, commitments and the like.',
+    },
+  },
+  done: {
+    added: { one: 'entry was added.', many: 'entries were added.' },
+    replaced: {
+      one: 'entry was replaced by its newer version.',
+      many: 'entries were replaced by their newer versions.',
+    },
+    conflicts: {
+      one: 'entry stands in two versions, marked in the journal.',
+      many: 'entries stand in two versions, marked in the journal.',
+    },
+    unchanged: { one: 'entry stayed as it was.', many: 'entries stayed as they were.' },
+    besides: { one: 'record beside the entries came in.', many: 'records beside the entries came in.' },
+  },
+};
+
+const remarks: Readonly<Record<'private' | 'binned' | 'drafts', Words>> = {
+  private: {
+    one: 'of those coming in is private, and stays private.',
+    many: 'of those coming in are private, and stay private.',
+  },
+  binned: {
+    one: 'of those coming in lies in the bin there, and goes into the bin here.',
+    many: 'of those coming in lie in the bin there, and go into the bin here.',
+  },
+  drafts: {
+    one: 'form or note was begun there and not finished. It stays behind.',
+    many: 'forms or notes were begun there and not finished. They stay behind.',
+  },
+};
+
+const line = (count: number, { one, many }: Words): readonly CountedLine[] =>
+  count === 0 ? [] : [{ count, words: count === 1 ? one : many }];
+
+/** Records that bringing in would change or add. */
+export const comingIn = ({ entries, besides }: MergeReport): number =>
+  [entries, besides].reduce((sum, { added, replaced, conflicts }) => sum + added + replaced + conflicts, 0);
+
+/** The report, line by line; a count of nothing has no line. */
+export const mergeLines = (report: MergeReport, tense: Tense): readonly CountedLine[] => {
+  const { entries, besides } = report;
+  const said = words[tense];
+  return [
+    ...line(entries.added, said.added),
+    ...line(entries.replaced, said.replaced),
+    ...line(entries.conflicts, said.conflicts),
+    ...line(entries.unchanged, said.unchanged),
+    ...line(besides.added + besides.replaced + besides.conflicts, said.besides),
+    ...line(report.private, remarks.private),
+    ...line(report.binned, remarks.binned),
+    ...(tense === 'foreseen' ? line(report.drafts, remarks.drafts) : []),
+  ];
+};
+
+export const mergeCopy = {
+  title: 'Bring in entries',
+  section: 'Another vault',
+  sectionDetail:
+    'Entries written in Driftline on another computer, or kept in a backup, can be brought into this vault.',
+  link: 'Bring in entries from another Driftline vault or backup',
+  lead: 'Choose the vault of another computer, or a backup. It is only read, out of a sealed copy. What would change is shown first.',
+  choose: 'Choose a vault or backup',
+  chooseOther: 'Choose another',
+  chosen: 'Chosen',
+  passphrase: 'Passphrase of the other vault',
+  passphraseHint: 'The one that opens that file. It is used this once and not kept.',
+  recoveryKey: 'Recovery key of the other vault',
+  look: 'See what would come in',
+  looking: 'Opening and reading the other vault. This takes a moment.',
+  report: 'What would happen',
+  nothing: 'There is nothing to bring in. Everything in it is already here.',
+  backupFirst: 'A backup of this vault is taken first.',
+  bringIn: 'Bring them in',
+  bringingIn: 'Taking a backup, then bringing the entries in.',
+  cancel: 'Cancel',
+  noBackup: (why: string): string => `No backup could be taken: ${why} Nothing was brought in.`,
+  withoutBackup: 'Bring them in without a backup',
+  done: 'They are in the journal.',
+  openJournal: 'Open the journal',
+  back: 'Back to the settings',
+  sample: 'The sample diary takes no entries from another vault.',
+} as const;

@@ -1,0 +1,46 @@
+import type { ChannelName } from '../../../shared/ipc/channels.ts';
+import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { MergeReport } from '../../../shared/ipc/merge-views.ts';
+import { fail, ok } from '../../../shared/result.ts';
+
+export type MergeChannel = `merge:${string}`;
+
+type Handlers = { readonly [Name in Extract<ChannelName, MergeChannel>]: (input: Input<Name>) => Reply<Name> };
+
+export const OTHER_PASSPHRASE = 'other-passphrase';
+
+const nothing = { added: 0, replaced: 0, unchanged: 0, conflicts: 0 };
+
+/** Another vault with something of every kind for this one; a second time all of it is here. */
+export const createFakeMerge = (): Handlers => {
+  let isIn = false;
+  const report = (): MergeReport =>
+    isIn
+      ? {
+          entries: { ...nothing, unchanged: 257 },
+          besides: { ...nothing, unchanged: 2 },
+          private: 0,
+          binned: 0,
+          drafts: 1,
+        }
+      : {
+          entries: { added: 12, replaced: 3, conflicts: 1, unchanged: 241 },
+          besides: { ...nothing, added: 1, unchanged: 1 },
+          private: 2,
+          binned: 1,
+          drafts: 1,
+        };
+  return {
+    'merge:choose-file': () => ok({ chosen: 'laptop.driftline' }),
+    'merge:look': ({ secret }) =>
+      'passphrase' in secret && secret.passphrase !== OTHER_PASSPHRASE
+        ? fail({ code: 'passphrase-wrong' })
+        : ok(report()),
+    'merge:bring-in': () => {
+      const brought = report();
+      isIn = true;
+      return ok({ status: 'brought-in', report: brought });
+    },
+    'merge:forget': () => ok(null),
+  };
+};
