@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import type { VaultDoubt } from '../shared/ipc/views.ts';
 import { Button } from './components/Button.tsx';
 import { UndoBar } from './components/UndoBar.tsx';
 import { type Place, shellCopy } from './copy/shell.ts';
 import { Wordmark } from './design/Wordmark.tsx';
+import { OlderFile } from './OlderFile.tsx';
 import styles from './Shell.module.css';
 import { dismissUndo, moveOnFromUndo, takeUndo, useUndo } from './state/undo.ts';
 import { useKeys } from './state/use-keys.ts';
@@ -26,9 +28,11 @@ export const Shell = (props: {
   readonly sample: boolean;
   /** Why nothing can be changed, in words; null while it can. */
   readonly readOnly: string | null;
+  /** Why the file is not taken for the newest; null when it is. */
+  readonly doubt: VaultDoubt | null;
   readonly children: ReactNode;
 }) => {
-  const { sample, readOnly, children } = props;
+  const { sample, readOnly, doubt, children } = props;
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   useFocusAfter(location);
@@ -51,6 +55,7 @@ export const Shell = (props: {
       <header>
         {sample ? <p className={styles['sample']}>{shellCopy.sampleStrip}</p> : null}
         {readOnly ? <p className={styles['readOnly']}>{readOnly}</p> : null}
+        {doubt ? <OlderFile doubt={doubt} onAccepted={() => main.current?.focus()} /> : null}
         <div className={styles['bar']}>
           <Wordmark />
           <nav className={styles['navigation']} aria-label={shellCopy.navigation}>

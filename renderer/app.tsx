@@ -58,7 +58,11 @@ const House = () => {
       return <Unlock vaultName={vault.vaultName} />;
     case 'unlocked':
       return vault.roleKnown ? (
-        <Shell sample={vault.sample} readOnly={vault.readOnly ? readOnlyCopy[vault.readOnly] : null}>
+        <Shell
+          sample={vault.sample}
+          readOnly={vault.readOnly ? readOnlyCopy[vault.readOnly] : null}
+          doubt={vault.doubt ?? null}
+        >
           <Routes />
         </Shell>
       ) : (

@@ -29,6 +29,8 @@ export const settingsSchema = z.object({
   window: z._default(z.nullable(boundsSchema), null),
   /** Offers that were declined for good, as `offer:vault id`. */
   declinedOffers: z._default(z.array(z.string()), []),
+  /** Where each vault stood when this machine last saw it, sealed, by vault id (docs/vault-format.md, "Rollback pin"). */
+  pins: z._default(z.record(z.string(), z.string()), {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

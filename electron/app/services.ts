@@ -15,9 +15,11 @@ import { systemClock } from '../platform/clock.ts';
 import type { BrowserWindow, ElectronSurface, Preventable } from '../platform/electron-surface.ts';
 import type { Log } from '../platform/log.ts';
 import { randomId } from '../platform/random.ts';
+import { createPinShelf } from '../settings/pin-shelf.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { createMergeDesk } from '../transfer/merge-desk.ts';
 import { type AutoLock, createAutoLock } from '../vault/auto-lock.ts';
+import { createPinKeeper, type PinKeeper } from '../vault/pin-keeper.ts';
 import type { VaultStore } from '../vault/vault-contract.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
 import { createBackupSoon } from './backup-soon.ts';
@@ -56,10 +58,11 @@ export type ServiceSettings = {
 
 const TICK_MS = 5_000;
 
-const sessionOver = (given: ServiceSettings, store: VaultStore): Session => {
+const sessionOver = (given: ServiceSettings, store: VaultStore, pins: PinKeeper): Session => {
   const { settings, defaultVaultFile, lookAroundFolder, scratchFolder } = given;
   return createSession({
     store,
+    pins,
     clock: systemClock,
     vaultFile: () => settings.get().vaultFile ?? defaultVaultFile,
     rememberVaultFile: (file) => void settings.change({ vaultFile: file }),
@@ -76,7 +79,9 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const tell = createPush(contents);
   const checkIns = createCheckIns({ clock: systemClock, newId: randomId });
   const store = createVaultStore();
-  const opening = sessionOver(given, store);
+  const monotonicMs = () => performance.now();
+  const pins = createPinKeeper(createPinShelf(settings), monotonicMs);
+  const opening = sessionOver(given, store, pins);
   const backupFolder = () => settings.get().backupFolder ?? given.defaultBackupFolder;
   const { scratchFolder } = given;
   const keeper = createBackupKeeper({
@@ -108,7 +113,6 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
 
   const isUnlocked = () => session.state().status === 'unlocked';
   const askToLock = () => void lockGently();
-  const monotonicMs = () => performance.now();
   const autoLock: AutoLock = createAutoLock({
     monotonicMs,
     lockMinutes: () => settings.get().lockMinutes,
@@ -151,6 +155,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
         clock: systemClock,
         backupFolder,
         scratchFolder,
+        forgetPin: pins.forget,
         pickFolder: () => withWindow((open) => pickBackupFolder(surface, open), null),
       }),
       ...mergeHandlers({

@@ -32,6 +32,8 @@ export type BackupHandlerSeams = {
   readonly clock: Clock;
   readonly backupFolder: () => string;
   readonly scratchFolder: string;
+  /** After a restore: what this machine remembers of that vault is of the file that was replaced. */
+  readonly forgetPin: (vaultId: string) => void;
   /** Asks for a folder; null when cancelled. */
   readonly pickFolder: () => Promise<string | null>;
 };
@@ -81,12 +83,15 @@ export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
       const secret = { passphrase: input.passphrase };
       if (!input.keepNewer) {
         const restored = await restoreBackup(seams.store, { backup: backup.value.file, file, instant, ...secret });
-        return restored.ok ? ok({ ...shown(restored.value), broughtAlong: 0 }) : restored;
+        if (!restored.ok) return restored;
+        seams.forgetPin(restored.value.vaultId);
+        return ok({ ...shown(restored.value), broughtAlong: 0 });
       }
       const { scratchFolder } = seams;
       const request = { file, secret, backup: backup.value.file, scratchFolder, instant };
       const repaired = await repairFromBackup(seams.store, request);
       if (!repaired.ok) return repaired;
+      seams.forgetPin(repaired.value.restored.vaultId);
       const { added, replaced, conflicts } = repaired.value.kept;
       return ok({ ...shown(repaired.value.restored), broughtAlong: added + replaced + conflicts });
     });

@@ -26,6 +26,7 @@ type KeyHandlers = Pick<
   | 'recovery:save'
   | 'recovery:try'
   | 'recovery:use'
+  | 'recovery:open-copy'
   | 'recovery:replace'
   | 'recovery:remove'
   | 'keys:read'
@@ -120,9 +121,14 @@ export const keyHandlers = (seams: KeyHandlerSeams): KeyHandlers => {
     },
     'recovery:try': ({ key }) => session.tryRecoveryKey(key),
     'recovery:use': async ({ key, passphrase }) => {
-      const recovered = await session.recover(key, { passphrase, onProgress });
+      const recovered = await session.recover(key, { passphrase, onProgress, before: async () => ok(null) });
       if (recovered.ok) seams.touch();
       return told(recovered);
+    },
+    'recovery:open-copy': async ({ key }) => {
+      const opened = await session.openWithRecoveryKey(key);
+      if (opened.ok) seams.touch();
+      return told(opened);
     },
     'recovery:replace': ({ passphrase, key }) => change({ proof: { passphrase }, passphrase, recovery: { key } }),
     'recovery:remove': ({ passphrase }) => change({ proof: { passphrase }, passphrase, recovery: 'none' }),

@@ -14,6 +14,7 @@ type VaultHandlers = Pick<
   | 'vault:create'
   | 'vault:unlock'
   | 'vault:open-readable'
+  | 'vault:accept-older'
   | 'vault:lock'
   | 'vault:look-around'
   | 'vault:choose-file'
@@ -64,6 +65,7 @@ export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
     'vault:create': async ({ passphrase, recoveryKey }) => told(await session.create(passphrase, recoveryKey)),
     'vault:unlock': async ({ passphrase }) => told(await session.unlock(passphrase)),
     'vault:open-readable': async ({ passphrase }) => told(await session.openReadable(passphrase)),
+    'vault:accept-older': async () => told(await session.acceptOlder()),
     // Not told: the page that asked is replaced, and its successor asks.
     'vault:lock': async () => ok(await session.lock()),
     'vault:look-around': async () => told(await session.lookAround()),

@@ -1,29 +1,44 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
-import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Clock } from '../platform/clock.ts';
-import { newRecordId } from '../vault/record-id.ts';
-import type { KdfCost, KeyChange, OpenVault, VaultStore } from '../vault/vault-contract.ts';
-import { type Journal, openJournal } from './journal.ts';
+import type { KeyChange, OpenVault } from '../vault/vault-contract.ts';
+import type { Journal } from './journal.ts';
+import {
+  type BeforeKeyChange,
+  makeSample,
+  type Opened,
+  type OpeningSeams,
+  openFile,
+  openWith,
+  recoverFile,
+  unlockFile,
+} from './opening.ts';
 
 /** One window's way to one vault: none yet, locked, or unlocked with its journal in memory. */
 export type Session = {
   readonly state: () => VaultState;
   /** A recovery key, when there is one, opens the new vault too. */
   readonly create: (passphrase: string, recoveryKey: string | null) => Promise<Result<VaultState, AppError>>;
+  /** Where nothing can be written beside the vault, a read-only copy of it is opened instead. */
   readonly unlock: (passphrase: string) => Promise<Result<VaultState, AppError>>;
-  /** Whether a recovery key opens the vault; closes it again at once. */
-  readonly tryRecoveryKey: (recoveryKey: string) => Promise<Result<null, AppError>>;
+  /**
+   * Whether a recovery key opens the vault; closes it again at once. `changeable`: false where nothing can be written
+   * beside the vault, so that no new passphrase can be given to it.
+   */
+  readonly tryRecoveryKey: (recoveryKey: string) => Promise<Result<{ readonly changeable: boolean }, AppError>>;
   /** Opens the vault with its recovery key and changes the passphrase before the journal is shown. */
-  readonly recover: (recoveryKey: string, change: Omit<KeyChange, 'proof'>) => Promise<Result<VaultState, AppError>>;
+  readonly recover: (
+    recoveryKey: string,
+    change: Omit<KeyChange, 'proof'> & { readonly before: BeforeKeyChange },
+  ) => Promise<Result<VaultState, AppError>>;
+  /** Opens a vault that takes no changes with its recovery key: a read-only copy of it. */
+  readonly openWithRecoveryKey: (recoveryKey: string) => Promise<Result<VaultState, AppError>>;
   /** Opens what is readable of a damaged vault, from a copy, read-only. */
   readonly openReadable: (passphrase: string) => Promise<Result<VaultState, AppError>>;
+  /** The file is older than what this machine last saw of it, and rightly so. */
+  readonly acceptOlder: () => Promise<Result<VaultState, AppError>>;
   /** Does something with the vault's file while nothing has it open; fails with `vault-already-open`. */
   readonly whileClosed: <Value>(
     act: (file: string) => Promise<Result<Value, AppError>>,
@@ -39,72 +54,39 @@ export type Session = {
   readonly journal: () => Result<Journal, AppError>;
 };
 
-export type SessionSeams = {
-  readonly store: VaultStore;
-  readonly clock: Clock;
+export type SessionSeams = OpeningSeams & {
   /** Where the vault is; may not exist yet. */
   readonly vaultFile: () => string;
   readonly rememberVaultFile: (file: string) => void;
-  /** A folder of our own for throw-away vaults. */
-  readonly lookAroundFolder: string;
-  /** A folder of our own for sealed copies. */
-  readonly scratchFolder: string;
 };
-
-type Opened = { readonly vault: OpenVault; readonly journal: Journal; readonly sample: boolean };
-
-// The key is random, so a dear derivation would only cost time.
-const THROW_AWAY_KDF: KdfCost = { memoryKib: 19_456, passes: 1, lanes: 1 };
-
-const SAMPLE_WEEKS = 26;
-
-/** The Monday from which the sample diary ends with the last complete week before `today`. */
-const sampleStart = (today: CalendarDay): CalendarDay =>
-  firstDayOfWeek(weekIndex(lastCompleteWeekEnd(addDays(today, -1))) - SAMPLE_WEEKS + 1);
 
 const nameOf = (file: string): string => basename(file).replace(/\.driftline$/, '');
 
-const open = async (vault: OpenVault, sample: boolean): Promise<Result<Opened, AppError>> => {
-  const journal = await openJournal(vault, newRecordId);
-  if (journal.ok) return ok({ vault, journal: journal.value, sample });
-  await vault.lock();
-  return journal;
+/** Removes throw-away vaults that a crash left behind; nobody holds their keys. One that cannot go now goes next time. */
+export const sweepLookAround = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    return;
+  }
 };
 
-const makeSample = async (seams: SessionSeams): Promise<Result<Opened, AppError>> => {
-  mkdirSync(seams.lookAroundFolder, { recursive: true, mode: 0o700 });
-  const file = join(seams.lookAroundFolder, `${randomBytes(8).toString('hex')}.driftline`);
-  const passphrase = randomBytes(32).toString('base64');
-  const vault = await seams.store.create({ file, passphrase, kdf: THROW_AWAY_KDF });
-  if (!vault.ok) return vault;
-  const opened = await open(vault.value, true);
-  if (!opened.ok) return opened;
-  const { reflections, roles } = sampleDiary({ start: sampleStart(seams.clock().day), weeks: SAMPLE_WEEKS });
-  const filled = await opened.value.journal.change({ put: [...reflections, ...roles] });
-  if (filled.ok) return opened;
-  await vault.value.lock();
-  return filled;
+const unlockedState = ({ sample, journal, vault, doubt }: Opened, file: string): VaultState => {
+  const readOnly = vault.readOnly();
+  return {
+    status: 'unlocked',
+    vaultName: sample ? 'Sample diary' : nameOf(file),
+    sample,
+    // What is left of a damaged vault may lack the role; nothing could be asked for, let alone kept.
+    roleKnown: journal.roles().length > 0 || readOnly !== null,
+    ...(readOnly === null ? {} : { readOnly }),
+    ...(doubt === null ? {} : { doubt }),
+  };
 };
-
-/** The vault under its new passphrase, or closed and as it was. */
-const recoverVault = async (
-  store: VaultStore,
-  request: { readonly file: string; readonly recoveryKey: string },
-  change: Omit<KeyChange, 'proof'>,
-): Promise<Result<OpenVault, AppError>> => {
-  const vault = await store.unlock(request);
-  if (!vault.ok) return vault;
-  const changed = await vault.value.changeKey({ ...change, proof: { recoveryKey: request.recoveryKey } });
-  if (changed.ok) return vault;
-  await vault.value.lock();
-  return changed;
-};
-
-/** Removes throw-away vaults that a crash left behind; nobody holds their keys. */
-export const sweepLookAround = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Starts locked, or with no vault when there is none at the remembered place. */
 export const createSession = (seams: SessionSeams): Session => {
+  const { store, pins, scratchFolder } = seams;
   let opened: Opened | null = null;
   let opening = false;
   /** How often the vault was locked: an opening that began before the last lock must not end open. */
@@ -112,13 +94,8 @@ export const createSession = (seams: SessionSeams): Session => {
 
   const state = (): VaultState => {
     const file = seams.vaultFile();
-    if (opened === null) return existsSync(file) ? { status: 'locked', vaultName: nameOf(file) } : { status: 'none' };
-    const { sample, journal, vault } = opened;
-    const vaultName = sample ? 'Sample diary' : nameOf(file);
-    const readOnly = vault.readOnly();
-    // What is left of a damaged vault may lack the role; nothing could be asked for, let alone kept.
-    const roleKnown = journal.roles().length > 0 || readOnly !== null;
-    return { status: 'unlocked', vaultName, sample, roleKnown, ...(readOnly === null ? {} : { readOnly }) };
+    if (opened !== null) return unlockedState(opened, file);
+    return existsSync(file) ? { status: 'locked', vaultName: nameOf(file) } : { status: 'none' };
   };
 
   const close = async (closing: Opened): Promise<void> => {
@@ -148,7 +125,7 @@ export const createSession = (seams: SessionSeams): Session => {
   const enterFile = (act: (file: string) => Promise<Result<OpenVault, AppError>>) =>
     enter(async () => {
       const vault = await act(seams.vaultFile());
-      return vault.ok ? open(vault.value, false) : vault;
+      return vault.ok ? openFile(vault.value, pins) : vault;
     });
 
   const whileClosed: Session['whileClosed'] = async (act) => {
@@ -166,23 +143,33 @@ export const createSession = (seams: SessionSeams): Session => {
     create: (passphrase, recoveryKey) =>
       enterFile((file) => {
         mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-        return seams.store.create({ file, passphrase, ...(recoveryKey === null ? {} : { recoveryKey }) });
+        return store.create({ file, passphrase, ...(recoveryKey === null ? {} : { recoveryKey }) });
       }),
-    unlock: (passphrase) => enterFile((file) => seams.store.unlock({ file, passphrase })),
+    unlock: (passphrase) => enterFile((file) => unlockFile(seams, { file, passphrase })),
     tryRecoveryKey: (recoveryKey) =>
       whileClosed(async (file) => {
-        const vault = await seams.store.unlock({ file, recoveryKey });
+        const vault = await unlockFile(seams, { file, recoveryKey });
         if (!vault.ok) return vault;
+        const changeable = vault.value.readOnly() === null;
         await vault.value.lock();
-        return ok(null);
+        return ok({ changeable });
       }),
+    openWithRecoveryKey: (recoveryKey) => enterFile((file) => store.openCopy({ file, scratchFolder, recoveryKey })),
     openReadable: (passphrase) =>
-      enterFile(async (file) => {
-        const salvaged = await seams.store.salvage({ file, scratchFolder: seams.scratchFolder, passphrase });
-        return salvaged.ok ? ok(salvaged.value.vault) : salvaged;
+      enter(async () => {
+        const salvaged = await store.salvage({ file: seams.vaultFile(), scratchFolder, passphrase });
+        // What is left of a vault says nothing about whether its file is the newest.
+        return salvaged.ok ? openWith(salvaged.value.vault, { sample: false, doubt: null }) : salvaged;
       }),
+    acceptOlder: async () => {
+      if (opened === null) return fail({ code: 'vault-locked' });
+      const { vault } = opened;
+      await pins.accept(vault);
+      if (opened?.vault === vault) opened = { ...opened, doubt: null };
+      return ok(state());
+    },
     whileClosed,
-    recover: (recoveryKey, change) => enterFile((file) => recoverVault(seams.store, { file, recoveryKey }, change)),
+    recover: (recoveryKey, change) => enter(() => recoverFile(seams, { file: seams.vaultFile(), recoveryKey }, change)),
     lookAround: () => enter(() => makeSample(seams)),
     lock: async () => {
       const closing = opened;

@@ -25,6 +25,10 @@ export const recoverCopy = {
     'The recovery key fits. The forgotten passphrase will open neither the journal nor any backup made from now on.',
   copies: 'Copies and backups made before keep their old passphrase. The recovery key stays as it is.',
   open: 'Open my journal',
+  unwritableTitle: 'The recovery key fits.',
+  unwritableLead:
+    'Nothing can be written where this vault is, so it cannot be given a new passphrase there. It can be opened read-only. To go on writing, copy the file to a folder of this computer and open it there.',
+  openCopy: 'Open it read-only',
   lost: 'If the recovery key is lost as well, nobody can open the vault.',
 } as const;
 

@@ -64,7 +64,9 @@ export const lockVault = async (): Promise<void> => {
 };
 
 type VaultChannel =
+  | 'recovery:open-copy'
   | 'recovery:use'
+  | 'vault:accept-older'
   | 'vault:create'
   | 'vault:open-readable'
   | 'vault:unlock'

@@ -73,10 +73,12 @@ export const contract = {
     input: z.strictObject({ key: recoveryKey }),
     output: z.strictObject({ savedAs: z.nullable(z.string()) }),
   },
-  /** Does this key open the vault? The vault is closed again at once. */
-  'recovery:try': { input: z.strictObject({ key: recoveryKey }), output: nothing },
+  /** Does this key open the vault? The vault is closed again at once. Not changeable: a vault in a read-only folder. */
+  'recovery:try': { input: z.strictObject({ key: recoveryKey }), output: z.strictObject({ changeable: z.boolean() }) },
   /** Opens the vault and gives it a new passphrase, under a new vault key. */
   'recovery:use': { input: z.strictObject({ key: recoveryKey, passphrase }), output: vaultStateSchema },
+  /** Opens a vault that cannot be given a new passphrase, because nothing can be written there: a read-only copy. */
+  'recovery:open-copy': { input: z.strictObject({ key: recoveryKey }), output: vaultStateSchema },
   'recovery:replace': { input: z.strictObject({ passphrase, key: recoveryKey }), output: keysViewSchema },
   'recovery:remove': { input: z.strictObject({ passphrase }), output: keysViewSchema },
   'keys:read': { input: nothing, output: keysViewSchema },
@@ -88,6 +90,8 @@ export const contract = {
   'vault:open-readable': { input: z.strictObject({ passphrase }), output: vaultStateSchema },
   /** Opens every record of the vault and of its backups again. */
   'vault:check': { input: nothing, output: vaultCheckViewSchema },
+  /** The file is older than what this machine last saw, and rightly so: it is taken as it is from now on. */
+  'vault:accept-older': { input: nothing, output: vaultStateSchema },
   'backup:list': { input: nothing, output: backupsViewSchema },
   'backup:take': { input: nothing, output: takenBackupSchema },
   /** With the open vault's keys when the passphrase is null. */

@@ -21,9 +21,19 @@ export const vaultStateSchema = z.discriminatedUnion('status', [
     roleKnown: z.boolean(),
     /** Why nothing can be changed; absent while it can. */
     readOnly: z.optional(z.enum(['copy', 'salvaged', 'write-failed'])),
+    /** The file is not what this machine last saw of the vault; absent when it is, and once that was accepted. */
+    doubt: z.optional(
+      z.strictObject({
+        /** `unlike`: neither newer nor older, as a copy that went another way is. */
+        why: z.enum(['older', 'unlike']),
+        /** How many saves an older file lacks; null when that cannot be said. */
+        missingSaves: z.nullable(z.number()),
+      }),
+    ),
   }),
 ]);
 export type VaultState = z.infer<typeof vaultStateSchema>;
+export type VaultDoubt = NonNullable<Extract<VaultState, { status: 'unlocked' }>['doubt']>;
 
 const promptHead = { id: text, text, optional: z.boolean(), estSeconds: z.number() };
 

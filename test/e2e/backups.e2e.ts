@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { damageNewestRecord } from '../support/damage.ts';
@@ -77,5 +77,37 @@ test('a backup is taken, looked into, checked and restored from the settings', a
   await unlock(page, PASSPHRASE);
   await goTo(page, 'Journal');
   await expect(page.getByText(WRITTEN_LINE)).toBeVisible();
+  await close();
+});
+
+test('an older copy of the vault that was put back is named, at each start, until the writer says it is fine', async () => {
+  const first = await launchApp();
+  const { userData } = first;
+  const vault = join(userData, 'journal.driftline');
+  const warning = (page: Page) => page.getByText('This vault file is older than what this computer last saw of it.');
+  await setUpJournal(first.page);
+  await lock(first.page);
+  copyFileSync(vault, `${vault}.older`);
+  await unlock(first.page, PASSPHRASE);
+  await expect(first.page.getByText('Question 1 of 6')).toBeVisible();
+  await answerDaily(first.page);
+  await first.close();
+  copyFileSync(`${vault}.older`, vault);
+
+  const second = await launchApp({ userData });
+  await unlock(second.page, PASSPHRASE);
+  await expect(warning(second.page)).toBeVisible();
+  await expect(second.page.getByText(/The last \d+ saves are missing/)).toBeVisible();
+  await second.close();
+
+  const { page, close } = await launchApp({ userData });
+  await unlock(page, PASSPHRASE);
+  await expect(warning(page)).toBeVisible();
+  await page.getByRole('button', { name: 'It is fine, I put it back myself' }).click();
+  await expect(warning(page)).toHaveCount(0);
+  await lock(page);
+  await unlock(page, PASSPHRASE);
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await expect(warning(page)).toHaveCount(0);
   await close();
 });

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { NewPassphraseStep } from './NewPassphraseStep.tsx';
-import { RecoveryKeyStep } from './RecoveryKeyStep.tsx';
+import { OpenCopy } from './OpenCopy.tsx';
+import { type ProvenKey, RecoveryKeyStep } from './RecoveryKeyStep.tsx';
 
-/** The printed key, then a new passphrase, then the journal is open. */
+/** The printed key, then a new passphrase where one can be set, then the journal is open. */
 export const Recover = ({ onBack }: { readonly onBack: () => void }) => {
-  const [provenKey, setProvenKey] = useState<string | null>(null);
-  if (provenKey === null) return <RecoveryKeyStep onProven={setProvenKey} onBack={onBack} />;
-  return <NewPassphraseStep recoveryKey={provenKey} onBack={onBack} />;
+  const [proven, setProven] = useState<ProvenKey | null>(null);
+  if (proven === null) return <RecoveryKeyStep onProven={setProven} onBack={onBack} />;
+  if (!proven.changeable) return <OpenCopy recoveryKey={proven.key} onBack={onBack} />;
+  return <NewPassphraseStep recoveryKey={proven.key} onBack={onBack} />;
 };

@@ -14,8 +14,11 @@ import styles from './Unlock.module.css';
 
 const LONGEST = 200;
 
+/** A key that opens the vault, and whether the vault can then be given a new passphrase. */
+export type ProvenKey = { readonly key: string; readonly changeable: boolean };
+
 /** Whether the key opens the vault; on an error `error` says why. */
-const useTrial = (onProven: (key: string) => void) => {
+const useTrial = (onProven: (proven: ProvenKey) => void) => {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const run = async (key: string) => {
@@ -24,13 +27,13 @@ const useTrial = (onProven: (key: string) => void) => {
     setError(null);
     const reply = await call('recovery:try', { key });
     setBusy(false);
-    if (reply.ok) onProven(key);
+    if (reply.ok) onProven({ key, changeable: reply.value.changeable });
     else setError(reply.error);
   };
   return { run, busy, error };
 };
 
-export type RecoveryKeyStepProps = { readonly onProven: (key: string) => void; readonly onBack: () => void };
+export type RecoveryKeyStepProps = { readonly onProven: (proven: ProvenKey) => void; readonly onBack: () => void };
 
 /** Asks for the recovery key; names a group with a slip as soon as it is typed. */
 export const RecoveryKeyStep = ({ onProven, onBack }: RecoveryKeyStepProps) => {

@@ -80,3 +80,30 @@ describe('the open house', () => {
     await expectAccessible();
   });
 });
+
+describe('a vault file that is older than what this computer last saw', () => {
+  const doubted = (missingSaves: number | null = 12) =>
+    ({ ...unlocked(), doubt: { why: 'older', missingSaves } }) as const;
+
+  it('is said on every page, with what it can mean and where to look, until it is accepted', async () => {
+    const fake = await openWindow({ vault: doubted() });
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toMatchTextContent(/older than what this computer last saw/);
+    await expect.element(alert).toMatchTextContent(/The last 12 saves are missing/);
+    await expectAccessible();
+    await page.getByRole('link', { name: 'Look at the backups' }).click();
+    await expect.element(heading()).toMatchTextContent(/Backups/);
+    await expect.element(alert).toBeVisible();
+    await page.getByRole('button', { name: 'It is fine, I put it back myself' }).click();
+    await expect.element(alert).not.toBeInTheDocument();
+    expect(fake.asked('vault:accept-older')).toHaveLength(1);
+    await expect.element(page.getByRole('main')).toHaveFocus();
+  });
+
+  it('says no number where there is none, and what a copy that went another way is', async () => {
+    const fake = await openWindow({ vault: doubted(null) });
+    await expect.element(page.getByRole('alert')).not.toMatchTextContent(/missing\. An/);
+    fake.become({ ...unlocked(), doubt: { why: 'unlike', missingSaves: null } });
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/not the one this computer last saw/);
+  });
+});

@@ -76,6 +76,17 @@ describe('opening with the recovery key', () => {
     expect(fake.asked('recovery:use')).toEqual([{ key: DRAWN_KEY.toLowerCase(), passphrase: 'lantern-orchard' }]);
   });
 
+  it('opens read-only where nothing can be written, and asks for no new passphrase', async () => {
+    const fake = await startRecovering();
+    fake.answer('recovery:try', () => ({ ok: true, value: { changeable: false } }));
+    await userEvent.keyboard(`${DRAWN_KEY}{Enter}`);
+    await expect.element(heading()).toMatchTextContent(/The recovery key fits/);
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Open it read-only' }).click();
+    await expect.element(page.getByText(/^Read-only: this is a copy/)).toBeVisible();
+    expect(fake.asked('recovery:open-copy')).toEqual([{ key: DRAWN_KEY }]);
+  });
+
   it('names the group with a slip while it is typed, and tries nothing', async () => {
     const fake = await startRecovering();
     await userEvent.keyboard(`${groups[0]} ${groups[1]}`);

@@ -73,6 +73,9 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       input.passphrase === passphrase
         ? become({ status: 'unlocked', vaultName: VAULT_NAME, sample: false, roleKnown: true, readOnly: 'salvaged' })
         : fail({ code: 'passphrase-wrong' }),
+    'vault:accept-older': () => open({ sample: false, roleKnown: true }),
+    'recovery:open-copy': () =>
+      become({ status: 'unlocked', vaultName: VAULT_NAME, sample: false, roleKnown: true, readOnly: 'copy' }),
     'session:active': () => ok(null),
     'role:begin': () => open({ sample: false, roleKnown: true }),
     'settings:read': () => ok(look),

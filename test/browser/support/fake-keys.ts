@@ -8,7 +8,9 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 export type KeyChannel = `passphrase:${string}` | `recovery:${string}` | `keys:${string}` | `offer:${string}`;
 
 type Handlers = {
-  readonly [Name in Exclude<Extract<ChannelName, KeyChannel>, 'recovery:use'>]: (input: Input<Name>) => Reply<Name>;
+  readonly [Name in Exclude<Extract<ChannelName, KeyChannel>, 'recovery:use' | 'recovery:open-copy'>]: (
+    input: Input<Name>,
+  ) => Reply<Name>;
 };
 
 /** The key that the fake draws: a real one, so that its check characters fit. */
@@ -54,7 +56,7 @@ export const createFakeKeys = (given: Partial<KeysView>, passphraseOf: () => str
     'recovery:compare': ({ typed }) => ok({ groups: compare(typed) }),
     'recovery:save': () => ok({ savedAs: 'driftline-recovery-key.txt' }),
     'recovery:try': ({ key }) =>
-      groupsOf(key).join('-') === DRAWN_KEY ? ok(null) : fail({ code: 'recovery-key-wrong' }),
+      groupsOf(key).join('-') === DRAWN_KEY ? ok({ changeable: true }) : fail({ code: 'recovery-key-wrong' }),
     'recovery:replace': ({ passphrase }) => proving(passphrase, { ...keys, hasRecoveryKey: true, offer: null }),
     'recovery:remove': ({ passphrase }) => proving(passphrase, { ...keys, hasRecoveryKey: false }),
     'keys:read': () => ok(keys),

@@ -3,6 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createLocking } from '../../../../electron/app/locking.ts';
 import { createSession } from '../../../../electron/journal/session.ts';
 import { systemClock } from '../../../../electron/platform/clock.ts';
+import { aPinKeeper } from '../../../support/pins.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 
 const ground = temporaryFolder();
@@ -16,6 +17,7 @@ it('leaves a vault locked that was being opened when the computer went to sleep'
   await made.value.lock();
   const session = createSession({
     store,
+    pins: aPinKeeper(),
     clock: systemClock,
     vaultFile: () => file,
     rememberVaultFile: () => {},

@@ -9,6 +9,7 @@ import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
 import { fail, ok } from '../../../../shared/result.ts';
 import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
 import { aReflection } from '../../../support/builders.ts';
+import { aPinKeeper } from '../../../support/pins.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
 
@@ -26,6 +27,7 @@ const openKeys = async (recoveryKey: string | null = null, given: Partial<KeyHan
   const told: unknown[] = [];
   const session = createSession({
     store: quickStore(),
+    pins: aPinKeeper(),
     clock,
     vaultFile: () => file,
     rememberVaultFile: () => undefined,

@@ -1,0 +1,29 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Threshold } from '../../components/Threshold.tsx';
+import { recoverCopy, unlockCopy } from '../../copy/unlock.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useVaultCall } from '../../state/vault.ts';
+import styles from './Unlock.module.css';
+
+export type OpenCopyProps = { readonly recoveryKey: string; readonly onBack: () => void };
+
+/** The recovery key fits, but nothing can be written where the vault is: it opens read-only, its passphrase as it was. */
+export const OpenCopy = ({ recoveryKey, onBack }: OpenCopyProps) => {
+  const open = useVaultCall('recovery:open-copy');
+  useHeadingFocus('h1');
+  return (
+    <Threshold title={recoverCopy.unwritableTitle} aside={unlockCopy.title} lead={recoverCopy.unwritableLead}>
+      {open.error ? <Failure announce words={errorWords(open.error)} /> : null}
+      <div className={styles['actions']}>
+        <Button tone="primary" busy={open.busy} onClick={() => void open.run({ key: recoveryKey })}>
+          {recoverCopy.openCopy}
+        </Button>
+        <Button tone="plain" icon="arrow-left" onClick={onBack}>
+          {recoverCopy.back}
+        </Button>
+      </div>
+    </Threshold>
+  );
+};
