@@ -4,6 +4,10 @@ import * as z from 'zod/mini';
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
+/** As the system asks for it, or always more. */
+export const contrastSchema = z.enum(['system', 'more']);
+export type Contrast = z.infer<typeof contrastSchema>;
+
 /** One question at a time, or all on one page. */
 export const paceSchema = z.enum(['one-at-a-time', 'one-page']);
 export type Pace = z.infer<typeof paceSchema>;
@@ -19,6 +23,7 @@ export type WindowBounds = z.infer<typeof boundsSchema>;
 
 export const settingsSchema = z.object({
   theme: z._default(themeSchema, 'system'),
+  contrast: z._default(contrastSchema, 'system'),
   pace: z._default(paceSchema, 'one-at-a-time'),
   lockMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(120)), 10),
   lockOnBlur: z._default(z.boolean(), false),
@@ -40,6 +45,7 @@ export const defaultSettings: Settings = settingsSchema.parse({});
 /** The part of the settings the renderer sees and may change. */
 export const lookSchema = z.strictObject({
   theme: themeSchema,
+  contrast: contrastSchema,
   pace: paceSchema,
   lockMinutes: z.number().check(z.int(), z.gte(1), z.lte(120)),
   /** Lock whenever another window comes to the front. */

@@ -13,8 +13,8 @@ export const settingsHandlers = (seams: {
   readonly push: Push;
 }): SettingsHandlers => {
   const look = (): Look => {
-    const { theme, pace, lockMinutes, lockOnBlur } = seams.settings.get();
-    return lookSchema.parse({ theme, pace, lockMinutes, lockOnBlur });
+    const { theme, contrast, pace, lockMinutes, lockOnBlur } = seams.settings.get();
+    return lookSchema.parse({ theme, contrast, pace, lockMinutes, lockOnBlur });
   };
   return {
     'settings:read': () => ok(look()),

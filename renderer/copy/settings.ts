@@ -1,4 +1,4 @@
-import type { Pace, Theme } from '../../shared/settings.ts';
+import type { Contrast, Pace, Theme } from '../../shared/settings.ts';
 
 type Option<Value> = { readonly value: Value; readonly label: string; readonly gloss: string };
 
@@ -10,6 +10,11 @@ export const settingsCopy = {
     { value: 'light', label: 'Light', gloss: 'Ink on paper' },
     { value: 'dark', label: 'Dark', gloss: 'Paper on ink' },
   ] satisfies readonly Option<Theme>[],
+  contrast: 'Contrast',
+  contrasts: [
+    { value: 'system', label: 'As the system', gloss: 'More where the system asks for it' },
+    { value: 'more', label: 'More', gloss: 'Darker words, firmer lines' },
+  ] satisfies readonly Option<Contrast>[],
   pace: 'Check-ins',
   paces: [
     { value: 'one-at-a-time', label: 'One question at a time', gloss: 'The question fills the page' },

@@ -5,21 +5,36 @@ import { call, subscribe } from '../bridge/bridge.ts';
 
 /** The mirror of the settings that the window needs before any vault is open. */
 export const useLook = create<{ readonly look: Look; readonly error: AppError | null }>(() => ({
-  look: { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10, lockOnBlur: false },
+  look: { theme: 'system', contrast: 'system', pace: 'one-at-a-time', lockMinutes: 10, lockOnBlur: false },
   error: null,
 }));
 
+const systemContrast = window.matchMedia('(prefers-contrast: more)');
+
+const show = ({ theme, contrast }: Look): void => {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  if (contrast === 'more' || systemContrast.matches) dataset['contrast'] = 'more';
+  else delete dataset['contrast'];
+};
+
 const receive = (look: Look): void => {
-  const { theme } = look;
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  show(look);
   useLook.setState({ look, error: null });
 };
 
 /** Reads the settings and follows them. Returns the end of it. */
 export const followLook = (): (() => void) => {
   void call('settings:read', null).then((reply) => (reply.ok ? receive(reply.value) : undefined));
-  return subscribe('settings:changed', receive);
+  const showAgain = () => show(useLook.getState().look);
+  showAgain();
+  systemContrast.addEventListener('change', showAgain);
+  const stopListening = subscribe('settings:changed', receive);
+  return () => {
+    systemContrast.removeEventListener('change', showAgain);
+    stopListening();
+  };
 };
 
 /** Changes a setting; it shows at once, and says so when it could not be kept. */

@@ -31,6 +31,13 @@ export const SettingsScreen = () => {
           value={look.theme}
           onChange={(theme) => void changeLook({ theme })}
         />
+        <Choice
+          label={settingsCopy.contrast}
+          columns={2}
+          options={asOptions(settingsCopy.contrasts)}
+          value={look.contrast}
+          onChange={(contrast) => void changeLook({ contrast })}
+        />
       </section>
       <section className={styles['section']}>
         <Choice

@@ -6,11 +6,18 @@ import { violations } from '../violations.ts';
 
 afterEach(() => {
   delete document.documentElement.dataset['theme'];
+  delete document.documentElement.dataset['contrast'];
 });
 
-describe.each(['light', 'dark'])('every component on %s paper', (theme) => {
+describe.each([
+  ['light', 'system'],
+  ['dark', 'system'],
+  ['light', 'more'],
+  ['dark', 'more'],
+])('every component on %s paper, contrast %s', (theme, contrast) => {
   it.each(Object.entries(COMPONENT_PAGES))('has no fault that axe finds: %s', async (_name, Shown) => {
     document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset['contrast'] = contrast;
     const screen = await render(
       <main>
         <h1>Gallery</h1>

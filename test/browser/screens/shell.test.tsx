@@ -68,6 +68,8 @@ describe('the open house', () => {
     await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark');
     expect(fake.asked('settings:change')).toEqual([{ theme: 'dark' }]);
+    await page.getByRole('radio', { name: 'More', exact: true }).click();
+    await expect.poll(() => document.documentElement.dataset['contrast']).toBe('more');
     fake.failWith('settings:change', { code: 'settings-unsaved' });
     await page.getByRole('radio', { name: 'Light' }).click();
     await expect.element(page.getByText('The setting could not be kept.')).toBeVisible();

@@ -37,7 +37,14 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
   const replaced = new Map<ChannelName, (input: never) => unknown>();
   let vault: VaultState = options.vault ?? { status: 'none' };
   let passphrase = options.passphrase ?? '';
-  let look: Look = { theme: 'system', pace: 'one-at-a-time', lockMinutes: 10, lockOnBlur: false, ...options.look };
+  let look: Look = {
+    theme: 'system',
+    contrast: 'system',
+    pace: 'one-at-a-time',
+    lockMinutes: 10,
+    lockOnBlur: false,
+    ...options.look,
+  };
 
   const tell = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => {
     for (const listener of listeners.get(event) ?? []) listener(payload);

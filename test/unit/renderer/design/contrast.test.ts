@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const tokens = readFileSync(new URL('../../../../renderer/design/tokens.css', import.meta.url), 'utf8');
-const plain = tokens.slice(0, tokens.indexOf('@media'));
-const highContrast = tokens.slice(tokens.indexOf('prefers-contrast'), tokens.indexOf('prefers-reduced-motion'));
+const plain = tokens.slice(0, tokens.indexOf(':root[data-contrast'));
+const highContrast = tokens.slice(tokens.indexOf(':root[data-contrast'), tokens.indexOf('prefers-reduced-motion'));
 
 type Theme = 'light' | 'dark';
 type Colour = readonly [lightness: number, chroma: number, hue: number];
@@ -81,8 +81,13 @@ describe.each<Theme>(['light', 'dark'])('%s paper', (theme) => {
     expect(measured(theme, 'side-em', 'side-em-wash')).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('more contrast, when asked for, means 7 : 1 for all words and 4.5 : 1 for rules', () => {
-    expect(measured(theme, 'ink-soft', 'surface', highContrast)).toBeGreaterThanOrEqual(7);
-    expect(measured(theme, 'rule', 'surface', highContrast)).toBeGreaterThanOrEqual(4.5);
+  it.each(SURFACES)('more contrast, when asked for, means 7 : 1 for all words on %s', (surface) => {
+    for (const text of TEXTS) expect(measured(theme, text, surface, highContrast)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('more contrast, when asked for, means 4.5 : 1 for rules and the focus ring', () => {
+    for (const line of ['rule', 'rule-strong', 'focus']) {
+      expect(measured(theme, line, 'surface', highContrast)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
