@@ -5,7 +5,7 @@ import { errorWords } from '../shared/error-words.ts';
 import { createQueryClient } from './bridge/use-call.ts';
 import { Failure } from './components/Failure.tsx';
 import { Threshold } from './components/Threshold.tsx';
-import { readOnlyCopy } from './copy/backups.ts';
+import { readOnlyWords } from './copy/backups.ts';
 import { shellCopy } from './copy/shell.ts';
 import { Routes } from './Routes.tsx';
 import { Shell } from './Shell.tsx';
@@ -60,7 +60,7 @@ const House = () => {
       return vault.roleKnown ? (
         <Shell
           sample={vault.sample}
-          readOnly={vault.readOnly ? readOnlyCopy[vault.readOnly] : null}
+          readOnly={vault.readOnly ? readOnlyWords(vault.readOnly, vault.lost) : null}
           doubt={vault.doubt ?? null}
         >
           <Routes />

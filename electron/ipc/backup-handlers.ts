@@ -1,16 +1,16 @@
-import { basename } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { errorWords } from '../../shared/error-words.ts';
 import type { BackupLine, BackupsView, RestoredView, VaultCheckView } from '../../shared/ipc/backup-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { BackupKeeper } from '../journal/backup-keeper.ts';
+import type { BackupContents, BackupKeeper } from '../journal/backup-keeper.ts';
+import { type KeptBackup, type KeptBackups, withWholeCopy } from '../journal/kept-backups.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { repairFromBackup } from '../transfer/repair-vault.ts';
-import { type BackupFile, backupsOf } from '../vault/backup.ts';
-import { restoreBackup } from '../vault/restore.ts';
-import type { OpenVault, VaultStore } from '../vault/vault-contract.ts';
+import { explained, isOlder, presentSign, type RestoreInput, restoreCopy } from '../transfer/restore-kept.ts';
+import { backupsOf } from '../vault/backup.ts';
+import { readVaultSign } from '../vault/find-headers.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
 import type { Handlers } from './register.ts';
 
 type BackupHandlers = Pick<
@@ -38,25 +38,32 @@ export type BackupHandlerSeams = {
   readonly pickFolder: () => Promise<string | null>;
 };
 
-type RestoreInput = { readonly name: string; readonly passphrase: string; readonly keepNewer: boolean };
-
-const lineOf = ({ name, day, takenAt, bytes }: BackupFile): BackupLine => ({ name, day, takenAt, bytes });
+const lineOf = ({ name, day, takenAt, bytes, copies }: KeptBackup): BackupLine => ({
+  name,
+  day,
+  takenAt,
+  bytes,
+  folders: copies.map(({ folder }) => folder),
+});
 
 /** Backups listed, taken, looked into and restored; the folders they go to; the check of the vault with all of them. */
 export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
   const { session, keeper, settings } = seams;
 
   /** Those of the open vault; while none is open, all there are. */
-  const known = (): Result<readonly BackupFile[], AppError> => {
-    const listed = keeper.list();
+  const known = (): Result<KeptBackups, AppError> => {
+    const kept = keeper.kept();
     const vault = session.vault();
-    return listed.ok && vault.ok ? ok(backupsOf(vault.value.vaultId, listed.value)) : listed;
+    if (!kept.ok || !vault.ok) return kept;
+    const { vaultId } = vault.value;
+    const names = new Set(backupsOf(vaultId, kept.value.backups).map(({ name }) => name));
+    return ok({ ...kept.value, backups: kept.value.backups.filter(({ name }) => names.has(name)) });
   };
 
-  const find = (name: string): Result<BackupFile, AppError> => {
+  const find = (name: string): Result<KeptBackup, AppError> => {
     const listed = known();
     if (!listed.ok) return listed;
-    const found = listed.value.find((backup) => backup.name === name);
+    const found = listed.value.backups.find((backup) => backup.name === name);
     return found === undefined ? fail({ code: 'file-missing', file: name }) : ok(found);
   };
 
@@ -68,32 +75,38 @@ export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
     if (!overdue.ok) return overdue;
     const { secondBackupFolder: secondFolder } = settings.get();
     return ok({
-      backups: listed.value.map(lineOf),
+      backups: listed.value.backups.map(lineOf),
       overdue: overdue.value,
       folder: seams.backupFolder(),
       secondFolder,
+      secondThere: listed.value.isSecondThere,
     });
   };
 
-  const restore = async (input: RestoreInput): Promise<Result<RestoredView, AppError>> => {
+  const restore = async (input: RestoreInput & { readonly name: string }): Promise<Result<RestoredView, AppError>> => {
     const backup = find(input.name);
     if (!backup.ok) return backup;
     return session.whileClosed(async (file) => {
-      const { instant } = seams.clock();
-      const secret = { passphrase: input.passphrase };
-      if (!input.keepNewer) {
-        const restored = await restoreBackup(seams.store, { backup: backup.value.file, file, instant, ...secret });
-        if (!restored.ok) return restored;
-        seams.forgetPin(restored.value.vaultId);
-        return ok({ ...shown(restored.value), broughtAlong: 0 });
-      }
-      const { scratchFolder } = seams;
-      const request = { file, secret, backup: backup.value.file, scratchFolder, instant };
-      const repaired = await repairFromBackup(seams.store, request);
-      if (!repaired.ok) return repaired;
-      seams.forgetPin(repaired.value.restored.vaultId);
-      const { added, replaced, conflicts } = repaired.value.kept;
-      return ok({ ...shown(repaired.value.restored), broughtAlong: added + replaced + conflicts });
+      const present = readVaultSign(file);
+      return withWholeCopy(backup.value, async (copy) => {
+        const olderKeys = isOlder(readVaultSign(copy.file), present);
+        const restored = await restoreCopy(seams, { ...input, file, backup: copy.file });
+        if (!restored.ok) return explained(restored.error, olderKeys, copy.file);
+        const { vaultId, ...view } = restored.value;
+        seams.forgetPin(vaultId);
+        return ok({ ...view, olderKeys });
+      });
+    });
+  };
+
+  const lookWith = async (name: string, secret: VaultSecret): Promise<Result<BackupContents, AppError>> => {
+    const backup = find(name);
+    if (!backup.ok) return backup;
+    const present = await presentSign(session);
+    return withWholeCopy(backup.value, async (copy) => {
+      const looked = await keeper.lookWith(copy, secret);
+      if (looked.ok) return looked;
+      return explained(looked.error, isOlder(readVaultSign(copy.file), present), copy.file);
     });
   };
 
@@ -111,11 +124,11 @@ export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
         const { backup, second } = made.value;
         return ok({ name: backup.name, secondFailure: second === null ? null : errorWords(second).title });
       }),
-    'backup:look': async ({ name, passphrase }) => {
+    'backup:look': async ({ name, secret }) => {
+      if (secret !== null) return lookWith(name, secret);
       const backup = find(name);
       if (!backup.ok) return backup;
-      if (passphrase !== null) return keeper.lookWith(backup.value, { passphrase });
-      return withVault((vault) => keeper.look(vault, backup.value));
+      return withVault((vault) => withWholeCopy(backup.value, (copy) => keeper.look(vault, copy)));
     },
     'backup:restore': restore,
     'backup:choose-folder': async ({ which }) => {
@@ -130,30 +143,29 @@ export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
   };
 };
 
-const shown = ({ records, replaced }: { readonly records: number; readonly replaced: string | null }) => ({
-  records,
-  replaced: replaced === null ? null : basename(replaced),
-});
-
 /** Every record of the vault and of its backups opened again, one file after the other. */
 const checkVault = async (
   vault: OpenVault,
-  listed: Result<readonly BackupFile[], AppError>,
+  listed: Result<KeptBackups, AppError>,
   keeper: BackupKeeper,
 ): Promise<Result<VaultCheckView, AppError>> => {
   const checked = await vault.check();
   if (!checked.ok) return checked;
   const otherBackups: VaultCheckView['otherBackups'] = [];
-  const backups = listed.ok ? listed.value : [];
+  let copies = 0;
+  const backups = listed.ok ? listed.value.backups : [];
   for (const backup of backups) {
-    const looked = await keeper.look(vault, backup);
-    if (!looked.ok) otherBackups.push({ name: backup.name, why: errorWords(looked.error).title });
+    for (const copy of backup.copies) {
+      copies += 1;
+      const looked = await keeper.look(vault, copy);
+      if (!looked.ok) otherBackups.push({ name: backup.name, why: errorWords(looked.error).title });
+    }
   }
   const { records, damaged } = checked.value;
   return ok({
     records,
     damaged: damaged.length,
-    soundBackups: backups.length - otherBackups.length,
+    soundBackups: copies - otherBackups.length,
     otherBackups,
   });
 };

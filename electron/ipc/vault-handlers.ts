@@ -64,7 +64,7 @@ export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
     'vault:state': () => ok(session.state()),
     'vault:create': async ({ passphrase, recoveryKey }) => told(await session.create(passphrase, recoveryKey)),
     'vault:unlock': async ({ passphrase }) => told(await session.unlock(passphrase)),
-    'vault:open-readable': async ({ passphrase }) => told(await session.openReadable(passphrase)),
+    'vault:open-readable': async ({ secret }) => told(await session.openReadable(secret)),
     'vault:accept-older': async () => told(await session.acceptOlder()),
     // Not told: the page that asked is replaced, and its successor asks.
     'vault:lock': async () => ok(await session.lock()),

@@ -15,6 +15,7 @@ import {
 import { backupOverdue, isBackupDue } from '../vault/backup-rotation.ts';
 import { migrateBody } from '../vault/migrations.ts';
 import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import { type KeptBackups, listKept } from './kept-backups.ts';
 
 /** What shows of a backup once it is open. Drafts do not count, nor does what is in the bin. */
 export type BackupContents = { readonly entries: number; readonly newest: CalendarDay | null };
@@ -30,14 +31,19 @@ export type BackupKeeper = {
   readonly beforeRisk: (vault: OpenVault) => Promise<Result<MadeBackup, AppError>>;
   /** Before an import or a merge, by its report: takes a backup from 50 changed entries on, else null. */
   readonly beforeImport: (vault: OpenVault, report: ImportReport) => Promise<Result<MadeBackup | null, AppError>>;
+  /** The same with those of the second folder, and where each lies. */
+  readonly kept: () => Result<KeptBackups, AppError>;
   /** Without any passphrase: date and size, newest first; of every vault, because a damaged one cannot say its id. */
   readonly list: () => Result<readonly BackupFile[], AppError>;
   /** How many days a vault has been without a backup, when that is more than 14; `never` without any; null when fine. */
   readonly overdue: (vaultId: string) => Result<number | 'never' | null, AppError>;
   /** With the open vault's keys; `backup-other-key` for one from before a change of keys. */
-  readonly look: (vault: OpenVault, backup: BackupFile) => Promise<Result<BackupContents, AppError>>;
+  readonly look: (vault: OpenVault, backup: Pick<BackupFile, 'file'>) => Promise<Result<BackupContents, AppError>>;
   /** With the backup's own passphrase or recovery key, while the vault is locked or damaged. */
-  readonly lookWith: (backup: BackupFile, secret: VaultSecret) => Promise<Result<BackupContents, AppError>>;
+  readonly lookWith: (
+    backup: Pick<BackupFile, 'file'>,
+    secret: VaultSecret,
+  ) => Promise<Result<BackupContents, AppError>>;
 };
 
 /** From so many changed entries on, an import or a merge is worth a backup first. */
@@ -54,6 +60,7 @@ export const createBackupKeeper = (seams: {
   const take = (vault: OpenVault) => makeBackup(vault, place(), clock());
   return {
     list,
+    kept: () => listKept(place(), clock().utcOffsetMinutes),
     beforeRisk: take,
     beforeImport: async (vault, { added, replaced, conflicts }) =>
       added + replaced + conflicts < BIG_IMPORT_ENTRIES ? ok(null) : take(vault),

@@ -30,6 +30,8 @@ export type Opened = {
   readonly journal: Journal;
   readonly sample: boolean;
   readonly doubt: VaultDoubt | null;
+  /** Of a damaged vault: how many records could not be read, null when nobody can say. */
+  readonly lost?: number | null;
 };
 
 /** Before the keys are changed: a backup, say. When it fails, nothing is changed. */
@@ -76,7 +78,7 @@ export const meetFile = async (vault: OpenVault, pins: PinKeeper): Promise<Vault
 /** Reads the journal; a vault whose journal cannot be read is closed again. */
 export const openWith = async (
   vault: OpenVault,
-  known: Pick<Opened, 'sample' | 'doubt'>,
+  known: Pick<Opened, 'sample' | 'doubt' | 'lost'>,
 ): Promise<Result<Opened, AppError>> => {
   const journal = await openJournal(vault, newRecordId);
   if (journal.ok) return ok({ vault, journal: journal.value, ...known });

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { KeyChange, OpenVault } from '../vault/vault-contract.ts';
+import type { KeyChange, OpenVault, VaultSecret } from '../vault/vault-contract.ts';
 import type { Journal } from './journal.ts';
 import {
   type BeforeKeyChange,
@@ -36,7 +36,7 @@ export type Session = {
   /** Opens a vault that takes no changes with its recovery key: a read-only copy of it. */
   readonly openWithRecoveryKey: (recoveryKey: string) => Promise<Result<VaultState, AppError>>;
   /** Opens what is readable of a damaged vault, from a copy, read-only. */
-  readonly openReadable: (passphrase: string) => Promise<Result<VaultState, AppError>>;
+  readonly openReadable: (secret: VaultSecret) => Promise<Result<VaultState, AppError>>;
   /** The file is older than what this machine last saw of it, and rightly so. */
   readonly acceptOlder: () => Promise<Result<VaultState, AppError>>;
   /** Does something with the vault's file while nothing has it open; fails with `vault-already-open`. */
@@ -71,7 +71,7 @@ export const sweepLookAround = (folder: string): void => {
   }
 };
 
-const unlockedState = ({ sample, journal, vault, doubt }: Opened, file: string): VaultState => {
+const unlockedState = ({ sample, journal, vault, doubt, lost }: Opened, file: string): VaultState => {
   const readOnly = vault.readOnly();
   return {
     status: 'unlocked',
@@ -80,6 +80,7 @@ const unlockedState = ({ sample, journal, vault, doubt }: Opened, file: string):
     // What is left of a damaged vault may lack the role; nothing could be asked for, let alone kept.
     roleKnown: journal.roles().length > 0 || readOnly !== null,
     ...(readOnly === null ? {} : { readOnly }),
+    ...(lost === undefined ? {} : { lost }),
     ...(doubt === null ? {} : { doubt }),
   };
 };
@@ -155,11 +156,13 @@ export const createSession = (seams: SessionSeams): Session => {
         return ok({ changeable });
       }),
     openWithRecoveryKey: (recoveryKey) => enterFile((file) => store.openCopy({ file, scratchFolder, recoveryKey })),
-    openReadable: (passphrase) =>
+    openReadable: (secret) =>
       enter(async () => {
-        const salvaged = await store.salvage({ file: seams.vaultFile(), scratchFolder, passphrase });
+        const salvaged = await store.salvage({ file: seams.vaultFile(), scratchFolder, ...secret });
         // What is left of a vault says nothing about whether its file is the newest.
-        return salvaged.ok ? openWith(salvaged.value.vault, { sample: false, doubt: null }) : salvaged;
+        if (!salvaged.ok) return salvaged;
+        const { vault, lost } = salvaged.value;
+        return openWith(vault, { sample: false, doubt: null, lost });
       }),
     acceptOlder: async () => {
       if (opened === null) return fail({ code: 'vault-locked' });

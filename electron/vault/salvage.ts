@@ -3,9 +3,10 @@ import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StretchPassphrase } from './argon2.ts';
 import { type BorrowedCopy, borrowCopy } from './borrowed-copy.ts';
-import { type CarvedRow, carveHeaders, carveManifests, carveRecords } from './carve.ts';
+import { type CarvedRow, carveManifests, carveRecords } from './carve.ts';
 import { repairSigns } from './file-signs.ts';
-import { type Header, isHeaderGenuine, readHeader } from './header.ts';
+import { findHeaders } from './find-headers.ts';
+import { type Header, isHeaderGenuine } from './header.ts';
 import { deriveVaultKeys, type VaultKeys } from './key-derivation.ts';
 import { type Manifest, openManifest } from './manifest.ts';
 import { type RawPages, readRawPages } from './raw-pages.ts';
@@ -67,18 +68,6 @@ const salvageCopy = async (
   const records = [...found].map(([id, body]) => ({ id, body }));
   const lost = expected === null ? null : Math.max(0, expected - records.length);
   return ok({ vault: salvagedVault(file, ruin.value, records), lost });
-};
-
-/** Whole headers, the newest first, each once. */
-const findHeaders = (views: readonly RawPages[]): readonly Header[] => {
-  const headers = new Map<string, Header>();
-  for (const pages of views) {
-    for (const row of carveHeaders(pages)) {
-      const header = readHeader([row]);
-      if (header !== null) headers.set(Buffer.from(header.macs[0] ?? []).toString('hex'), header);
-    }
-  }
-  return [...headers.values()].sort((a, b) => b.generation - a.generation);
 };
 
 const unlockRuin = async (

@@ -12,6 +12,12 @@ export const backupMoment = ({ day, takenAt }: BackupLine): string =>
 export const sizeInWords = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
 
+const folders = { first: 'Backup folder', second: 'Second folder', both: 'Both folders' } as const;
+
+/** In which of the two folders a backup lies. */
+export const folderInWords = ({ folders: [first, other] }: Pick<BackupLine, 'folders'>): string =>
+  folders[other === undefined ? (first ?? 'first') : 'both'];
+
 const entriesInWords = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
 const dayOrNone = (newest: CalendarDay | null): string =>
@@ -22,11 +28,12 @@ export const contentsInWords = ({ entries, newest }: BackupContentsView): string
   `${entriesInWords(entries)}${dayOrNone(newest)}.`;
 
 /** What a restore did, and where the vault that was there before is now. */
-export const restoredInWords = ({ records, replaced, broughtAlong }: RestoredView): string =>
+export const restoredInWords = ({ records, replaced, broughtAlong, olderKeys }: RestoredView): string =>
   [
     `${records} sealed records are back, every one opened and checked.`,
     broughtAlong > 0 ? `Newer than the backup and brought along: ${broughtAlong}.` : '',
     replaced === null ? '' : `The vault that was there is kept beside it as ${replaced}.`,
+    olderKeys ? 'The backup is from before the passphrase was changed: it opens with the one it had then.' : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -52,7 +59,8 @@ export const backupsCopy = {
   take: 'Back up now',
   taken: 'A backup was taken, opened and checked.',
   secondFailed: (why: string): string => `The second folder has no copy of it: ${why}`,
-  columns: { moment: 'Taken', size: 'Size', contents: 'Holds' },
+  columns: { moment: 'Taken', size: 'Size', folder: 'Lies in', contents: 'Holds' },
+  secondAway: 'The second folder is not there right now. Connect its disk to see and to add backups.',
   look: 'Look inside',
   lookLabel: (moment: string): string => `Look inside the backup of ${moment}`,
   folders: 'Where they are',
@@ -84,6 +92,10 @@ export const restoreCopy = {
   none: 'There are no backups in this folder.',
   passphrase: 'Passphrase of the backup',
   passphraseHint: 'The one that opened the journal when the backup was taken.',
+  recoveryKey: 'Recovery key of the backup',
+  /** Its words lie in the same place as its size: "148 KB, second folder". */
+  lies: (size: string, folder: string): string => `${size} · ${folder}`,
+  secondAway: 'The second folder is not there right now. Connect its disk to see the backups in it.',
   look: 'Look inside',
   holds: (contents: string): string => `This backup holds ${contents}`,
   restore: 'Restore this backup',
@@ -99,16 +111,27 @@ export const damageCopy = {
   holds: (contents: string): string => `It holds ${contents}`,
   noBackup: 'There is no backup in the backup folder.',
   restore: 'Restore it, with what is newer and readable',
-  unlockNow: 'Unlock it with the same passphrase.',
+  unlockNow: { passphrase: 'Unlock it with the same passphrase.', recoveryKey: 'Open it with the same recovery key.' },
   otherBackup: 'Choose another backup',
   openReadable: 'Open what is readable, read-only',
 } as const;
 
-/** Why the open journal takes no changes. */
-export const readOnlyCopy: Readonly<Record<'copy' | 'salvaged' | 'write-failed', string>> = {
+type ReadOnlyReason = 'copy' | 'salvaged' | 'write-failed';
+
+const readOnlyCopy: Readonly<Record<ReadOnlyReason, string>> = {
   copy: 'Read-only: this is a copy of a vault in a folder that takes no changes. Nothing written here would be kept.',
   salvaged:
     'Read-only: this is what is readable of a damaged vault. The damaged file is untouched. Restore a backup to go on writing.',
   'write-failed':
     'Read-only: the disk failed while saving. What was saved before is safe. Lock, put the disk right, and unlock again.',
 };
+
+const lostInWords = (lost: number | null): string => {
+  if (lost === null) return 'How many records are missing cannot be told.';
+  if (lost === 0) return 'No record is missing.';
+  return lost === 1 ? '1 record could not be read.' : `${lost} records could not be read.`;
+};
+
+/** Why the open journal takes no changes and, of a damaged one, how much of it is missing. */
+export const readOnlyWords = (reason: ReadOnlyReason, lost: number | null | undefined): string =>
+  lost === undefined ? readOnlyCopy[reason] : `${readOnlyCopy[reason]} ${lostInWords(lost)}`;

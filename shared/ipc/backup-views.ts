@@ -8,6 +8,8 @@ export const backupLineSchema = z.strictObject({
   /** When it was taken, ISO 8601 in UTC. */
   takenAt: z.string(),
   bytes: z.number(),
+  /** In which folders it lies. */
+  folders: z.array(z.enum(['first', 'second'])),
 });
 export type BackupLine = z.infer<typeof backupLineSchema>;
 
@@ -19,6 +21,8 @@ export const backupsViewSchema = z.strictObject({
   folder: z.string(),
   /** A second folder that gets the same backups, or null. */
   secondFolder: z.nullable(z.string()),
+  /** False while the disk of the second folder is away. */
+  secondThere: z.boolean(),
 });
 export type BackupsView = z.infer<typeof backupsViewSchema>;
 
@@ -42,6 +46,8 @@ export const restoredViewSchema = z.strictObject({
   replaced: z.nullable(z.string()),
   /** Newer entries of the damaged vault that were brought along; 0 for a plain restore. */
   broughtAlong: z.number(),
+  /** It is from before a change of keys, and opens with what opened the vault then. */
+  olderKeys: z.boolean(),
 });
 export type RestoredView = z.infer<typeof restoredViewSchema>;
 

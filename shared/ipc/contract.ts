@@ -87,21 +87,21 @@ export const contract = {
   /** Never offered again for this vault. */
   'offer:decline': { input: z.strictObject({ offer: keyOfferSchema }), output: nothing },
   /** Opens what is readable of a damaged vault, from a copy, read-only. */
-  'vault:open-readable': { input: z.strictObject({ passphrase }), output: vaultStateSchema },
+  'vault:open-readable': { input: z.strictObject({ secret: secretSchema }), output: vaultStateSchema },
   /** Opens every record of the vault and of its backups again. */
   'vault:check': { input: nothing, output: vaultCheckViewSchema },
   /** The file is older than what this machine last saw, and rightly so: it is taken as it is from now on. */
   'vault:accept-older': { input: nothing, output: vaultStateSchema },
   'backup:list': { input: nothing, output: backupsViewSchema },
   'backup:take': { input: nothing, output: takenBackupSchema },
-  /** With the open vault's keys when the passphrase is null. */
+  /** With the open vault's keys when the secret is null. */
   'backup:look': {
-    input: z.strictObject({ name: backupName, passphrase: z.nullable(passphrase) }),
+    input: z.strictObject({ name: backupName, secret: z.nullable(secretSchema) }),
     output: backupContentsSchema,
   },
-  /** Puts a backup in the vault's place, which must be locked; `keepNewer` brings what a damaged vault still has. */
+  /** Puts a backup in the vault's place, which must be locked; `keepNewer` opens what a damaged vault still has, to be brought along. */
   'backup:restore': {
-    input: z.strictObject({ name: backupName, passphrase, keepNewer: z.boolean() }),
+    input: z.strictObject({ name: backupName, secret: secretSchema, keepNewer: z.nullable(secretSchema) }),
     output: restoredViewSchema,
   },
   'backup:choose-folder': { input: z.strictObject({ which: z.enum(['first', 'second']) }), output: backupsViewSchema },

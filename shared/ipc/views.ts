@@ -21,6 +21,8 @@ export const vaultStateSchema = z.discriminatedUnion('status', [
     roleKnown: z.boolean(),
     /** Why nothing can be changed; absent while it can. */
     readOnly: z.optional(z.enum(['copy', 'salvaged', 'write-failed'])),
+    /** Of a damaged vault: how many records could not be read, null when nobody can say; absent for any other. */
+    lost: z.optional(z.nullable(z.number())),
     /** The file is not what this machine last saw of the vault; absent when it is, and once that was accepted. */
     doubt: z.optional(
       z.strictObject({

@@ -23,6 +23,7 @@ export const BackupFolders = ({ view }: { readonly view: BackupsView }) => {
         <dt>{backupsCopy.secondFolder}</dt>
         <dd>{view.secondFolder ?? backupsCopy.noSecond}</dd>
       </dl>
+      {view.secondThere ? null : <p className={styles['soft']}>{backupsCopy.secondAway}</p>}
       <p className={styles['links']}>
         <Button label={backupsCopy.changeLabel} busy={choose.busy} onClick={() => void choose.run({ which: 'first' })}>
           {backupsCopy.change}

@@ -2,16 +2,23 @@ import { errorWords } from '../../../shared/error-words.ts';
 import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
-import { backupMoment, backupsCopy, contentsInWords, sizeInWords } from '../../copy/backups.ts';
+import { backupMoment, backupsCopy, contentsInWords, folderInWords, sizeInWords } from '../../copy/backups.ts';
 import styles from './SettingsScreen.module.css';
 
+type BackupTableProps = {
+  readonly backups: readonly BackupLine[];
+  /** Says of each in which folder it lies: worth a column once there are two. */
+  readonly showFolders: boolean;
+};
+
 /** Date, size and, once looked into, entries and the newest of them. */
-export const BackupTable = ({ backups }: { readonly backups: readonly BackupLine[] }) => (
+export const BackupTable = ({ backups, showFolders }: BackupTableProps) => (
   <table className={styles['table']}>
     <thead>
       <tr>
         <th scope="col">{backupsCopy.columns.moment}</th>
         <th scope="col">{backupsCopy.columns.size}</th>
+        {showFolders ? <th scope="col">{backupsCopy.columns.folder}</th> : null}
         <th scope="col">{backupsCopy.columns.contents}</th>
       </tr>
     </thead>
@@ -20,6 +27,7 @@ export const BackupTable = ({ backups }: { readonly backups: readonly BackupLine
         <tr key={backup.name}>
           <th scope="row">{backupMoment(backup)}</th>
           <td>{sizeInWords(backup.bytes)}</td>
+          {showFolders ? <td>{folderInWords(backup)}</td> : null}
           <td>
             <Contents backup={backup} />
           </td>
@@ -38,7 +46,7 @@ const Contents = ({ backup }: { readonly backup: BackupLine }) => {
       tone="plain"
       busy={look.busy}
       label={backupsCopy.lookLabel(backupMoment(backup))}
-      onClick={() => void look.run({ name: backup.name, passphrase: null })}
+      onClick={() => void look.run({ name: backup.name, secret: null })}
     >
       {backupsCopy.look}
     </Button>

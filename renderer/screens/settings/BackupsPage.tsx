@@ -30,7 +30,11 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
   return (
     <>
       <section className={styles['section']}>
-        {view.backups.length > 0 ? <BackupTable backups={view.backups} /> : <p>{backupsCopy.none}</p>}
+        {view.backups.length > 0 ? (
+          <BackupTable backups={view.backups} showFolders={view.secondFolder !== null} />
+        ) : (
+          <p>{backupsCopy.none}</p>
+        )}
         {take.error ? <Failure announce words={errorWords(take.error)} /> : null}
         <Taken secondFailure={take.value?.secondFailure} />
         <div>

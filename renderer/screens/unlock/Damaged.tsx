@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
+import type { Secret } from '../../../shared/ipc/key-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -12,19 +13,19 @@ import styles from './Unlock.module.css';
 export type DamagedProps = {
   readonly error: AppError;
   /** The one that was typed; it opens the backup too, unless it was changed since. */
-  readonly passphrase: string;
+  readonly secret: Secret;
   readonly onChooseBackup: () => void;
 };
 
 /** What is affected, that the file is as it was, and the ways on: the newest backup, another, or what is readable. */
-export const Damaged = ({ error, passphrase, onChooseBackup }: DamagedProps) => {
-  const { newest, contents, isListed } = useNewestBackup(passphrase);
+export const Damaged = ({ error, secret, onChooseBackup }: DamagedProps) => {
+  const { newest, contents, isListed } = useNewestBackup(secret);
   const restore = useSecretCall('backup:restore');
   const readable = useVaultCall('vault:open-readable');
   if (restore.value) {
     return (
       <Notice tone="info" title={restoreCopy.done} announce>
-        {restoredInWords(restore.value)} {damageCopy.unlockNow}
+        {restoredInWords(restore.value)} {damageCopy.unlockNow['passphrase' in secret ? 'passphrase' : 'recoveryKey']}
       </Notice>
     );
   }
@@ -43,13 +44,13 @@ export const Damaged = ({ error, passphrase, onChooseBackup }: DamagedProps) => 
           <Button
             tone="primary"
             busy={isBusy}
-            onClick={() => void restore.run({ name: newest.name, passphrase, keepNewer: true })}
+            onClick={() => void restore.run({ name: newest.name, secret, keepNewer: secret })}
           >
             {damageCopy.restore}
           </Button>
         ) : null}
         {newest ? <Button onClick={onChooseBackup}>{damageCopy.otherBackup}</Button> : null}
-        <Button busy={isBusy} onClick={() => void readable.run({ passphrase })}>
+        <Button busy={isBusy} onClick={() => void readable.run({ secret })}>
           {damageCopy.openReadable}
         </Button>
       </div>
@@ -57,13 +58,13 @@ export const Damaged = ({ error, passphrase, onChooseBackup }: DamagedProps) => 
   );
 };
 
-const useNewestBackup = (passphrase: string) => {
+const useNewestBackup = (secret: Secret) => {
   const listed = useSecretCall('backup:list');
   const look = useSecretCall('backup:look');
   const newest = listed.value?.backups[0];
   const name = newest?.name;
   const readList = useEffectEvent(() => void listed.run(null));
-  const lookInside = useEffectEvent((inside: string) => void look.run({ name: inside, passphrase }));
+  const lookInside = useEffectEvent((inside: string) => void look.run({ name: inside, secret }));
   useEffect(() => readList(), []);
   useEffect(() => {
     if (name !== undefined) lookInside(name);

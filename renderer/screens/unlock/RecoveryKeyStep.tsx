@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
+import type { Secret } from '../../../shared/ipc/key-views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
@@ -10,6 +11,7 @@ import { TypedGroups } from '../../components/TypedGroups.tsx';
 import { recoverCopy, typedProgress, typedSlip, unlockCopy } from '../../copy/unlock.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
 import { useTypedGroups } from '../../state/use-typed-groups.ts';
+import { Damaged } from './Damaged.tsx';
 import styles from './Unlock.module.css';
 
 const LONGEST = 200;
@@ -33,10 +35,14 @@ const useTrial = (onProven: (proven: ProvenKey) => void) => {
   return { run, busy, error };
 };
 
-export type RecoveryKeyStepProps = { readonly onProven: (proven: ProvenKey) => void; readonly onBack: () => void };
+export type RecoveryKeyStepProps = {
+  readonly onProven: (proven: ProvenKey) => void;
+  readonly onRepair: (secret: Secret) => void;
+  readonly onBack: () => void;
+};
 
 /** Asks for the recovery key; names a group with a slip as soon as it is typed. */
-export const RecoveryKeyStep = ({ onProven, onBack }: RecoveryKeyStepProps) => {
+export const RecoveryKeyStep = ({ onProven, onRepair, onBack }: RecoveryKeyStepProps) => {
   const [typed, setTyped] = useState('');
   const groups = useTypedGroups(typed);
   const trial = useTrial(onProven);
@@ -46,10 +52,13 @@ export const RecoveryKeyStep = ({ onProven, onBack }: RecoveryKeyStepProps) => {
     if (typed.trim() !== '') void trial.run(typed);
   };
   const slip = typedSlip(groups);
+  const damage = trial.error?.code === 'vault-damaged' ? trial.error : null;
+  const own = { recoveryKey: typed };
   return (
     <Threshold title={recoverCopy.keyTitle} aside={unlockCopy.title} lead={recoverCopy.keyLead}>
+      {damage ? <Damaged error={damage} secret={own} onChooseBackup={() => onRepair(own)} /> : null}
       <form className={styles['form']} onSubmit={submit}>
-        {trial.error ? <Failure announce words={errorWords(trial.error)} /> : null}
+        {trial.error && !damage ? <Failure announce words={errorWords(trial.error)} /> : null}
         <TextField label={recoverCopy.key} error={slip} value={typed} maxLength={LONGEST} onChange={setTyped} />
         <TypedGroups groups={groups} />
         <p className={styles['remark']} role="status">

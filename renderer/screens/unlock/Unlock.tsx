@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
+import type { Secret } from '../../../shared/ipc/key-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
@@ -25,22 +26,41 @@ const isAboutPassphrase = (error: AppError): boolean =>
 /** Opens with the passphrase or, when that is forgotten, with the recovery key. */
 export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
   const [isRecovering, setRecovering] = useState(false);
+  const [ownSecret, setOwnSecret] = useState<Secret | null>(null);
   const [place, goTo] = useLocation();
-  if (isRecovering) return <Recover onBack={() => setRecovering(false)} />;
+  const repair = (secret: Secret) => {
+    setOwnSecret(secret);
+    setRecovering(false);
+    goTo(REPAIR);
+  };
+  const leaveRestore = () => {
+    setOwnSecret(null);
+    goTo('/', { replace: true });
+  };
+  if (isRecovering) return <Recover onRepair={repair} onBack={() => setRecovering(false)} />;
   // The settings lead here too, through a lock: the place in the address is all that outlives it.
   if (place === RESTORE || place === REPAIR) {
-    return <Restore keepNewer={place === REPAIR} onBack={() => goTo('/', { replace: true })} />;
+    return <Restore keepNewer={place === REPAIR} ownSecret={ownSecret} onBack={leaveRestore} />;
   }
-  return <UnlockWithPassphrase vaultName={vaultName} onRecover={() => setRecovering(true)} onRestore={goTo} />;
+  return (
+    <UnlockWithPassphrase
+      vaultName={vaultName}
+      onRecover={() => setRecovering(true)}
+      onRestore={() => goTo(RESTORE)}
+      onRepair={repair}
+    />
+  );
 };
 
 /** Asks for the passphrase. Says the name of the vault and nothing of what is in it. */
 const UnlockWithPassphrase = (props: {
   readonly vaultName: string;
   readonly onRecover: () => void;
-  readonly onRestore: (place: typeof RESTORE | typeof REPAIR) => void;
+  readonly onRestore: () => void;
+  /** With what was typed of the damaged vault. */
+  readonly onRepair: (secret: Secret) => void;
 }) => {
-  const { vaultName, onRecover, onRestore } = props;
+  const { vaultName, onRecover, onRestore, onRepair } = props;
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const unlock = useVaultCall('vault:unlock');
@@ -62,7 +82,9 @@ const UnlockWithPassphrase = (props: {
   return (
     <Threshold title={vaultName} aside={unlockCopy.title}>
       {failed && !isDamaged ? <Failure announce words={errorWords(failed)} /> : null}
-      {isDamaged ? <Damaged error={failed} passphrase={passphrase} onChooseBackup={() => onRestore(REPAIR)} /> : null}
+      {isDamaged ? (
+        <Damaged error={failed} secret={{ passphrase }} onChooseBackup={() => onRepair({ passphrase })} />
+      ) : null}
       <form className={styles['form']} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           ref={field}
@@ -79,7 +101,7 @@ const UnlockWithPassphrase = (props: {
           <Button tone="plain" onClick={onRecover}>
             {unlockCopy.useRecoveryKey}
           </Button>
-          <Button tone="plain" onClick={() => onRestore(RESTORE)}>
+          <Button tone="plain" onClick={onRestore}>
             {restoreCopy.open}
           </Button>
           <Button tone="plain" busy={other.busy} onClick={() => void chooseOther()}>

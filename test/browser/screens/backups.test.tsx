@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { BACKUPS } from '../support/fake-backups.ts';
+import { DRAWN_KEY } from '../support/fake-keys.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
 
 const PASSPHRASE = 'right-passphrase';
@@ -98,10 +100,53 @@ describe('restoring on the lock screen', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(heading()).toMatchTextContent(/The backup was restored/);
     await expect.element(page.getByText(/kept beside it as journal-replaced-2026-11-20/)).toBeVisible();
-    expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: false });
+    expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: null });
     await expectAccessible();
     await page.getByRole('button', { name: 'Go to the lock screen' }).click();
     await expect.element(heading()).toMatchTextContent(/journal/);
+  });
+});
+
+describe('restoring with the recovery key', () => {
+  const openWithKey = async (options: Parameters<typeof openWindow>[0] = {}) => {
+    const fake = await openWindow({ vault: locked, passphrase: PASSPHRASE, ...options });
+    await page.getByRole('button', { name: 'Restore a backup' }).click();
+    await page.getByRole('button', { name: 'Use its recovery key instead' }).click();
+    return fake;
+  };
+
+  it('names a slip while it is typed, looks inside, and restores', async () => {
+    const fake = await openWithKey();
+    const field = page.getByLabelText('Recovery key of the backup');
+    await field.fill(DRAWN_KEY.replace('M9SM9', 'M9SM8'));
+    await expect.element(page.getByText(/There is a slip in group 2/)).toBeVisible();
+    await field.fill(DRAWN_KEY);
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    await expect.element(page.getByText(/This backup holds 34 entries/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Restore this backup' }).click();
+    await expect.element(heading()).toMatchTextContent(/The backup was restored/);
+    expect(fake.asked('backup:restore')[0]).toMatchObject({ secret: { recoveryKey: DRAWN_KEY }, keepNewer: null });
+  });
+
+  it('says in which folder each backup lies, and when the second one is away', async () => {
+    const [first] = BACKUPS;
+    await openWithKey({
+      backups: { secondFolder: '/media/stick', secondThere: false, backups: [{ ...first, folders: ['second'] }] },
+    });
+    await expect.element(page.getByText('148 KB · Second folder')).toBeVisible();
+    await expect.element(page.getByText(/The second folder is not there right now/)).toBeVisible();
+  });
+
+  it('says of an older backup that it opens with what opened the journal then', async () => {
+    const fake = await openWithKey();
+    fake.answer('backup:restore', () => ({
+      ok: true,
+      value: { records: 36, replaced: null, broughtAlong: 0, olderKeys: true },
+    }));
+    await page.getByLabelText('Recovery key of the backup').fill(DRAWN_KEY);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/from before the passphrase was changed/)).toBeVisible();
   });
 });
 
@@ -128,13 +173,27 @@ describe('a damaged vault', () => {
     const fake = await meetDamage();
     await page.getByRole('button', { name: /^Restore it/ }).click();
     await expect.element(page.getByText(/brought along: 2/)).toBeVisible();
-    expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: true });
+    expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: { passphrase: PASSPHRASE } });
   });
 
-  it('opens read-only with what is readable, under a line that says so', async () => {
+  it('offers the same with the recovery key, when the passphrase is forgotten as well', async () => {
+    const fake = await openWindow({ vault: locked, passphrase: PASSPHRASE });
+    fake.failWith('recovery:try', { code: 'vault-damaged', part: 'record', affected: 2 });
+    await page.getByRole('button', { name: 'Use the recovery key' }).click();
+    await page.getByLabelText('Recovery key').fill(DRAWN_KEY);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/holds 34 entries/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Open what is readable, read-only' }).click();
+    await expect.element(page.getByText(/2 records could not be read/)).toBeVisible();
+    expect(fake.asked('vault:open-readable')).toEqual([{ secret: { recoveryKey: DRAWN_KEY } }]);
+  });
+
+  it('opens read-only with what is readable, under a line that says so and counts what is missing', async () => {
     await meetDamage();
     await page.getByRole('button', { name: 'Open what is readable, read-only' }).click();
     await expect.element(page.getByText(/Read-only: this is what is readable of a damaged vault/)).toBeVisible();
+    await expect.element(page.getByText(/2 records could not be read/)).toBeVisible();
     await expectAccessible();
   });
 });

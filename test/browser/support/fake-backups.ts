@@ -2,7 +2,9 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { BackupLine, BackupsView } from '../../../shared/ipc/backup-views.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { Secret } from '../../../shared/ipc/key-views.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { DRAWN_KEY } from './fake-keys.ts';
 
 export type BackupChannel = `backup:${string}` | 'vault:check';
 
@@ -13,17 +15,23 @@ const line = (day: string, bytes: number): BackupLine => ({
   day: day as CalendarDay,
   takenAt: `${day}T17:04:00.000Z`,
   bytes,
+  folders: ['first'],
 });
+
+export const BACKUPS = [line('2026-11-19', 151_552), line('2026-11-12', 143_360)] as const;
 
 /** Two backups, the newest of the day before; each holds 34 entries. */
 export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () => string): Handlers => {
   let view: BackupsView = {
-    backups: [line('2026-11-19', 151_552), line('2026-11-12', 143_360)],
+    backups: [...BACKUPS],
     overdue: null,
     folder: '/var/lib/driftline/backups',
     secondFolder: null,
+    secondThere: true,
     ...given,
   };
+  const fits = (secret: Secret) =>
+    'passphrase' in secret ? secret.passphrase === passphraseOf() : secret.recoveryKey === DRAWN_KEY;
   return {
     'backup:list': () => ok(view),
     'backup:take': () => {
@@ -31,13 +39,18 @@ export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () 
       view = { ...view, backups: [taken, ...view.backups], overdue: null };
       return ok({ name: taken.name, secondFailure: null });
     },
-    'backup:look': ({ passphrase }) =>
-      passphrase === null || passphrase === passphraseOf()
+    'backup:look': ({ secret }) =>
+      secret === null || fits(secret)
         ? ok({ entries: 34, newest: '2026-11-18' as CalendarDay })
         : fail({ code: 'passphrase-wrong' }),
-    'backup:restore': ({ passphrase, keepNewer }) =>
-      passphrase === passphraseOf()
-        ? ok({ records: 36, replaced: 'journal-replaced-2026-11-20.driftline', broughtAlong: keepNewer ? 2 : 0 })
+    'backup:restore': ({ secret, keepNewer }) =>
+      fits(secret)
+        ? ok({
+            records: 36,
+            replaced: 'journal-replaced-2026-11-20.driftline',
+            broughtAlong: keepNewer ? 2 : 0,
+            olderKeys: false,
+          })
         : fail({ code: 'passphrase-wrong' }),
     'backup:choose-folder': ({ which }) => {
       view = which === 'first' ? { ...view, folder: '/media/stick' } : { ...view, secondFolder: '/media/stick' };

@@ -77,8 +77,15 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     ...createFakeBackups(options.backups ?? {}, () => passphrase),
     ...createFakeMerge(),
     'vault:open-readable': (input) =>
-      input.passphrase === passphrase
-        ? become({ status: 'unlocked', vaultName: VAULT_NAME, sample: false, roleKnown: true, readOnly: 'salvaged' })
+      'recoveryKey' in input.secret || input.secret.passphrase === passphrase
+        ? become({
+            status: 'unlocked',
+            vaultName: VAULT_NAME,
+            sample: false,
+            roleKnown: true,
+            readOnly: 'salvaged',
+            lost: 2,
+          })
         : fail({ code: 'passphrase-wrong' }),
     'vault:accept-older': () => open({ sample: false, roleKnown: true }),
     'recovery:open-copy': () =>

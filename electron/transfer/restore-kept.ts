@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import type { AppError } from '../../shared/app-error.ts';
+import type { RestoredView } from '../../shared/ipc/backup-views.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Session } from '../journal/session.ts';
+import type { Clock } from '../platform/clock.ts';
+import { readVaultSign, type VaultSign } from '../vault/find-headers.ts';
+import { type Restored, restoreBackup } from '../vault/restore.ts';
+import type { VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import { repairFromBackup } from './repair-vault.ts';
+
+export type RestoreSeams = { readonly store: VaultStore; readonly clock: Clock; readonly scratchFolder: string };
+
+export type RestoreInput = {
+  readonly secret: VaultSecret;
+  /** What opens the damaged vault that is replaced, so that what it still has comes along; null = a plain restore. */
+  readonly keepNewer: VaultSecret | null;
+};
+
+type RestoreRequest = RestoreInput & { readonly file: string; readonly backup: string };
+
+/** A backup in the place of the vault, alone or with what is newer in the damaged one. */
+export const restoreCopy = async (
+  { store, clock, scratchFolder }: RestoreSeams,
+  { file, backup, secret, keepNewer }: RestoreRequest,
+): Promise<Result<Omit<RestoredView, 'olderKeys'> & { readonly vaultId: string }, AppError>> => {
+  const { instant } = clock();
+  if (keepNewer === null) {
+    const restored = await restoreBackup(store, { backup, file, instant, ...secret });
+    return restored.ok ? ok({ ...shown(restored.value), broughtAlong: 0 }) : restored;
+  }
+  const request = { file, secret: keepNewer, backup, backupSecret: secret, scratchFolder, instant };
+  const repaired = await repairFromBackup(store, request);
+  if (!repaired.ok) return repaired;
+  const { added, replaced, conflicts } = repaired.value.kept;
+  return ok({ ...shown(repaired.value.restored), broughtAlong: added + replaced + conflicts });
+};
+
+/** The sign of the vault in use, open or closed; null while somebody else works on it. */
+export const presentSign = async (session: Session): Promise<VaultSign | null> => {
+  const vault = session.vault();
+  if (vault.ok) {
+    const facts = await vault.value.facts();
+    return facts.ok ? { vaultId: vault.value.vaultId, generation: facts.value.generation } : null;
+  }
+  const closed = await session.whileClosed(async (file) => ok(readVaultSign(file)));
+  return closed.ok ? closed.value : null;
+};
+
+/** Whether a backup is from before the last change of keys. */
+export const isOlder = (backup: VaultSign | null, present: VaultSign | null): boolean =>
+  backup !== null && present !== null && backup.vaultId === present.vaultId && backup.generation < present.generation;
+
+/** Today's passphrase is not wrong for a backup that has an older one: that is said instead. */
+export const explained = (error: AppError, olderKeys: boolean, file: string): Result<never, AppError> =>
+  fail(olderKeys && error.code === 'passphrase-wrong' ? { code: 'backup-other-key', file: basename(file) } : error);
+
+const shown = ({ vaultId, records, replaced }: Restored) => ({
+  vaultId,
+  records,
+  replaced: replaced === null ? null : basename(replaced),
+});
