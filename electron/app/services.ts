@@ -6,6 +6,7 @@ import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
 import { summaryHandlers } from '../ipc/summary-handlers.ts';
+import { timelineHandlers } from '../ipc/timeline-handlers.ts';
 import { isTrustedSender } from '../ipc/trusted-sender.ts';
 import { vaultHandlers } from '../ipc/vault-handlers.ts';
 import { createBackupKeeper } from '../journal/backup-keeper.ts';
@@ -175,6 +176,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
         checkIns,
         pickTextTarget: () => withWindow((open) => pickTextTarget(surface, open), null),
       }),
+      ...timelineHandlers(common),
       ...summaryHandlers({
         session,
         clock: systemClock,

@@ -10,6 +10,7 @@ import { entryView } from '../journal/entry-view.ts';
 import type { Journal } from '../journal/journal.ts';
 import { journalPage } from '../journal/journal-pages.ts';
 import type { Session } from '../journal/session.ts';
+import { timelineOf } from '../journal/timeline.ts';
 import { completedView, todayView } from '../journal/today-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
@@ -77,7 +78,7 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
       }),
     'reflection:discard': ({ draftId }) => withJournal((journal) => checkIns.discard(journal, draftId)),
     'journal:page': ({ after, week }) =>
-      withJournal((journal) => ok(journalPage(journal.entries(), { after, week, today: clock().day }))),
+      withJournal((journal) => ok(journalPage(timelineOf(journal), { after, week, today: clock().day }))),
     'entry:read': ({ id }) =>
       withJournal((journal) => {
         const entry = journal.entries().find((each) => each.id === id);

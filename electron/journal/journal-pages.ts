@@ -4,15 +4,9 @@ import type { Entry, Reflection } from '../../shared/domain/entry.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
 import type { EntryLine, JournalPage } from '../../shared/ipc/views.ts';
+import { PAGE } from './timeline.ts';
 
-const PAGE = 50;
 const EXCERPT = 160;
-
-const byNewest = (a: Entry, b: Entry): number => {
-  const [left, right] = [`${a.forDate} ${a.createdAt} ${a.id}`, `${b.forDate} ${b.createdAt} ${b.id}`];
-  if (left === right) return 0;
-  return left < right ? 1 : -1;
-};
 
 const shorten = (text: string): string => {
   const line = text.trim().replace(/\s+/g, ' ');
@@ -47,7 +41,8 @@ const excerptOf = (entry: Entry): string => {
 export const entryTitle = (entry: Entry): string =>
   entry.type === 'note' ? entry.title || 'Note' : formTitle(entry.form);
 
-const lineOf = (entry: Entry, today: CalendarDay): EntryLine => {
+/** One entry as a line of the timeline. */
+export const lineOf = (entry: Entry, today: CalendarDay): EntryLine => {
   const score = entry.type === 'reflection' ? scoreReflection(entry) : null;
   return {
     id: entry.id,
@@ -65,14 +60,15 @@ const lineOf = (entry: Entry, today: CalendarDay): EntryLine => {
   };
 };
 
-/** One page of the timeline, newest first; `week` narrows it to one week. */
+/** One page of the timeline; `week` narrows it to one week. `ordered` is newest first, as `timelineOf` gives it. */
 export const journalPage = (
-  entries: readonly Entry[],
+  ordered: readonly Entry[],
   request: { readonly after: number | null; readonly week: number | null; readonly today: CalendarDay },
 ): JournalPage => {
-  const wanted = entries.filter(({ forDate }) => request.week === null || weekIndex(forDate) === request.week);
+  const { week } = request;
+  const wanted = week === null ? ordered : ordered.filter(({ forDate }) => weekIndex(forDate) === week);
   const from = request.after ?? 0;
-  const lines = wanted.sort(byNewest).slice(from, from + PAGE);
+  const lines = wanted.slice(from, from + PAGE);
   const next = from + lines.length;
   return {
     lines: lines.map((entry) => lineOf(entry, request.today)),

@@ -11,9 +11,16 @@ export const journalCopy = {
   wholeJournal: 'Show the whole journal',
   backToDrift: 'Back to the drift',
   showMore: 'Show more',
+  list: 'Entries, newest first',
+  reading: 'Reading this entry',
+  goToDate: 'Go to a date',
+  go: 'Go',
+  calendar: 'Calendar',
   keys: [
     ['J', 'down'],
     ['K', 'up'],
+    ['Home', 'newest'],
+    ['End', 'oldest'],
     ['Enter', 'open'],
     ['Delete', 'delete'],
   ] satisfies readonly (readonly [string, string])[],
@@ -25,7 +32,12 @@ export const journalCopy = {
 
 export const entryCopy = {
   title: 'Entry',
-  back: 'Back to the journal',
+  backTo: {
+    journal: 'Back to the journal',
+    week: 'Back to the week',
+    day: 'Back to the day',
+    today: 'Back to today',
+  },
   skipped: 'Skipped',
   counting: 'How it counts',
   delete: 'Delete this entry',

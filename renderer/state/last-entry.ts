@@ -1,6 +1,21 @@
 import { create } from 'zustand';
 
-/** The entry that was opened last, so that the list can put the focus back where it was. */
-export const useLastEntry = create<{ readonly id: string | null }>(() => ({ id: null }));
+/** Where entries are opened from. */
+export type EntryOrigin = { readonly href: string; readonly kind: 'journal' | 'week' | 'day' | 'today' };
 
-export const rememberEntry = (id: string | null): void => useLastEntry.setState({ id });
+const JOURNAL: EntryOrigin = { href: '#/journal', kind: 'journal' };
+
+type LastEntry = { readonly id: string | null; readonly origin: EntryOrigin };
+
+/** The entry that was opened last, so that the list can put the focus back where it was, and the way back to it. */
+export const useLastEntry = create<LastEntry>(() => ({ id: null, origin: JOURNAL }));
+
+export const rememberEntry = (id: string | null, origin: EntryOrigin = JOURNAL): void =>
+  useLastEntry.setState(id === null ? { id } : { id, origin });
+
+/** The entry to go back to, asked for once. */
+export const takeLastEntry = (): string | null => {
+  const { id } = useLastEntry.getState();
+  if (id !== null) rememberEntry(null);
+  return id;
+};

@@ -24,11 +24,11 @@ const placeOf = (target: EventTarget | null): KeyPlace => {
 
 /**
  * Hears keys wherever the focus is. The handler returns true for a key it has used. Keys typed into a dialog, with Alt,
- * or while a word is being composed belong to somebody else.
+ * or while a word is being composed belong to somebody else. A key held down counts once unless `repeats`.
  */
-export const useKeys = (handle: (pressed: PressedKey) => boolean): void => {
+export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = false): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return;
+    if (event.defaultPrevented || event.isComposing || event.altKey || (event.repeat && !repeats)) return;
     if (document.querySelector('dialog[open]')) return;
     const { key, shiftKey: shift, target } = event;
     if (handle({ key, shift, command: event.ctrlKey || event.metaKey, place: placeOf(target) })) event.preventDefault();

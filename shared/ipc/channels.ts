@@ -44,6 +44,8 @@ export const channelNames = [
   'reflection:discard',
   'reflection:save-elsewhere',
   'journal:page',
+  'journal:outline',
+  'journal:place',
   'entry:read',
   'entry:delete',
   'entry:restore',

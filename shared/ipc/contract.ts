@@ -22,6 +22,7 @@ import {
 } from './key-views.ts';
 import { broughtInSchema, mergeReportSchema } from './merge-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
+import { journalOutlineSchema, journalPlaceSchema, soughtSchema } from './timeline-views.ts';
 import {
   completedViewSchema,
   driftViewSchema,
@@ -161,6 +162,9 @@ export const contract = {
     }),
     output: journalPageSchema,
   },
+  'journal:outline': { input: nothing, output: journalOutlineSchema },
+  /** Where on the timeline an entry or a day is. */
+  'journal:place': { input: soughtSchema, output: journalPlaceSchema },
   'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },

@@ -11,6 +11,7 @@ import { periodInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { entryCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { useLastEntry } from '../../state/last-entry.ts';
 import { useDeleteEntry } from '../../state/use-delete-entry.ts';
 import styles from './Journal.module.css';
 
@@ -21,7 +22,7 @@ export const Entry = ({ id }: { readonly id: string }) => {
     <Page title={view.status === 'ready' ? view.value.title : entryCopy.title}>
       <p className={styles['between']}>
         <span>{view.status === 'ready' ? periodOf(view.value) : ''}</span>
-        <a href="#/journal">{entryCopy.back}</a>
+        <WayBack />
       </p>
       {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
       {view.status === 'failed' ? (
@@ -30,6 +31,11 @@ export const Entry = ({ id }: { readonly id: string }) => {
       {view.status === 'ready' ? <EntryPage view={view.value} /> : null}
     </Page>
   );
+};
+
+const WayBack = () => {
+  const { origin } = useLastEntry();
+  return <a href={origin.href}>{entryCopy.backTo[origin.kind]}</a>;
 };
 
 const periodOf = ({ entry }: EntryView): string =>

@@ -1,7 +1,7 @@
 import type { EntryLine } from '../../../shared/ipc/views.ts';
 import { shortDay, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
-import { rememberEntry } from '../../state/last-entry.ts';
+import { type EntryOrigin, rememberEntry } from '../../state/last-entry.ts';
 import styles from './Journal.module.css';
 
 const marksOf = (line: EntryLine): readonly string[] => [
@@ -10,21 +10,34 @@ const marksOf = (line: EntryLine): readonly string[] => [
   ...(line.future ? [journalCopy.future] : []),
 ];
 
+export type EntryRowProps = {
+  readonly line: EntryLine;
+  /** Where the entry is opened from; the timeline unless given. */
+  readonly origin?: EntryOrigin | undefined;
+  /** In a list that is one stop of the Tab key, whether this line is the stop. */
+  readonly tabbable?: boolean;
+};
+
 /** One entry as a line to open. */
-export const EntryRow = ({ line }: { readonly line: EntryLine }) => {
+export const EntryRow = ({ line, origin, tabbable = true }: EntryRowProps) => {
   const marks = marksOf(line);
   return (
-    <li className={styles['row']}>
+    <div className={styles['row']}>
       <time dateTime={line.forDate} title={wholeDayInWords(line.forDate)}>
         {shortDay(line.forDate)}
       </time>
       <div className={styles['words']}>
-        <a href={`#/journal/${line.id}`} data-entry={line.id} onClick={() => rememberEntry(line.id)}>
+        <a
+          href={`#/journal/${line.id}`}
+          data-entry={line.id}
+          tabIndex={tabbable ? undefined : -1}
+          onClick={() => rememberEntry(line.id, origin)}
+        >
           {line.title}
         </a>
         {line.excerpt ? <p className={styles['excerpt']}>{line.excerpt}</p> : null}
         {marks.length > 0 ? <p className={styles['soft']}>{marks.join(' · ')}</p> : null}
       </div>
-    </li>
+    </div>
   );
 };

@@ -1,16 +1,17 @@
 import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/error-words.ts';
-import { useJournalPages } from '../../bridge/use-journal-pages.ts';
-import { Button } from '../../components/Button.tsx';
+import { useView } from '../../bridge/use-call.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
-import { weekInWords, weekName } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { DateField } from './DateField.tsx';
 import styles from './Journal.module.css';
-import { WeekGroups } from './WeekGroups.tsx';
+import { JournalWeek } from './JournalWeek.tsx';
+import { ListKeys } from './ListKeys.tsx';
+import { Timeline } from './Timeline.tsx';
 
 /** The week in the address ("week=2966"), when there is one. */
 const weekAsked = (question: string): number | null => {
@@ -21,44 +22,33 @@ const weekAsked = (question: string): number | null => {
 /** Every entry, newest first, by week; or one week of it. */
 export const Journal = () => {
   const week = weekAsked(useSearch());
-  const pages = useJournalPages(week);
+  return week === null ? <WholeJournal /> : <JournalWeek week={week} />;
+};
+
+const WholeJournal = () => {
+  const outline = useView('journal:outline', null);
+  const isEmpty = outline.status === 'ready' && outline.value.total === 0;
   return (
-    <Page title={week === null ? journalCopy.title : `${weekName(week)}, ${weekInWords(week)}`}>
-      {week === null ? null : <WayBack />}
-      {pages.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
-      {pages.status === 'failed' ? (
-        <Failure words={errorWords(pages.error)} retryLabel={shellCopy.tryAgain} onRetry={pages.retry} />
+    <Page title={journalCopy.title}>
+      {outline.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
+      {outline.status === 'failed' ? (
+        <Failure words={errorWords(outline.error)} retryLabel={shellCopy.tryAgain} onRetry={outline.retry} />
       ) : null}
-      {pages.status === 'ready' && pages.lines.length === 0 ? <Nothing inWeek={week !== null} /> : null}
-      {pages.status === 'ready' && pages.lines.length > 0 ? (
+      {isEmpty ? (
+        <EmptyState title={journalCopy.emptyTitle} action={<a href="#/check-in/daily">{journalCopy.emptyLink}</a>}>
+          {journalCopy.emptyDetail}
+        </EmptyState>
+      ) : null}
+      {outline.status === 'ready' && !isEmpty ? (
         <>
-          <p className={styles['soft']}>{journalCopy.total(pages.total)}</p>
-          <WeekGroups lines={pages.lines} showHeadings={week === null} />
-          {pages.hasMore ? (
-            <div>
-              <Button busy={pages.loadingMore} onClick={pages.showMore}>
-                {journalCopy.showMore}
-              </Button>
-            </div>
-          ) : null}
+          <div className={styles['tools']}>
+            <p className={styles['soft']}>{journalCopy.total(outline.value.total)}</p>
+            <DateField />
+          </div>
+          <ListKeys />
+          <Timeline outline={outline.value} />
         </>
       ) : null}
     </Page>
   );
 };
-
-const WayBack = () => (
-  <p className={styles['links']}>
-    <a href="#/drift">{journalCopy.backToDrift}</a>
-    <a href="#/journal">{journalCopy.wholeJournal}</a>
-  </p>
-);
-
-const Nothing = ({ inWeek }: { readonly inWeek: boolean }) => (
-  <EmptyState
-    title={inWeek ? journalCopy.emptyWeekTitle : journalCopy.emptyTitle}
-    action={inWeek ? null : <a href="#/check-in/daily">{journalCopy.emptyLink}</a>}
-  >
-    {inWeek ? journalCopy.emptyWeekDetail : journalCopy.emptyDetail}
-  </EmptyState>
-);

@@ -1,40 +1,35 @@
-import { useRef, useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
+import { useRef } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { EntryLine } from '../../../shared/ipc/views.ts';
 import { Failure } from '../../components/Failure.tsx';
-import { KeyHint } from '../../components/KeyHint.tsx';
-import { weekInWords, weekName } from '../../copy/dates.ts';
-import { entryCopy, journalCopy } from '../../copy/journal.ts';
-import { useDeleteEntry } from '../../state/use-delete-entry.ts';
+import { weekName } from '../../copy/dates.ts';
+import type { EntryOrigin } from '../../state/last-entry.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Journal.module.css';
+import { ListKeys, WeekHeading } from './ListKeys.tsx';
 import { moveInList, useReturnToEntry } from './list-focus.ts';
+import { focusedEntry, useDeleteLine } from './use-delete-line.ts';
 
 export type WeekGroupsProps = {
   readonly lines: readonly EntryLine[];
   readonly showHeadings: boolean;
+  /** Where the entries are opened from. */
+  readonly origin?: EntryOrigin;
 };
 
-/** The entries under the weeks they belong to; one list for the keys. */
-export const WeekGroups = ({ lines, showHeadings }: WeekGroupsProps) => {
+/** A few entries under the weeks they belong to; one list for the keys. */
+export const WeekGroups = ({ lines, showHeadings, origin }: WeekGroupsProps) => {
   const list = useRef<HTMLDivElement>(null);
-  const [error, setError] = useState<AppError | null>(null);
-  const deleteEntry = useDeleteEntry();
+  const { error, remove } = useDeleteLine();
   useReturnToEntry(list);
-  const deleteFocused = async (id: string) => {
-    moveInList(list.current, 'ArrowDown');
-    setError(await deleteEntry(id, { message: entryCopy.deleted, action: entryCopy.undo }));
-  };
   useKeys(({ key, command, place }) => {
     if (command || place === 'text' || place === 'area') return false;
-    const focused = document.activeElement?.getAttribute('data-entry');
-    if (key === 'Delete' && focused) {
-      void deleteFocused(focused);
-      return true;
-    }
-    return moveInList(list.current, key);
+    const focused = focusedEntry();
+    if (key !== 'Delete' || !focused) return moveInList(list.current, key);
+    moveInList(list.current, 'ArrowDown');
+    void remove(focused);
+    return true;
   });
   const weeks = [...Map.groupBy(lines, (line) => line.week)];
   return (
@@ -46,29 +41,15 @@ export const WeekGroups = ({ lines, showHeadings }: WeekGroupsProps) => {
             {showHeadings ? <WeekHeading week={week} /> : null}
             <ul>
               {members.map((line) => (
-                <EntryRow key={line.id} line={line} />
+                <li key={line.id}>
+                  <EntryRow line={line} origin={origin} />
+                </li>
               ))}
             </ul>
           </section>
         ))}
       </div>
-      <Keys />
+      <ListKeys />
     </>
   );
 };
-
-const WeekHeading = ({ week }: { readonly week: number }) => (
-  <h2 className={styles['week']}>
-    {weekName(week)} <span className={styles['soft']}>{weekInWords(week)}</span>
-  </h2>
-);
-
-const Keys = () => (
-  <p className={styles['keys']} aria-hidden="true">
-    {journalCopy.keys.map(([key, meaning]) => (
-      <span key={key}>
-        <KeyHint>{key}</KeyHint> {meaning}
-      </span>
-    ))}
-  </p>
-);

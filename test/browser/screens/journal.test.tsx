@@ -20,13 +20,53 @@ describe('the journal', () => {
     await expectAccessible();
   });
 
-  it('groups entries by week and shows more on demand', async () => {
-    await openJournal(26);
+  it('groups entries by week, and reads only the pages in sight', async () => {
+    const fake = await openJournal(400);
     await expect.element(page.getByRole('heading', { name: 'Week 47 16 to 22 November 2026' })).toBeVisible();
-    await expect.poll(() => rows().elements().length).toBe(20);
-    await page.getByRole('button', { name: 'Show more' }).click();
-    await expect.poll(() => rows().elements().length).toBe(26);
-    await expect.element(page.getByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+    await expect.element(rows().first()).toBeVisible();
+    expect(rows().elements().length).toBeLessThan(60);
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => document.activeElement?.getAttribute('data-entry')).toBe('e399');
+    const read = fake.asked('journal:page').map(({ after }) => after);
+    expect(read).toContain(380);
+    expect(read).not.toContain(200);
+    await userEvent.keyboard('{Home}');
+    await expect.element(rows().first()).toHaveFocus();
+    expect(document.activeElement?.getAttribute('data-entry')).toBe('e0');
+  });
+
+  it('says of each line which of how many it is', async () => {
+    await openJournal(400);
+    await expect.element(rows().first()).toBeVisible();
+    const [first, second] = page.getByRole('list', { name: 'Entries, newest first' }).getByRole('listitem').elements();
+    expect([first, second].map((line) => line?.getAttribute('aria-posinset'))).toEqual(['1', '2']);
+    expect(first?.getAttribute('aria-setsize')).toBe('400');
+  });
+
+  it('is one stop of the Tab key', async () => {
+    await openJournal(6);
+    await expect.element(rows().first()).toBeVisible();
+    expect(
+      rows()
+        .elements()
+        .map((link) => (link as HTMLElement).tabIndex),
+    ).toEqual([0, -1, -1, -1, -1, -1]);
+    await userEvent.keyboard('jj');
+    await expect
+      .poll(() =>
+        rows()
+          .elements()
+          .map((link) => (link as HTMLElement).tabIndex),
+      )
+      .toEqual([-1, 0, -1, -1, -1, -1]);
+  });
+
+  it('goes to a date without reading what lies between', async () => {
+    const fake = await openJournal(400);
+    await page.getByLabelText('Go to a date').fill('2025-06-15');
+    await page.getByRole('button', { name: 'Go', exact: true }).click();
+    await expect.poll(() => document.activeElement?.closest('li')?.querySelector('time')?.dateTime).toBe('2025-06-12');
+    expect(fake.asked('journal:page').map(({ after }) => after)).not.toContain(60);
   });
 
   it('moves with J and K, opens with Enter, and comes back to the same line', async () => {

@@ -188,6 +188,18 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
       const lines = chosen.slice(from, from + PAGE).map((entry) => lineOf(entry, kept.indexOf(entry)));
       return ok({ lines, next: from + PAGE < chosen.length ? from + PAGE : null, total: chosen.length });
     },
+    'journal:outline': () => {
+      const weeks = [...Map.groupBy(alive(), ({ forDate }) => weekIndex(forDate))];
+      return ok({
+        total: alive().length,
+        pageSize: PAGE,
+        weeks: weeks.map(([week, members]) => ({ week, count: members.length })),
+      });
+    },
+    'journal:place': (sought) => {
+      const at = alive().findIndex((entry) => ('id' in sought ? entry.id === sought.id : entry.forDate <= sought.day));
+      return ok({ at: at === -1 ? null : at });
+    },
     'entry:read': ({ id }) => {
       const entry = find(id);
       if (!entry) return fail({ code: 'entry-missing' });

@@ -1,0 +1,13 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Session } from '../journal/session.ts';
+
+/** Acts on the open journal; fails with `vault-locked` while there is none. */
+export const withJournal = async <Value>(
+  session: Session,
+  act: (journal: Journal) => Result<Value, AppError> | Promise<Result<Value, AppError>>,
+): Promise<Result<Value, AppError>> => {
+  const journal = session.journal();
+  return journal.ok ? act(journal.value) : journal;
+};

@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { JournalOutline } from '../../../shared/ipc/timeline-views.ts';
+import { pagesBetween, useTimelinePages } from '../../bridge/use-timeline.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { journalCopy } from '../../copy/journal.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { EntryRow } from './EntryRow.tsx';
+import styles from './Journal.module.css';
+import { WeekHeading } from './ListKeys.tsx';
+import { stepOfKey } from './list-focus.ts';
+import { useActiveLine } from './use-active-line.ts';
+import { focusedEntry, useDeleteLine } from './use-delete-line.ts';
+import { useVirtualLines } from './use-virtual-lines.ts';
+import { weekStarts } from './week-starts.ts';
+
+/** Every entry, newest first, under its week. Only the lines in sight are drawn, and only their pages are read. */
+export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
+  const { total } = outline;
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState(0);
+  const starts = weekStarts(outline.weeks);
+  const { error, remove } = useDeleteLine();
+  const startsWeek = (index: number) => starts.has(index);
+  const lines = useVirtualLines({ list, total, active, startsWeek, above: error });
+  const shown = lines.getVirtualItems();
+  const pages = new Set(shown.flatMap(({ index }) => pagesBetween(index, index, outline.pageSize)));
+  const lineAt = useTimelinePages([...pages], outline);
+  const { moveTo, moveBy } = useActiveLine({ list, lines, total, active, setActive });
+  useKeys(({ key, command, place }) => {
+    if (command || place === 'text' || place === 'area' || place === 'number') return false;
+    const focused = focusedEntry();
+    if (key === 'Delete' && focused) {
+      moveBy(active + 1 < total ? 1 : -1);
+      void remove(focused);
+      return true;
+    }
+    const step = stepOfKey(key);
+    if (step === null) return false;
+    if (typeof step === 'number') moveBy(step);
+    else moveTo(step === 'first' ? 0 : total - 1);
+    return true;
+  }, true);
+  return (
+    <>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <ul
+        ref={list}
+        className={styles['timeline']}
+        aria-label={journalCopy.list}
+        style={{ height: lines.getTotalSize() }}
+      >
+        {shown.map(({ index, start }) => {
+          const line = lineAt(index);
+          const week = starts.get(index);
+          return (
+            <li
+              key={line?.id ?? index}
+              ref={lines.measureElement}
+              data-index={index}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
+              onFocus={() => setActive(index)}
+            >
+              {week === undefined ? null : <WeekHeading week={week} />}
+              {line ? <EntryRow line={line} tabbable={index === active} /> : <Waiting />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
+const Waiting = () => (
+  <div className={styles['row']}>
+    <span aria-hidden="true">…</span>
+    <span className={styles['soft']}>{journalCopy.reading}</span>
+  </div>
+);
