@@ -3,6 +3,7 @@ import { type JournalReading, readJournal } from '../../shared/domain/journal-re
 import { defaultSections } from '../../shared/domain/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
 import { ok } from '../../shared/result.ts';
+import { promptsOf } from '../journal/journal-words.ts';
 import { summaryView } from '../journal/summary-view.ts';
 import { asJson, asOfDay, badUse, type VerbContext, type VerbResult } from './verb.ts';
 import { deliver } from './verbs-archive.ts';
@@ -21,9 +22,10 @@ const driftNumbers = (reading: JournalReading) => {
 
 /** `drift`: the statistic of energy and time, unrounded with --json, else its sentences. */
 export const driftVerb = async (context: VerbContext): VerbResult => {
+  const { journal } = context;
   const asOf = asOfDay(context);
   if (!asOf.ok) return asOf;
-  const reading = readJournal(context.journal.entries(), context.journal.roles(), asOf.value);
+  const reading = readJournal(journal.entries(), journal.roles(), asOf.value, promptsOf(journal));
   if (context.invocation.json) return ok({ data: asJson(driftNumbers(reading)), words: '' });
   const said = reading.sentences.flatMap(({ text, footnote }) =>
     footnote === null ? [text] : [text, `  ${footnote}`],

@@ -9,6 +9,7 @@ import { entryText } from '../journal/entry-text.ts';
 import { entryView } from '../journal/entry-view.ts';
 import type { Journal } from '../journal/journal.ts';
 import { journalPage } from '../journal/journal-pages.ts';
+import { promptsOf, wordsOf } from '../journal/journal-words.ts';
 import type { Session } from '../journal/session.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { completedView, todayView } from '../journal/today-view.ts';
@@ -73,16 +74,18 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
         if (target === null) return ok({ savedAs: null });
         // The vault may have been locked while the dialog was open: then nothing leaves it any more.
         if (!session.journal().ok) return fail({ code: 'vault-locked' });
-        const written = replaceFile(target, entryText(entry.value));
+        const written = replaceFile(target, entryText(entry.value, wordsOf(journal)));
         return written.ok ? ok({ savedAs: basename(target) }) : written;
       }),
     'reflection:discard': ({ draftId }) => withJournal((journal) => checkIns.discard(journal, draftId)),
     'journal:page': ({ after, week }) =>
-      withJournal((journal) => ok(journalPage(timelineOf(journal), { after, week, today: clock().day }))),
+      withJournal((journal) =>
+        ok(journalPage(timelineOf(journal), { after, week, today: clock().day }, promptsOf(journal))),
+      ),
     'entry:read': ({ id }) =>
       withJournal((journal) => {
         const entry = journal.entries().find((each) => each.id === id);
-        return entry === undefined ? fail({ code: 'entry-missing' }) : ok(entryView(entry));
+        return entry === undefined ? fail({ code: 'entry-missing' }) : ok(entryView(entry, wordsOf(journal)));
       }),
     'entry:delete': ({ id }) => withJournal((journal) => deleteEntry(journal, id, seams)),
     'entry:restore': ({ id }) => withJournal((journal) => restoreEntry(journal, id, seams)),
@@ -91,7 +94,7 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
         const today = clock().day;
         // Live, the verdict stops at yesterday while today's dots show at once; a given day is taken literally.
         const live = { asOf: addDays(today, -1), dotsUpTo: today };
-        return ok(driftView(journal, asOf === null ? live : { asOf, dotsUpTo: asOf }));
+        return ok(driftView(journal, asOf === null ? live : { asOf, dotsUpTo: asOf }, promptsOf(journal)));
       }),
   };
 };

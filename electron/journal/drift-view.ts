@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { readJournal } from '../../shared/domain/journal-reading.ts';
 import { levelLine, weekDots } from '../../shared/domain/level-line.ts';
+import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import { roleSteps } from '../../shared/domain/role-history.ts';
 import type { Observation } from '../../shared/domain/weekly-bins.ts';
 import { measuredOf } from '../../shared/ipc/measured.ts';
@@ -63,8 +64,8 @@ const pictureOf = (
 };
 
 /** Sentence, picture and table of the drift screen, all from the same numbers. */
-export const driftView = (journal: Drawn, days: DriftDays): DriftView => {
-  const reading = readJournal(journal.entries(), journal.roles(), days.asOf);
+export const driftView = (journal: Drawn, days: DriftDays, promptOf: PromptLookup = promptById): DriftView => {
+  const reading = readJournal(journal.entries(), journal.roles(), days.asOf, promptOf);
   const { energy, time } = reading.observations;
   const picture = pictureOf(journal, { energy, time }, days);
   return {

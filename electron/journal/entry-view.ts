@@ -1,37 +1,38 @@
 import { answersFromContent } from '../../shared/domain/answer-fields.ts';
 import { answerWords } from '../../shared/domain/answer-words.ts';
 import type { Entry, FormName, Reflection } from '../../shared/domain/entry.ts';
-import { forms, promptById } from '../../shared/domain/prompt-catalogue.ts';
+import { forms } from '../../shared/domain/prompt-catalogue.ts';
 import { lateFactor, scoreReflection } from '../../shared/domain/score-reflection.ts';
 import { toOneDecimal } from '../../shared/domain/wording.ts';
 import type { EntryView } from '../../shared/ipc/views.ts';
 import { entryTitle } from './journal-pages.ts';
+import { catalogueWords, type JournalWords } from './journal-words.ts';
 
 const askedOrder = (form: FormName): readonly string[] =>
   form === 'event'
     ? []
     : forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
 
-const answerLines = (reflection: Reflection): EntryView['answers'] => {
+const answerLines = (reflection: Reflection, { promptOf, activityOf }: JournalWords): EntryView['answers'] => {
   const answers = answersFromContent(reflection, reflection.form);
   const order = askedOrder(reflection.form);
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return Object.entries(answers)
     .sort(([a], [b]) => place(a) - place(b))
     .map(([promptId, answer]) => {
-      const prompt = promptById(promptId);
+      const prompt = promptOf(promptId);
       return {
         promptId,
         // An archive made elsewhere may name a question this catalogue does not hold: its answer is still shown.
         question: prompt?.text ?? promptId,
-        answer: prompt ? answerWords(prompt, answer) : JSON.stringify(answer),
+        answer: prompt ? answerWords(prompt, answer, activityOf) : JSON.stringify(answer),
         skipped: answer === null,
       };
     });
 };
 
-const countingWords = (reflection: Reflection): string => {
-  const { E, T, u, uT, lateDays } = scoreReflection(reflection);
+const countingWords = (reflection: Reflection, { promptOf }: JournalWords): string => {
+  const { E, T, u, uT, lateDays } = scoreReflection(reflection, promptOf);
   const late = lateFactor(lateDays);
   if (E === null && T === null) return 'Kept in the journal. Nothing in it is counted, and skipping costs nothing.';
   if (late === 0) return `Written ${lateDays} days later: kept in the journal, not counted.`;
@@ -44,9 +45,9 @@ const countingWords = (reflection: Reflection): string => {
 };
 
 /** One entry, opened: every question with its answer in words, and how it counts. */
-export const entryView = (entry: Entry): EntryView => ({
+export const entryView = (entry: Entry, words: JournalWords = catalogueWords): EntryView => ({
   entry,
   title: entryTitle(entry),
-  answers: entry.type === 'reflection' ? answerLines(entry) : [],
-  counting: entry.type === 'reflection' ? countingWords(entry) : 'A note. Notes are never counted.',
+  answers: entry.type === 'reflection' ? answerLines(entry, words) : [],
+  counting: entry.type === 'reflection' ? countingWords(entry, words) : 'A note. Notes are never counted.',
 });

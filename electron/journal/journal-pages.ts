@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
 import type { Entry, Reflection } from '../../shared/domain/entry.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
+import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
 import type { EntryLine, JournalPage } from '../../shared/ipc/views.ts';
 import { PAGE } from './timeline.ts';
@@ -42,8 +43,8 @@ export const entryTitle = (entry: Entry): string =>
   entry.type === 'note' ? entry.title || 'Note' : formTitle(entry.form);
 
 /** One entry as a line of the timeline. */
-export const lineOf = (entry: Entry, today: CalendarDay): EntryLine => {
-  const score = entry.type === 'reflection' ? scoreReflection(entry) : null;
+export const lineOf = (entry: Entry, today: CalendarDay, promptOf: PromptLookup = promptById): EntryLine => {
+  const score = entry.type === 'reflection' ? scoreReflection(entry, promptOf) : null;
   return {
     id: entry.id,
     type: entry.type,
@@ -64,6 +65,7 @@ export const lineOf = (entry: Entry, today: CalendarDay): EntryLine => {
 export const journalPage = (
   ordered: readonly Entry[],
   request: { readonly after: number | null; readonly week: number | null; readonly today: CalendarDay },
+  promptOf: PromptLookup = promptById,
 ): JournalPage => {
   const { week } = request;
   const wanted = week === null ? ordered : ordered.filter(({ forDate }) => weekIndex(forDate) === week);
@@ -71,7 +73,7 @@ export const journalPage = (
   const lines = wanted.slice(from, from + PAGE);
   const next = from + lines.length;
   return {
-    lines: lines.map((entry) => lineOf(entry, request.today)),
+    lines: lines.map((entry) => lineOf(entry, request.today, promptOf)),
     next: next < wanted.length ? next : null,
     total: wanted.length,
   };

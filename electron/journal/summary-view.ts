@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { draftSummary, type SummarySectionId } from '../../shared/domain/summary.ts';
 import type { SummaryView } from '../../shared/ipc/summary-views.ts';
 import type { Journal } from './journal.ts';
+import { promptsOf } from './journal-words.ts';
 
 /** What the writer chose; a null day is the live as-of date. */
 export type SummaryChoice = { readonly asOf: CalendarDay | null; readonly sections: readonly SummarySectionId[] };
@@ -15,6 +16,7 @@ export const summaryView = (journal: Journal, choice: SummaryChoice, liveAsOf: C
     reader: 'manager',
     pages: 1,
     sections: choice.sections,
+    promptOf: promptsOf(journal),
   });
   return { asOf, blocks, words, wordLimit, sections };
 };

@@ -9,6 +9,7 @@ import { counted } from '../../shared/domain/wording.ts';
 import type { CompletedView, DueForm, TodayView } from '../../shared/ipc/views.ts';
 import type { Moment } from '../platform/clock.ts';
 import type { Journal } from './journal.ts';
+import { promptsOf } from './journal-words.ts';
 
 const OFFERED = ['daily', 'weekly'] as const;
 type Offered = (typeof OFFERED)[number];
@@ -70,7 +71,8 @@ export const todayView = (journal: Journal, { day: today, hour }: Moment): Today
     due,
     offered: [...left, ...others],
     checkIns: reflections.length,
-    progress: reflections.length === 0 ? [] : missingForLine(energyObservations(reflections), today),
+    progress:
+      reflections.length === 0 ? [] : missingForLine(energyObservations(reflections, promptsOf(journal)), today),
     yesterday: lateNight ? yesterday : null,
   };
 };
@@ -86,7 +88,7 @@ export const completedView = (journal: Journal, entry: Reflection, { day: today 
   const week = weekIndex(entry.forDate);
   const thisWeek = reflections.filter(({ forDate }) => weekIndex(forDate) === week).length;
   const isCurrent = week === weekIndex(today);
-  const missing = missingForLine(energyObservations(reflections), today);
+  const missing = missingForLine(energyObservations(reflections, promptsOf(journal)), today);
   const ready = `Its dot shows now; the sentence takes it in after ${lastDayOfWeek(week) === today ? 'today' : 'Sunday'}.`;
   return {
     entryId: entry.id,

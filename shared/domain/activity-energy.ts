@@ -4,7 +4,7 @@ import { parameters } from './constants.ts';
 import type { ActivityCategory, Entry, Reflection } from './entry.ts';
 import { liveReflections } from './in-order.ts';
 import { medianOf } from './median.ts';
-import { activityById } from './prompt-catalogue.ts';
+import { type ActivityLookup, activityById } from './prompt-catalogue.ts';
 import { studentT } from './student-t.ts';
 
 /** Where an activity lies in time against energy: what to do about it is the writer's to say. */
@@ -70,7 +70,11 @@ const byEnergy = (a: ActivityEnergy, b: ActivityEnergy): number =>
  * Energy by activity over a period, most energising first. Much time = more than the middle activity's share.
  * docs/domain.md, section 7.2 for the five ratings that speaking needs.
  */
-export const energyByActivity = (entries: readonly Entry[], period: Period): readonly ActivityEnergy[] => {
+export const energyByActivity = (
+  entries: readonly Entry[],
+  period: Period,
+  activityOf: ActivityLookup = activityById,
+): readonly ActivityEnergy[] => {
   const ratings = within(entries, period).flatMap(ratingsOf);
   const minutesOf = (list: readonly Rating[]) => list.reduce((sum, { minutes }) => sum + minutes, 0);
   const all = minutesOf(ratings);
@@ -82,8 +86,8 @@ export const energyByActivity = (entries: readonly Entry[], period: Period): rea
   return groups
     .map(({ activityId, own, timeShare }) => {
       const { mean, lo, hi } = bandOf(own.map(({ energy }) => energy));
-      const label = activityById(activityId)?.label ?? activityId;
-      const category = activityById(activityId)?.category ?? own[0]?.category ?? 'other';
+      const label = activityOf(activityId)?.label ?? activityId;
+      const category = activityOf(activityId)?.category ?? own[0]?.category ?? 'other';
       const quadrant = quadrantOf(lo, hi, timeShare > usual);
       return { activityId, label, category, n: own.length, mean, lo, hi, timeShare, quadrant };
     })

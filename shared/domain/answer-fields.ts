@@ -1,32 +1,29 @@
 import { fail, ok, type Result } from '../result.ts';
 import { answerFits } from './answer-fits.ts';
+import { isCountPair, isSplit } from './answer-shapes.ts';
 import {
   type ActivityRating,
   type Answer,
+  type CountPair,
   type FormAnswer,
   type FormAnswers,
   type FormName,
   type ReflectionContent,
   reflectionContentSchema,
   type Split,
-  splitSchema,
 } from './entry.ts';
-import { promptById } from './prompt-catalogue.ts';
+import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 
 /** An answer that its prompt cannot have; `path` is the prompt's id. */
 export type UnfitAnswer = { readonly code: 'request-invalid'; readonly path: string };
-
-type CountPair = NonNullable<ReflectionContent['oneToOnes']>;
 
 const FIELD_PROMPTS = new Set('TS01 TS02 AC01 SA01 SA02 BU01 BU02 BA03 BA01 BA02'.split(' '));
 
 const numberOf = (answer: FormAnswer | undefined): number | null => (typeof answer === 'number' ? answer : null);
 
-const splitOf = (answer: FormAnswer | undefined): Split | null =>
-  typeof answer === 'object' && answer !== null && 'people' in answer ? answer : null;
+const splitOf = (answer: FormAnswer | undefined): Split | null => (isSplit(answer) ? answer : null);
 
-const pairOf = (answer: FormAnswer | undefined): CountPair | null =>
-  typeof answer === 'object' && answer !== null && 'planned' in answer ? answer : null;
+const pairOf = (answer: FormAnswer | undefined): CountPair | null => (isCountPair(answer) ? answer : null);
 
 const burdenOf = (answers: FormAnswers): ReflectionContent['burden'] => {
   const [emotional, intellectual] = [numberOf(answers['BU01']), numberOf(answers['BU02'])];
@@ -45,9 +42,12 @@ const plainAnswers = (answers: FormAnswers): Record<string, Answer> =>
  * Turns what a form gave, by prompt, into the fields of a reflection; fails with the id of the first prompt that cannot
  * have its answer. `docs/data.md`, "Prompt to field".
  */
-export const contentFromAnswers = (answers: FormAnswers): Result<ReflectionContent, UnfitAnswer> => {
+export const contentFromAnswers = (
+  answers: FormAnswers,
+  promptOf: PromptLookup = promptById,
+): Result<ReflectionContent, UnfitAnswer> => {
   for (const [id, answer] of Object.entries(answers)) {
-    const prompt = promptById(id);
+    const prompt = promptOf(id);
     if (!prompt || !answerFits(prompt, answer)) return fail({ code: 'request-invalid', path: id });
   }
   const activities = answers['AC01'];
@@ -69,22 +69,12 @@ export const contentFromAnswers = (answers: FormAnswers): Result<ReflectionConte
 const given = <Value extends FormAnswer>(id: string, value: Value | null): FormAnswers =>
   value === null ? {} : { [id]: value };
 
-const isFormAnswer = (entry: [string, Answer]): entry is [string, string | number | null] =>
-  typeof entry[1] !== 'object' || entry[1] === null;
-
-const storedSplit = (answer: Answer | undefined): Split | null => {
-  const split = splitSchema.safeParse(answer);
-  return split.success ? split.data : null;
-};
-
 /** The answers by prompt that a reflection's fields came from; what was skipped and kept no field is not named. */
 export const answersFromContent = (content: ReflectionContent, form: FormName): FormAnswers => {
   const weekly = form === 'weekly';
   const activities: ActivityRating[] = content.activities;
   return {
-    ...Object.fromEntries(Object.entries(content.answers).filter(isFormAnswer)),
-    ...given('TS03', storedSplit(content.answers['TS03'])),
-    ...given('TS04', storedSplit(content.answers['TS04'])),
+    ...content.answers,
     ...given(weekly ? 'TS02' : 'TS01', content.split),
     ...given('AC01', activities.length > 0 ? activities : null),
     ...given(weekly ? 'SA02' : 'SA01', content.satisfaction),

@@ -1,4 +1,5 @@
 import { unreachable } from '../unreachable.ts';
+import { isCountPair, isPicks, isSplit } from './answer-shapes.ts';
 import { parameters } from './constants.ts';
 import type { FormAnswer } from './entry.ts';
 import { optionLabels, type Prompt } from './prompt-catalogue.ts';
@@ -6,11 +7,23 @@ import { optionLabels, type Prompt } from './prompt-catalogue.ts';
 const isWhole = (answer: FormAnswer, low: number, high: number): boolean =>
   typeof answer === 'number' && Number.isInteger(answer) && answer >= low && answer <= high;
 
-const isSplit = (answer: FormAnswer): boolean =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  'people' in answer &&
-  answer.people + answer.coordination + answer.technical + answer.other <= parameters.chipsPerSplit;
+const fitsSplit = (answer: FormAnswer): boolean =>
+  isSplit(answer) && answer.people + answer.coordination + answer.technical + answer.other <= parameters.chipsPerSplit;
+
+const fitsRows = ({ scale }: Prompt, answer: FormAnswer): boolean =>
+  isPicks(answer) &&
+  Object.entries(answer).every(
+    ([row, rating]) =>
+      scale?.rows?.includes(row) && (rating === null || isWhole(rating, scale.min ?? 0, scale.max ?? 0)),
+  );
+
+// The rungs are the writer's to edit, so an old answer may name one that is gone.
+const fitsLadders = (answer: FormAnswer): boolean =>
+  isPicks(answer) &&
+  Object.entries(answer).every(
+    ([ladder, rung]) =>
+      (ladder === 'technical' || ladder === 'management') && (rung === null || typeof rung === 'string'),
+  );
 
 /** Whether an answer is one its prompt can have. Skipping (null) always is. */
 export const answerFits = (prompt: Prompt, answer: FormAnswer): boolean => {
@@ -24,20 +37,20 @@ export const answerFits = (prompt: Prompt, answer: FormAnswer): boolean => {
     case 'number':
       return isWhole(answer, prompt.scale?.min ?? 0, prompt.scale?.max ?? 0);
     case 'time-split':
-      return isSplit(answer);
+      return fitsSplit(answer);
     case 'activity-rating':
       return Array.isArray(answer);
     case 'count-pair':
-      return typeof answer === 'object' && 'planned' in answer;
+      return isCountPair(answer);
     case 'single-choice':
     case 'commitment-check':
       return typeof answer === 'string' && optionLabels(prompt).includes(answer);
     case 'open':
       return typeof answer === 'string';
-    case 'ladder-pick':
     case 'multi-rating':
-      // Their forms come with the paths; until then they can only be skipped.
-      return false;
+      return fitsRows(prompt, answer);
+    case 'ladder-pick':
+      return fitsLadders(answer);
     default:
       return unreachable(prompt.kind);
   }

@@ -1,5 +1,6 @@
-import type { ActivityRating, FormAnswer, Split } from './entry.ts';
-import { activityById, type Prompt } from './prompt-catalogue.ts';
+import { isCountPair, isSplit } from './answer-shapes.ts';
+import type { ActivityRating, FormAnswer, Picks, Split } from './entry.ts';
+import { type ActivityLookup, activityById, ladders, type Prompt } from './prompt-catalogue.ts';
 
 const SKIPPED = 'Skipped';
 const STRENGTH = ['', 'Slightly', 'Mostly', 'Entirely'];
@@ -30,26 +31,43 @@ const splitWords = (split: Split): string =>
       .join(', ') || 'No time recorded',
   );
 
-const activityWords = (prompt: Prompt, activities: readonly ActivityRating[]): string =>
+const activityWords = (prompt: Prompt, activities: readonly ActivityRating[], activityOf: ActivityLookup): string =>
   activities
     .map(({ activityId, energy }) => {
-      const label = activityById(activityId)?.label ?? activityId;
+      const label = activityOf(activityId)?.label ?? activityId;
       const feeling = energy === null ? 'not rated' : lowerFirst(prompt.scale?.labels?.[energy + 2] ?? String(energy));
       return `${label}: ${feeling}`;
     })
     .join('; ');
 
-const ratingWords = (prompt: Prompt, value: number): string =>
-  prompt.scale?.labels?.[value - (prompt.scale.min ?? 0)] ?? String(value);
+/** The word at a rating: each stop may have one, or the two ends alone. */
+const ratingWords = ({ scale }: Prompt, value: number): string => {
+  const { labels = [], min = 0, max = 0 } = scale ?? {};
+  if (labels.length === max - min + 1) return labels[value - min] ?? String(value);
+  const end = value === min ? labels[0] : value === max ? labels.at(-1) : null;
+  return end ? `${value}, ${lowerFirst(end)}` : String(value);
+};
+
+const allRungs = [...ladders.technical, ...ladders.management, ...ladders.extra];
+
+const pickWords = (prompt: Prompt, picks: Picks): string =>
+  Object.entries(picks)
+    .filter(([, pick]) => pick !== null)
+    .map(([row, pick]) => {
+      const rung = prompt.kind === 'ladder-pick' ? allRungs.find(({ id }) => id === pick)?.label : undefined;
+      return `${upperFirst(row)}: ${rung ?? pick}`;
+    })
+    .join('; ');
 
 /** An answer as a person would say it. A skipped one says so. */
-export const answerWords = (prompt: Prompt, answer: FormAnswer): string => {
+export const answerWords = (prompt: Prompt, answer: FormAnswer, activityOf: ActivityLookup = activityById): string => {
   if (answer === null) return SKIPPED;
   if (typeof answer === 'number') {
     return prompt.kind === 'bipolar-slider' ? sliderWords(prompt, answer) : ratingWords(prompt, answer);
   }
   if (typeof answer === 'string') return prompt.kind === 'forced-choice' ? choiceWords(prompt, answer) : answer;
-  if (Array.isArray(answer)) return activityWords(prompt, answer) || SKIPPED;
-  if ('people' in answer) return splitWords(answer);
-  return `${answer.done} of ${answer.planned}`;
+  if (Array.isArray(answer)) return activityWords(prompt, answer, activityOf) || SKIPPED;
+  if (isSplit(answer)) return splitWords(answer);
+  if (isCountPair(answer)) return `${answer.done} of ${answer.planned}`;
+  return pickWords(prompt, answer) || SKIPPED;
 };

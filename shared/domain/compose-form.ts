@@ -1,7 +1,11 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { choosePrompt, type PastReflection } from './choose-prompt.ts';
+import { parameters } from './constants.ts';
 import type { FormName } from './entry.ts';
-import { type FormSlot, forms, type PromptCondition, promptById } from './prompt-catalogue.ts';
+import { asPrompt, ownPromptsOf, promptsWith } from './own-prompts.ts';
+import { type FormSlot, forms, type Prompt, type PromptCondition, promptById } from './prompt-catalogue.ts';
+import { isOff, isResting, type PromptStates } from './prompt-rests.ts';
+import type { OwnPrompt } from './records/own-prompt.ts';
 
 /** What holds for the writer today: prompts with a condition are asked only when it does. */
 export type Conditions = {
@@ -14,22 +18,34 @@ export type Conditions = {
 };
 
 /** A prompt of a form; optional ones are offered once the rest is saved and do not count. */
-export type ComposedPrompt = { readonly id: string; readonly optional: boolean };
+export type ComposedPrompt = {
+  readonly id: string;
+  readonly optional: boolean;
+  /** The sitting it belongs to, in a form of more than one. */
+  readonly sitting?: number;
+};
 
 export type FormRequest = {
   readonly form: Exclude<FormName, 'event'>;
   readonly past: readonly PastReflection[];
   readonly forDate: CalendarDay;
   readonly conditions: Conditions;
+  /** What the writer switched off or brought back; nothing unless given. */
+  readonly states?: PromptStates;
+  /** The writer's own questions; none unless given. */
+  readonly own?: readonly OwnPrompt[];
 };
 
-const holds = (condition: PromptCondition | undefined, conditions: Conditions): boolean => {
+/** Whether a prompt's condition holds. */
+export const holds = (condition: PromptCondition | undefined, conditions: Conditions): boolean => {
   if (condition === undefined) return true;
   return condition === 'has-commitment' ? conditions.commitment : conditions[condition];
 };
 
-const asked = (ids: readonly string[], optional: boolean): readonly ComposedPrompt[] =>
-  ids.map((id) => ({ id, optional }));
+type Asking = { readonly optional: boolean; readonly sitting?: number | undefined };
+
+const asked = (ids: readonly string[], { optional, sitting }: Asking): readonly ComposedPrompt[] =>
+  ids.map((id) => ({ id, optional, ...(sitting === undefined ? {} : { sitting }) }));
 
 /** A prompt picked after another keyed one has the opposite key, so that tapping one side cancels within the day. */
 const oppositeKey = (picked: readonly ComposedPrompt[]): 1 | -1 | null => {
@@ -40,26 +56,70 @@ const oppositeKey = (picked: readonly ComposedPrompt[]): 1 | -1 | null => {
 
 const pickFrom = (slot: FormSlot, request: FormRequest, picked: readonly ComposedPrompt[]) => {
   const from = (slot.from ?? []).filter((id) => holds(promptById(id)?.condition, request.conditions));
-  const { form, past, forDate } = request;
+  const { form, past, forDate, states = [] } = request;
   const daily = form === 'daily';
-  const prompt = choosePrompt({ from, past, forDate, key: daily ? oppositeKey(picked) : null, daily });
-  return prompt ? asked([prompt.id], slot.optionalPick !== undefined) : [];
+  const prompt = choosePrompt({ from, past, forDate, key: daily ? oppositeKey(picked) : null, daily, states });
+  return prompt ? asked([prompt.id], { optional: slot.optionalPick !== undefined, sitting: slot.sitting }) : [];
+};
+
+const notOff = (ids: readonly string[], { states = [] }: FormRequest): readonly string[] =>
+  ids.filter((id) => !isOff(states, id));
+
+const composeSlot = (slot: FormSlot, request: FormRequest, before: readonly ComposedPrompt[]) => {
+  const { sitting } = slot;
+  return [
+    ...asked(notOff(slot.all ?? [], request), { optional: false, sitting }),
+    ...(slot.from ? pickFrom(slot, request, before) : []),
+    ...asked(notOff(slot.optional ?? [], request), { optional: true, sitting }),
+  ];
+};
+
+/** A question of the writer that counts takes its turn like the catalogue's; the others are asked every time. */
+const ownAsked = (request: FormRequest): readonly Prompt[] => {
+  const { own = [], form, past, forDate, states = [] } = request;
+  const awake = ownPromptsOf(own, form).filter(
+    ({ id }) => !isOff(states, id) && !isResting(id, { past, states, on: forDate }),
+  );
+  const counted = awake.filter(({ key }) => key !== null).map(({ id }) => id);
+  const promptOf = promptsWith(own);
+  const turn = choosePrompt({ from: counted, past, forDate, key: null, daily: form === 'daily', states, promptOf });
+  return [...(turn ? [turn] : []), ...awake.filter(({ key }) => key === null)];
+};
+
+/** As many of the writer's own questions as the two minutes of the form leave room for. */
+const withOwn = (composed: readonly ComposedPrompt[], request: FormRequest): readonly ComposedPrompt[] => {
+  let left = parameters.ownPromptsPerForm;
+  let seconds =
+    forms[request.form].budgetSeconds -
+    estimateSeconds(composed.filter(({ optional }) => !optional).map(({ id }) => id));
+  const fitting = ownAsked(request).filter((prompt) => {
+    const fits = left > 0 && prompt.estSeconds <= seconds;
+    if (fits) [left, seconds] = [left - 1, seconds - prompt.estSeconds];
+    return fits;
+  });
+  const end = composed.findIndex(({ optional }) => optional);
+  const place = end === -1 ? composed.length : end;
+  const ids = fitting.map(({ id }) => id);
+  return [...composed.slice(0, place), ...asked(ids, { optional: false }), ...composed.slice(place)];
 };
 
 /**
- * The prompts of a form in the order they are asked: a pure function of what was shown before, the day and what holds
- * for the writer. docs/domain.md, sections 2a.7 and 2b.
+ * The prompts of a form in the order they are asked: a pure function of what was shown before, the day, what holds
+ * for the writer and what the writer decided. docs/domain.md, sections 2a.7 and 2b.
  */
 export const composeForm = (request: FormRequest): readonly ComposedPrompt[] => {
   const composed: ComposedPrompt[] = [];
   for (const slot of forms[request.form].slots) {
-    if (!holds(slot.if, request.conditions)) continue;
-    const picked = slot.from ? pickFrom(slot, request, composed) : [];
-    composed.push(...asked(slot.all ?? [], false), ...picked, ...asked(slot.optional ?? [], true));
+    if (holds(slot.if, request.conditions)) composed.push(...composeSlot(slot, request, composed));
   }
-  return composed;
+  return request.own ? withOwn(composed, request) : composed;
 };
 
 /** Estimated seconds to answer these prompts. */
-export const estimateSeconds = (promptIds: readonly string[]): number =>
-  promptIds.reduce((seconds, id) => seconds + (promptById(id)?.estSeconds ?? 0), 0);
+export const estimateSeconds = (promptIds: readonly string[], own: readonly OwnPrompt[] = []): number => {
+  const seconds = (id: string): number => {
+    const mine = own.find((record) => record.id === id);
+    return (mine ? asPrompt(mine) : promptById(id))?.estSeconds ?? 0;
+  };
+  return promptIds.reduce((sum, id) => sum + seconds(id), 0);
+};

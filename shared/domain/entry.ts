@@ -31,7 +31,10 @@ export const activityRatingSchema = z.strictObject({
 });
 export type ActivityRating = z.infer<typeof activityRatingSchema>;
 
-const countPair = z.nullable(z.strictObject({ planned: count, done: count }));
+const countPairSchema = z.strictObject({ planned: count, done: count });
+export type CountPair = z.infer<typeof countPairSchema>;
+
+const countPair = z.nullable(countPairSchema);
 const burdenSchema = z.nullable(
   z.strictObject({ emotional: z.nullable(scale(0, 4)), intellectual: z.nullable(scale(0, 4)) }),
 );
@@ -115,6 +118,10 @@ export const roleSpellSchema = z.strictObject({
 });
 export type RoleSpell = z.infer<typeof roleSpellSchema>;
 
+/** One rating, or one choice, a row: by the words of the row for ratings, by the ladder for rungs. Null = left open. */
+const picksSchema = z.record(text(80), z.nullable(z.union([z.number(), text(2_000)])));
+export type Picks = z.infer<typeof picksSchema>;
+
 /**
  * One answer as the form gives it, by prompt: null = skipped on purpose; a prompt without a key was not reached.
  * `answer-fields.ts` turns these into the fields of a reflection.
@@ -125,7 +132,8 @@ export const formAnswerSchema = z.nullable(
     text(20_000),
     splitSchema,
     z.array(activityRatingSchema).check(z.maxLength(50)),
-    z.strictObject({ planned: count, done: count }),
+    countPairSchema,
+    picksSchema,
   ]),
 );
 export type FormAnswer = z.infer<typeof formAnswerSchema>;
@@ -142,6 +150,10 @@ export const draftSchema = z.strictObject({
   startedAt: instantSchema,
   /** The finished check-in that is being edited; absent for a new one. */
   entryId: z.optional(idSchema),
+  /** The sitting the writer is in, from 1; absent in a form that is answered at once. */
+  sitting: z.optional(count),
+  /** The commitment it asks about. */
+  commitmentId: z.optional(idSchema),
   catalogueVersion: text(40),
   promptIds: z.array(text(80)),
   step: count,

@@ -4,6 +4,7 @@ import { parameters } from './constants.ts';
 import type { Entry, Reflection } from './entry.ts';
 import { inOrder, liveReflections } from './in-order.ts';
 import { medianOf } from './median.ts';
+import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 import type { Experiment, ExperimentPole } from './records/experiment.ts';
 import { type ReflectionScore, scoreReflection } from './score-reflection.ts';
 
@@ -80,11 +81,16 @@ const meansOf = (scores: readonly ReflectionScore[]): GroupMeans => {
 const surpriseOf = ({ forecast, outcome }: Experiment): number | null => (outcome === null ? null : outcome - forecast);
 
 /** Forecast beside outcome, and tagged check-ins beside the others of the same days. docs/domain.md, section 6. */
-export const readOutcome = (experiment: Experiment, entries: readonly Entry[]): ExperimentOutcome => {
+export const readOutcome = (
+  experiment: Experiment,
+  entries: readonly Entry[],
+  promptOf: PromptLookup = promptById,
+): ExperimentOutcome => {
   const last = experiment.ended ?? plannedEnd(experiment);
   const tags = new Set(experiment.reflectionIds);
   const during = liveReflections(entries, last).filter(({ forDate }) => forDate >= experiment.start);
-  const scoresWhere = (keep: (one: Reflection) => boolean) => during.filter(keep).map((one) => scoreReflection(one));
+  const scoresWhere = (keep: (one: Reflection) => boolean) =>
+    during.filter(keep).map((one) => scoreReflection(one, promptOf));
   return {
     forecast: experiment.forecast,
     outcome: experiment.outcome,

@@ -7,7 +7,7 @@ import { gapSentences } from './gap-sentences.ts';
 import { type Guarded, guardDrift } from './guards.ts';
 import { type HandsOnShare, measureHandsOn, type ShareBand } from './hands-on-band.ts';
 import { type EntryObservation, type JournalObservations, observe } from './observations.ts';
-import { roles as roleProfiles } from './prompt-catalogue.ts';
+import { type PromptLookup, promptById, roles as roleProfiles } from './prompt-catalogue.ts';
 import { compareAround, type RoleComparison } from './role-comparison.ts';
 import { type RoleChange, roleChanges, roleOn } from './role-history.ts';
 
@@ -50,8 +50,9 @@ export const readJournal = (
   entries: readonly Entry[],
   roles: readonly RoleSpell[],
   asOf: CalendarDay,
+  promptOf: PromptLookup = promptById,
 ): JournalReading => {
-  const observations = observe(entries);
+  const observations = observe(entries, promptOf);
   const [energy, time] = [guarded(observations.energy, asOf), guarded(observations.time, asOf)];
   const total = measureDrift(observations.total, asOf);
   const gap = measureGap(observations.energy, observations.time, asOf);

@@ -1,4 +1,5 @@
 import type { Entry, Reflection } from './entry.ts';
+import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 import { lateFactor, type ReflectionScore, scoreReflection } from './score-reflection.ts';
 import type { Observation } from './weekly-bins.ts';
 
@@ -35,10 +36,10 @@ export const isLiveReflection = (entry: Entry): entry is Reflection =>
   entry.type === 'reflection' && entry.deletedAt === null;
 
 /** Energy, time, hands-on and total-energy series of a journal, in any order of entries. docs/domain.md, section 3. */
-export const observe = (entries: readonly Entry[]): JournalObservations => {
+export const observe = (entries: readonly Entry[], promptOf: PromptLookup = promptById): JournalObservations => {
   const scored = entries
     .filter(isLiveReflection)
-    .map((reflection) => ({ reflection, score: scoreReflection(reflection) }));
+    .map((reflection) => ({ reflection, score: scoreReflection(reflection, promptOf) }));
   return {
     energy: series(scored, ({ E, u }) => ({ value: E, weight: u })),
     time: series(scored, ({ T, uT }) => ({ value: T, weight: uT })),
@@ -48,7 +49,10 @@ export const observe = (entries: readonly Entry[]): JournalObservations => {
 };
 
 /** The energy series alone. */
-export const energyObservations = (entries: readonly Entry[]): readonly EntryObservation[] => observe(entries).energy;
+export const energyObservations = (
+  entries: readonly Entry[],
+  promptOf: PromptLookup = promptById,
+): readonly EntryObservation[] => observe(entries, promptOf).energy;
 
 /** The time series alone. */
 export const timeObservations = (entries: readonly Entry[]): readonly EntryObservation[] => observe(entries).time;

@@ -55,7 +55,12 @@ export type Prompt = {
   readonly facet?: string;
   readonly estSeconds: number;
   readonly skippable: boolean;
+  /** Where the question comes from: letters of `promptSources` with a few words each, "A:spare-hour instinct". */
+  readonly sourceIdea: string;
 };
+
+/** The prompt of an id: those of the catalogue, and with them those the writer made. */
+export type PromptLookup = (id: string) => Prompt | undefined;
 
 export type Activity = {
   readonly id: string;
@@ -63,6 +68,9 @@ export type Activity = {
   readonly category: ActivityCategory;
   readonly home: AxisSide | 'both' | null;
 };
+
+/** The activity of an id: those of the catalogue, and with them those the writer added. */
+export type ActivityLookup = (id: string) => Activity | undefined;
 
 /** Shares of working time, each 0 to 1. */
 export type ExpectedShares = { readonly people: number; readonly coordination: number; readonly technical: number };
@@ -101,6 +109,7 @@ export type ArchetypePair = {
 
 type Catalogue = {
   readonly catalogueVersion: string;
+  readonly sources: Readonly<Record<string, string>>;
   readonly prompts: readonly Prompt[];
   readonly activities: readonly Activity[];
   readonly forms: Readonly<Record<Exclude<FormName, 'event'>, Form>> & {
@@ -121,7 +130,7 @@ type Catalogue = {
 
 // The catalogue ships with the product, so a test proves its shape once instead of every start doing it.
 const { catalogueVersion, prompts, activities, forms, roles, ladders } = catalogue as unknown as Catalogue;
-const { archetypes, archetypePairs, archetypeSameQuestion } = catalogue as unknown as Catalogue;
+const { archetypes, archetypePairs, archetypeSameQuestion, sources: promptSources } = catalogue as unknown as Catalogue;
 
 export {
   activities,
@@ -131,6 +140,7 @@ export {
   catalogueVersion,
   forms,
   ladders,
+  promptSources,
   prompts,
   roles,
 };
@@ -139,10 +149,10 @@ const byId: ReadonlyMap<string, Prompt> = new Map(prompts.map((prompt) => [promp
 const activityIds: ReadonlyMap<string, Activity> = new Map(activities.map((activity) => [activity.id, activity]));
 
 /** The prompt of an id, or undefined: archives made elsewhere may name prompts this catalogue does not hold. */
-export const promptById = (id: string): Prompt | undefined => byId.get(id);
+export const promptById: PromptLookup = (id) => byId.get(id);
 
 /** The activity of an id, or undefined. */
-export const activityById = (id: string): Activity | undefined => activityIds.get(id);
+export const activityById: ActivityLookup = (id) => activityIds.get(id);
 
 /** The labels of a choice, in order. */
 export const optionLabels = (prompt: Prompt): readonly string[] =>

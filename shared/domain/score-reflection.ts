@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/calendar-day.ts';
 import { activityWeights } from './activity-minutes.ts';
 import { parameters } from './constants.ts';
 import type { ActivityRating, Answer, Reflection, Split } from './entry.ts';
-import { type Prompt, promptById } from './prompt-catalogue.ts';
+import { type Prompt, type PromptLookup, promptById } from './prompt-catalogue.ts';
 
 /** The part of a reflection that scoring reads. */
 export type ScorableReflection = Pick<
@@ -54,19 +54,19 @@ const rawAnswer = (prompt: Prompt, answer: Answer): number | null => {
 };
 
 /** An answer turned so that +1 is the engineering manager side; null when it says nothing or the prompt has no key. */
-export const keyedAnswer = (id: string, answer: Answer): number | null => {
-  const prompt = promptById(id);
+export const keyedAnswer = (id: string, answer: Answer, promptOf: PromptLookup = promptById): number | null => {
+  const prompt = promptOf(id);
   const raw = prompt && prompt.key !== null ? rawAnswer(prompt, answer) : null;
   // Adding nothing turns a keyed middle from -0 into 0.
   return raw === null ? null : raw * (prompt?.key ?? 1) + 0;
 };
 
 /** Keyed energy answers, -1 to 1, by id so that the order in which answers were stored cannot matter. */
-const energyAnswers = (answers: Reflection['answers']): readonly number[] =>
+const energyAnswers = (answers: Reflection['answers'], promptOf: PromptLookup): readonly number[] =>
   Object.keys(answers)
     .sort()
     .flatMap((id) => {
-      const keyed = promptById(id)?.scored === 'E' ? keyedAnswer(id, answers[id] ?? null) : null;
+      const keyed = promptOf(id)?.scored === 'E' ? keyedAnswer(id, answers[id] ?? null, promptOf) : null;
       return keyed === null ? [] : [keyed];
     });
 
@@ -95,8 +95,8 @@ export const lateFactor = (days: number): number => {
   return days <= parameters.lateDays ? parameters.lateFactor : 0;
 };
 
-const scoreEnergy = (reflection: ScorableReflection, late: number) => {
-  const answers = energyAnswers(reflection.answers);
+const scoreEnergy = (reflection: ScorableReflection, late: number, promptOf: PromptLookup) => {
+  const answers = energyAnswers(reflection.answers, promptOf);
   const weights = activityWeights(reflection.activities, reflection.split);
   const [eP, eT] = (['people', 'technical'] as const).map((side) => meanEnergy(reflection.activities, weights, side));
   const Ep = mean(answers);
@@ -132,13 +132,17 @@ const scoreBurden = (burden: Reflection['burden']) => {
 
 /**
  * Scores one reflection: energy, time, total energy and burden, each null where the writer gave nothing to score.
- * Satisfaction and burden never enter energy. docs/domain.md, section 3.2.
+ * Satisfaction and burden never enter energy. `promptOf` says which questions count: with the writer's own, those too.
+ * docs/domain.md, section 3.2.
  */
-export const scoreReflection = (reflection: ScorableReflection): ReflectionScore => {
+export const scoreReflection = (
+  reflection: ScorableReflection,
+  promptOf: PromptLookup = promptById,
+): ReflectionScore => {
   const lateDays = daysBetween(reflection.forDate, reflection.createdLocalDate);
   const late = lateFactor(lateDays);
   return {
-    ...scoreEnergy(reflection, late),
+    ...scoreEnergy(reflection, late, promptOf),
     ...scoreTime(reflection.split, reflection.form, late),
     ...scoreBurden(reflection.burden),
     lateDays,

@@ -5,6 +5,7 @@ import type { Entry, RoleSpell } from './entry.ts';
 import { gapText } from './gap-sentences.ts';
 import { type JournalReading, readJournal } from './journal-reading.ts';
 import { type LevelPoint, levelLine } from './level-line.ts';
+import type { PromptLookup } from './prompt-catalogue.ts';
 import { type RoleStep, roleLabel, roleSteps } from './role-history.ts';
 import { pickQuestions } from './summary-questions.ts';
 import {
@@ -60,6 +61,8 @@ export type SummaryRequest = {
   readonly reader: 'manager';
   readonly pages: 1;
   readonly sections: readonly SummarySectionId[];
+  /** The catalogue's questions alone unless given. */
+  readonly promptOf?: PromptLookup;
 };
 
 const WORD_LIMIT = 320;
@@ -175,8 +178,8 @@ const titleBlock = (reading: JournalReading): SummaryBlock => {
  * Drafts one page for the own manager. Months, not days; no entry, id, name or own word of the writer is on it, and an
  * unconfirmed lean reads as no clear movement. docs/domain.md, section 7.
  */
-export const draftSummary = ({ entries, roles, asOf, sections }: SummaryRequest): Summary => {
-  const reading = readJournal(entries, roles, asOf);
+export const draftSummary = ({ entries, roles, asOf, sections, promptOf }: SummaryRequest): Summary => {
+  const reading = readJournal(entries, roles, asOf, promptOf);
   const { chosen, offered } = pickQuestions(reading, roles);
   const chart = drawChart(reading, roles);
   const possible = allBlocks(reading, chart, chosen);

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isCountPair } from '../../../shared/domain/answer-shapes.ts';
 import type { FormAnswer } from '../../../shared/domain/entry.ts';
 import { FieldGroup } from '../../components/Field.tsx';
 import { Stepper } from '../../components/Stepper.tsx';
@@ -8,8 +9,7 @@ import styles from './Reflect.module.css';
 
 type Pair = { readonly planned: number | null; readonly done: number | null };
 
-const pairOf = (answer: FormAnswer | undefined): Pair =>
-  answer && typeof answer === 'object' && 'planned' in answer ? answer : { planned: null, done: null };
+const pairOf = (answer: FormAnswer | undefined): Pair => (isCountPair(answer) ? answer : { planned: null, done: null });
 
 /** Two numbers that only say something together. */
 export const CountQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'count-pair'>) => {

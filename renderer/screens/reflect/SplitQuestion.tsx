@@ -1,3 +1,4 @@
+import { isSplit } from '../../../shared/domain/answer-shapes.ts';
 import type { FormAnswer, Split } from '../../../shared/domain/entry.ts';
 import { ChipSplit } from '../../components/ChipSplit.tsx';
 import { splitBuckets } from '../../copy/taxonomy.ts';
@@ -6,8 +7,7 @@ import type { QuestionProps } from './Question.tsx';
 const CHIPS = 20;
 const nothing: Split = { people: 0, coordination: 0, technical: 0, other: 0 };
 
-const splitOf = (answer: FormAnswer | undefined): Split =>
-  answer && typeof answer === 'object' && 'people' in answer ? answer : nothing;
+const splitOf = (answer: FormAnswer | undefined): Split => (isSplit(answer) ? answer : nothing);
 
 const placed = (split: Split): number => split.people + split.coordination + split.technical + split.other;
 

@@ -1,3 +1,4 @@
+import { isPicks, isSplit } from '../../../shared/domain/answer-shapes.ts';
 import type { FormAnswer, FormAnswers } from '../../../shared/domain/entry.ts';
 import type { PromptView } from '../../../shared/ipc/views.ts';
 
@@ -5,9 +6,8 @@ import type { PromptView } from '../../../shared/ipc/views.ts';
 const emptied = (answer: FormAnswer): FormAnswer => {
   if (typeof answer === 'string') return answer.trim() === '' ? null : answer.trim();
   if (Array.isArray(answer)) return answer.length === 0 ? null : answer;
-  if (answer !== null && typeof answer === 'object' && 'people' in answer) {
-    return Object.values(answer).every((chips) => chips === 0) ? null : answer;
-  }
+  if (isSplit(answer)) return Object.values(answer).every((chips) => chips === 0) ? null : answer;
+  if (isPicks(answer)) return Object.values(answer).every((pick) => pick === null) ? null : answer;
   return answer;
 };
 

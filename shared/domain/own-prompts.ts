@@ -1,0 +1,51 @@
+import type { FormName } from './entry.ts';
+import { type Prompt, type PromptLookup, promptById } from './prompt-catalogue.ts';
+import type { OwnPrompt } from './records/own-prompt.ts';
+
+const OWN_SECONDS = { 'bipolar-slider': 7, 'forced-choice': 6, rating: 5, open: 30 } as const;
+const RATING = { min: 1, max: 5 } as const;
+
+type Poles = Pick<OwnPrompt, 'kind' | 'leftPole' | 'rightPole' | 'drain'>;
+
+/**
+ * The key of a question the writer made: +1 when its right end is the engineering manager side, -1 when it is the tech
+ * lead side, turned around for what drains. Null = not scored: an open question, a rating, or ends without two sides.
+ */
+export const ownPromptKey = ({ kind, leftPole, rightPole, drain }: Poles): 1 | -1 | null => {
+  if (kind !== 'bipolar-slider' && kind !== 'forced-choice') return null;
+  if (leftPole === null || rightPole === null || leftPole === rightPole) return null;
+  return (rightPole === 'EM') === drain ? -1 : 1;
+};
+
+/** A question the writer made, as the catalogue would hold it. */
+export const asPrompt = (own: OwnPrompt): Prompt => {
+  const key = ownPromptKey(own);
+  const hasEnds = own.kind !== 'open' && own.kind !== 'rating';
+  return {
+    id: own.id,
+    group: 'own',
+    kind: own.kind,
+    text: own.text,
+    left: hasEnds ? { label: own.left, pole: own.leftPole } : null,
+    right: hasEnds ? { label: own.right, pole: own.rightPole } : null,
+    ...(own.kind === 'rating' ? { scale: { ...RATING, labels: [own.left, own.right] } } : {}),
+    ...(key === null ? {} : { valence: own.drain ? ('drain' as const) : ('gain' as const) }),
+    key,
+    scored: key === null ? 'none' : 'E',
+    core: false,
+    cadence: [own.form],
+    estSeconds: OWN_SECONDS[own.kind],
+    skippable: true,
+    sourceIdea: 'own',
+  };
+};
+
+/** The questions of the catalogue together with the writer's own, those put away included: their answers stay. */
+export const promptsWith = (own: readonly OwnPrompt[]): PromptLookup => {
+  const added = new Map(own.map((record) => [record.id, asPrompt(record)]));
+  return (id) => added.get(id) ?? promptById(id);
+};
+
+/** The writer's questions that a form asks, first made first. */
+export const ownPromptsOf = (own: readonly OwnPrompt[], form: FormName): readonly Prompt[] =>
+  own.filter((record) => record.active && record.deletedAt === null && record.form === form).map(asPrompt);
