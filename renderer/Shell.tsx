@@ -3,12 +3,11 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { VaultDoubt } from '../shared/ipc/views.ts';
 import { Button } from './components/Button.tsx';
-import { UndoBar } from './components/UndoBar.tsx';
 import { type Place, shellCopy } from './copy/shell.ts';
 import { Wordmark } from './design/Wordmark.tsx';
 import { OlderFile } from './OlderFile.tsx';
 import styles from './Shell.module.css';
-import { dismissUndo, moveOnFromUndo, takeUndo, useUndo } from './state/undo.ts';
+import { moveOnFromUndo } from './state/undo.ts';
 import { useKeys } from './state/use-keys.ts';
 import { lockVault } from './state/vault.ts';
 
@@ -73,21 +72,7 @@ export const Shell = (props: {
       <main ref={main} id="content" className={styles['main']} tabIndex={-1}>
         {children}
       </main>
-      <Undo />
     </div>
-  );
-};
-
-const Undo = () => {
-  const { offer } = useUndo();
-  if (offer === null) return <UndoBar message={null} onDismiss={dismissUndo} />;
-  return (
-    <UndoBar
-      message={offer.message}
-      actionLabel={offer.action}
-      onAction={() => void takeUndo()}
-      onDismiss={dismissUndo}
-    />
   );
 };
 

@@ -7,6 +7,7 @@ import { Failure } from './components/Failure.tsx';
 import { Threshold } from './components/Threshold.tsx';
 import { readOnlyWords } from './copy/backups.ts';
 import { shellCopy } from './copy/shell.ts';
+import { LastRemark } from './LastRemark.tsx';
 import { Routes } from './Routes.tsx';
 import { Shell } from './Shell.tsx';
 import { Onboarding } from './screens/onboarding/Onboarding.tsx';
@@ -14,6 +15,7 @@ import { Unlock } from './screens/unlock/Unlock.tsx';
 import { goTo, useHashPlace, useHashQuestion } from './state/hash-location.ts';
 import { followLook } from './state/look.ts';
 import { reportInput } from './state/session.ts';
+import { readSettingsNotice } from './state/settings-notice.ts';
 import { askForVault, followVault, useVault } from './state/vault.ts';
 
 /** The whole window. */
@@ -23,6 +25,7 @@ export const App = () => {
     const stopFollowingVault = followVault(client);
     const stopFollowingLook = followLook();
     const stopReporting = reportInput();
+    void readSettingsNotice();
     return () => {
       stopFollowingVault();
       stopFollowingLook();
@@ -33,6 +36,7 @@ export const App = () => {
     <QueryClientProvider client={client}>
       <Router hook={useHashPlace} searchHook={useHashQuestion}>
         <House />
+        <LastRemark />
       </Router>
     </QueryClientProvider>
   );

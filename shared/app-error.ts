@@ -16,6 +16,8 @@ export type AppError =
   | { readonly code: 'vault-newer-format'; readonly format: number; readonly supported: number }
   | { readonly code: 'vault-damaged'; readonly part: VaultPart; readonly affected: number }
   | { readonly code: 'vault-in-use'; readonly file: string }
+  /** For turning the passphrase into a key. */
+  | { readonly code: 'memory-short' }
   | { readonly code: 'vault-locked' }
   | { readonly code: 'vault-already-open' }
   /** The other vault is the one that is open. */

@@ -78,6 +78,11 @@ const words: WordsOf = {
     title: 'The vault is open in another Driftline.',
     detail: 'Nothing was changed. Lock or close the other one, then try again.',
   }),
+  'memory-short': () => ({
+    title: 'There is not enough memory to turn the passphrase into a key.',
+    detail:
+      'It takes about 256 MB for a second, so that guessing is dear. The journal is unharmed. Close other programs, then try again.',
+  }),
   'vault-locked': () => ({
     title: 'The vault is locked.',
     detail: 'What was saved before is safe. Unlock it to go on.',

@@ -42,6 +42,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** What a new installation starts with. */
 export const defaultSettings: Settings = settingsSchema.parse({});
 
+/**
+ * What stands in for a settings file that could not be read: the copy of what was last kept (`earlier`), or what a new
+ * installation starts with (`standard`).
+ */
+export const settingsNoticeSchema = z.enum(['earlier', 'standard']);
+export type SettingsNotice = z.infer<typeof settingsNoticeSchema>;
+
 /** The part of the settings the renderer sees and may change. */
 export const lookSchema = z.strictObject({
   theme: themeSchema,

@@ -20,6 +20,8 @@ const faultWords = (fault: CommandFault): string => {
       return `${fault.problem} Nothing was changed. See --help.`;
     case 'passphrase-unavailable':
       return 'There is no terminal to ask for the passphrase. Nothing was changed. Name a file with --passphrase-file.';
+    case 'secret-empty':
+      return `${fault.file} holds no passphrase or recovery key. Nothing was tried and nothing was changed.`;
     case 'passphrases-differ':
       return 'The two passphrases differ. Nothing was changed. Try again.';
     default: {
@@ -30,9 +32,15 @@ const faultWords = (fault: CommandFault): string => {
 };
 
 const faultCode = (fault: CommandFault): ExitCode => {
-  const isOfUse =
-    fault.code === 'bad-use' || fault.code === 'passphrase-unavailable' || fault.code === 'passphrases-differ';
-  return isOfUse ? exitCodes.badInput : exitCodeOf(fault);
+  switch (fault.code) {
+    case 'bad-use':
+    case 'passphrase-unavailable':
+    case 'passphrases-differ':
+    case 'secret-empty':
+      return exitCodes.badInput;
+    default:
+      return exitCodeOf(fault);
+  }
 };
 
 const report = (console: Console, json: boolean, fault: CommandFault): ExitCode => {

@@ -23,6 +23,7 @@ const codes: Readonly<Partial<Record<AppErrorCode, ExitCode>>> = {
   'vault-in-use': exitCodes.inUse,
   'vault-missing': exitCodes.unreadable,
   'file-missing': exitCodes.unreadable,
+  'memory-short': exitCodes.unreadable,
   'storage-failed': exitCodes.unreadable,
   unexpected: exitCodes.unreadable,
 };

@@ -9,12 +9,14 @@ export type Terminal = { readonly ask: (question: string) => Promise<string | nu
 export type PassphraseFault =
   | AppError
   | { readonly code: 'passphrase-unavailable' }
-  | { readonly code: 'passphrases-differ' };
+  | { readonly code: 'passphrases-differ' }
+  | { readonly code: 'secret-empty'; readonly file: string };
 
-/** A passphrase or recovery key from a file, without the newline at its end. */
-export const secretFromFile = (file: string): Result<string, AppError> => {
+/** A passphrase or recovery key from a file, without the newline at its end. An empty one is a slip, not a try. */
+export const secretFromFile = (file: string): Result<string, PassphraseFault> => {
   try {
-    return ok(readFileSync(file, 'utf8').replace(/\r?\n$/, ''));
+    const secret = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    return secret === '' ? fail({ code: 'secret-empty', file }) : ok(secret);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return fail({ code: 'file-missing', file });
     return fail({ code: 'storage-failed', reason: storageFault(cause), file });

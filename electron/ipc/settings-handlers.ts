@@ -4,7 +4,10 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Push } from './push.ts';
 import type { Handlers } from './register.ts';
 
-type SettingsHandlers = Pick<Handlers, 'settings:read' | 'settings:change'>;
+type SettingsHandlers = Pick<
+  Handlers,
+  'settings:read' | 'settings:change' | 'settings:read-notice' | 'settings:dismiss-notice'
+>;
 
 /** Look and pace: what the window may read and change of the settings. */
 export const settingsHandlers = (seams: {
@@ -24,6 +27,11 @@ export const settingsHandlers = (seams: {
       seams.applyTheme(look().theme);
       seams.push('settings:changed', look());
       return kept ? ok(look()) : fail({ code: 'settings-unsaved' });
+    },
+    'settings:read-notice': () => ok({ notice: seams.settings.notice() }),
+    'settings:dismiss-notice': () => {
+      seams.settings.dismissNotice();
+      return ok(null);
     },
   };
 };

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { attempt } from '../vault/storage-error.ts';
 import type { KeyChange, OpenVault, VaultSecret } from '../vault/vault-contract.ts';
 import type { Journal } from './journal.ts';
 import {
@@ -142,8 +143,9 @@ export const createSession = (seams: SessionSeams): Session => {
   return {
     state,
     create: (passphrase, recoveryKey) =>
-      enterFile((file) => {
-        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      enterFile(async (file) => {
+        const folder = attempt(file, () => ok(mkdirSync(dirname(file), { recursive: true, mode: 0o700 })));
+        if (!folder.ok) return folder;
         return store.create({ file, passphrase, ...(recoveryKey === null ? {} : { recoveryKey }) });
       }),
     unlock: (passphrase) => enterFile((file) => unlockFile(seams, { file, passphrase })),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { randomId } from './random.ts';
-import { storageFault } from './storage-fault.ts';
+import { storageFault, systemCode } from './storage-fault.ts';
 
 const writeDurably = (file: string, content: Uint8Array): void => {
   const handle = openSync(file, 'wx', 0o600);
@@ -16,14 +16,24 @@ const writeDurably = (file: string, content: Uint8Array): void => {
   }
 };
 
-const syncFolder = (folder: string): void => {
-  // Windows cannot open a folder; there the rename itself is what the system offers.
+/** Errors of a file system that has no way to flush a folder (network disks, FUSE): nothing more can be had of it. */
+const UNFLUSHABLE = new Set(['EINVAL', 'EPERM', 'EACCES', 'EISDIR', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/**
+ * Makes the names in a folder durable where the system can: Windows cannot open a folder, and some file systems refuse.
+ * Throws what else goes wrong, an I/O error above all.
+ */
+export const flushFolder = (folder: string): void => {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (cause) {
+    if (!UNFLUSHABLE.has(systemCode(cause))) throw cause;
   }
 };
 
@@ -37,7 +47,7 @@ export const replaceFile = (file: string, content: Uint8Array | string): Result<
   try {
     writeDurably(unfinished, bytes);
     renameSync(unfinished, file);
-    syncFolder(dirname(file));
+    flushFolder(dirname(file));
     return ok(null);
   } catch (cause) {
     rmSync(unfinished, { force: true });

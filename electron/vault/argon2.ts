@@ -27,9 +27,17 @@ const workerUrl = new URL(
 /** The seam where the fault suite puts a remembered result: thousands of openings fit into a minute. */
 export type StretchPassphrase = (passphrase: string, salt: Uint8Array, cost: KdfCost) => Promise<Buffer>;
 
+/** The machine cannot give the memory that a key derivation needs: `storageError` makes a `memory-short` of it. */
+export class MemoryShort extends Error {}
+
+/** WebAssembly refuses with a RangeError, Node with a code, and a system that is out of memory ends the thread. */
+const isAboutMemory = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
+
 /**
  * Stretches a passphrase with Argon2id (version 0x13) in a worker thread: 32 bytes that the caller wipes. Takes
- * about a second by design. Throws when the machine cannot give the memory that `cost` asks for.
+ * about a second by design. Throws `MemoryShort` when the machine cannot give the memory that `cost` asks for.
  */
 export const stretchPassphrase: StretchPassphrase = async (passphrase, salt, cost) => {
   const bytes = ownBytes(passphraseBytes(passphrase));
@@ -53,6 +61,6 @@ const ownBytes = (shared: Buffer): Uint8Array<ArrayBuffer> => {
 const firstMessage = (worker: Worker): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
     worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The key derivation ended without a key')));
+    worker.once('error', (error: unknown) => reject(isAboutMemory(error) ? new MemoryShort() : error));
+    worker.once('exit', () => reject(new MemoryShort()));
   });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { flushFolder } from '../platform/file-replacement.ts';
 import { type BackupSign, chooseSuperseded } from './backup-rotation.ts';
 import { copyBackup } from './second-copy.ts';
-import { flushFolder } from './settled-file.ts';
 import { attempt } from './storage-error.ts';
 import type { OpenVault } from './vault-contract.ts';
 

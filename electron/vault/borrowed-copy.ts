@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { chmod, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { readFileSigns } from './file-signs.ts';
 import type { VaultKeys } from './key-derivation.ts';
 import { claimFile } from './open-files.ts';
+import { removeQuietly } from './settled-file.ts';
 import { isLockedElsewhere } from './sqlite-file.ts';
 import { attemptSlices } from './storage-error.ts';
 import type { OpenRecord } from './vault-contract.ts';
@@ -29,7 +30,7 @@ export const borrowCopy = async (
   if (!claim.ok) return claim;
   const copy = join(scratchFolder, `${randomBytes(8).toString('hex')}.driftline`);
   const release = () => {
-    for (const name of [copy, `${copy}-wal`]) rmSync(name, { force: true });
+    for (const name of [copy, `${copy}-wal`]) removeQuietly(name);
   };
   try {
     const copied = await attemptSlices(file, async () => {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { flushFolder, makeOwnFile, moveWithoutReplacing } from './settled-file.ts';
+import { flushFolder } from '../platform/file-replacement.ts';
+import { makeOwnFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
 import { closeVaultDatabase, createVaultDatabase } from './sqlite-file.ts';
 import { storageError } from './storage-error.ts';
 import { createVaultTables, type VaultTables } from './vault-tables.ts';
@@ -22,11 +23,12 @@ export const makeVaultFile = (file: string, fill: (tables: VaultTables) => void)
     flushFolder(dirname(file));
     return ok(null);
   } catch (error) {
-    const known = storageError(error, file);
+    // Asked of the file that was being written: the vault's own name does not exist yet, which is not why it failed.
+    const known = storageError(error, making);
     if (known === null) throw error;
-    return fail(known);
+    return fail('file' in known ? { ...known, file } : known);
   } finally {
-    for (const name of [making, `${making}-wal`]) rmSync(name, { force: true });
+    for (const name of [making, `${making}-wal`]) removeQuietly(name);
   }
 };
 

@@ -3,9 +3,10 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } fro
 import { dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { flushFolder } from '../platform/file-replacement.ts';
 import { borrowCopy } from './borrowed-copy.ts';
 import { claimFile } from './open-files.ts';
-import { flushFile, flushFolder, moveWithoutReplacing } from './settled-file.ts';
+import { flushFile, moveWithoutReplacing } from './settled-file.ts';
 import { isLockedElsewhere } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
 import type { OpenVault, VaultSecret, VaultStore } from './vault-contract.ts';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { flushFile, flushFolder, moveWithoutReplacing } from './settled-file.ts';
+import { flushFolder } from '../platform/file-replacement.ts';
+import { flushFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
 import { attemptSlices } from './storage-error.ts';
 import type { OpenVault } from './vault-contract.ts';
 
@@ -28,6 +28,6 @@ export const copyBackup = async (request: {
       return ok(null);
     });
   } finally {
-    rmSync(unfinished, { force: true });
+    removeQuietly(unfinished);
   }
 };

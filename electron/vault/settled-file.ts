@@ -3,6 +3,15 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSyn
 /** Makes an empty file that its owner alone can read. Throws when the name is taken. */
 export const makeOwnFile = (file: string): void => closeSync(openSync(file, 'wx', 0o600));
 
+/** Removes a file that is of no use any more; one that cannot be removed now is no failure of what was done. */
+export const removeQuietly = (file: string): void => {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
+  }
+};
+
 /**
  * Gives a finished file its name; false, and nothing moved, when the name is taken. A link fails then, a rename does
  * not; file systems without links get the rename.
@@ -10,26 +19,19 @@ export const makeOwnFile = (file: string): void => closeSync(openSync(file, 'wx'
 export const moveWithoutReplacing = (from: string, to: string): boolean => {
   try {
     linkSync(from, to);
-    rmSync(from, { force: true });
-    return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' || existsSync(to)) return false;
     renameSync(from, to);
     return true;
   }
+  removeQuietly(from);
+  return true;
 };
 
 /** Flushes a file's bytes to the disk. */
-export const flushFile = (file: string): void => flush(file, 'r+');
-
-/** Makes the names in a folder durable. Windows has no such call and needs none. */
-export const flushFolder = (folder: string): void => {
-  if (process.platform !== 'win32') flush(folder, 'r');
-};
-
-const flush = (path: string, flags: 'r' | 'r+'): void => {
-  const descriptor = openSync(path, flags);
+export const flushFile = (file: string): void => {
+  const descriptor = openSync(file, 'r+');
   try {
     fsyncSync(descriptor);
   } finally {

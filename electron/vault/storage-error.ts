@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { AppError, StorageFault } from '../../shared/app-error.ts';
 import { fail, type Result } from '../../shared/result.ts';
+import { MemoryShort } from './argon2.ts';
 
 /*
  * Codes of SQLite (https://sqlite.org/rescode.html), the low byte. Spelled here because this file must tell a full
@@ -66,8 +67,9 @@ export const attemptSlices = async <Value>(
   }
 };
 
-/** What went wrong with a vault's file, or null when the error is not about storage. Carries no message text. */
+/** What went wrong with a vault's file or its key, or null when it is a defect. Carries no message text. */
 export const storageError = (error: unknown, file: string): AppError | null => {
+  if (error instanceof MemoryShort) return { code: 'memory-short' };
   if (!(error instanceof Error)) return null;
   const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
   if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return sqliteError(errcode & 0xff, file);

@@ -140,8 +140,8 @@ export type VaultStore = {
    * Opens a vault. The header's checksum is proved before any passphrase is tried, so `vault-damaged` is never
    * reported as `passphrase-wrong` nor the other way round. Also `vault-missing`, `vault-not-a-vault`,
    * `vault-empty-file`, `vault-newer-format`, `vault-in-use`, `storage-failed`; with a recovery key
-   * `recovery-key-mistyped` (names the group, nothing was tried), `recovery-key-wrong`, `recovery-key-none`. Rejects, with nothing of the request
-   * in the error, only when the machine cannot give the memory that the key derivation needs.
+   * `recovery-key-mistyped` (names the group, nothing was tried), `recovery-key-wrong`, `recovery-key-none`. With
+   * `memory-short` the machine cannot give the memory that the key derivation needs.
    *
    * While a vault is open nothing else in this process may open its file: closing any descriptor of it would drop
    * SQLite's lock.

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { flushFolder } from '../platform/file-replacement.ts';
 import { addShare, digestShare, emptyDigest } from './digest.ts';
 import { readFileSigns } from './file-signs.ts';
 import { isHeaderGenuine, readHeader } from './header.ts';
 import type { VaultKeys } from './key-derivation.ts';
 import { recordIdFromBytes } from './record-id.ts';
-import { flushFile, flushFolder, makeOwnFile, moveWithoutReplacing } from './settled-file.ts';
+import { flushFile, makeOwnFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
 import { closeVaultDatabase, openVaultDatabase, settleCopy } from './sqlite-file.ts';
 import { openRow, readManifest, type Stock, type Unsealed } from './stock.ts';
 import { attemptSlices } from './storage-error.ts';
@@ -33,7 +34,8 @@ export const writeVerifiedCopy = async (
   if (existsSync(file)) return fail({ code: 'file-exists', file });
   const unfinished = `${file}.${randomBytes(6).toString('hex')}.part`;
   try {
-    return await attemptSlices(file, async () => {
+    // Asked of the file that is being written: the copy's own name does not exist yet, which is not why it failed.
+    const written = await attemptSlices(unfinished, async () => {
       makeOwnFile(unfinished);
       vault.tables.copyInto(unfinished);
       settleCopy(unfinished);
@@ -45,10 +47,13 @@ export const writeVerifiedCopy = async (
       flushFolder(dirname(file));
       return ok({ file, records: proved.value.length, bytes: statSync(file).size });
     });
+    return written.ok ? written : fail(about(file, written.error));
   } finally {
-    for (const name of [unfinished, `${unfinished}-wal`]) rmSync(name, { force: true });
+    for (const name of [unfinished, `${unfinished}-wal`]) removeQuietly(name);
   }
 };
+
+const about = (file: string, error: AppError): AppError => ('file' in error ? { ...error, file } : error);
 
 /**
  * Opens every record of a closed copy with keys at hand, in slices. Fails with `backup-other-key` when the copy was

@@ -16,7 +16,7 @@ import { recoveryPublicKey } from './recovery-slot.ts';
 import { salvage } from './salvage.ts';
 import { openSlot, type SlotRequest, sealSlots } from './slots.ts';
 import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
-import { attempt } from './storage-error.ts';
+import { attempt, attemptSlices } from './storage-error.ts';
 import type { OpenVault, ReadOnlyReason, VaultSecret, VaultStore } from './vault-contract.ts';
 import { createVaultTables } from './vault-tables.ts';
 
@@ -32,8 +32,10 @@ export const createVaultStore = (stretch: StretchPassphrase = stretchPassphrase)
     const vaultId = randomBytes(16);
     const publicKey = recoveryKey === undefined ? ok(null) : recoveryPublicKey(recoveryKey, vaultId);
     if (!publicKey.ok) return publicKey;
-    const cost = kdf ?? (await calibrateKdf(() => performance.now()));
-    return createVault(file, { vaultId, publicKey: publicKey.value, passphrase, cost, stretch });
+    return attemptSlices(file, async () => {
+      const cost = kdf ?? (await calibrateKdf(() => performance.now()));
+      return createVault(file, { vaultId, publicKey: publicKey.value, passphrase, cost, stretch });
+    });
   },
   unlock: async ({ file, ...secret }) => withLockedVault(file, stretch, unlockWith(secret, stretch)),
   salvage: (request) => salvage(request, stretch),
@@ -112,7 +114,7 @@ const withLockedVault = async (
   if (!locked.ok) return locked;
   let isUnlocked = false;
   try {
-    const opened = await unlock(locked.value);
+    const opened = await attemptSlices(file, () => unlock(locked.value));
     isUnlocked = opened.ok;
     return opened;
   } finally {

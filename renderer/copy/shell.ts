@@ -13,6 +13,11 @@ export const shellCopy = {
   lock: 'Lock',
   lockHint: 'Lock the vault (Ctrl+L)',
   sampleStrip: 'Sample diary. Nothing here is yours; it is gone when you lock.',
+  settingsNotices: {
+    earlier: 'The settings file could not be read. The copy beside it was used: a recent change may be missing.',
+    standard:
+      'The settings file could not be read, so the standard settings hold. A vault kept elsewhere can be opened from the first screen.',
+  },
   tryAgain: 'Try again',
   missingTitle: 'There is no such page.',
   missingDetail: 'The journal is not affected.',

@@ -64,6 +64,14 @@ export const addDays = (day: CalendarDay, count: number): CalendarDay => calenda
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number => dayNumber(to) - dayNumber(from);
 
-/** The civil date of an instant (ms since the epoch) at an offset in minutes east of UTC, fixed when it was written. */
-export const localDay = (instantMs: number, utcOffsetMinutes: number): CalendarDay =>
-  calendarDay(Math.floor((instantMs + utcOffsetMinutes * 60_000) / 86_400_000));
+const FIRST_DAY = fromParts(1, 1, 1);
+const LAST_DAY = fromParts(9999, 12, 31);
+
+/**
+ * The civil date of an instant (ms since the epoch) at an offset in minutes east of UTC, fixed when it was written. At
+ * both ends of the calendar an offset leads out of it: there its first or last day is given.
+ */
+export const localDay = (instantMs: number, utcOffsetMinutes: number): CalendarDay => {
+  const dayNumber = Math.floor((instantMs + utcOffsetMinutes * 60_000) / 86_400_000);
+  return calendarDay(Math.min(LAST_DAY, Math.max(FIRST_DAY, dayNumber)));
+};

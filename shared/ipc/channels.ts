@@ -37,6 +37,8 @@ export const channelNames = [
   'role:begin',
   'settings:read',
   'settings:change',
+  'settings:read-notice',
+  'settings:dismiss-notice',
   'today:read',
   'reflection:begin',
   'reflection:draft',

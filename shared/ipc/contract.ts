@@ -3,7 +3,7 @@ import type { AppError } from '../app-error.ts';
 import { formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 import type { Result } from '../result.ts';
-import { lookSchema } from '../settings.ts';
+import { lookSchema, settingsNoticeSchema } from '../settings.ts';
 import {
   backupContentsSchema,
   backupsViewSchema,
@@ -127,6 +127,9 @@ export const contract = {
   },
   'settings:read': { input: nothing, output: lookSchema },
   'settings:change': { input: z.partial(lookSchema), output: lookSchema },
+  /** Whether something stands in for a settings file that could not be read. */
+  'settings:read-notice': { input: nothing, output: z.strictObject({ notice: z.nullable(settingsNoticeSchema) }) },
+  'settings:dismiss-notice': { input: nothing, output: nothing },
   'today:read': { input: nothing, output: todayViewSchema },
   'reflection:begin': {
     input: z.strictObject({ form: formNameSchema, forDate: z.nullable(calendarDaySchema) }),

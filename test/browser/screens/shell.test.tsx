@@ -109,3 +109,26 @@ describe('a vault file that is older than what this computer last saw', () => {
     await expect.element(page.getByRole('alert')).toMatchTextContent(/not the one this computer last saw/);
   });
 });
+
+describe('a settings file that could not be read', () => {
+  it('is one line at the foot of the window, gone once dismissed', async () => {
+    const fake = await openWindow({ vault: unlocked(), settingsNotice: 'earlier' });
+    await expect.element(page.getByText(/^The settings file could not be read. The copy/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.element(page.getByText(/The settings file could not be read/)).not.toBeInTheDocument();
+    expect(fake.asked('settings:dismiss-notice')).toHaveLength(1);
+  });
+
+  it('is said on the lock screen and at onboarding too, where a vault kept elsewhere may be missed', async () => {
+    const fake = await openWindow({
+      vault: { status: 'locked', vaultName: 'journal.driftline' },
+      settingsNotice: 'standard',
+    });
+    await expect.element(page.getByText(/so the standard settings hold/)).toBeVisible();
+    fake.become({ status: 'none' });
+    await expect.element(heading()).toMatchTextContent(/A private journal/);
+    await expect.element(page.getByText(/so the standard settings hold/)).toBeVisible();
+    await expectAccessible();
+  });
+});

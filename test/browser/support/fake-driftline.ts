@@ -5,7 +5,7 @@ import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
 import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import type { Look } from '../../../shared/settings.ts';
+import type { Look, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { createFakeKeys } from './fake-keys.ts';
@@ -20,6 +20,7 @@ export type FakeOptions = {
   readonly passphrase?: string;
   readonly look?: Partial<Look>;
   readonly keys?: Partial<KeysView>;
+  readonly settingsNotice?: SettingsNotice;
   readonly journal?: FakeJournal;
   readonly backups?: Partial<BackupsView>;
 };
@@ -45,6 +46,8 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     lockOnBlur: false,
     ...options.look,
   };
+
+  let settingsNotice = options.settingsNotice ?? null;
 
   const tell = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => {
     for (const listener of listeners.get(event) ?? []) listener(payload);
@@ -97,6 +100,11 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       look = { ...look, ...(change as Partial<Look>) };
       tell('settings:changed', look);
       return ok(look);
+    },
+    'settings:read-notice': () => ok({ notice: settingsNotice }),
+    'settings:dismiss-notice': () => {
+      settingsNotice = null;
+      return ok(null);
     },
     ...journal.handlers,
   };

@@ -122,6 +122,7 @@ describe('bad input has its own message and exit code, and changes nothing', () 
     writeFileSync(at('text.driftline'), 'not a vault at all, only a text that is long enough to look like something');
     writeFileSync(at('empty.driftline'), '');
     writeFileSync(at('wrong'), 'copper lantern orchards');
+    writeFileSync(at('blank'), '\n');
   });
 
   const words = (...given: string[]) => given.map((word) => (word.startsWith('@') ? at(word.slice(1)) : word));
@@ -162,6 +163,12 @@ describe('bad input has its own message and exit code, and changes nothing', () 
       /not a Driftline vault/,
     ],
     ['an empty file', ['verify', '--vault', '@empty.driftline', '--passphrase-file', '@secret'], 3, /empty/],
+    [
+      'a file without a passphrase',
+      ['verify', '--vault', '@mine.driftline', '--passphrase-file', '@blank'],
+      1,
+      /holds no pass/,
+    ],
     ['a wrong passphrase', ['verify', '--vault', '@mine.driftline', '--passphrase-file', '@wrong'], 2, /does not open/],
     [
       'a vault in the way',

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type StretchPassphrase, stretchPassphrase } from '../../../../electron/vault/argon2.ts';
+import { MemoryShort, type StretchPassphrase, stretchPassphrase } from '../../../../electron/vault/argon2.ts';
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import {
@@ -167,5 +167,31 @@ describe('making a vault', () => {
     const file = join(folder.path, 'nowhere', 'a.driftline');
     const refused = failure(await createVaultStore().create({ file, passphrase, kdf: cheapKdf }));
     expect(refused).toEqual({ code: 'storage-failed', reason: 'gone', file });
+  });
+});
+
+describe('a machine without the memory for the key derivation', () => {
+  it('is told so, at every way in, and the vault opens once there is room again', async () => {
+    const file = join(folder.path, 'no-room.driftline');
+    await (await aVault(file, [{ n: 1 }])).lock();
+    let hasRoom = false;
+    const store = createVaultStore((phrase, salt, cost) =>
+      hasRoom ? stretchPassphrase(phrase, salt, cost) : Promise.reject(new MemoryShort()),
+    );
+    const short = { code: 'memory-short' };
+    expect(failure(await store.unlock({ file, passphrase }))).toEqual(short);
+    const scratchFolder = join(folder.path, 'scratch-no-room');
+    expect(failure(await store.openCopy({ file, scratchFolder, passphrase }))).toEqual(short);
+    expect(failure(await store.salvage({ file, scratchFolder, passphrase }))).toEqual(short);
+    const other = join(folder.path, 'never-made.driftline');
+    expect(failure(await store.create({ file: other, passphrase, kdf: cheapKdf }))).toEqual(short);
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('never-made'))).toEqual([]);
+    hasRoom = true;
+    const vault = value(await store.unlock({ file, passphrase }));
+    hasRoom = false;
+    const change = { proof: { passphrase }, passphrase: 'seven grey herons', kdf: cheapKdf };
+    expect(failure(await vault.changeKey(change))).toEqual(short);
+    value(await vault.commit({ put: [aRecord({ n: 2 })] }));
+    await vault.lock();
   });
 });

@@ -32,6 +32,12 @@ describe('civil dates', () => {
     expect(actual).toEqual(expected);
   });
 
+  it('stay within the calendar where an offset would lead out of it at either end', () => {
+    expect(localDay(Date.parse('9999-12-31T23:30:00Z'), 60)).toBe('9999-12-31');
+    expect(localDay(Date.parse('9999-12-31T22:30:00Z'), 60)).toBe('9999-12-31');
+    expect(localDay(Date.parse('0001-01-01T00:30:00Z'), -60)).toBe('0001-01-01');
+  });
+
   it('agree with the platform calendar on every day of four centuries', () => {
     for (let number = dayNumber(day('1800-01-01')); number <= dayNumber(day('2200-12-31')); number += 1) {
       const platform = new Date(number * 86_400_000).toISOString().slice(0, 10);
