@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { isFormName } from './copy/reflect.ts';
 import { Missing } from './Missing.tsx';
+import { Compare } from './screens/compare/Compare.tsx';
 import { Drift } from './screens/drift/Drift.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
@@ -29,6 +30,9 @@ export const Routes = () => (
     <Route path="/journal/:id">{({ id }) => <Entry id={id} />}</Route>
     <Route path="/drift">
       <Drift />
+    </Route>
+    <Route path="/drift/compare">
+      <Compare />
     </Route>
     <Route path="/summary">
       <Summary />

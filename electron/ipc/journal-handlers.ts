@@ -4,6 +4,7 @@ import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { deleteEntry, restoreEntry } from '../journal/bin.ts';
 import type { CheckIns } from '../journal/check-ins.ts';
+import { compareView } from '../journal/compare-view.ts';
 import { driftView } from '../journal/drift-view.ts';
 import { entryText } from '../journal/entry-text.ts';
 import { entryView } from '../journal/entry-view.ts';
@@ -31,6 +32,7 @@ type JournalHandlers = Pick<
   | 'entry:delete'
   | 'entry:restore'
   | 'drift:read'
+  | 'periods:compare'
 >;
 
 export type JournalHandlerSeams = {
@@ -89,6 +91,8 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
       }),
     'entry:delete': ({ id }) => withJournal((journal) => deleteEntry(journal, id, seams)),
     'entry:restore': ({ id }) => withJournal((journal) => restoreEntry(journal, id, seams)),
+    'periods:compare': ({ periods }) =>
+      withJournal((journal) => ok(compareView(journal, addDays(clock().day, -1), periods))),
     'drift:read': ({ asOf }) =>
       withJournal((journal) => {
         const today = clock().day;

@@ -1,4 +1,4 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AppError } from '../../shared/app-error.ts';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
@@ -35,6 +35,29 @@ export const useView = <Name extends ChannelName>(channel: Name, input: Input<Na
   }
   if (query.data === undefined) return { status: 'loading' };
   return { status: 'ready', value: query.data as Output<Name> };
+};
+
+/** What follows a choice that changes quickly. `late` = the value still answers an earlier choice. */
+export type Following<Value> =
+  | { readonly status: 'none' | 'loading' }
+  | { readonly status: 'failed'; readonly error: AppError; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly value: Value; readonly late: boolean };
+
+/** Reads the view for each choice once, and gives the one before until the next is there. Null asks for nothing. */
+export const useFollowing = <Name extends ChannelName>(
+  channel: Name,
+  input: Input<Name> | null,
+): Following<Output<Name>> => {
+  const query = useQuery({
+    queryKey: [channel, input],
+    queryFn: () => (input === null ? Promise.reject(new Error('nothing asked')) : callOrThrow(channel, input)),
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+  });
+  if (input === null) return { status: 'none' };
+  if (query.isError) return { status: 'failed', error: appError(query.error), retry: () => void query.refetch() };
+  if (query.data === undefined) return { status: 'loading' };
+  return { status: 'ready', value: query.data as Output<Name>, late: query.isPlaceholderData };
 };
 
 export type Command<Name extends ChannelName> = {

@@ -18,4 +18,5 @@ export const driftCopy = {
     'Shows what today’s entries, dated up to then, give. Entries written late, changed or deleted since then change the past too.',
   backToToday: 'Back to now',
   method: 'How this is computed',
+  compare: 'Compare two periods',
 } as const;

@@ -52,6 +52,7 @@ export const channelNames = [
   'entry:delete',
   'entry:restore',
   'drift:read',
+  'periods:compare',
   'summary:read',
   'summary:export',
 ] as const;

@@ -12,6 +12,7 @@ import {
   vaultCheckViewSchema,
 } from './backup-views.ts';
 import type { ChannelName, EventName } from './channels.ts';
+import { compareViewSchema, periodSchema } from './compare-views.ts';
 import {
   keyOfferSchema,
   keysViewSchema,
@@ -172,6 +173,11 @@ export const contract = {
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },
   'drift:read': { input: z.strictObject({ asOf: z.nullable(calendarDaySchema) }), output: driftViewSchema },
+  /** Two periods side by side; those that suggest themselves first when null. */
+  'periods:compare': {
+    input: z.strictObject({ periods: z.nullable(z.strictObject({ earlier: periodSchema, later: periodSchema })) }),
+    output: compareViewSchema,
+  },
   'summary:read': { input: z.strictObject(summaryChoice), output: summaryViewSchema },
   'summary:export': {
     input: z.strictObject({ ...summaryChoice, format: z.enum(['pdf', 'markdown']) }),

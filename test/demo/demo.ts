@@ -160,6 +160,10 @@ const pictureSampleDiary = async (): Promise<void> => {
     if (place === 'Drift') await saveChart(page);
     if (place === 'Summary') await saveSummary(app, page);
   }
+  await goTo(page, 'Drift');
+  await page.getByRole('link', { name: 'Compare two periods' }).click();
+  await page.getByText('Where energy flows').first().waitFor();
+  await picture(page, '24-compare');
   await goTo(page, 'Journal');
   await page
     .getByRole('link', { name: /check-in/ })

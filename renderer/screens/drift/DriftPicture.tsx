@@ -49,6 +49,11 @@ export const DriftPicture = (props: DriftPictureProps) => {
           <HowComputed view={view} />
         </Disclosure>
         <LookBack {...props} />
+        {view.checkIns > 0 ? (
+          <p className={styles['compare']}>
+            <a href="#/drift/compare">{driftCopy.compare}</a>
+          </p>
+        ) : null}
       </div>
     </>
   );

@@ -1,6 +1,8 @@
+import { type ComparedPeriods, compareView } from '../../../electron/journal/compare-view.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import type { FormAnswers, Reflection } from '../../../shared/domain/entry.ts';
+import { sampleDiary } from '../../../shared/domain/sample-diary.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
@@ -87,6 +89,9 @@ const emptySummary: SummaryView = {
   wordLimit: 450,
   sections: [],
 };
+
+const sample = sampleDiary();
+const sampleJournal = { entries: () => sample.reflections, roles: () => sample.roles };
 
 const excerpts = [
   'A run of conversations took the afternoon; the design note waited.',
@@ -222,6 +227,8 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
       bin.delete(id);
       return ok(null);
     },
+    'periods:compare': ({ periods }) =>
+      ok(compareView(sampleJournal, '2026-07-05' as CalendarDay, periods as ComparedPeriods)),
     'drift:read': () => ok(emptyDrift(alive().length)),
     'summary:read': () => ok(emptySummary),
     'summary:export': () => ok({ savedAs: null }),

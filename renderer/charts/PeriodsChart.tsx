@@ -1,0 +1,74 @@
+import type { ComparedCurveView } from '../../shared/ipc/compare-views.ts';
+import styles from './PeriodsChart.module.css';
+import { type DrawnPeriod, type PeriodsGeometry, periodsGeometry } from './periods-geometry.ts';
+import { useWidth } from './use-width.ts';
+
+export type PeriodsChartProps = {
+  readonly curve: ComparedCurveView;
+  readonly weeks: { readonly earlier: readonly [number, number]; readonly later: readonly [number, number] };
+  /** Whether above and below are the two sides of the axis, which have colours of their own. */
+  readonly sided: boolean;
+  /** Words at the top and bottom of the scale. */
+  readonly ends: readonly [top: string, bottom: string];
+  readonly names: { readonly earlier: string; readonly later: string };
+  /** The sentence, for those who do not see the picture; the numbers are in the table. */
+  readonly label: string;
+};
+
+const HEIGHT = 168;
+const FRAME = { height: HEIGHT, top: 10, bottom: 26 } as const;
+const NARROW = 560;
+
+const Half = ({ drawn, geometry, name }: { drawn: DrawnPeriod; geometry: PeriodsGeometry; name: string }) => (
+  <g>
+    <line className={styles['zero']} x1={drawn.left} x2={drawn.right} y1={geometry.y(0)} y2={geometry.y(0)} />
+    {drawn.dots.map(({ week, x, y, r, side }) => (
+      <circle key={week} className={styles['dot']} data-side={side} cx={x} cy={y} r={r} />
+    ))}
+    {drawn.mean === null ? null : (
+      <line className={styles['mean']} x1={drawn.left} x2={drawn.right} y1={drawn.mean} y2={drawn.mean} />
+    )}
+    <text className={styles['name']} x={drawn.left} y={geometry.bottom + 19}>
+      {name}
+    </text>
+  </g>
+);
+
+/** Two periods beside each other on one scale: a dot a week, a line at each mean. */
+export const PeriodsChart = (props: PeriodsChartProps) => {
+  const [box, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={box} className={styles['box']}>
+      {width === null ? null : <Drawing {...props} width={width} />}
+    </div>
+  );
+};
+
+const Drawing = (props: PeriodsChartProps & { readonly width: number }) => {
+  const { curve, weeks, ends, names, label, width } = props;
+  const left = width < NARROW ? 0 : 116;
+  const geometry = periodsGeometry(curve, weeks, { ...FRAME, width, left });
+  return (
+    <svg
+      className={styles['chart']}
+      data-sided={props.sided || undefined}
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={label}
+    >
+      {left === 0 ? null : (
+        <g className={styles['ends']}>
+          <text x={left - 14} y={geometry.top + 10} textAnchor="end">
+            {ends[0]}
+          </text>
+          <text x={left - 14} y={geometry.bottom} textAnchor="end">
+            {ends[1]}
+          </text>
+        </g>
+      )}
+      <Half drawn={geometry.earlier} geometry={geometry} name={names.earlier} />
+      <Half drawn={geometry.later} geometry={geometry} name={names.later} />
+    </svg>
+  );
+};

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { CompareView } from '../../../shared/ipc/compare-views.ts';
+import { useFollowing } from '../../bridge/use-call.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { compareCopy as copy } from '../../copy/compare.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import styles from './Compare.module.css';
+import { ComparedCurves } from './ComparedCurves.tsx';
+import { PeriodFields, type Periods } from './PeriodFields.tsx';
+
+const OWN = 'own';
+
+const isWhole = ({ earlier, later }: Periods): boolean =>
+  [earlier.from, earlier.to, later.from, later.to].every((day) => isCalendarDay(day));
+
+/** Before and after a role change, this quarter and a year ago, or any two periods, side by side. */
+export const Compare = () => {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [periods, setPeriods] = useState<Periods | null>(null);
+  const view = useFollowing('periods:compare', { periods: periods !== null && isWhole(periods) ? periods : null });
+  return (
+    <Page title={copy.title} width="wide">
+      <p className={styles['back']}>
+        <a href="#/drift">{copy.back}</a>
+      </p>
+      {view.status === 'loading' ? <Loading label={copy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? (
+        <Compared
+          view={view.value}
+          chosen={chosen ?? view.value.presets[0]?.id ?? OWN}
+          periods={periods ?? { earlier: view.value.earlier, later: view.value.later }}
+          onChoose={(id) => {
+            setChosen(id);
+            const preset = view.value.presets.find((one) => one.id === id);
+            if (preset) setPeriods({ earlier: preset.earlier, later: preset.later });
+          }}
+          onPeriods={setPeriods}
+        />
+      ) : null}
+    </Page>
+  );
+};
+
+type ComparedProps = {
+  readonly view: CompareView;
+  readonly chosen: string;
+  readonly periods: Periods;
+  readonly onChoose: (id: string) => void;
+  readonly onPeriods: (periods: Periods) => void;
+};
+
+const Compared = ({ view, chosen, periods, onChoose, onPeriods }: ComparedProps) => (
+  <>
+    <Choice
+      label={copy.which}
+      columns={2}
+      options={[
+        ...view.presets.map(({ id, title }) => ({ value: id, label: title })),
+        { value: OWN, label: copy.own, detail: copy.ownDetail },
+      ]}
+      value={chosen}
+      onChange={onChoose}
+    />
+    {chosen === OWN ? <PeriodFields periods={periods} onChange={onPeriods} /> : null}
+    <div role="status">{view.overlap ? <Notice tone="warning">{copy.overlap}</Notice> : null}</div>
+    <ComparedCurves view={view} />
+    <Disclosure summary={copy.method}>
+      <div className={styles['method']}>
+        {copy.methodText.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </Disclosure>
+  </>
+);
