@@ -61,6 +61,9 @@ const outcomeOfWriting = async (file: string): Promise<string> => {
   return written.ok ? 'written' : written.error.code;
 };
 
+/** The four bytes of the file's first page that hold the format's number. */
+const isFormatByte = (position: number): boolean => position >= 60 && position < 64;
+
 describe('one flipped bit', () => {
   it('anywhere in a vault leaves it intact or ends in named damage', { timeout: patience }, async () => {
     const positions = amount({ short: 400, long: bytes.length });
@@ -70,8 +73,10 @@ describe('one flipped bit', () => {
       const position = isLong ? n : Math.floor(n * step + (n % 7) * (step / 7));
       const result = await outcomeOfFlip(position, n % 8);
       seen.set(result, (seen.get(result) ?? 0) + 1);
+      // A larger number where the format is written cannot be told from a newer format; the file is left alone.
+      if (result === 'vault-newer-format') expect(isFormatByte(position)).toBe(true);
     }
-    for (const result of seen.keys())
+    for (const result of [...seen.keys()].filter((said) => said !== 'vault-newer-format'))
       expect(result).toMatch(/^(intact|vault-damaged (file|schema|header|manifest|record|digest))$/);
     expect(seen.get('vault-damaged record')).toBeGreaterThan(20);
     expect(seen.get('intact')).toBeGreaterThan(20);
@@ -81,8 +86,9 @@ describe('one flipped bit', () => {
   it('in the first hundred bytes is called damage, or a newer format where the format is written', async () => {
     for (let position = 0; position < 100; position += 1) {
       const result = await outcomeOfFlip(position, position % 8);
-      const isFormat = position >= 60 && position < 64;
-      expect(`${position} ${result}`).toMatch(isFormat ? /vault-newer-format|vault-damaged/ : /intact|vault-damaged/);
+      expect(`${position} ${result}`).toMatch(
+        isFormatByte(position) ? /vault-newer-format|vault-damaged/ : /intact|vault-damaged/,
+      );
     }
   });
 
