@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { deleteEntry, restoreEntry } from '../journal/bin.ts';
 import type { CheckIns } from '../journal/check-ins.ts';
 import { compareView } from '../journal/compare-view.ts';
+import { driftLook } from '../journal/drift-look.ts';
 import { driftView } from '../journal/drift-view.ts';
 import { entryText } from '../journal/entry-text.ts';
 import { entryView } from '../journal/entry-view.ts';
@@ -14,6 +15,7 @@ import { promptsOf, wordsOf } from '../journal/journal-words.ts';
 import type { Session } from '../journal/session.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { completedView, todayView } from '../journal/today-view.ts';
+import { weekView } from '../journal/week-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
 import type { NewId } from '../platform/random.ts';
@@ -28,10 +30,12 @@ type JournalHandlers = Pick<
   | 'reflection:discard'
   | 'reflection:save-elsewhere'
   | 'journal:page'
+  | 'journal:week'
   | 'entry:read'
   | 'entry:delete'
   | 'entry:restore'
   | 'drift:read'
+  | 'drift:look'
   | 'periods:compare'
 >;
 
@@ -84,6 +88,8 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
       withJournal((journal) =>
         ok(journalPage(timelineOf(journal), { after, week, today: clock().day }, promptsOf(journal))),
       ),
+    'journal:week': (asked) =>
+      withJournal((journal) => ok(weekView(timelineOf(journal), { ...asked, today: clock().day }, promptsOf(journal)))),
     'entry:read': ({ id }) =>
       withJournal((journal) => {
         const entry = journal.entries().find((each) => each.id === id);
@@ -100,5 +106,6 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
         const live = { asOf: addDays(today, -1), dotsUpTo: today };
         return ok(driftView(journal, asOf === null ? live : { asOf, dotsUpTo: asOf }, promptsOf(journal)));
       }),
+    'drift:look': ({ asOf }) => withJournal((journal) => ok(driftLook(journal, asOf, promptsOf(journal)))),
   };
 };

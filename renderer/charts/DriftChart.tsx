@@ -1,54 +1,95 @@
-import { useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { firstDayOfWeek } from '../../shared/calendar/iso-week.ts';
-import type { DriftView } from '../../shared/ipc/views.ts';
+import type { DriftView } from '../../shared/ipc/drift-views.ts';
+import { AnnotationKey, AnnotationLane } from './AnnotationLane.tsx';
+import { annotationGeometry } from './annotation-geometry.ts';
 import styles from './DriftChart.module.css';
-import { DriftAxes, DriftCursor, DriftMarks } from './DriftMarks.tsx';
+import { DriftAsOf, DriftAxes, DriftCursor, DriftMarks, type Pillar } from './DriftMarks.tsx';
 import { driftGeometry, type Frame } from './drift-geometry.ts';
-import { driftWords, emptyWeekInSentences, weekInSentences } from './drift-words.ts';
+import { driftWords, emptyWeekInSentences, markInSentences, weekInSentences } from './drift-words.ts';
+import type { OpenTarget } from './open-target.ts';
+import { ShareStrip } from './ShareStrip.tsx';
+import { stripGeometry } from './strip-geometry.ts';
 import { type ReadingLine, useReadingLine } from './use-reading-line.ts';
 import { useWidth } from './use-width.ts';
+import type { WeekScale } from './week-scale.ts';
 
 export type DriftChartProps = {
   readonly view: DriftView;
   /** Also draws the band of the time line. */
   readonly timeBand?: boolean;
-  /** Asked for by Enter or a click in a week that has entries. */
-  readonly onOpenWeek: (week: number) => void;
+  /** The week whose Sunday is looked back to: what is later is dimmed. Null = now. */
+  readonly asOfWeek?: number | null;
+  /** Where the reading begins, with the focus on the chart: coming back from the entries of that week. */
+  readonly startWeek?: number | null;
+  /** Asked for by Enter or a click where there is something to open. */
+  readonly onOpen: (target: OpenTarget) => void;
+  /** What stands below on the same time axis. */
+  readonly below?: (scale: WeekScale) => ReactNode;
 };
 
 const NARROW = 640;
+const LANE = 24;
+const STRIP = 62;
+const MONTHS = 44;
 
-const frameFor = (width: number): Frame => {
+const layout = (width: number, hasMarks: boolean) => {
   const narrow = width < NARROW;
-  const height = Math.round(Math.min(384, Math.max(280, width * 0.42)));
-  return { width, height, left: narrow ? 96 : 128, right: narrow ? 76 : 116, top: 38, bottom: 44 };
+  const plot = Math.round(Math.min(292, Math.max(200, width * 0.32)));
+  const top = 38;
+  const lane = hasMarks ? LANE : 12;
+  const height = top + plot + lane + STRIP + MONTHS;
+  const frame: Frame = {
+    width,
+    height,
+    left: narrow ? 96 : 136,
+    right: narrow ? 76 : 116,
+    top,
+    bottom: lane + STRIP + MONTHS,
+  };
+  const stripTop = top + plot + lane;
+  return { narrow, frame, laneY: top + plot + lane / 2 + 1, strip: { top: stripTop, bottom: stripTop + STRIP } };
 };
 
-const readAloud = ({ week, row }: ReadingLine): string => {
-  if (week === null) return driftWords.hint;
-  return row ? weekInSentences(row) : emptyWeekInSentences(firstDayOfWeek(week));
+const readAloud = ({ stop, row, mark }: ReadingLine): string => {
+  if (stop === null) return driftWords.hint;
+  if (mark) return markInSentences(mark);
+  return row ? weekInSentences(row) : emptyWeekInSentences(firstDayOfWeek(stop.week));
 };
 
 /**
- * Energy, recorded time and the role held, over the weeks. One tab stop with a reading line: each stop is a sentence
- * that is shown and announced. The table twin holds the same numbers.
+ * Energy, recorded time and the role held over the weeks, with the hands-on share below. One tab stop with a reading
+ * line: each stop is a sentence that is shown and announced. The table twin holds the same numbers.
  */
 export const DriftChart = (props: DriftChartProps) => {
   const [box, width] = useWidth<HTMLDivElement>();
   return <div ref={box}>{width === null ? null : <Drawing {...props} width={width} />}</div>;
 };
 
-const Drawing = ({ view, timeBand = false, onOpenWeek, width }: DriftChartProps & { readonly width: number }) => {
-  const geometry = useMemo(() => driftGeometry(view, frameFor(width)), [view, width]);
-  const reading = useReadingLine(view, geometry, onOpenWeek);
-  const narrow = width < NARROW;
+const useDrawn = (view: DriftView, width: number) =>
+  useMemo(() => {
+    const places = layout(width, view.annotations.length > 0);
+    const geometry = driftGeometry(view, places.frame);
+    const strip = stripGeometry(view, geometry.scale, places.strip);
+    const marks = annotationGeometry(view.annotations, geometry.scale);
+    const pillar: Pillar = { top: geometry.plot.top, bottom: strip.bottom };
+    return { ...places, geometry, strip, marks, pillar };
+  }, [view, width]);
+
+const Drawing = (props: DriftChartProps & { readonly width: number }) => {
+  const { view, timeBand = false, asOfWeek = null, startWeek = null, onOpen, width } = props;
+  const { narrow, frame, laneY, geometry, strip, marks, pillar } = useDrawn(view, width);
+  const stripTop = strip.top - 4;
+  const reading = useReadingLine({ view, scale: geometry.scale, stripTop, startWeek, onOpen });
+  const box = useFocusAtStart(startWeek);
   return (
     <figure className={styles['figure']}>
-      <p className={styles['reading']} role="status" data-idle={reading.week === null || undefined}>
+      <p className={styles['reading']} role="status" data-idle={reading.stop === null || undefined}>
         {readAloud(reading)}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
       <div
+        ref={box}
         className={styles['box']}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
@@ -60,21 +101,38 @@ const Drawing = ({ view, timeBand = false, onOpenWeek, width }: DriftChartProps 
         <svg
           className={styles['chart']}
           width={width}
-          height={frameFor(width).height}
+          height={frame.height}
           aria-hidden="true"
           data-opens={reading.opens || undefined}
           onPointerMove={reading.readByPointer}
           onPointerLeave={reading.leave}
           onClick={reading.openByPointer}
         >
-          <DriftAxes geometry={geometry} narrow={narrow} />
+          <DriftAxes geometry={geometry} narrow={narrow} foot={strip.bottom} />
           <DriftMarks geometry={geometry} narrow={narrow} timeBand={timeBand} />
-          <DriftCursor geometry={geometry} week={reading.week} />
+          <ShareStrip strip={strip} scale={geometry.scale} narrow={narrow} />
+          <AnnotationLane marks={marks} y={laneY} onOpen={(week, entryId) => onOpen({ week, entryId })} />
+          <DriftAsOf scale={geometry.scale} week={asOfWeek} pillar={pillar} />
+          <DriftCursor geometry={geometry} week={reading.stop?.week ?? null} pillar={pillar} />
         </svg>
       </div>
+      {props.below?.(geometry.scale)}
       <figcaption className={styles['note']}>
-        {driftWords.note} {driftWords.dots}
+        <AnnotationKey kinds={[...new Set(marks.map(({ kind }) => kind))]} />
+        <span>
+          {driftWords.note} {driftWords.dots}
+        </span>
       </figcaption>
     </figure>
   );
+};
+
+const useFocusAtStart = (startWeek: number | null) => {
+  const box = useRef<HTMLDivElement>(null);
+  const start = useRef(startWeek);
+  // After the frame's own effects, which put the focus on the heading of a screen that has come up.
+  useEffect(() => {
+    if (start.current !== null) box.current?.focus();
+  }, []);
+  return box;
 };

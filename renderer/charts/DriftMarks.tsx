@@ -2,6 +2,7 @@ import { memo } from 'react';
 import styles from './DriftChart.module.css';
 import type { DrawnDot, DriftGeometry } from './drift-geometry.ts';
 import { driftWords } from './drift-words.ts';
+import type { WeekScale } from './week-scale.ts';
 
 const GUIDES = [0.5, -0.5] as const;
 
@@ -21,7 +22,7 @@ const SideName = (props: {
 );
 
 /** The paper of the chart: sides in words, the line in between, months. */
-export const DriftAxes = ({ geometry, narrow }: { readonly geometry: DriftGeometry; readonly narrow: boolean }) => {
+export const DriftAxes = memo(({ geometry, narrow, foot = geometry.plot.bottom }: AxesProps) => {
   const { plot, y, months } = geometry;
   const names = plot.left - (narrow ? 10 : 38);
   return (
@@ -49,7 +50,7 @@ export const DriftAxes = ({ geometry, narrow }: { readonly geometry: DriftGeomet
             </text>
           ))}
       {months.map(({ day, x, label, year }) => (
-        <g key={day} transform={`translate(${x} ${plot.bottom})`}>
+        <g key={day} transform={`translate(${x} ${foot})`}>
           <line className={styles['notch']} y1={4} y2={year ? 34 : 10} />
           <text className={styles['tick']} x={5} y={17}>
             {label}
@@ -63,6 +64,13 @@ export const DriftAxes = ({ geometry, narrow }: { readonly geometry: DriftGeomet
       ))}
     </g>
   );
+});
+
+type AxesProps = {
+  readonly geometry: DriftGeometry;
+  readonly narrow: boolean;
+  /** Where the months stand: below the lowest drawing on this axis. */
+  readonly foot?: number;
 };
 
 // Orange and full above the middle, blue and hollow below it: the side can be read without colour.
@@ -132,6 +140,7 @@ export const DriftMarks = memo(({ geometry, narrow, timeBand }: MarksProps) => {
   return (
     <g>
       <path className={styles['band']} d={energy.band} />
+      <path className={styles['band-edge']} d={energy.edges} />
       {timeBand ? <path className={styles['time-band']} d={time.edges} /> : null}
       <RoleLane geometry={geometry} narrow={narrow} />
       {roles.map((role) => (
@@ -148,16 +157,35 @@ export const DriftMarks = memo(({ geometry, narrow, timeBand }: MarksProps) => {
   );
 });
 
+/** From the top of the plot to the foot of the strip: what goes through all of the chart. */
+export type Pillar = { readonly top: number; readonly bottom: number };
+
+type CursorProps = { readonly geometry: DriftGeometry; readonly week: number | null; readonly pillar: Pillar };
+
 /** The reading line and the dot it stands on. Apart from the marks, so that moving it draws nothing else again. */
-export const DriftCursor = ({ geometry, week }: { readonly geometry: DriftGeometry; readonly week: number | null }) => {
+export const DriftCursor = ({ geometry, week, pillar }: CursorProps) => {
   if (week === null) return null;
-  const { plot, dots } = geometry;
-  const x = geometry.x(week);
-  const dot = dots.find((one) => one.week === week);
+  const x = geometry.scale.x(week);
+  const dot = geometry.dots.find((one) => one.week === week);
   return (
     <g>
-      <line className={styles['cursor']} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+      <line className={styles['cursor']} x1={x} x2={x} y1={pillar.top} y2={pillar.bottom} />
       {dot ? <circle className={styles['read']} cx={dot.x} cy={dot.y} r={dot.r + 2.5} /> : null}
+    </g>
+  );
+};
+
+type AsOfProps = { readonly scale: WeekScale; readonly week: number | null; readonly pillar: Pillar };
+
+/** The Sunday that is looked back to. What is later is dimmed by a wash over it, so that moving it draws one box. */
+export const DriftAsOf = ({ scale, week, pillar }: AsOfProps) => {
+  if (week === null) return null;
+  const x = scale.x(week) + scale.weekWidth / 2;
+  const height = pillar.bottom - pillar.top + 8;
+  return (
+    <g className={styles['as-of']}>
+      <rect x={x} y={pillar.top - 4} width={Math.max(0, scale.right - x + 2)} height={height} />
+      <line x1={x} x2={x} y1={pillar.top - 8} y2={pillar.bottom + 8} />
     </g>
   );
 };

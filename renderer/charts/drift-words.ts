@@ -1,9 +1,8 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { dayInWords } from '../../shared/domain/wording.ts';
-import type { DriftView } from '../../shared/ipc/views.ts';
+import { counted, dayInWords, toPercent } from '../../shared/domain/wording.ts';
+import type { Annotation, DriftRow } from '../../shared/ipc/drift-views.ts';
 import { axisValue, bandInWords } from './axis-words.ts';
-
-export type DriftRow = DriftView['rows'][number];
+import { NO_BREAK_SPACE } from './keep-together.ts';
 
 /** The words drawn into the chart. */
 export const driftWords = {
@@ -13,13 +12,28 @@ export const driftWords = {
   energy: 'Energy',
   time: 'Recorded time',
   role: 'Role held',
+  share: ['Hands-on', 'share'],
+  usual: 'usual range',
   hint: 'Move over the chart, or press the arrow keys, to read one week.',
-  name: 'Chart of energy, time and role by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
-  note: 'The two are measured differently: read side and order in time, not distance.',
+  name: 'Chart of energy, time and role by week. Arrow keys move one week, Page keys a quarter, up and down also through what is marked. Enter opens the entries of the week, Escape leaves.',
+  note: 'Energy and time are measured differently: read side and order in time, not distance.',
   dots: 'Dots: single weeks, larger with more check-ins. Shaded: where the line lies with 90 % likelihood.',
+  marks: {
+    role: 'new role',
+    catalogue: 'changed questions',
+    pinned: 'pinned entry',
+    experiment: 'experiment',
+    holiday: 'holiday',
+  } satisfies Record<Annotation['kind'], string>,
 } as const;
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A share, 0 to 1, as "24 %" that no line break parts; null is a dash. */
+export const shareInWords = (share: number | null): string =>
+  share === null ? '–' : `${toPercent(share)}${NO_BREAK_SPACE}%`;
+
+/** "1 to 24 %", or a dash. */
+export const shareBandInWords = (lo: number | null, hi: number | null): string =>
+  lo === null || hi === null ? '–' : `${toPercent(lo)} to ${shareInWords(hi)}`;
 
 const sideInWords = (value: number): string => {
   if (Math.abs(value) < 0.05) return 'in between';
@@ -32,14 +46,35 @@ const energyInWords = ({ energyDot, energyLevel, energyLo, energyHi }: DriftRow)
   return `${dot}Level ${axisValue(energyLevel)}, likely ${bandInWords(energyLo, energyHi)}.`;
 };
 
-/** One week as a full sentence, for the line above the chart and for a screen reader. */
+const timeInWords = ({ timeLevel, timeLo, timeHi }: DriftRow): readonly string[] => {
+  if (timeLevel === null) return [];
+  const band = timeLo === null ? '' : `, likely ${bandInWords(timeLo, timeHi)}`;
+  return [`Recorded time ${axisValue(timeLevel)}, ${sideInWords(timeLevel)}${band}.`];
+};
+
+const shareSentence = ({ shareDot, shareLevel, shareLo, shareHi }: DriftRow): readonly string[] => {
+  if (shareDot === null) return [];
+  const level =
+    shareLevel === null ? '' : `, lately ${shareInWords(shareLevel)}, likely ${shareBandInWords(shareLo, shareHi)}`;
+  return [`Hands-on ${shareInWords(shareDot)} of the week${level}.`];
+};
+
+/** One week as full sentences, for the line above the chart and for a screen reader. */
 export const weekInSentences = (row: DriftRow): string => {
-  const head = `Week of ${dayInWords(row.monday)}: ${row.n === 0 ? 'no check-in' : plural(row.n, 'check-in')}.`;
-  const time =
-    row.timeLevel === null ? '' : ` Recorded time ${axisValue(row.timeLevel)}, ${sideInWords(row.timeLevel)}.`;
-  const role = row.role === null ? '' : ` Role: ${row.role}.`;
-  return `${head} ${row.n === 0 && row.energyLevel === null ? 'Nothing to read.' : energyInWords(row)}${time}${role}`;
+  const nothing = row.n === 0 && row.energyLevel === null;
+  return [
+    `Week of ${dayInWords(row.monday)}: ${row.n === 0 ? 'no check-in' : counted(row.n, 'check-in')}.`,
+    nothing ? 'Nothing to read.' : energyInWords(row),
+    ...timeInWords(row),
+    ...shareSentence(row),
+    ...(row.role === null ? [] : [`Role: ${row.role}.`]),
+    ...row.marks.map((mark) => `${mark}.`),
+  ].join(' ');
 };
 
 /** What is said of a week before the first row or without one. */
 export const emptyWeekInSentences = (monday: CalendarDay): string => `Week of ${dayInWords(monday)}: no check-in.`;
+
+/** A mark the reading stands on, and whether Enter opens something. */
+export const markInSentences = ({ text, entryId }: Annotation): string =>
+  entryId === null ? `${text}.` : `${text}. Enter opens it.`;

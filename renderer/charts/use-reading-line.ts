@@ -1,14 +1,16 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
-import type { DriftView } from '../../shared/ipc/views.ts';
-import { weekAfterKey } from './chart-cursor.ts';
-import type { DriftGeometry } from './drift-geometry.ts';
-import type { DriftRow } from './drift-words.ts';
+import type { Annotation, DriftRow, DriftView } from '../../shared/ipc/drift-views.ts';
+import { type Stop, stopAfterKey } from './chart-cursor.ts';
+import { curveToOpen, type OpenTarget } from './open-target.ts';
+import type { WeekScale } from './week-scale.ts';
 
 export type ReadingLine = {
-  /** The week that is read; null = none. */
-  readonly week: number | null;
+  /** Where it stands; null = nowhere. */
+  readonly stop: Stop | null;
   readonly row: DriftRow | undefined;
-  /** Whether that week has entries to open. */
+  /** The mark it stands on, if any. */
+  readonly mark: Annotation | undefined;
+  /** Whether there is something to open where it stands. */
   readonly opens: boolean;
   readonly leave: () => void;
   readonly readByKey: (event: KeyboardEvent) => void;
@@ -16,40 +18,63 @@ export type ReadingLine = {
   readonly openByPointer: (event: MouseEvent<SVGSVGElement>) => void;
 };
 
-/** Reads a chart week by week, by keyboard and by pointer alike. */
-export const useReadingLine = (
-  view: DriftView,
-  geometry: DriftGeometry,
-  onOpenWeek: (week: number) => void,
-): ReadingLine => {
-  const [week, setWeek] = useState<number | null>(null);
+export type ReadingRequest = {
+  readonly view: DriftView;
+  readonly scale: WeekScale;
+  /** Pixels below this belong to the strip of hands-on shares. */
+  readonly stripTop: number;
+  readonly startWeek: number | null;
+  readonly onOpen: (target: OpenTarget) => void;
+};
+
+/** Reads a chart week by week and mark by mark, by keyboard and by pointer alike. */
+export const useReadingLine = ({ view, scale, stripTop, startWeek, onOpen }: ReadingRequest): ReadingLine => {
+  const [stop, setStop] = useState<Stop | null>(startWeek === null ? null : { week: startWeek, mark: null });
   const rows = useMemo(() => new Map(view.rows.map((row) => [row.week, row])), [view]);
-  const entriesIn = (target: number | null) => (target === null ? 0 : (rows.get(target)?.n ?? 0));
-  const open = (target: number | null) => {
-    if (target !== null && entriesIn(target) > 0) onOpenWeek(target);
+  const marks = useMemo(() => Map.groupBy(view.annotations, ({ week }) => week), [view]);
+  const marksIn = (week: number): readonly Annotation[] => marks.get(week) ?? [];
+  const row = stop === null ? undefined : rows.get(stop.week);
+  const mark = stop === null || stop.mark === null ? undefined : marksIn(stop.week)[stop.mark];
+  const openWeek = (week: number | null, wished: 'energy' | 'time') => {
+    const curve = week === null ? null : curveToOpen(rows.get(week), wished);
+    if (week !== null && curve !== null) onOpen({ week, curve });
+  };
+  const openHere = () => {
+    if (mark?.entryId != null) onOpen({ week: mark.week, entryId: mark.entryId });
+    else if (stop !== null) openWeek(stop.week, 'energy');
   };
   const readByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = weekAfterKey(event.key, week, { first: view.firstWeek, last: view.lastWeek });
-    if (target !== undefined) setWeek(target);
-    else if (event.key === 'Enter') open(week);
-    else if (event.key === 'Escape' && week !== null) setWeek(null);
+    const range = { first: view.firstWeek, last: view.lastWeek };
+    const target = stopAfterKey(event.key, stop, { ...range, marksIn: (week) => marksIn(week).length });
+    if (target !== undefined) setStop(target);
+    else if (event.key === 'Enter') openHere();
+    else if (event.key === 'Escape' && stop !== null) setStop(null);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const weekUnder = (event: MouseEvent<SVGSVGElement>): number | null => {
-    const pixel = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    return pixel >= geometry.plot.left && pixel <= geometry.plot.right ? geometry.weekAt(pixel) : null;
+  const under = (event: MouseEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const week = x >= scale.left && x <= scale.right ? scale.weekAt(x) : null;
+    return { week, curve: y >= stripTop ? 'time' : 'energy' } as const;
   };
   return {
-    week,
-    row: week === null ? undefined : rows.get(week),
-    opens: entriesIn(week) > 0,
-    leave: () => setWeek(null),
+    stop,
+    row,
+    mark,
+    opens: mark?.entryId != null || curveToOpen(row, 'energy') !== null,
+    leave: () => setStop(null),
     readByKey,
-    readByPointer: (event) => setWeek(weekUnder(event)),
+    readByPointer: (event) => {
+      const { week } = under(event);
+      if (week !== stop?.week) setStop(week === null ? null : { week, mark: null });
+    },
     // A click is read from where it is, not from the reading line: that may not have been drawn there yet.
-    openByPointer: (event) => open(weekUnder(event)),
+    openByPointer: (event) => {
+      const { week, curve } = under(event);
+      openWeek(week, curve);
+    },
   };
 };

@@ -24,6 +24,19 @@ export const howComputedCopy = {
       ],
     },
     {
+      title: 'Hands-on share',
+      text: [
+        'A bar is the technical part of a week’s people, coordination and technical time, as you split it; time for other things is left out. A weekly split weighs as much as three daily ones. Its line and band follow the same rule as the level above.',
+        'The shaded range is what is often said to be usual: 50 to 70 % for a tech lead, under 10 % for an engineering manager, none for other roles. Ranges differ between companies.',
+      ],
+    },
+    {
+      title: 'Looking back',
+      text: [
+        'As of an earlier Sunday the screen shows what today’s entries, dated up to then, give. It is not what it showed on that day: entries written late, changed or deleted since then change the past too.',
+      ],
+    },
+    {
       title: 'When something is said to have moved',
       text: [
         `A straight line is laid through the weeks, and its error is widened when neighbouring weeks are alike. “Moved” needs ${bound.minReflections} check-ins in ${bound.minWeeks} weeks, the first and last ${bound.minSpanWeeks} apart, a change beyond its 99 % bound, both ends at least ${bound.materialChange} apart, and all of it true already ${bound.confirmLagDays / 7} weeks earlier.`,
@@ -50,6 +63,7 @@ export const howComputedCopy = {
   figure: 'Figure',
   energy: 'Energy answers',
   time: 'Recorded time',
+  handsOn: 'Hands-on share',
   rows: {
     reflections: 'Check-ins that count, n',
     weeks: 'Weeks with one',
@@ -70,6 +84,10 @@ export const howComputedCopy = {
   held: 'Held back by',
   nothing: 'nothing',
   aboutRho: `ρ runs from 0, weeks that know nothing of each other, to ${bound.rhoMax}; ${bound.rhoPrior} is assumed until your weeks say otherwise. The higher it is, the more often “moved” comes by chance.`,
+  aboutReliability:
+    'This asks whether the four weekly answers rise and fall together. In a flat period they cannot, so a low number says nothing about you or about the line.',
+  objections: 'How the chart has you wrong',
+  noObjection: 'Your answers to that question of the monthly check-in will stand here.',
   verdicts: {
     insufficient: 'too early to say',
     paused: 'paused',

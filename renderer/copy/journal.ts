@@ -30,6 +30,17 @@ export const journalCopy = {
   loading: 'Reading the journal',
 } as const;
 
+/** The entries behind one week of the drift screen. */
+export const weekCopy = {
+  counted: 'Counted',
+  notCounted: 'Not counted',
+  countOf: (n: number, curve: 'energy' | 'time'): string => {
+    const what = curve === 'energy' ? 'the dot of this week' : 'the recorded time of this week';
+    if (n === 0) return `No entry counts toward ${what}.`;
+    return n === 1 ? `1 entry counts toward ${what}.` : `${n} entries count toward ${what}.`;
+  },
+} as const;
+
 export const entryCopy = {
   title: 'Entry',
   backTo: {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, lastDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
-import { decayedLevel } from './decayed-level.ts';
+import { decayedLevel, type LevelScale } from './decayed-level.ts';
 import { latestRun, type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
 import { fitWeightedLine } from './weighted-line.ts';
 
@@ -17,13 +17,16 @@ export type LevelPoint = {
 /** The mean of one week, for a dot of size `n`. */
 export type WeekDot = { week: WeekIndex; monday: CalendarDay; n: number; value: number };
 
-const pointAt = (bins: readonly WeekBin[], week: WeekIndex): LevelPoint => {
+/** What a series other than energy and time is measured on: its bounds, and the least scatter it is trusted with. */
+export type LineOptions = { readonly scale?: LevelScale; readonly varianceFloor?: number };
+
+const pointAt = (bins: readonly WeekBin[], week: WeekIndex, { scale, varianceFloor }: LineOptions): LevelPoint => {
   const point = { week, sunday: lastDayOfWeek(week) };
   const run = latestRun(bins, week);
   const count = run.reduce((sum, bin) => sum + bin.count, 0);
   const enough = run.length >= parameters.levelMinWeeks && count >= parameters.levelMinReflections;
   if (!enough || run.at(-1)?.week !== week) return { ...point, level: null, lo: null, hi: null };
-  const { level, lo, hi } = decayedLevel(run, week, fitWeightedLine(run));
+  const { level, lo, hi } = decayedLevel(run, week, fitWeightedLine(run, varianceFloor), scale);
   return { ...point, level, lo, hi };
 };
 
@@ -31,7 +34,11 @@ const pointAt = (bins: readonly WeekBin[], week: WeekIndex): LevelPoint => {
  * The level and band at every Sunday from the first scored week to the last complete one, each from the entries dated
  * up to it: not smoothed backwards, so past sentences and the past line agree. docs/domain.md, section 3.5.
  */
-export const levelLine = (observations: readonly Observation[], asOf: CalendarDay): LevelPoint[] => {
+export const levelLine = (
+  observations: readonly Observation[],
+  asOf: CalendarDay,
+  options: LineOptions = {},
+): LevelPoint[] => {
   const end = lastCompleteWeekEnd(asOf);
   const bins = weeklyBins(observations, end);
   const first = bins[0]?.week;
@@ -42,7 +49,7 @@ export const levelLine = (observations: readonly Observation[], asOf: CalendarDa
     const week = first + index;
     // Only the window is ever read, so only the window is handed on: ten years stay linear.
     while ((bins[from]?.week ?? week) <= week - parameters.windowWeeks) from += 1;
-    return pointAt(bins.slice(from, from + parameters.windowWeeks), week);
+    return pointAt(bins.slice(from, from + parameters.windowWeeks), week, options);
   });
 };
 

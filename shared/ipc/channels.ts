@@ -48,11 +48,13 @@ export const channelNames = [
   'journal:page',
   'journal:outline',
   'journal:place',
+  'journal:week',
   'entry:read',
   'entry:delete',
   'entry:restore',
   'drift:read',
   'periods:compare',
+  'drift:look',
   'summary:read',
   'summary:export',
 ] as const;

@@ -13,6 +13,7 @@ import {
 } from './backup-views.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { compareViewSchema, periodSchema } from './compare-views.ts';
+import { driftLookSchema, driftViewSchema } from './drift-views.ts';
 import {
   keyOfferSchema,
   keysViewSchema,
@@ -26,12 +27,12 @@ import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import { journalOutlineSchema, journalPlaceSchema, soughtSchema } from './timeline-views.ts';
 import {
   completedViewSchema,
-  driftViewSchema,
   entryViewSchema,
   formViewSchema,
   journalPageSchema,
   todayViewSchema,
   vaultStateSchema,
+  weekViewSchema,
 } from './views.ts';
 
 const nothing = z.null();
@@ -172,12 +173,19 @@ export const contract = {
   'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },
+  /** The entries behind a dot, a bar or a cell of the drift screen, and the others of that week. */
+  'journal:week': {
+    input: z.strictObject({ week: z.number().check(z.int()), curve: z.enum(['energy', 'time']) }),
+    output: weekViewSchema,
+  },
   'drift:read': { input: z.strictObject({ asOf: z.nullable(calendarDaySchema) }), output: driftViewSchema },
   /** Two periods side by side; those that suggest themselves first when null. */
   'periods:compare': {
     input: z.strictObject({ periods: z.nullable(z.strictObject({ earlier: periodSchema, later: periodSchema })) }),
     output: compareViewSchema,
   },
+  /** What could be said as of a day, without the picture: what today's entries, dated up to then, give. */
+  'drift:look': { input: z.strictObject({ asOf: calendarDaySchema }), output: driftLookSchema },
   'summary:read': { input: z.strictObject(summaryChoice), output: summaryViewSchema },
   'summary:export': {
     input: z.strictObject({ ...summaryChoice, format: z.enum(['pdf', 'markdown']) }),

@@ -28,6 +28,19 @@ export const measuredCurveSchema = z.strictObject({
 });
 export type MeasuredCurve = z.infer<typeof measuredCurveSchema>;
 
+/** The figures behind the hands-on share. */
+export const measuredShareSchema = z.strictObject({
+  reflections: z.number(),
+  weeks: z.number(),
+  span: z.number(),
+  s2: figure,
+  rho: figure,
+  level: figure,
+  levelSe: figure,
+  age: figure,
+});
+export type MeasuredShare = z.infer<typeof measuredShareSchema>;
+
 /** Of everything measured, what the screen shows. */
 export const measuredOf = (drift: Drift & Guarded): MeasuredCurve => ({
   status: drift.status,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDaySchema } from '../domain/field-schemas.ts';
-import { levelPointSchema, roleStepSchema } from './views.ts';
+import { levelPointSchema, roleStepSchema } from './drift-views.ts';
 
 /** The summary as the window and every file have it. */
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { entrySchema, formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
+import { entrySchema, formAnswersSchema, formNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { measuredCurveSchema } from './measured.ts';
 
 /** What the screens are given: computed views and pages, never the whole journal. */
 
@@ -159,71 +158,14 @@ export const entryViewSchema = z.strictObject({
 });
 export type EntryView = z.infer<typeof entryViewSchema>;
 
-export const levelPointSchema = z.strictObject({
+/** One week of the journal, as a dot or a bar of the chart opens it. */
+export const weekViewSchema = z.strictObject({
   week: z.number(),
-  sunday: calendarDaySchema,
-  /** Null where no level is given: too few, or a gap. */
-  level: line,
-  lo: line,
-  hi: line,
+  /** What it was opened for: a dot of energy, or what recorded time is drawn from. */
+  curve: z.enum(['energy', 'time']),
+  /** As many as the n of the dot, newest first. */
+  counted: z.array(entryLineSchema),
+  /** The others of that week, each with the reason. */
+  notCounted: z.array(z.strictObject({ line: entryLineSchema, why: text })),
 });
-
-const dot = z.strictObject({
-  week: z.number(),
-  monday: calendarDaySchema,
-  /** Scored entries of that week. */
-  n: z.number(),
-  value: z.number(),
-});
-
-const curve = z.strictObject({ dots: z.array(dot), line: z.array(levelPointSchema) });
-export type CurveView = z.infer<typeof curve>;
-export type LevelPoint = z.infer<typeof levelPointSchema>;
-export type WeekDot = z.infer<typeof dot>;
-
-export const roleStepSchema = z.strictObject({
-  from: calendarDaySchema,
-  to: calendarDaySchema,
-  role: roleNameSchema,
-  /** "Tech lead", or the title the writer gave. */
-  title: text,
-  /** Height on the axis; null = no line for this role. */
-  height: line,
-});
-export type RoleStep = z.infer<typeof roleStepSchema>;
-
-export const driftViewSchema = z.strictObject({
-  /** The day the picture is drawn for, and its last complete Sunday. */
-  asOf: calendarDaySchema,
-  end: calendarDaySchema,
-  firstWeek: z.number(),
-  lastWeek: z.number(),
-  energy: curve,
-  time: curve,
-  roles: z.array(roleStepSchema),
-  /** The verdict in words, most important first; numbers carry their band. */
-  sentences: z.array(z.strictObject({ id: text, text, footnote: z.nullable(text) })),
-  status: text,
-  /** The figures behind the words. */
-  measured: z.strictObject({ energy: measuredCurveSchema, time: measuredCurveSchema }),
-  /** One row a week for the table: the same numbers as the picture. */
-  rows: z.array(
-    z.strictObject({
-      week: z.number(),
-      monday: calendarDaySchema,
-      n: z.number(),
-      energyDot: line,
-      energyLevel: line,
-      energyLo: line,
-      energyHi: line,
-      timeN: z.number(),
-      timeDot: line,
-      timeLevel: line,
-      timeLo: line,
-      timeHi: line,
-      role: z.nullable(text),
-    }),
-  ),
-  checkIns: z.number(),
-});
-export type DriftView = z.infer<typeof driftViewSchema>;
+export type WeekView = z.infer<typeof weekViewSchema>;

@@ -1,21 +1,26 @@
 import { type ReactNode, useState } from 'react';
+import type { OpenTarget } from '../../renderer/charts/open-target.ts';
 import { Page } from '../../renderer/components/Page.tsx';
 import { DriftPicture } from '../../renderer/screens/drift/DriftPicture.tsx';
 import { SummaryDesk } from '../../renderer/screens/summary/SummaryDesk.tsx';
+import { lookBackTo, useDriftPlace } from '../../renderer/state/drift-place.ts';
 import type { SummaryView } from '../../shared/ipc/summary-views.ts';
 import { DRIFT_VIEWS } from './sample-views.ts';
 
-/** The drift screen for one story. `onOpenWeek` is told which week was opened. */
-export const DriftOf = (props: { readonly story: string; readonly onOpenWeek?: (week: number) => void }) => {
+/** The drift screen for one story. `onOpen` is told what was opened. */
+export const DriftOf = (props: { readonly story: string; readonly onOpen?: (target: OpenTarget) => void }) => {
   const [view] = useState(() => DRIFT_VIEWS[props.story]?.());
+  const { range, asOfWeek } = useDriftPlace();
   if (!view) return null;
   return (
     <Page title="Drift" hideTitle width="wide">
       <DriftPicture
         view={view}
-        asOf={null}
-        onAsOf={() => undefined}
-        onOpenWeek={props.onOpenWeek ?? (() => undefined)}
+        look={view}
+        range={range}
+        asOfWeek={asOfWeek}
+        onAsOf={lookBackTo}
+        onOpen={props.onOpen ?? (() => undefined)}
         onBegin={() => undefined}
       />
     </Page>

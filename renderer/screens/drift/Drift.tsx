@@ -1,34 +1,60 @@
-import { useState } from 'react';
-import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { useEffect, useState } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
+import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { useView } from '../../bridge/use-call.ts';
+import type { OpenTarget } from '../../charts/open-target.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { lookBackTo, type OpenedFrom, rememberOpenedFrom, useDriftPlace } from '../../state/drift-place.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { DriftPicture } from './DriftPicture.tsx';
+import { useLook } from './use-look.ts';
 
 /** Where energy flows, where time goes, the role held: sentence first, then picture, then table. */
 export const Drift = () => {
-  const [asOf, setAsOf] = useState<CalendarDay | null>(null);
-  const view = useView('drift:read', { asOf });
+  const view = useView('drift:read', { asOf: null });
   return (
     <Page title={driftCopy.title} hideTitle width="wide">
       {view.status === 'loading' ? <Loading label={driftCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
-      {view.status === 'ready' ? (
-        <DriftPicture
-          view={view.value}
-          asOf={asOf}
-          onAsOf={(day) => setAsOf(day !== null && isCalendarDay(day) ? day : null)}
-          onOpenWeek={(week) => goTo(`/journal?week=${week}`)}
-          onBegin={() => goTo('/check-in/daily')}
-        />
-      ) : null}
+      {view.status === 'ready' ? <Story view={view.value} /> : null}
     </Page>
+  );
+};
+
+const open = (target: OpenTarget, from: OpenedFrom): void => {
+  rememberOpenedFrom(from);
+  if ('entryId' in target) goTo(`/journal/${target.entryId}`);
+  else goTo(`/journal?week=${target.week}&of=${target.curve}`);
+};
+
+const Story = ({ view }: { readonly view: DriftView }) => {
+  const { range, asOfWeek } = useDriftPlace();
+  const look = useLook(asOfWeek);
+  // Read once: it says where this screen begins, not where it is.
+  const [openedFrom] = useState(() => useDriftPlace.getState().openedFrom);
+  useEffect(() => rememberOpenedFrom(null), []);
+  return (
+    <>
+      {look.status === 'failed' ? (
+        <Failure announce words={errorWords(look.error)} retryLabel={shellCopy.tryAgain} onRetry={look.retry} />
+      ) : null}
+      <DriftPicture
+        view={view}
+        look={look.status === 'ready' ? look.value : view}
+        late={look.status === 'loading' || (look.status === 'ready' && look.late)}
+        range={range}
+        asOfWeek={asOfWeek}
+        onAsOf={lookBackTo}
+        openedFrom={openedFrom}
+        onOpen={open}
+        onBegin={() => goTo('/check-in/daily')}
+      />
+    </>
   );
 };

@@ -1,60 +1,62 @@
-import { useState } from 'react';
-import type { DriftView } from '../../../shared/ipc/views.ts';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
+import { parameters } from '../../../shared/domain/constants.ts';
+import { dayInWords } from '../../../shared/domain/wording.ts';
+import type { DriftLook, DriftView } from '../../../shared/ipc/drift-views.ts';
 import { DriftChart } from '../../charts/DriftChart.tsx';
 import { DriftTable } from '../../charts/DriftTable.tsx';
+import { windowOf } from '../../charts/drift-window.ts';
+import type { OpenTarget } from '../../charts/open-target.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { driftCopy } from '../../copy/drift.ts';
+import { type OpenedFrom, showRange } from '../../state/drift-place.ts';
+import { type DriftRange, weeksOfRange } from '../../state/drift-range.ts';
+import { AsOfNotice } from './AsOfNotice.tsx';
+import { AsOfSlider } from './AsOfSlider.tsx';
 import styles from './Drift.module.css';
 import { DriftComparisons, DriftFootnotes, DriftSentences, isComparison } from './DriftSentences.tsx';
 import { HowComputed } from './HowComputed.tsx';
 import { LineNeeds } from './LineNeeds.tsx';
+import { RangeBar } from './RangeBar.tsx';
 
 export type DriftPictureProps = {
   readonly view: DriftView;
-  /** The day looked back to; null = now. */
-  readonly asOf: string | null;
-  readonly onAsOf: (day: string | null) => void;
-  readonly onOpenWeek: (week: number) => void;
+  /** What is said: of the view itself or, looking back, of an earlier Sunday. */
+  readonly look: DriftLook;
+  /** The words still answer an earlier choice. */
+  readonly late?: boolean;
+  readonly range: DriftRange;
+  /** The week looked back to; null = now. */
+  readonly asOfWeek: number | null;
+  readonly onAsOf: (week: number | null) => void;
+  readonly openedFrom?: OpenedFrom | null;
+  readonly onOpen: (target: OpenTarget, from: OpenedFrom) => void;
   readonly onBegin: () => void;
+  /** Actions on the picture, from whoever offers them. */
+  readonly actions?: ReactNode;
 };
+
+/** A story shorter than this shows whole in every range, so none is offered. */
+const WORTH_A_RANGE = 13;
+const METHOD = 'drift-method';
 
 /** Everything the drift screen shows of one view. */
 export const DriftPicture = (props: DriftPictureProps) => {
-  const { view } = props;
-  const [timeBand, setTimeBand] = useState(false);
-  // Without a dot there is nothing to read off the axes; the sentence says what to do instead.
-  const hasDots = view.energy.dots.length + view.time.dots.length > 0;
-  const hasTimeBand = view.time.line.some(({ lo }) => lo !== null);
+  const { view, look, asOfWeek } = props;
+  const nowWeek = weekIndex(view.end);
   return (
     <>
-      <DriftSentences sentences={view.sentences.filter((one) => !isComparison(one))} />
+      {asOfWeek === null ? null : (
+        <AsOfNotice asOfWeek={asOfWeek} firstWeek={view.firstWeek} nowWeek={nowWeek} onAsOf={props.onAsOf} />
+      )}
+      <div className={styles['words']} aria-live="polite" data-late={props.late || undefined}>
+        <DriftSentences sentences={look.sentences.filter((one) => !isComparison(one))} />
+      </div>
       {view.checkIns === 0 ? <FirstStep onBegin={props.onBegin} /> : null}
-      <LineNeeds view={view} />
-      <div className={styles['picture']}>
-        {hasDots ? <DriftChart view={view} timeBand={timeBand} onOpenWeek={props.onOpenWeek} /> : null}
-        {hasTimeBand ? <Checkbox label={driftCopy.timeBand} checked={timeBand} onChange={setTimeBand} /> : null}
-        <DriftFootnotes sentences={view.sentences} />
-      </div>
-      <DriftComparisons sentences={view.sentences.filter(isComparison)} />
-      <div>
-        {view.rows.length > 0 ? (
-          <Disclosure summary={driftCopy.table}>
-            <DriftTable rows={view.rows} />
-          </Disclosure>
-        ) : null}
-        <Disclosure summary={driftCopy.method}>
-          <HowComputed view={view} />
-        </Disclosure>
-        <LookBack {...props} />
-        {view.checkIns > 0 ? (
-          <p className={styles['compare']}>
-            <a href="#/drift/compare">{driftCopy.compare}</a>
-          </p>
-        ) : null}
-      </div>
+      {asOfWeek === null ? <LineNeeds view={view} /> : null}
+      <Drawn {...props} nowWeek={nowWeek} />
     </>
   );
 };
@@ -68,17 +70,85 @@ const FirstStep = ({ onBegin }: { readonly onBegin: () => void }) => (
   </div>
 );
 
-const LookBack = ({ view, asOf, onAsOf }: DriftPictureProps) => (
-  <Disclosure summary={driftCopy.lookBack} open={asOf !== null}>
-    <div className={styles['look-back']}>
-      <TextField
-        label={driftCopy.asOf}
-        hint={driftCopy.asOfHint}
-        type="date"
-        value={asOf ?? view.asOf}
-        onChange={(day) => onAsOf(day === '' ? null : day)}
-      />
-      {asOf === null ? null : <Button onClick={() => onAsOf(null)}>{driftCopy.backToToday}</Button>}
+const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
+  const { view, look, range, asOfWeek, nowWeek, openedFrom = null, onOpen } = props;
+  const [timeBand, setTimeBand] = useState(false);
+  const weeks = weeksOfRange(range, view, asOfWeek);
+  const shown = useMemo(
+    () => windowOf(view, { firstWeek: weeks.firstWeek, lastWeek: weeks.lastWeek }),
+    [view, weeks.firstWeek, weeks.lastWeek],
+  );
+  const rows = asOfWeek === null ? shown.rows : shown.rows.filter(({ week }) => week <= asOfWeek);
+  // Without a dot there is nothing to read off the axes; the sentence says what to do instead.
+  const hasDots = view.energy.dots.length + view.time.dots.length > 0;
+  // One for all rows: else each step of the slider would draw the whole table again.
+  const openCell = useCallback(
+    (target: OpenTarget, column: number) => onOpen(target, { where: 'table', week: target.week, column }),
+    [onOpen],
+  );
+  return (
+    <>
+      {hasDots ? (
+        <div className={styles['picture']}>
+          <Controls {...props} drawn={weeks} timeBand={timeBand} onTimeBand={setTimeBand} />
+          <DriftChart
+            view={shown}
+            timeBand={timeBand}
+            asOfWeek={asOfWeek}
+            startWeek={openedFrom?.where === 'chart' ? openedFrom.week : null}
+            onOpen={(target) => onOpen(target, { where: 'chart', week: target.week, column: 0 })}
+            below={(scale) => (
+              <AsOfSlider {...{ scale, nowWeek, asOfWeek }} firstWeek={view.firstWeek} onAsOf={props.onAsOf} />
+            )}
+          />
+          <DriftFootnotes sentences={look.sentences} />
+        </div>
+      ) : null}
+      <DriftComparisons sentences={look.sentences.filter(isComparison)} />
+      <div>
+        {hasDots ? (
+          <Disclosure summary={driftCopy.table} open={openedFrom?.where === 'table'}>
+            <DriftTable rows={rows} start={openedFrom?.where === 'table' ? openedFrom : null} onOpen={openCell} />
+          </Disclosure>
+        ) : null}
+        <Disclosure id={METHOD} summary={driftCopy.method}>
+          <HowComputed look={look} />
+        </Disclosure>
+        {view.checkIns > 0 ? (
+          <p className={styles['compare']}>
+            <a href="#/drift/compare">{driftCopy.compare}</a>
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+};
+
+type ControlsProps = DriftPictureProps & {
+  readonly drawn: { readonly firstWeek: number; readonly lastWeek: number };
+  readonly timeBand: boolean;
+  readonly onTimeBand: (shown: boolean) => void;
+};
+
+const Controls = ({ view, look, range, drawn, timeBand, onTimeBand, actions }: ControlsProps) => {
+  const hasTimeBand = view.time.line.some(({ lo }) => lo !== null);
+  const hasRange = view.lastWeek - view.firstWeek + 1 > WORTH_A_RANGE;
+  if (!(hasRange || hasTimeBand || actions)) return null;
+  return (
+    <div className={styles['controls']}>
+      {hasRange ? <RangeBar range={range} drawn={drawn} onRange={showRange} /> : null}
+      {hasTimeBand ? <Checkbox label={driftCopy.timeBand} checked={timeBand} onChange={onTimeBand} /> : null}
+      {actions}
+      {hasRange && !isOwnWindow(view, look, drawn) ? (
+        <p className={styles['own-window']}>{driftCopy.ownWindow(dayInWords(look.end))}</p>
+      ) : null}
     </div>
-  </Disclosure>
-);
+  );
+};
+
+/** Whether what is drawn is what the sentence reads, as far as the story goes back. */
+const isOwnWindow = (view: DriftView, look: DriftLook, drawn: ControlsProps['drawn']): boolean => {
+  const end = weekIndex(look.end);
+  const first = Math.max(view.firstWeek, end - parameters.windowWeeks + 1);
+  return drawn.firstWeek === first && drawn.lastWeek >= end && lastDayOfWeek(drawn.lastWeek) >= look.end;
+};

@@ -1,16 +1,17 @@
-import type { DriftView } from '../../../shared/ipc/views.ts';
+import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
+import { keepTogether } from '../../charts/keep-together.ts';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
 
 const DAGGER = '†';
 
 /** What the weeks say, the most important first; a dagger where a note on chance belongs. */
-export const DriftSentences = ({ sentences }: { readonly sentences: DriftView['sentences'] }) => {
+export const DriftSentences = ({ sentences }: { readonly sentences: DriftLook['sentences'] }) => {
   return (
     <div className={styles['sentences']}>
       {sentences.map(({ id, text, footnote }, index) => (
         <p key={id} className={index === 0 ? styles['first-sentence'] : styles['sentence']}>
-          {text}
+          {keepTogether(text)}
           {footnote === null ? null : (
             <sup className={styles['dagger']} aria-hidden="true">
               {DAGGER}
@@ -25,26 +26,26 @@ export const DriftSentences = ({ sentences }: { readonly sentences: DriftView['s
 /** What is compared with role and time: it follows the picture, so that verdict and picture fit one screen. */
 const COMPARISONS: readonly string[] = ['hands-on', 'energy-and-role', 'role-change'];
 
-export const isComparison = ({ id }: DriftView['sentences'][number]): boolean => COMPARISONS.includes(id);
+export const isComparison = ({ id }: DriftLook['sentences'][number]): boolean => COMPARISONS.includes(id);
 
 /** The comparisons, under a heading of their own. */
-export const DriftComparisons = ({ sentences }: { readonly sentences: DriftView['sentences'] }) =>
+export const DriftComparisons = ({ sentences }: { readonly sentences: DriftLook['sentences'] }) =>
   sentences.length === 0 ? null : (
     <section className={styles['beside']}>
       <h2>{driftCopy.beside}</h2>
       {sentences.map(({ id, text }) => (
-        <p key={id}>{text}</p>
+        <p key={id}>{keepTogether(text)}</p>
       ))}
     </section>
   );
 
 /** The notes on chance that the dagger points to. */
-export const DriftFootnotes = ({ sentences }: { readonly sentences: DriftView['sentences'] }) =>
+export const DriftFootnotes = ({ sentences }: { readonly sentences: DriftLook['sentences'] }) =>
   sentences
     .filter(({ footnote }) => footnote !== null)
     .map(({ id, footnote }) => (
       <p key={id} className={styles['footnote']}>
         <span aria-hidden="true">{DAGGER} </span>
-        {footnote}
+        {keepTogether(footnote ?? '')}
       </p>
     ));

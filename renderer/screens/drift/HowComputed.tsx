@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { dayInWords } from '../../../shared/domain/wording.ts';
-import type { MeasuredCurve } from '../../../shared/ipc/measured.ts';
-import type { DriftView } from '../../../shared/ipc/views.ts';
+import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
+import type { MeasuredCurve, MeasuredShare } from '../../../shared/ipc/measured.ts';
 import { axisValue } from '../../charts/axis-words.ts';
+import { shareInWords } from '../../charts/drift-words.ts';
+import { keepTogether } from '../../charts/keep-together.ts';
 import { howComputedCopy as copy } from '../../copy/how-computed.ts';
 import styles from './HowComputed.module.css';
 
@@ -19,24 +21,39 @@ const inWords = (curve: MeasuredCurve, name: FigureName): string => {
   return axisValue(value, 2);
 };
 
+const SHARES: readonly string[] = ['level', 'levelSe'];
+
+/** The same for the hands-on share: level in per cent, a dash for what is not measured on it. */
+const shareFigure = (share: MeasuredShare, name: FigureName): string => {
+  const value = Object.hasOwn(share, name) ? share[name as keyof MeasuredShare] : null;
+  if (value === null) return '–';
+  if (WHOLE.includes(name)) return String(value);
+  if (name === 's2') return value.toFixed(3);
+  return SHARES.includes(name) ? shareInWords(value) : axisValue(value, 2);
+};
+
 const heldBack = ({ guards }: MeasuredCurve): string =>
   guards.length === 0 ? copy.nothing : guards.map((guard) => copy.guards[guard]).join(', ');
 
-const Row = ({ label, read, measured }: RowProps) => (
+const Row = ({ label, read, share, measured }: RowProps) => (
   <tr>
     <th scope="row">{label}</th>
     <td>{read(measured.energy)}</td>
     <td>{read(measured.time)}</td>
+    <td>{share(measured.handsOn)}</td>
   </tr>
 );
+
+const nothing = (): string => '–';
 
 type RowProps = {
   readonly label: string;
   readonly read: (curve: MeasuredCurve) => string;
-  readonly measured: DriftView['measured'];
+  readonly share: (share: MeasuredShare) => string;
+  readonly measured: DriftLook['measured'];
 };
 
-const Figures = ({ view: { measured, end } }: { readonly view: DriftView }) => {
+const Figures = ({ look: { measured, end, reliability } }: { readonly look: DriftLook }) => {
   const id = useId();
   return (
     <section className={styles['figures']}>
@@ -52,35 +69,68 @@ const Figures = ({ view: { measured, end } }: { readonly view: DriftView }) => {
               <th scope="col">{copy.figure}</th>
               <th scope="col">{copy.energy}</th>
               <th scope="col">{copy.time}</th>
+              <th scope="col">{copy.handsOn}</th>
             </tr>
           </thead>
           <tbody>
             {figureNames.map((name) => (
-              <Row key={name} label={copy.rows[name]} read={(curve) => inWords(curve, name)} measured={measured} />
+              <Row
+                key={name}
+                label={copy.rows[name]}
+                read={(curve) => inWords(curve, name)}
+                share={(share) => shareFigure(share, name)}
+                measured={measured}
+              />
             ))}
-            <Row label={copy.verdict} read={({ status }) => copy.verdicts[status]} measured={measured} />
-            <Row label={copy.held} read={heldBack} measured={measured} />
+            <Row
+              label={copy.verdict}
+              read={({ status }) => copy.verdicts[status]}
+              share={nothing}
+              measured={measured}
+            />
+            <Row label={copy.held} read={heldBack} share={nothing} measured={measured} />
           </tbody>
         </table>
       </section>
       <p className={styles['note']}>{copy.aboutRho}</p>
+      <p className={styles['note']}>{reliability}</p>
+      <p className={styles['note']}>{copy.aboutReliability}</p>
     </section>
   );
 };
 
+/** What the writer answered to "how does the chart have you wrong?", with the days. */
+const Objections = ({ objections }: Pick<DriftLook, 'objections'>) => (
+  <section className={styles['figures']}>
+    <h2>{copy.objections}</h2>
+    {objections.length === 0 ? <p className={styles['note']}>{copy.noObjection}</p> : null}
+    <dl className={styles['objections']}>
+      {objections.map(({ day, text, entryId }) => (
+        <div key={entryId}>
+          <dt>
+            <a href={`#/journal/${entryId}`}>{dayInWords(day)}</a>
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
 /** What the sentence and the picture rest on: the rule in short, how often it errs, and the writer's own figures. */
-export const HowComputed = ({ view }: { readonly view: DriftView }) => (
+export const HowComputed = ({ look }: { readonly look: DriftLook }) => (
   <div className={styles['method']}>
     <div className={styles['parts']}>
       {copy.parts.map(({ title, text }) => (
         <section key={title} className={styles['part']}>
           <h2>{title}</h2>
           {text.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>{keepTogether(paragraph)}</p>
           ))}
         </section>
       ))}
     </div>
-    <Figures view={view} />
+    <Figures look={look} />
+    <Objections objections={look.objections} />
   </div>
 );

@@ -1,5 +1,5 @@
 import { parameters } from '../../../shared/domain/constants.ts';
-import type { DriftView } from '../../../shared/ipc/views.ts';
+import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
 
@@ -18,17 +18,49 @@ const Tally = ({ noun, have, need }: { readonly noun: string; readonly have: num
   </div>
 );
 
-/** What is still missing before a line may be drawn; nothing once there is one, or before the first check-in. */
+type Missing = { readonly words: string; readonly tallies: readonly (readonly [string, number, number])[] };
+
+const missingOf = ({ energy, measured, status }: DriftView): Missing | null => {
+  const checkIns = energy.dots.reduce((sum, { n }) => sum + n, 0);
+  if (checkIns === 0) return null;
+  const { levelMinReflections, levelMinWeeks, minReflections, minWeeks, minSpanWeeks } = parameters;
+  if (!energy.line.some(({ level }) => level !== null)) {
+    return {
+      words: driftCopy.needs,
+      tallies: [
+        [driftCopy.checkIns, checkIns, levelMinReflections],
+        [driftCopy.weeks, energy.dots.length, levelMinWeeks],
+      ],
+    };
+  }
+  if (status !== 'insufficient') return null;
+  const { reflections, weeks, span } = measured.energy;
+  return {
+    words: driftCopy.verdictNeeds,
+    tallies: [
+      [driftCopy.checkIns, reflections, minReflections],
+      [driftCopy.weeks, weeks, minWeeks],
+      [driftCopy.apart, span, minSpanWeeks],
+    ],
+  };
+};
+
+/**
+ * What is still missing before a line may be drawn and then before anything may be said to have moved; nothing before
+ * the first check-in, and once nothing is missing.
+ */
 export const LineNeeds = ({ view }: { readonly view: DriftView }) => {
-  const checkIns = view.energy.dots.reduce((sum, { n }) => sum + n, 0);
-  if (checkIns === 0 || view.energy.line.some(({ level }) => level !== null)) return null;
+  const missing = missingOf(view);
+  if (missing === null) return null;
   return (
     <div className={styles['needs']}>
-      <p>{driftCopy.needs}</p>
+      <p>{missing.words}</p>
       <dl className={styles['tallies']}>
-        <Tally noun={driftCopy.checkIns} have={checkIns} need={parameters.levelMinReflections} />
-        <Tally noun={driftCopy.weeks} have={view.energy.dots.length} need={parameters.levelMinWeeks} />
+        {missing.tallies.map(([noun, have, need]) => (
+          <Tally key={noun} noun={noun} have={have} need={need} />
+        ))}
       </dl>
+      <p className={styles['patience']}>{driftCopy.patience}</p>
     </div>
   );
 };

@@ -16,10 +16,12 @@ export type EntryRowProps = {
   readonly origin?: EntryOrigin | undefined;
   /** In a list that is one stop of the Tab key, whether this line is the stop. */
   readonly tabbable?: boolean;
+  /** Why it is not counted, where that is the question. */
+  readonly why?: string;
 };
 
 /** One entry as a line to open. */
-export const EntryRow = ({ line, origin, tabbable = true }: EntryRowProps) => {
+export const EntryRow = ({ line, origin, tabbable = true, why }: EntryRowProps) => {
   const marks = marksOf(line);
   return (
     <div className={styles['row']}>
@@ -36,6 +38,7 @@ export const EntryRow = ({ line, origin, tabbable = true }: EntryRowProps) => {
           {line.title}
         </a>
         {line.excerpt ? <p className={styles['excerpt']}>{line.excerpt}</p> : null}
+        {why === undefined ? null : <p className={styles['why']}>{why}</p>}
         {marks.length > 0 ? <p className={styles['soft']}>{marks.join(' · ')}</p> : null}
       </div>
     </div>

@@ -9,20 +9,22 @@ import { journalCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { DateField } from './DateField.tsx';
 import styles from './Journal.module.css';
-import { JournalWeek } from './JournalWeek.tsx';
+import { JournalWeek, type JournalWeekProps } from './JournalWeek.tsx';
 import { ListKeys } from './ListKeys.tsx';
 import { Timeline } from './Timeline.tsx';
 
-/** The week in the address ("week=2966"), when there is one. */
-const weekAsked = (question: string): number | null => {
-  const text = new URLSearchParams(question).get('week') ?? '';
-  return /^-?\d{1,7}$/.test(text) ? Number(text) : null;
+/** The week in the address ("week=2966&of=time"), when there is one. */
+const weekAsked = (question: string): JournalWeekProps | null => {
+  const asked = new URLSearchParams(question);
+  const text = asked.get('week') ?? '';
+  if (!/^-?\d{1,7}$/.test(text)) return null;
+  return { week: Number(text), curve: asked.get('of') === 'time' ? 'time' : 'energy' };
 };
 
 /** Every entry, newest first, by week; or one week of it. */
 export const Journal = () => {
-  const week = weekAsked(useSearch());
-  return week === null ? <WholeJournal /> : <JournalWeek week={week} />;
+  const asked = weekAsked(useSearch());
+  return asked === null ? <WholeJournal /> : <JournalWeek {...asked} />;
 };
 
 const WholeJournal = () => {

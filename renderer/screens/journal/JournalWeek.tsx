@@ -1,49 +1,74 @@
 import { errorWords } from '../../../shared/error-words.ts';
-import { useJournalPages } from '../../bridge/use-journal-pages.ts';
-import { Button } from '../../components/Button.tsx';
+import type { WeekView } from '../../../shared/ipc/views.ts';
+import { useView } from '../../bridge/use-call.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { weekInWords, weekName } from '../../copy/dates.ts';
-import { journalCopy } from '../../copy/journal.ts';
+import { journalCopy, weekCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { EntryList } from './EntryList.tsx';
+import { EntryRow } from './EntryRow.tsx';
 import styles from './Journal.module.css';
-import { WeekGroups } from './WeekGroups.tsx';
 
-/** One week of the journal, as it is reached from a dot of the drift chart. */
-export const JournalWeek = ({ week }: { readonly week: number }) => {
-  const pages = useJournalPages(week);
+export type JournalWeekProps = { readonly week: number; readonly curve: 'energy' | 'time' };
+
+/** The entries behind a dot, a bar or a cell of the drift screen, and the others of that week. */
+export const JournalWeek = ({ week, curve }: JournalWeekProps) => {
+  const view = useView('journal:week', { week, curve });
+  useKeys(({ key, place }) => {
+    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
+    goTo('/drift');
+    return true;
+  });
   return (
     <Page title={`${weekName(week)}, ${weekInWords(week)}`}>
       <p className={styles['links']}>
         <a href="#/drift">{journalCopy.backToDrift}</a>
         <a href="#/journal">{journalCopy.wholeJournal}</a>
       </p>
-      {pages.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
-      {pages.status === 'failed' ? (
-        <Failure words={errorWords(pages.error)} retryLabel={shellCopy.tryAgain} onRetry={pages.retry} />
+      {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
-      {pages.status === 'ready' && pages.lines.length === 0 ? (
-        <EmptyState title={journalCopy.emptyWeekTitle}>{journalCopy.emptyWeekDetail}</EmptyState>
-      ) : null}
-      {pages.status === 'ready' && pages.lines.length > 0 ? (
-        <>
-          <p className={styles['soft']}>{journalCopy.total(pages.total)}</p>
-          <WeekGroups
-            lines={pages.lines}
-            showHeadings={false}
-            origin={{ href: `#/journal?week=${week}`, kind: 'week' }}
-          />
-          {pages.hasMore ? (
-            <div>
-              <Button busy={pages.loadingMore} onClick={pages.showMore}>
-                {journalCopy.showMore}
-              </Button>
-            </div>
-          ) : null}
-        </>
-      ) : null}
+      {view.status === 'ready' ? <Entries view={view.value} /> : null}
     </Page>
+  );
+};
+
+const Entries = ({ view: { week, curve, counted, notCounted } }: { readonly view: WeekView }) => {
+  const origin = { href: `#/journal?week=${week}&of=${curve}`, kind: 'week' } as const;
+  if (counted.length + notCounted.length === 0) {
+    return <EmptyState title={journalCopy.emptyWeekTitle}>{journalCopy.emptyWeekDetail}</EmptyState>;
+  }
+  return (
+    <EntryList>
+      <section className={styles['week-part']} aria-label={weekCopy.counted}>
+        <h2>{weekCopy.counted}</h2>
+        <p className={styles['soft']}>{weekCopy.countOf(counted.length, curve)}</p>
+        <ul>
+          {counted.map((line) => (
+            <li key={line.id}>
+              <EntryRow line={line} origin={origin} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {notCounted.length === 0 ? null : (
+        <section className={styles['week-part']} aria-label={weekCopy.notCounted}>
+          <h2>{weekCopy.notCounted}</h2>
+          <ul>
+            {notCounted.map(({ line, why }) => (
+              <li key={line.id}>
+                <EntryRow line={line} origin={origin} why={why} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </EntryList>
   );
 };

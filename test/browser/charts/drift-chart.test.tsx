@@ -5,7 +5,8 @@ import { render } from 'vitest-browser-react';
 import { DriftChart } from '../../../renderer/charts/DriftChart.tsx';
 import { DriftTable } from '../../../renderer/charts/DriftTable.tsx';
 import { driftWords, weekInSentences } from '../../../renderer/charts/drift-words.ts';
-import type { DriftView } from '../../../shared/ipc/views.ts';
+import type { OpenTarget } from '../../../renderer/charts/open-target.ts';
+import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { DRIFT_VIEWS } from '../../gallery/sample-views.ts';
 
 const viewOf = (story: string): DriftView => {
@@ -16,18 +17,19 @@ const viewOf = (story: string): DriftView => {
 
 const shown = async () => {
   const view = viewOf('half');
-  const onOpenWeek = vi.fn<(week: number) => void>();
+  const onOpen = vi.fn<(target: OpenTarget) => void>();
   const screen = await render(
     <>
-      <DriftChart view={view} onOpenWeek={onOpenWeek} />
+      <DriftChart view={view} onOpen={onOpen} />
       <button type="button">After</button>
     </>,
   );
   const sentence = (week: number) => {
     const row = view.rows.find((one) => one.week === week);
-    return row ? weekInSentences(row) : '';
+    // The matcher squeezes white space, the kind that holds words together too.
+    return row ? weekInSentences(row).replaceAll(/\s/g, ' ') : '';
   };
-  return { view, onOpenWeek, screen, sentence };
+  return { view, onOpen, screen, sentence };
 };
 
 describe('the drift chart by keyboard', () => {
@@ -54,33 +56,33 @@ describe('the drift chart by keyboard', () => {
   });
 
   it('opens the entries of the week with Enter, and nothing where there are none', async () => {
-    const { view, onOpenWeek } = await shown();
+    const { view, onOpen } = await shown();
     const empty = view.rows.findIndex(({ n }) => n === 0);
     expect(empty).toBeGreaterThan(0);
     await userEvent.tab();
     await userEvent.keyboard('{Home}{Enter}');
-    expect(onOpenWeek).toHaveBeenLastCalledWith(view.firstWeek);
+    expect(onOpen).toHaveBeenLastCalledWith({ week: view.firstWeek, curve: 'energy' });
     await userEvent.keyboard(`${'{ArrowRight}'.repeat(empty)}{Enter}`);
-    expect(onOpenWeek).toHaveBeenCalledTimes(1);
+    expect(onOpen).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('the drift chart by pointer', () => {
   it('opens the week of the dot that is clicked', async () => {
-    const { screen, view, onOpenWeek } = await shown();
+    const { screen, view, onOpen } = await shown();
     const last = view.energy.dots.at(-1);
     const circles = screen.container.querySelectorAll('circle');
     const target = circles[circles.length - 1];
     if (!(target && last)) throw new Error('no dot');
     await userEvent.click(target);
-    expect(onOpenWeek).toHaveBeenCalledWith(last.week);
+    expect(onOpen).toHaveBeenCalledWith({ week: last.week, curve: 'energy' });
   });
 });
 
 describe('the table twin', () => {
   it('has a row for every week, with the numbers of the picture and dashes for gaps', async () => {
     const view = viewOf('half');
-    const screen = await render(<DriftTable rows={view.rows} />);
+    const screen = await render(<DriftTable rows={view.rows} onOpen={() => undefined} />);
     const rows = [...screen.container.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
@@ -94,7 +96,7 @@ describe('the table twin', () => {
 describe('ten years', () => {
   it('draw a dot for every week that has one', async () => {
     const view = viewOf('decade');
-    const screen = await render(<DriftChart view={view} onOpenWeek={() => undefined} />);
+    const screen = await render(<DriftChart view={view} onOpen={() => undefined} />);
     expect(screen.container.querySelectorAll('circle')).toHaveLength(view.energy.dots.length);
   });
 });

@@ -1,14 +1,16 @@
 import { type ComparedPeriods, compareView } from '../../../electron/journal/compare-view.ts';
+import { driftLook } from '../../../electron/journal/drift-look.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import type { FormAnswers, Reflection } from '../../../shared/domain/entry.ts';
 import { sampleDiary } from '../../../shared/domain/sample-diary.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
-import type { DriftView, EntryLine, FormView, PromptView, TodayView } from '../../../shared/ipc/views.ts';
+import type { EntryLine, FormView, PromptView, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { measuredFrom } from '../../support/measured.ts';
+import { driftViewOf } from '../../gallery/sample-views.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import type { MergeChannel } from './fake-merge.ts';
 import { dailyPrompts } from './fake-prompts.ts';
@@ -68,17 +70,8 @@ const reflection = (id: string, forDate: CalendarDay): Reflection => ({
 });
 
 const emptyDrift = (checkIns: number): DriftView => ({
-  asOf: addDays(TODAY, -1),
-  end: addDays(TODAY, -5),
-  firstWeek: weekIndex(TODAY),
-  lastWeek: weekIndex(TODAY),
-  energy: { dots: [], line: [] },
-  time: { dots: [], line: [] },
-  roles: [],
+  ...driftViewOf({ reflections: [], roles: [] }, addDays(TODAY, -1)),
   sentences: [],
-  status: 'too-few',
-  measured: { energy: measuredFrom([], TODAY), time: measuredFrom([], TODAY) },
-  rows: [],
   checkIns,
 });
 
@@ -229,6 +222,16 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
     },
     'periods:compare': ({ periods }) =>
       ok(compareView(sampleJournal, '2026-07-05' as CalendarDay, periods as ComparedPeriods)),
+    'journal:week': ({ week, curve }) => {
+      const chosen = alive().filter((entry) => weekIndex(entry.forDate) === week);
+      return ok({
+        week,
+        curve,
+        counted: chosen.map((entry) => lineOf(entry, kept.indexOf(entry))),
+        notCounted: [],
+      });
+    },
+    'drift:look': ({ asOf }) => ok(driftLook({ entries: () => alive(), roles: () => [] }, asOf as CalendarDay)),
     'drift:read': () => ok(emptyDrift(alive().length)),
     'summary:read': () => ok(emptySummary),
     'summary:export': () => ok({ savedAs: null }),

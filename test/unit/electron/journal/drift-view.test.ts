@@ -3,7 +3,7 @@ import { driftView } from '../../../../electron/journal/drift-view.ts';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import type { Reflection } from '../../../../shared/domain/entry.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import { driftViewSchema } from '../../../../shared/ipc/views.ts';
+import { driftViewSchema } from '../../../../shared/ipc/drift-views.ts';
 import { day } from '../../../support/builders.ts';
 import { expectVector, vector } from '../../../support/vectors.ts';
 
@@ -11,7 +11,10 @@ type Numbers = Readonly<Record<string, unknown>>;
 
 const { reflections, roles } = sampleDiary();
 const viewOf = (kept: readonly Reflection[], asOf = day('2026-07-05')) =>
-  driftView({ entries: () => kept, reflections: () => kept, roles: () => roles }, { asOf, dotsUpTo: asOf });
+  driftView(
+    { entries: () => kept, reflections: () => kept, roles: () => roles, of: () => [] },
+    { asOf, dotsUpTo: asOf },
+  );
 
 describe('the figures behind the drift screen', () => {
   it('are those of vector GEN4 for both curves', () => {

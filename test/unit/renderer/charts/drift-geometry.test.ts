@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DriftPicture, driftGeometry, type Frame } from '../../../../renderer/charts/drift-geometry.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../../shared/calendar/iso-week.ts';
-import type { LevelPoint, RoleStep } from '../../../../shared/ipc/views.ts';
+import type { LevelPoint, RoleStep } from '../../../../shared/ipc/drift-views.ts';
 
 const FRAME: Frame = { width: 900, height: 400, left: 100, right: 100, top: 20, bottom: 40 };
 const FIRST = 2_923;
@@ -46,20 +46,20 @@ describe('the plot', () => {
   });
 
   it('puts the first and the last week just inside its edges', () => {
-    const { x } = driftGeometry(aPicture(), FRAME);
+    const { x } = driftGeometry(aPicture(), FRAME).scale;
     expect(x(FIRST)).toBeCloseTo(100 + 700 / 40, 6);
     expect(x(FIRST + 19)).toBeCloseTo(800 - 700 / 40, 6);
   });
 
   it('finds the week under the pointer for every week', () => {
-    const { x, weekAt } = driftGeometry(aPicture(), FRAME);
+    const { x, weekAt } = driftGeometry(aPicture(), FRAME).scale;
     for (let week = FIRST; week <= FIRST + 19; week += 1) expect(weekAt(x(week))).toBe(week);
     expect(weekAt(-500)).toBe(FIRST);
     expect(weekAt(5_000)).toBe(FIRST + 19);
   });
 
   it('leaves paper to write on when there is one week only', () => {
-    const { x } = driftGeometry(aPicture({ lastWeek: FIRST }), FRAME);
+    const { x } = driftGeometry(aPicture({ lastWeek: FIRST }), FRAME).scale;
     expect(x(FIRST)).toBeLessThan(150);
   });
 });

@@ -1,0 +1,49 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { lastCompleteWeekEnd } from '../../shared/calendar/iso-week.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
+import { handsOnFigures } from '../../shared/domain/hands-on-band.ts';
+import { liveReflections } from '../../shared/domain/in-order.ts';
+import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
+import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
+import { readReliability } from '../../shared/domain/reliability.ts';
+import { reliabilitySentence } from '../../shared/domain/reliability-sentences.ts';
+import type { DriftLook } from '../../shared/ipc/drift-views.ts';
+import { measuredOf } from '../../shared/ipc/measured.ts';
+import type { Journal } from './journal.ts';
+
+/** "If the chart has you wrong, how does it have you wrong?" */
+const OBJECTION = 'OR07';
+
+const objections = (entries: readonly Entry[], asOf: CalendarDay): DriftLook['objections'] =>
+  liveReflections(entries, asOf)
+    .flatMap(({ id, forDate, answers }) => {
+      const said = answers[OBJECTION];
+      return typeof said === 'string' && said.trim() !== '' ? [{ day: forDate, text: said, entryId: id }] : [];
+    })
+    .reverse();
+
+/** What a reading says, for the screen. */
+export const lookOf = (reading: JournalReading, entries: readonly Entry[]): DriftLook => {
+  const { asOf, energy, time, sentences, observations } = reading;
+  const end = lastCompleteWeekEnd(asOf);
+  const handsOn = handsOnFigures(observations.handsOn, asOf);
+  return {
+    asOf,
+    end,
+    sentences,
+    status: energy.shownStatus,
+    measured: { energy: measuredOf(energy), time: measuredOf(time), handsOn },
+    reliability: reliabilitySentence(readReliability(entries, end)).text,
+    objections: objections(entries, asOf),
+  };
+};
+
+/** What could be said as of a day: what today's entries, dated up to then, give. */
+export const driftLook = (
+  journal: Pick<Journal, 'entries' | 'roles'>,
+  asOf: CalendarDay,
+  promptOf: PromptLookup = promptById,
+): DriftLook => {
+  const entries = journal.entries();
+  return lookOf(readJournal(entries, journal.roles(), asOf, promptOf), entries);
+};

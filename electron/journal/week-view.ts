@@ -1,0 +1,28 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
+import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
+import { type CurveName, notCountedText, whyNotCounted } from '../../shared/domain/week-entries.ts';
+import type { WeekView } from '../../shared/ipc/views.ts';
+import { lineOf } from './journal-pages.ts';
+
+export type WeekAsked = { readonly week: WeekIndex; readonly curve: CurveName; readonly today: CalendarDay };
+
+/** The entries behind one dot or bar, as many as its n says, and the others of that week with the reason. `ordered` is newest first. */
+export const weekView = (
+  ordered: readonly Entry[],
+  { week, curve, today }: WeekAsked,
+  promptOf: PromptLookup = promptById,
+): WeekView => {
+  const inWeek = ordered.filter(({ forDate }) => weekIndex(forDate) === week);
+  const read = inWeek.map((entry) => ({
+    line: lineOf(entry, today, promptOf),
+    why: whyNotCounted(entry, { curve, today, promptOf }),
+  }));
+  return {
+    week,
+    curve,
+    counted: read.flatMap(({ line, why }) => (why === null ? [line] : [])),
+    notCounted: read.flatMap(({ line, why }) => (why === null ? [] : [{ line, why: notCountedText(why) }])),
+  };
+};

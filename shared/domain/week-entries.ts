@@ -1,0 +1,54 @@
+import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { unreachable } from '../unreachable.ts';
+import type { Entry } from './entry.ts';
+import { type PromptLookup, promptById } from './prompt-catalogue.ts';
+import { scoreReflection } from './score-reflection.ts';
+import { counted } from './wording.ts';
+
+/** Which series of the journal a week is opened for; the hands-on share rests on the same entries as time. */
+export type CurveName = 'energy' | 'time';
+
+/** Why an entry of a week is not among the n of its dot; `elsewhere` = it counts for the other series. */
+export type NotCounted =
+  | { readonly reason: 'note' | 'ahead' }
+  | { readonly reason: 'late'; readonly days: number }
+  | { readonly reason: 'unanswered'; readonly curve: CurveName; readonly elsewhere: boolean };
+
+export type CountedFor = {
+  readonly curve: CurveName;
+  readonly today: CalendarDay;
+  /** Which questions count: with the writer's own, those too. */
+  readonly promptOf?: PromptLookup;
+};
+
+/**
+ * Why an entry is not counted toward a curve as of today, null when it is. The same conditions as in
+ * `observations.ts`: a value, a weight above 0, and a day that has come. docs/domain.md, sections 3.2 and 3.5.
+ */
+export const whyNotCounted = (entry: Entry, { curve, today, promptOf = promptById }: CountedFor): NotCounted | null => {
+  if (entry.type === 'note') return { reason: 'note' };
+  if (entry.forDate > today) return { reason: 'ahead' };
+  const { E, u, T, uT, lateDays } = scoreReflection(entry, promptOf);
+  const [energy, time] = [E !== null && u > 0, T !== null && uT > 0];
+  if (curve === 'energy' ? energy : time) return null;
+  const said = curve === 'energy' ? E !== null : T !== null;
+  if (said) return { reason: 'late', days: lateDays };
+  return { reason: 'unanswered', curve, elsewhere: curve === 'energy' ? time : energy };
+};
+
+/** The reason in words. */
+export const notCountedText = (why: NotCounted): string => {
+  switch (why.reason) {
+    case 'note':
+      return 'A note. Notes are never counted.';
+    case 'ahead':
+      return 'Dated later than today. It counts once that day has come.';
+    case 'late':
+      return `Written ${counted(why.days, 'day')} later: kept in the journal, not counted.`;
+    case 'unanswered':
+      if (why.curve === 'energy') return why.elsewhere ? 'No energy answer; its time counts.' : 'No energy answer.';
+      return why.elsewhere ? 'No time recorded; its energy answers count.' : 'No time recorded.';
+    default:
+      return unreachable(why);
+  }
+};
