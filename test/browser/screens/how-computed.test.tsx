@@ -39,7 +39,7 @@ describe('how this is computed', () => {
     expect(cells('Scatter around that line, s²')).toEqual(['0.059', '0.097', '0.041']);
     expect(cells('t for 99 %')).toEqual(['2.81', '2.81', '–']);
     expect(cells('What they come to')).toEqual(['moved', 'moved', '–']);
-    expect(cells('Held back by')).toEqual(['nothing', 'nothing']);
+    expect(cells('Held back by')).toEqual(['nothing', 'nothing', '–']);
   });
 
   it('shows dashes, not zeros, from one check-in', async () => {
