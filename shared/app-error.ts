@@ -24,6 +24,8 @@ export type AppError =
   | { readonly code: 'merge-with-itself' }
   | { readonly code: 'storage-failed'; readonly reason: StorageFault; readonly file: string }
   | { readonly code: 'backup-unsound'; readonly file: string }
+  /** No backup could be taken before a change of keys: nothing was changed, and going on without can be asked for. */
+  | { readonly code: 'backup-first-failed'; readonly reason: StorageFault | 'unsound' }
   | { readonly code: 'backup-other-key'; readonly file: string }
   | { readonly code: 'file-missing'; readonly file: string }
   | { readonly code: 'file-exists'; readonly file: string }

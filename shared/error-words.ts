@@ -103,6 +103,10 @@ const words: WordsOf = {
     title: 'The backup did not pass its check.',
     detail: `Nothing was kept at ${file}, and no older backup was removed. The journal itself is unharmed. Try again, or choose another disk.`,
   }),
+  'backup-first-failed': ({ reason }) => ({
+    title: 'No backup could be taken first.',
+    detail: `${reason === 'unsound' ? 'It did not pass its check.' : storageReason[reason]} Nothing was changed. Make room or choose another folder for the backups and try again, or go on without one: the change happens whole or not at all.`,
+  }),
   'backup-other-key': ({ file }) => ({
     title: 'This backup has another passphrase.',
     detail: `${file} was made before the passphrase was changed, or from another vault. Nothing was changed. Open it with the passphrase it had then.`,

@@ -5,6 +5,7 @@ import { recoverySheetText } from '../../shared/domain/recovery-sheet.ts';
 import type { KeyOffer, KeysView } from '../../shared/ipc/key-views.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { BeforeKeyChange } from '../journal/opening.ts';
 import type { Session } from '../journal/session.ts';
 import { estimatePassphrase } from '../passphrase/estimate-passphrase.ts';
 import { suggestPassphrase } from '../passphrase/suggest-passphrase.ts';
@@ -49,6 +50,12 @@ export type KeyHandlerSeams = {
 /** By then somebody has something to lose, and knows whether they will stay. */
 const CHECK_INS_BEFORE_OFFER = 5;
 
+/** What of a failed backup can be gone past; damage cannot, nor what nobody expected. */
+const asRefusal = (error: AppError): AppError => {
+  if (error.code === 'storage-failed') return { code: 'backup-first-failed', reason: error.reason };
+  return error.code === 'backup-unsound' ? { code: 'backup-first-failed', reason: 'unsound' } : error;
+};
+
 const declinedMark = (offer: KeyOffer, vault: OpenVault): string => `${offer}:${vault.vaultId}`;
 
 /** What opens a vault: passphrases suggested and weighed, the recovery key made, saved, used, replaced, removed. */
@@ -84,16 +91,19 @@ export const keyHandlers = (seams: KeyHandlerSeams): KeyHandlers => {
     push('keys:sealing', { done, total });
   };
 
-  /** A journal without an entry has nothing to back up. */
+  /** A vault without a record has nothing to back up. */
   const backUp = async (vault: OpenVault): Promise<Result<unknown, AppError>> => {
-    const journal = session.journal();
-    if (!journal.ok || journal.value.entries().length === 0) return journal;
-    return seams.backUpFirst(vault);
+    const facts = await vault.facts();
+    if (!facts.ok || facts.value.records === 0) return facts;
+    const backedUp = await seams.backUpFirst(vault);
+    return backedUp.ok ? backedUp : fail(asRefusal(backedUp.error));
   };
 
-  const change = (wanted: KeyChange): Promise<Result<KeysView, AppError>> =>
+  const before = (withoutBackup: boolean): BeforeKeyChange => (withoutBackup ? async () => ok(null) : backUp);
+
+  const change = (withoutBackup: boolean, wanted: KeyChange): Promise<Result<KeysView, AppError>> =>
     withVault(async (vault) => {
-      const backedUp = await backUp(vault);
+      const backedUp = await before(withoutBackup)(vault);
       if (!backedUp.ok) return backedUp;
       const changed = await vault.changeKey({ ...wanted, onProgress });
       return changed.ok ? viewOf(vault) : changed;
@@ -107,7 +117,8 @@ export const keyHandlers = (seams: KeyHandlerSeams): KeyHandlers => {
   return {
     'passphrase:suggest': async () => ok({ passphrase: await suggestPassphrase(randomInt) }),
     'passphrase:estimate': async ({ passphrase }) => ok({ withstands: await estimatePassphrase(passphrase) }),
-    'passphrase:change': ({ present, next }) => change({ proof: { passphrase: present }, passphrase: next }),
+    'passphrase:change': ({ present, next, withoutBackup }) =>
+      change(withoutBackup, { proof: { passphrase: present }, passphrase: next }),
     'recovery:new': () => ok({ key: newRecoveryKey(), madeOn: clock().day }),
     'recovery:compare': ({ typed }) => ok({ groups: readTypedGroups(typed).map((group) => ({ ...group })) }),
     'recovery:save': async ({ key }) => {
@@ -120,8 +131,8 @@ export const keyHandlers = (seams: KeyHandlerSeams): KeyHandlers => {
       return written.ok ? ok({ savedAs: basename(target) }) : written;
     },
     'recovery:try': ({ key }) => session.tryRecoveryKey(key),
-    'recovery:use': async ({ key, passphrase }) => {
-      const recovered = await session.recover(key, { passphrase, onProgress, before: async () => ok(null) });
+    'recovery:use': async ({ key, passphrase, withoutBackup }) => {
+      const recovered = await session.recover(key, { passphrase, onProgress, before: before(withoutBackup) });
       if (recovered.ok) seams.touch();
       return told(recovered);
     },
@@ -130,10 +141,12 @@ export const keyHandlers = (seams: KeyHandlerSeams): KeyHandlers => {
       if (opened.ok) seams.touch();
       return told(opened);
     },
-    'recovery:replace': ({ passphrase, key }) => change({ proof: { passphrase }, passphrase, recovery: { key } }),
-    'recovery:remove': ({ passphrase }) => change({ proof: { passphrase }, passphrase, recovery: 'none' }),
+    'recovery:replace': ({ passphrase, key, withoutBackup }) =>
+      change(withoutBackup, { proof: { passphrase }, passphrase, recovery: { key } }),
+    'recovery:remove': ({ passphrase, withoutBackup }) =>
+      change(withoutBackup, { proof: { passphrase }, passphrase, recovery: 'none' }),
     'keys:read': () => withVault(viewOf),
-    'keys:strengthen': ({ passphrase }) => change({ proof: { passphrase }, passphrase }),
+    'keys:strengthen': ({ passphrase, withoutBackup }) => change(withoutBackup, { proof: { passphrase }, passphrase }),
     'offer:decline': ({ offer }) =>
       withVault(async (vault) => {
         const { declinedOffers } = settings.get();

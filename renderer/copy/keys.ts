@@ -61,6 +61,7 @@ export const keysCopy = {
   sample: 'The sample diary has no passphrase: its key is in memory only.',
   back: 'Back to the settings',
   present: 'Present passphrase',
+  withoutBackup: 'Go on without a backup',
   presentHint: 'An open window alone is not enough to change what opens the journal.',
 } as const;
 

@@ -39,6 +39,8 @@ const nothing = z.null();
 const passphrase = z.string().check(z.maxLength(1_000));
 /** Any spelling of it; the printed form has 52 characters. */
 const recoveryKey = z.string().check(z.maxLength(500));
+/** Asked for once no backup could be taken before a change of keys. */
+const withoutBackup = z.boolean();
 const backupName = z.string().check(z.maxLength(200));
 const summaryChoice = {
   /** Null = yesterday, the live as-of date. */
@@ -64,7 +66,10 @@ export const contract = {
     output: z.strictObject({ withstands: withstandsSchema }),
   },
   /** Under a new vault key, with everything sealed again; takes a moment, told by `keys:sealing`. */
-  'passphrase:change': { input: z.strictObject({ present: passphrase, next: passphrase }), output: keysViewSchema },
+  'passphrase:change': {
+    input: z.strictObject({ present: passphrase, next: passphrase, withoutBackup }),
+    output: keysViewSchema,
+  },
   'recovery:new': { input: nothing, output: newRecoveryKeyViewSchema },
   /** Which groups of a half-typed key are sound; nothing is tried. */
   'recovery:compare': {
@@ -79,14 +84,20 @@ export const contract = {
   /** Does this key open the vault? The vault is closed again at once. Not changeable: a vault in a read-only folder. */
   'recovery:try': { input: z.strictObject({ key: recoveryKey }), output: z.strictObject({ changeable: z.boolean() }) },
   /** Opens the vault and gives it a new passphrase, under a new vault key. */
-  'recovery:use': { input: z.strictObject({ key: recoveryKey, passphrase }), output: vaultStateSchema },
+  'recovery:use': {
+    input: z.strictObject({ key: recoveryKey, passphrase, withoutBackup }),
+    output: vaultStateSchema,
+  },
   /** Opens a vault that cannot be given a new passphrase, because nothing can be written there: a read-only copy. */
   'recovery:open-copy': { input: z.strictObject({ key: recoveryKey }), output: vaultStateSchema },
-  'recovery:replace': { input: z.strictObject({ passphrase, key: recoveryKey }), output: keysViewSchema },
-  'recovery:remove': { input: z.strictObject({ passphrase }), output: keysViewSchema },
+  'recovery:replace': {
+    input: z.strictObject({ passphrase, key: recoveryKey, withoutBackup }),
+    output: keysViewSchema,
+  },
+  'recovery:remove': { input: z.strictObject({ passphrase, withoutBackup }), output: keysViewSchema },
   'keys:read': { input: nothing, output: keysViewSchema },
   /** The same passphrase, made dearer to guess on this machine. */
-  'keys:strengthen': { input: z.strictObject({ passphrase }), output: keysViewSchema },
+  'keys:strengthen': { input: z.strictObject({ passphrase, withoutBackup }), output: keysViewSchema },
   /** Never offered again for this vault. */
   'offer:decline': { input: z.strictObject({ offer: keyOfferSchema }), output: nothing },
   /** Opens what is readable of a damaged vault, from a copy, read-only. */

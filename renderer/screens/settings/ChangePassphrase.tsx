@@ -12,9 +12,9 @@ const words = { ...newPassphraseCopy, first: newPassphraseCopy.firstAgain };
 export const ChangePassphrase = () => {
   const { settle, ...chosen } = useNewPassphrase();
   const change = useKeyCommand('passphrase:change');
-  const submit = (present: string) => {
+  const submit = (present: string, withoutBackup: boolean) => {
     const next = settle();
-    if (next !== null) void change.run({ present, next });
+    if (next !== null) void change.run({ present, next, withoutBackup });
   };
   return (
     <Page title={changePassphraseCopy.title}>

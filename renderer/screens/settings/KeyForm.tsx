@@ -15,8 +15,8 @@ export type KeyFormProps = {
   readonly busy: boolean;
   readonly error: AppError | null;
   readonly disabled?: boolean;
-  /** Called with the present passphrase, once it is typed. */
-  readonly onSubmit: (present: string) => void;
+  /** Called with the present passphrase, once it is typed; without a backup only when the writer asked for that. */
+  readonly onSubmit: (present: string, withoutBackup: boolean) => void;
   /** What is chosen besides, above the button. */
   readonly children?: ReactNode;
 };
@@ -30,7 +30,7 @@ export const KeyForm = (props: KeyFormProps) => {
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!props.busy && present !== '' && !props.disabled) props.onSubmit(present);
+    if (!props.busy && present !== '' && !props.disabled) props.onSubmit(present, false);
   };
   const wrong = isAboutPassphrase(props.error) ? errorWords(props.error) : null;
   return (
@@ -44,7 +44,15 @@ export const KeyForm = (props: KeyFormProps) => {
         onChange={setPresent}
       />
       {props.children}
-      {props.error && !wrong ? <Failure announce words={errorWords(props.error)} /> : null}
+      {props.error && !wrong ? (
+        <Failure
+          announce
+          words={errorWords(props.error)}
+          {...(props.error.code === 'backup-first-failed'
+            ? { retryLabel: keysCopy.withoutBackup, onRetry: () => props.onSubmit(present, true) }
+            : {})}
+        />
+      ) : null}
       <div className={styles['actions']}>
         <Button tone={props.tone ?? 'primary'} type="submit" busy={props.busy} disabled={props.disabled ?? false}>
           {props.submit}

@@ -49,8 +49,8 @@ const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
 const MakeKey = ({ onDone }: Done) => {
   const { keptKey, keepProps, error } = useRecoveryKey();
   const replace = useKeyCommand('recovery:replace');
-  const submit = async (passphrase: string) => {
-    if (keptKey !== null && (await replace.run({ passphrase, key: keptKey }))) onDone('made');
+  const submit = async (passphrase: string, withoutBackup: boolean) => {
+    if (keptKey !== null && (await replace.run({ passphrase, key: keptKey, withoutBackup }))) onDone('made');
   };
   return (
     <>
@@ -60,7 +60,7 @@ const MakeKey = ({ onDone }: Done) => {
         busy={replace.busy}
         error={replace.error ?? error}
         disabled={keptKey === null}
-        onSubmit={(passphrase) => void submit(passphrase)}
+        onSubmit={(passphrase, withoutBackup) => void submit(passphrase, withoutBackup)}
       />
     </>
   );
@@ -68,8 +68,8 @@ const MakeKey = ({ onDone }: Done) => {
 
 const RemoveKey = ({ onDone }: Done) => {
   const remove = useKeyCommand('recovery:remove');
-  const submit = async (passphrase: string) => {
-    if (await remove.run({ passphrase })) onDone('removed');
+  const submit = async (passphrase: string, withoutBackup: boolean) => {
+    if (await remove.run({ passphrase, withoutBackup })) onDone('removed');
   };
   return (
     <>
@@ -79,7 +79,7 @@ const RemoveKey = ({ onDone }: Done) => {
         tone="danger"
         busy={remove.busy}
         error={remove.error}
-        onSubmit={(passphrase) => void submit(passphrase)}
+        onSubmit={(passphrase, withoutBackup) => void submit(passphrase, withoutBackup)}
       />
     </>
   );

@@ -20,7 +20,7 @@ export const StrengthenKey = () => {
             submit={strengthenCopy.strengthen}
             busy={strengthen.busy}
             error={strengthen.error}
-            onSubmit={(passphrase) => void strengthen.run({ passphrase })}
+            onSubmit={(passphrase, withoutBackup) => void strengthen.run({ passphrase, withoutBackup })}
           />
         </>
       )}

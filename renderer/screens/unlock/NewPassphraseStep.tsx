@@ -5,7 +5,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { NewPassphrase } from '../../components/NewPassphrase.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { Threshold } from '../../components/Threshold.tsx';
-import { newPassphraseCopy } from '../../copy/keys.ts';
+import { keysCopy, newPassphraseCopy } from '../../copy/keys.ts';
 import { recoverCopy, unlockCopy } from '../../copy/unlock.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
 import { useNewPassphrase } from '../../state/use-new-passphrase.ts';
@@ -23,18 +23,29 @@ export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProp
   const recover = useVaultCall('recovery:use');
   const sealing = useSealing(recover.busy);
   useHeadingFocus('input');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const open = (withoutBackup: boolean) => {
     if (recover.busy) return;
     const passphrase = settle();
-    if (passphrase !== null) void recover.run({ key: recoveryKey, passphrase });
+    if (passphrase !== null) void recover.run({ key: recoveryKey, passphrase, withoutBackup });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    open(false);
   };
   return (
     <Threshold title={recoverCopy.passphraseTitle} aside={unlockCopy.title} lead={recoverCopy.passphraseLead}>
       <form className={styles['form']} onSubmit={submit}>
         <NewPassphrase words={words} chosen={chosen} />
         <p className={styles['remark']}>{recoverCopy.copies}</p>
-        {recover.error ? <Failure announce words={errorWords(recover.error)} /> : null}
+        {recover.error ? (
+          <Failure
+            announce
+            words={errorWords(recover.error)}
+            {...(recover.error.code === 'backup-first-failed'
+              ? { retryLabel: keysCopy.withoutBackup, onRetry: () => open(true) }
+              : {})}
+          />
+        ) : null}
         <div className={styles['actions']}>
           <Button tone="primary" type="submit" busy={recover.busy}>
             {recoverCopy.open}

@@ -20,8 +20,36 @@ describe('changing what opens the vault', () => {
     await page.getByLabelText('Present passphrase').fill(passphrase);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('The passphrase was changed.')).toBeVisible();
-    expect(fake.asked('passphrase:change').at(-1)).toEqual({ present: passphrase, next: 'lantern-orchard' });
+    expect(fake.asked('passphrase:change').at(-1)).toEqual({
+      present: passphrase,
+      next: 'lantern-orchard',
+      withoutBackup: false,
+    });
     await expectAccessible();
+  });
+
+  it('refuses when no backup can be taken first, says why, and goes on without one when asked', async () => {
+    const fake = await open('/settings/passphrase');
+    fake.failWith('passphrase:change', { code: 'backup-first-failed', reason: 'full' });
+    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('New passphrase').fill('lantern-orchard');
+    await page.getByLabelText('The same passphrase again').fill('lantern-orchard');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/No backup could be taken first.*disk is full/);
+    await expectAccessible();
+    fake.heal('passphrase:change');
+    await page.getByRole('button', { name: 'Go on without a backup' }).click();
+    await expect.element(page.getByText('The passphrase was changed.')).toBeVisible();
+    expect(fake.asked('passphrase:change').map(({ withoutBackup }) => withoutBackup)).toEqual([false, true]);
+  });
+
+  it('offers to go on without for no other failure', async () => {
+    const fake = await open('/settings/stronger-key', { isKdfBehind: true });
+    fake.failWith('keys:strengthen', { code: 'storage-failed', reason: 'full', file: '/home/me/journal.driftline' });
+    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/The disk is full/);
+    await expect.element(page.getByRole('button', { name: 'Go on without a backup' })).not.toBeInTheDocument();
   });
 
   it('changes nothing while the new one is short or typed in two ways', async () => {
@@ -45,7 +73,7 @@ describe('changing what opens the vault', () => {
     await page.getByRole('checkbox').click();
     await page.getByRole('button', { name: 'Make this the recovery key' }).click();
     await expect.element(page.getByText('The new recovery key opens the journal from now on.')).toBeVisible();
-    expect(fake.asked('recovery:replace')).toEqual([{ passphrase, key: DRAWN_KEY }]);
+    expect(fake.asked('recovery:replace')).toEqual([{ passphrase, key: DRAWN_KEY, withoutBackup: false }]);
   });
 
   it('types a P and an S into the passphrase without printing or saving', async () => {

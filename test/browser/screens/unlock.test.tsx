@@ -73,7 +73,22 @@ describe('opening with the recovery key', () => {
     await expect.element(heading()).toMatchTextContent(/Choose a new passphrase/);
     await userEvent.keyboard('lantern-orchard{Enter}lantern-orchard{Enter}');
     await expect.element(heading()).toMatchTextContent(/Friday 20 November/);
-    expect(fake.asked('recovery:use')).toEqual([{ key: DRAWN_KEY.toLowerCase(), passphrase: 'lantern-orchard' }]);
+    expect(fake.asked('recovery:use')).toEqual([
+      { key: DRAWN_KEY.toLowerCase(), passphrase: 'lantern-orchard', withoutBackup: false },
+    ]);
+  });
+
+  it('goes on without a backup when none can be taken, once that was asked for', async () => {
+    const fake = await startRecovering();
+    fake.failWith('recovery:use', { code: 'backup-first-failed', reason: 'read-only' });
+    await userEvent.keyboard(`${DRAWN_KEY}{Enter}`);
+    await expect.element(heading()).toMatchTextContent(/Choose a new passphrase/);
+    await userEvent.keyboard('lantern-orchard{Enter}lantern-orchard{Enter}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/No backup could be taken first/);
+    fake.heal('recovery:use');
+    await page.getByRole('button', { name: 'Go on without a backup' }).click();
+    await expect.element(heading()).toMatchTextContent(/Friday 20 November/);
+    expect(fake.asked('recovery:use').map(({ withoutBackup }) => withoutBackup)).toEqual([false, true]);
   });
 
   it('opens read-only where nothing can be written, and asks for no new passphrase', async () => {

@@ -91,14 +91,52 @@ describe('the offer of a recovery key', () => {
 describe('a change of what opens the vault', () => {
   const full = { code: 'storage-failed', reason: 'full', file: 'backups' } as const;
 
-  it('is preceded by a backup, and refused when there cannot be one', async () => {
+  it('is preceded by a backup, and refused when there cannot be one, for a reason', async () => {
     const opened = await openKeys(null, { backUpFirst: async () => fail(full) });
     await writeCheckIns(opened, 1);
     const { handlers, session } = opened;
-    const change = { present: passphrase, next: 'meadow violin' };
-    expect(failure(await handlers['passphrase:change'](change))).toEqual(full);
+    const change = { present: passphrase, next: 'meadow violin', withoutBackup: false };
+    const refused = failure(await handlers['passphrase:change'](change));
+    expect(refused).toEqual({ code: 'backup-first-failed', reason: 'full' });
     await session.lock();
     value(await session.unlock(passphrase));
+    value(await handlers['passphrase:change']({ ...change, withoutBackup: true }));
+    await session.lock();
+    value(await session.unlock('meadow violin'));
+    await session.lock();
+  });
+
+  it('cannot go past damage, whatever was asked for', async () => {
+    const damaged = { code: 'vault-damaged', part: 'record', affected: 1 } as const;
+    const opened = await openKeys(null, { backUpFirst: async () => fail(damaged) });
+    await writeCheckIns(opened, 1);
+    const change = { passphrase, withoutBackup: false };
+    expect(failure(await opened.handlers['keys:strengthen'](change))).toEqual(damaged);
+    await opened.session.lock();
+  });
+
+  it('on the way in by recovery key is preceded by a backup too, of a vault that holds something', async () => {
+    const key = newRecoveryKey();
+    let backups = 0;
+    let hasRoom = true;
+    const opened = await openKeys(key, {
+      backUpFirst: async (vault) => {
+        backups += 1;
+        expect(value(await vault.facts()).generation).toBe(1);
+        return hasRoom ? ok(null) : fail(full);
+      },
+    });
+    const { handlers, session } = opened;
+    await writeCheckIns(opened, 1);
+    await session.lock();
+    hasRoom = false;
+    const use = { key, passphrase: 'meadow violin', withoutBackup: false };
+    expect(failure(await handlers['recovery:use'](use))).toEqual({ code: 'backup-first-failed', reason: 'full' });
+    expect(session.state().status).toBe('locked');
+    hasRoom = true;
+    value(await handlers['recovery:use'](use));
+    expect(backups).toBe(2);
+    await session.lock();
   });
 });
 
@@ -109,7 +147,9 @@ describe('the recovery key', () => {
     await session.lock();
     value(await handlers['recovery:try']({ key }));
     expect(session.state().status).toBe('locked');
-    expect(value(await handlers['recovery:use']({ key, passphrase: 'meadow violin' }))).toMatchObject({
+    expect(
+      value(await handlers['recovery:use']({ key, passphrase: 'meadow violin', withoutBackup: false })),
+    ).toMatchObject({
       status: 'unlocked',
     });
     expect(told).toContainEqual(['vault:changed', session.state()]);
@@ -124,7 +164,9 @@ describe('the recovery key', () => {
     const key = newRecoveryKey();
     const { handlers, session } = await openKeys(key);
     await session.lock();
-    expect(failure(await handlers['recovery:use']({ key, passphrase: 'short' })).code).toBe('passphrase-too-short');
+    expect(failure(await handlers['recovery:use']({ key, passphrase: 'short', withoutBackup: false })).code).toBe(
+      'passphrase-too-short',
+    );
     expect(session.state().status).toBe('locked');
     value(await session.unlock(passphrase));
     await session.lock();
