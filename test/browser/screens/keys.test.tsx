@@ -45,7 +45,7 @@ describe('changing what opens the vault', () => {
 
   it('offers to go on without for no other failure', async () => {
     const fake = await open('/settings/stronger-key', { isKdfBehind: true });
-    fake.failWith('keys:strengthen', { code: 'storage-failed', reason: 'full', file: '/home/me/journal.driftline' });
+    fake.failWith('keys:strengthen', { code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
     await page.getByLabelText('Present passphrase').fill(passphrase);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(/The disk is full/);
@@ -91,7 +91,7 @@ describe('changing what opens the vault', () => {
     await expectAccessible();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(/The passphrase is the only way in/)).toBeVisible();
-    expect(fake.asked('recovery:remove')).toEqual([{ passphrase }]);
+    expect(fake.asked('recovery:remove')).toEqual([{ passphrase, withoutBackup: false }]);
   });
 
   it('offers dearer guessing where it fell behind, and nowhere else', async () => {
