@@ -14,6 +14,7 @@ import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StrengthenKey } from './screens/settings/StrengthenKey.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
 import { Today } from './screens/today/Today.tsx';
+import { WritingPlace } from './WritingPlace.tsx';
 
 /** Every place in the open house. Static on purpose: a lazily loaded screen costs a visible wait. */
 export const Routes = () => (
@@ -22,7 +23,15 @@ export const Routes = () => (
       <Today />
     </Route>
     <Route path="/check-in/:form">
-      {({ form }) => (isFormName(form) ? <ReflectScreen key={form} form={form} /> : <Missing />)}
+      {({ form }) =>
+        isFormName(form) ? (
+          <WritingPlace key={form}>
+            <ReflectScreen form={form} />
+          </WritingPlace>
+        ) : (
+          <Missing />
+        )
+      }
     </Route>
     <Route path="/journal">
       <Journal />
@@ -44,16 +53,24 @@ export const Routes = () => (
       <BackupsPage />
     </Route>
     <Route path="/settings/merge">
-      <MergePage />
+      <WritingPlace>
+        <MergePage />
+      </WritingPlace>
     </Route>
     <Route path="/settings/passphrase">
-      <ChangePassphrase />
+      <WritingPlace>
+        <ChangePassphrase />
+      </WritingPlace>
     </Route>
     <Route path="/settings/recovery-key">
-      <RecoveryKeyPage />
+      <WritingPlace>
+        <RecoveryKeyPage />
+      </WritingPlace>
     </Route>
     <Route path="/settings/stronger-key">
-      <StrengthenKey />
+      <WritingPlace>
+        <StrengthenKey />
+      </WritingPlace>
     </Route>
     <Route>
       <Missing />

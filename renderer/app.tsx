@@ -5,7 +5,6 @@ import { errorWords } from '../shared/error-words.ts';
 import { createQueryClient } from './bridge/use-call.ts';
 import { Failure } from './components/Failure.tsx';
 import { Threshold } from './components/Threshold.tsx';
-import { readOnlyWords } from './copy/backups.ts';
 import { shellCopy } from './copy/shell.ts';
 import { LastRemark } from './LastRemark.tsx';
 import { Routes } from './Routes.tsx';
@@ -16,7 +15,7 @@ import { goTo, useHashPlace, useHashQuestion } from './state/hash-location.ts';
 import { followLook } from './state/look.ts';
 import { reportInput } from './state/session.ts';
 import { readSettingsNotice } from './state/settings-notice.ts';
-import { askForVault, followVault, useVault } from './state/vault.ts';
+import { askForVault, followVault, useReadOnly, useVault } from './state/vault.ts';
 
 /** The whole window. */
 export const App = () => {
@@ -47,6 +46,7 @@ const firstForm = '/check-in/daily';
 /** Which part of the house is open: decided by the vault alone. */
 const House = () => {
   const { vault } = useVault();
+  const readOnly = useReadOnly();
   switch (vault.status) {
     case 'asking':
       return null;
@@ -62,11 +62,7 @@ const House = () => {
       return <Unlock vaultName={vault.vaultName} />;
     case 'unlocked':
       return vault.roleKnown ? (
-        <Shell
-          sample={vault.sample}
-          readOnly={vault.readOnly ? readOnlyWords(vault.readOnly, vault.lost) : null}
-          doubt={vault.doubt ?? null}
-        >
+        <Shell sample={vault.sample} readOnly={readOnly} doubt={vault.doubt ?? null}>
           <Routes />
         </Shell>
       ) : (

@@ -20,6 +20,8 @@ export type AppError =
   | { readonly code: 'memory-short' }
   | { readonly code: 'vault-locked' }
   | { readonly code: 'vault-already-open' }
+  /** Opened as a copy, out of a damaged file, or after a failed flush. */
+  | { readonly code: 'vault-read-only' }
   /** The other vault is the one that is open. */
   | { readonly code: 'merge-with-itself' }
   | { readonly code: 'storage-failed'; readonly reason: StorageFault; readonly file: string }

@@ -91,6 +91,10 @@ const words: WordsOf = {
     title: 'A vault is already open.',
     detail: 'Nothing was changed. Lock it first.',
   }),
+  'vault-read-only': () => ({
+    title: 'Nothing can be changed here.',
+    detail: 'The journal is open read-only. The line at the top of the window says why, and what to do.',
+  }),
   'merge-with-itself': () => ({
     title: 'That is the vault that is open.',
     detail: 'Everything in it is here. Nothing was changed. Choose the vault of another computer, or a backup.',

@@ -12,6 +12,7 @@ import { entryView } from '../journal/entry-view.ts';
 import type { Journal } from '../journal/journal.ts';
 import { journalPage } from '../journal/journal-pages.ts';
 import { promptsOf, wordsOf } from '../journal/journal-words.ts';
+import { keptBeside } from '../journal/kept-beside.ts';
 import type { Session } from '../journal/session.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { completedView, todayView } from '../journal/today-view.ts';
@@ -31,6 +32,7 @@ type JournalHandlers = Pick<
   | 'reflection:save-elsewhere'
   | 'journal:page'
   | 'journal:week'
+  | 'journal:kept-beside'
   | 'entry:read'
   | 'entry:delete'
   | 'entry:restore'
@@ -90,6 +92,10 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
       ),
     'journal:week': (asked) =>
       withJournal((journal) => ok(weekView(timelineOf(journal), { ...asked, today: clock().day }, promptsOf(journal)))),
+    'journal:kept-beside': () =>
+      withJournal((journal) =>
+        ok(keptBeside(journal.all().filter((record) => record.type === 'reflection' || record.type === 'note'))),
+      ),
     'entry:read': ({ id }) =>
       withJournal((journal) => {
         const entry = journal.entries().find((each) => each.id === id);

@@ -29,7 +29,8 @@ const answered = (reflection: Reflection): number =>
   [reflection.burden?.emotional, reflection.burden?.intellectual].filter((field) => field != null).length +
   Math.min(1, reflection.activities.length);
 
-const excerptOf = (entry: Entry): string => {
+/** The first words of an entry, or how much of it is answered. */
+export const excerptOf = (entry: Entry): string => {
   if (entry.type === 'note') return shorten(entry.markdown);
   const line = shorten(writtenLine(entry));
   if (line !== '') return line;

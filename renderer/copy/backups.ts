@@ -80,7 +80,7 @@ export const backupsCopy = {
     'Restoring puts a backup in the place of this vault, so the vault is locked first. What is there now is kept beside it.',
   restoreNow: 'Lock and choose a backup',
   sample: 'The sample diary has no backups.',
-  readOnly: 'This is a read-only copy: it takes no backups.',
+  readOnly: 'While the journal is read-only no backup is taken of it.',
 } as const;
 
 /** Restoring, on the lock screen. */
@@ -135,3 +135,13 @@ const lostInWords = (lost: number | null): string => {
 /** Why the open journal takes no changes and, of a damaged one, how much of it is missing. */
 export const readOnlyWords = (reason: ReadOnlyReason, lost: number | null | undefined): string =>
   lost === undefined ? readOnlyCopy[reason] : `${readOnlyCopy[reason]} ${lostInWords(lost)}`;
+
+/** A place for writing in a journal that takes no changes. */
+export const readOnlyPlaceCopy = {
+  title: 'Nothing can be written here.',
+  today:
+    'Nothing can be begun while the journal is read-only. The line at the top says why. What is in it can be read.',
+  entry: 'It cannot be deleted while the journal is read-only.',
+  keys: 'What opens the vault cannot be changed while the journal is read-only.',
+  read: 'Read the journal',
+} as const;

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
+import { readOnlyWords } from '../copy/backups.ts';
 import { goTo } from './hash-location.ts';
 import { closeOpenForm, flushOpenForm } from './open-form.ts';
 import { dismissUndo } from './undo.ts';
@@ -16,6 +17,12 @@ export type VaultStatus =
 
 /** The mirror of main's vault state. It outlives the query client, which is emptied at every lock. */
 export const useVault = create<{ readonly vault: VaultStatus }>(() => ({ vault: { status: 'asking' } }));
+
+/** Why the open vault takes no changes, in words; null while it takes them. */
+export const useReadOnly = (): string | null =>
+  useVault(({ vault }) =>
+    vault.status === 'unlocked' && vault.readOnly ? readOnlyWords(vault.readOnly, vault.lost) : null,
+  );
 
 let forgetViews = (): void => undefined;
 let lastOpened: string | null = null;

@@ -29,6 +29,7 @@ export const channelNames = [
   'backup:restore',
   'backup:choose-folder',
   'backup:drop-second-folder',
+  'journal:kept-beside',
   'merge:choose-file',
   'merge:look',
   'merge:bring-in',

@@ -14,6 +14,7 @@ import {
 import type { ChannelName, EventName } from './channels.ts';
 import { compareViewSchema, periodSchema } from './compare-views.ts';
 import { driftLookSchema, driftViewSchema } from './drift-views.ts';
+import { keptBesideViewSchema } from './kept-beside-view.ts';
 import {
   keyOfferSchema,
   keysViewSchema,
@@ -120,6 +121,8 @@ export const contract = {
   },
   'backup:choose-folder': { input: z.strictObject({ which: z.enum(['first', 'second']) }), output: backupsViewSchema },
   'backup:drop-second-folder': { input: nothing, output: backupsViewSchema },
+  /** Entries of which two versions are kept, because they were changed on both sides of a merge. */
+  'journal:kept-beside': { input: nothing, output: keptBesideViewSchema },
   /** Asks which vault or backup; null when cancelled. */
   'merge:choose-file': { input: nothing, output: z.strictObject({ chosen: z.nullable(z.string()) }) },
   /** Opens the chosen one out of a copy and says what bringing it in would do; nothing changes. */

@@ -7,13 +7,16 @@ import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
+import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { periodInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { entryCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { useLastEntry } from '../../state/last-entry.ts';
 import { useDeleteEntry } from '../../state/use-delete-entry.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import styles from './Journal.module.css';
+import { KeptBeside } from './KeptBeside.tsx';
 
 /** One entry, read again. Reading changes nothing. */
 export const Entry = ({ id }: { readonly id: string }) => {
@@ -44,6 +47,7 @@ const periodOf = ({ entry }: EntryView): string =>
 const EntryPage = ({ view }: { readonly view: EntryView }) => {
   const [error, setError] = useState<AppError | null>(null);
   const deleteEntry = useDeleteEntry();
+  const readOnly = useReadOnly();
   const { entry } = view;
   const remove = async () => {
     const failure = await deleteEntry(entry.id, { message: entryCopy.deleted, action: entryCopy.undo });
@@ -52,17 +56,22 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
   };
   return (
     <>
+      <KeptBeside id={entry.id} />
       {entry.type === 'note' ? <p className={styles['note']}>{entry.markdown}</p> : <Answers answers={view.answers} />}
       <section className={styles['counting']}>
         <h2>{entryCopy.counting}</h2>
         <p>{view.counting}</p>
       </section>
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      <div>
-        <Button tone="danger" onClick={() => void remove()}>
-          {entryCopy.delete}
-        </Button>
-      </div>
+      {readOnly === null ? (
+        <div>
+          <Button tone="danger" onClick={() => void remove()}>
+            {entryCopy.delete}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles['soft']}>{readOnlyPlaceCopy.entry}</p>
+      )}
     </>
   );
 };

@@ -1,8 +1,10 @@
 import type { EntryLine } from '../../../shared/ipc/views.ts';
 import { shortDay, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
+import { keptBesideCopy } from '../../copy/kept-beside.ts';
 import { type EntryOrigin, rememberEntry } from '../../state/last-entry.ts';
 import styles from './Journal.module.css';
+import { useKeptVersions } from './use-kept-versions.ts';
 
 const marksOf = (line: EntryLine): readonly string[] => [
   ...(line.private ? [journalCopy.private] : []),
@@ -22,7 +24,8 @@ export type EntryRowProps = {
 
 /** One entry as a line to open. */
 export const EntryRow = ({ line, origin, tabbable = true, why }: EntryRowProps) => {
-  const marks = marksOf(line);
+  const isOneOfTwo = useKeptVersions(line.id).length > 1;
+  const marks = [...(isOneOfTwo ? [keptBesideCopy.mark] : []), ...marksOf(line)];
   return (
     <div className={styles['row']}>
       <time dateTime={line.forDate} title={wholeDayInWords(line.forDate)}>

@@ -7,6 +7,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { journalCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import { DateField } from './DateField.tsx';
 import styles from './Journal.module.css';
 import { JournalWeek, type JournalWeekProps } from './JournalWeek.tsx';
@@ -29,6 +30,7 @@ export const Journal = () => {
 
 const WholeJournal = () => {
   const outline = useView('journal:outline', null);
+  const readOnly = useReadOnly();
   const isEmpty = outline.status === 'ready' && outline.value.total === 0;
   return (
     <Page title={journalCopy.title}>
@@ -37,7 +39,10 @@ const WholeJournal = () => {
         <Failure words={errorWords(outline.error)} retryLabel={shellCopy.tryAgain} onRetry={outline.retry} />
       ) : null}
       {isEmpty ? (
-        <EmptyState title={journalCopy.emptyTitle} action={<a href="#/check-in/daily">{journalCopy.emptyLink}</a>}>
+        <EmptyState
+          title={journalCopy.emptyTitle}
+          action={readOnly === null ? <a href="#/check-in/daily">{journalCopy.emptyLink}</a> : null}
+        >
           {journalCopy.emptyDetail}
         </EmptyState>
       ) : null}

@@ -1,6 +1,7 @@
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { weekInWords, weekName } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import styles from './Journal.module.css';
 
 /** The name of a week above its first entry. */
@@ -11,12 +12,16 @@ export const WeekHeading = ({ week }: { readonly week: number }) => (
 );
 
 /** Which keys move through the entries. */
-export const ListKeys = () => (
-  <p className={styles['keys']} aria-hidden="true">
-    {journalCopy.keys.map(([key, meaning]) => (
-      <span key={key}>
-        <KeyHint>{key}</KeyHint> {meaning}
-      </span>
-    ))}
-  </p>
-);
+export const ListKeys = () => {
+  const readOnly = useReadOnly();
+  const keys = journalCopy.keys.filter(([key]) => readOnly === null || key !== 'Delete');
+  return (
+    <p className={styles['keys']} aria-hidden="true">
+      {keys.map(([key, meaning]) => (
+        <span key={key}>
+          <KeyHint>{key}</KeyHint> {meaning}
+        </span>
+      ))}
+    </p>
+  );
+};

@@ -7,7 +7,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { backupsCopy } from '../../copy/backups.ts';
 import { goTo } from '../../state/hash-location.ts';
-import { lockVault } from '../../state/vault.ts';
+import { lockVault, useReadOnly } from '../../state/vault.ts';
 import { BackupFolders } from './BackupFolders.tsx';
 import { BackupTable } from './BackupTable.tsx';
 import { CheckVault } from './CheckVault.tsx';
@@ -27,6 +27,7 @@ export const BackupsPage = () => {
 
 const Backups = ({ view }: { readonly view: BackupsView }) => {
   const take = useCommand('backup:take');
+  const isReadOnly = useReadOnly() !== null;
   return (
     <>
       <section className={styles['section']}>
@@ -37,11 +38,15 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
         )}
         {take.error ? <Failure announce words={errorWords(take.error)} /> : null}
         <Taken secondFailure={take.value?.secondFailure} />
-        <div>
-          <Button tone="primary" busy={take.busy} onClick={() => void take.run(null)}>
-            {backupsCopy.take}
-          </Button>
-        </div>
+        {isReadOnly ? (
+          <p className={styles['soft']}>{backupsCopy.readOnly}</p>
+        ) : (
+          <div>
+            <Button tone="primary" busy={take.busy} onClick={() => void take.run(null)}>
+              {backupsCopy.take}
+            </Button>
+          </div>
+        )}
       </section>
       <BackupFolders view={view} />
       <CheckVault />

@@ -2,6 +2,7 @@ import { errorWords } from '../../../shared/error-words.ts';
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { keysCopy } from '../../copy/keys.ts';
 import { useVault } from '../../state/vault.ts';
 import styles from './SettingsScreen.module.css';
@@ -13,7 +14,9 @@ export const KeysSection = () => {
   return (
     <section className={styles['section']}>
       <h2>{keysCopy.title}</h2>
-      {vault.sample ? <p className={styles['soft']}>{keysCopy.sample}</p> : <OwnKeys />}
+      {vault.sample ? <p className={styles['soft']}>{keysCopy.sample}</p> : null}
+      {!vault.sample && vault.readOnly ? <p className={styles['soft']}>{readOnlyPlaceCopy.keys}</p> : null}
+      {vault.sample || vault.readOnly ? null : <OwnKeys />}
     </section>
   );
 };

@@ -4,9 +4,11 @@ import { useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
+import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { dayInWords } from '../../copy/dates.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { todayCopy } from '../../copy/today.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import { FormLine, FormSheet } from './DueForms.tsx';
 import { KeyOfferLine } from './KeyOfferLine.tsx';
 import styles from './Today.module.css';
@@ -26,7 +28,18 @@ export const Today = () => {
   );
 };
 
-const TodaySections = ({ today }: { readonly today: TodayView }) => (
+const TodaySections = ({ today }: { readonly today: TodayView }) => {
+  const isReadOnly = useReadOnly() !== null;
+  return (
+    <>
+      {isReadOnly ? <p className={styles['calm']}>{readOnlyPlaceCopy.today}</p> : <Forms today={today} />}
+      <SoFar checkIns={today.checkIns} progress={today.progress} />
+      {isReadOnly ? null : <KeyOfferLine />}
+    </>
+  );
+};
+
+const Forms = ({ today }: { readonly today: TodayView }) => (
   <>
     <section className={styles['section']} aria-labelledby="due">
       <h2 id="due" className={styles['heading']}>
@@ -63,8 +76,6 @@ const TodaySections = ({ today }: { readonly today: TodayView }) => (
         </ul>
       </section>
     )}
-    <SoFar checkIns={today.checkIns} progress={today.progress} />
-    <KeyOfferLine />
   </>
 );
 

@@ -133,13 +133,28 @@ const today = (checkIns: number, begun: boolean): TodayView => ({
   yesterday: null,
 });
 
-export type JournalOptions = { readonly entries?: number; readonly prompts?: readonly PromptView[] };
+export type JournalOptions = {
+  readonly entries?: number;
+  readonly prompts?: readonly PromptView[];
+  /** Ids of entries that are versions of one. */
+  readonly beside?: readonly string[];
+};
 
 /** A journal in memory with a number of daily check-ins on Thursdays, Wednesdays, Tuesdays and Mondays before today. */
-export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: JournalOptions = {}) => {
+export const createFakeJournal = ({
+  entries = 0,
+  prompts = dailyPrompts,
+  beside: besideIds = [],
+}: JournalOptions = {}) => {
   const monday = firstDayOfWeek(weekIndex(TODAY));
   const dayOf = (index: number) => addDays(monday, 3 - (index % 4) - 7 * Math.floor(index / 4));
   const kept = Array.from({ length: entries }, (_, index) => reflection(`e${index}`, dayOf(index)));
+  const beside = besideIds.map((id, at) => ({
+    id,
+    title: 'Daily check-in',
+    excerpt: excerpts[at] ?? '',
+    savedAt: `2026-11-19T1${at}:04:00.000Z`,
+  }));
   const bin = new Set<string>();
   let draft: Kept | null = null;
 
@@ -210,6 +225,10 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
         ],
         counting: 'Counts with weight 0.67: energy 0.1, time −0.1.',
       });
+    },
+    'journal:kept-beside': () => {
+      const kept = beside.filter((version) => alive().some(({ id }) => id === version.id));
+      return ok({ groups: kept.length > 1 ? [kept] : [] });
     },
     'entry:delete': ({ id }) => {
       if (!find(id)) return fail({ code: 'entry-missing' });
