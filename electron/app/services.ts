@@ -4,6 +4,7 @@ import { keyHandlers } from '../ipc/key-handlers.ts';
 import { mergeHandlers } from '../ipc/merge-handlers.ts';
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
+import { searchHandlers } from '../ipc/search-handlers.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
 import { summaryHandlers } from '../ipc/summary-handlers.ts';
 import { timelineHandlers } from '../ipc/timeline-handlers.ts';
@@ -11,6 +12,7 @@ import { isTrustedSender } from '../ipc/trusted-sender.ts';
 import { vaultHandlers } from '../ipc/vault-handlers.ts';
 import { createBackupKeeper } from '../journal/backup-keeper.ts';
 import { createCheckIns } from '../journal/check-ins.ts';
+import { createSearchKeeper, whenIdle } from '../journal/search/search-keeper.ts';
 import { createSession, type Session, sweepLookAround } from '../journal/session.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { BrowserWindow, ElectronSurface, Preventable } from '../platform/electron-surface.ts';
@@ -36,6 +38,7 @@ import {
 } from './dialogs.ts';
 import { createLocking } from './locking.ts';
 import { printSheet } from './print-sheet.ts';
+import { createSearchSoon } from './search-soon.ts';
 
 /** What `main.ts` holds of everything that runs. */
 export type Services = {
@@ -94,9 +97,12 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       return secondBackupFolder === null ? place : { ...place, secondFolder: secondBackupFolder };
     },
   });
+  const search = createSearchKeeper({ nowMs: monotonicMs, soon: whenIdle });
   const push: Push = (event, payload) => {
     tell(event, payload);
-    if (event === 'vault:changed') backUpSoon();
+    if (event !== 'vault:changed') return;
+    backUpSoon();
+    searchSoon();
   };
   const merging = createMergeDesk({ store, session: opening, keeper, scratchFolder });
   const { session, lockNow, lockGently } = createLocking({
@@ -104,10 +110,12 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     forget: () => {
       checkIns.forget();
       merging.forget();
+      search.drop();
     },
     push,
     renewPage: () => contents()?.reload(),
   });
+  const searchSoon = createSearchSoon(opening, search);
   const backUpSoon = createBackupSoon({ session: opening, keeper, log });
   sweepLookAround(given.lookAroundFolder);
   sweepLookAround(scratchFolder);
@@ -177,6 +185,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
         pickTextTarget: () => withWindow((open) => pickTextTarget(surface, open), null),
       }),
       ...timelineHandlers(common),
+      ...searchHandlers({ session, clock: systemClock, search }),
       ...summaryHandlers({
         session,
         clock: systemClock,

@@ -13,7 +13,8 @@ const askedOrder = (form: FormName): readonly string[] =>
     ? []
     : forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
 
-const answerLines = (reflection: Reflection, { promptOf, activityOf }: JournalWords): EntryView['answers'] => {
+/** Each question of a check-in with its answer in words, in the order they were asked. */
+export const answerLines = (reflection: Reflection, { promptOf, activityOf }: JournalWords): EntryView['answers'] => {
   const answers = answersFromContent(reflection, reflection.form);
   const order = askedOrder(reflection.form);
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);

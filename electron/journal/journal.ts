@@ -28,6 +28,8 @@ export type Journal = {
   readonly find: (id: string) => JournalRecord | undefined;
   /** Stores and removes records in one durable transaction; memory follows only once the disk has it. */
   readonly change: (change: JournalChange) => Promise<Result<null, AppError>>;
+  /** Tells of every change once it is durable and in memory. Gives the end of it. */
+  readonly follow: (follower: (change: JournalChange) => void) => () => void;
 };
 
 type RecordOf<Kind extends FinishedRecord['type']> = Extract<FinishedRecord, { readonly type: Kind }>;
@@ -62,7 +64,12 @@ const journalOver = (vault: OpenVault, held: Map<string, Held>, newRecordId: New
   const live = () => all().filter((record) => isFinished(record) && record.deletedAt === null);
   const of = <Kind extends FinishedRecord['type']>(kind: Kind) =>
     live().filter((record): record is RecordOf<Kind> => record.type === kind);
+  const followers = new Set<(change: JournalChange) => void>();
   return {
+    follow: (follower) => {
+      followers.add(follower);
+      return () => void followers.delete(follower);
+    },
     all,
     entries: () => live().filter(isEntry),
     reflections: () => of('reflection'),
@@ -83,6 +90,7 @@ const journalOver = (vault: OpenVault, held: Map<string, Held>, newRecordId: New
       if (!committed.ok) return committed;
       for (const each of gone) held.delete(each.record.id);
       for (const each of next) held.set(each.record.id, each);
+      for (const follower of followers) follower({ put, remove });
       return ok(null);
     },
   };

@@ -50,6 +50,7 @@ export const channelNames = [
   'journal:outline',
   'journal:place',
   'journal:week',
+  'journal:search',
   'entry:read',
   'entry:delete',
   'entry:restore',

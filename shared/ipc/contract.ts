@@ -24,6 +24,7 @@ import {
   withstandsSchema,
 } from './key-views.ts';
 import { broughtInSchema, mergeReportSchema } from './merge-views.ts';
+import { searchPageSchema } from './search-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import { journalOutlineSchema, journalPlaceSchema, soughtSchema } from './timeline-views.ts';
 import {
@@ -184,6 +185,11 @@ export const contract = {
   'journal:outline': { input: nothing, output: journalOutlineSchema },
   /** Where on the timeline an entry or a day is. */
   'journal:place': { input: soughtSchema, output: journalPlaceSchema },
+  /** Words, and operators that narrow: see `parseSearch`. Reads nothing but what is in memory. */
+  'journal:search': {
+    input: z.strictObject({ query: z.string().check(z.maxLength(500)), after: z.nullable(z.number()) }),
+    output: searchPageSchema,
+  },
   'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },

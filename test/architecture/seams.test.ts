@@ -26,8 +26,12 @@ describe('what is dangerous has one door', () => {
   it('the cipher is used in one file', () => {
     expect(users(/create(Cipher|Decipher)iv/)).toEqual(['electron/vault/cipher.ts']);
   });
-  it('SQLite is opened in one file', () => {
-    expect(users(/new DatabaseSync\(/)).toEqual(['electron/vault/sqlite-file.ts']);
+  it('SQLite is opened in one file for the vault, and in one for the search, where it has no file', () => {
+    const index = 'electron/journal/search/word-index.ts';
+    expect(users(/new DatabaseSync\(/).toSorted()).toEqual([index, 'electron/vault/sqlite-file.ts']);
+    const opened = readFileSync(join(projectFolder, index), 'utf8').match(/new DatabaseSync\([^)]*\)/g);
+    expect(opened).toEqual(["new DatabaseSync(':memory:', { defensive: true })"]);
+    expect(users(/ATTACH|VACUUM INTO/i).filter((path) => path.includes('/search/'))).toEqual([]);
   });
   it('electron-store is used in one file', () => {
     expect(users(/from 'electron-store'/)).toEqual(['electron/settings/settings-store.ts']);

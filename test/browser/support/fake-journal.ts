@@ -14,6 +14,7 @@ import { driftViewOf } from '../../gallery/sample-views.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import type { MergeChannel } from './fake-merge.ts';
 import { dailyPrompts } from './fake-prompts.ts';
+import { searchFake } from './fake-search.ts';
 
 type JournalChannel = Exclude<
   ChannelName,
@@ -213,6 +214,14 @@ export const createFakeJournal = ({
       const at = alive().findIndex((entry) => ('id' in sought ? entry.id === sought.id : entry.forDate <= sought.day));
       return ok({ at: at === -1 ? null : at });
     },
+    'journal:search': ({ query, after }) =>
+      ok(
+        searchFake(
+          alive().map((entry) => ({ entry, line: lineOf(entry, kept.indexOf(entry)) })),
+          query,
+          after,
+        ),
+      ),
     'entry:read': ({ id }) => {
       const entry = find(id);
       if (!entry) return fail({ code: 'entry-missing' });

@@ -21,6 +21,7 @@ const aJournal = (records: readonly FinishedRecord[]): Journal => {
     drafts: () => [],
     noteDrafts: () => [],
     versions: () => [],
+    follow: () => () => undefined,
     change: async ({ put = [] }) => {
       for (const record of put) held.set(record.id, record);
       return ok(null);

@@ -1,0 +1,77 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { Entry } from '../../../shared/domain/entry.ts';
+import { type KnownNames, meantFilters, passesFilters } from '../../../shared/domain/search/passes-filters.ts';
+import { filterPieces, parseSearch, searchTerms } from '../../../shared/domain/search/search-query.ts';
+import { marksIn, type SearchTerm } from '../../../shared/domain/search/search-term.ts';
+import { type Snippet, snippetOf } from '../../../shared/domain/search/snippet.ts';
+import type { FoundLine, SearchPage } from '../../../shared/ipc/search-views.ts';
+import type { Journal } from '../journal.ts';
+import { lineOf } from '../journal-pages.ts';
+import { timelineOf } from '../timeline.ts';
+import { findEntries } from './find-entries.ts';
+import type { SearchIndex } from './search-index.ts';
+import { searchableText } from './searchable-text.ts';
+
+const PAGE = 20;
+// As far as one line of text can reach.
+const REACH = 300;
+
+export type SearchRequest = { readonly query: string; readonly after: number | null; readonly today: CalendarDay };
+
+type Hits = { readonly entries: readonly Entry[]; readonly near: boolean };
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+const namesIn = (journal: Journal): KnownNames => {
+  const entries = journal.entries();
+  return {
+    tags: unique(entries.flatMap(({ tags }) => tags)),
+    people: unique(entries.flatMap(({ people }) => people)),
+    projects: unique(entries.flatMap(({ projects }) => projects)),
+    aliases: journal.of('person').flatMap(({ name, aliases }) => aliases.map((alias) => ({ alias, name }))),
+  };
+};
+
+const hitsOf = (journal: Journal, index: SearchIndex, query: string, terms: readonly SearchTerm[]): Hits => {
+  const { filters } = parseSearch(query);
+  const narrows = filterPieces(filters).length > 0;
+  if (terms.length === 0 && !narrows) return { entries: [], near: false };
+  const passes = narrows ? meantFilters(filters, namesIn(journal)) : filters;
+  if (terms.length === 0) {
+    return { entries: timelineOf(journal).filter((entry) => passesFilters(entry, passes)), near: false };
+  }
+  const { places, near } = findEntries(index, terms);
+  const entries = places.flatMap((place) => index.entries().get(place)?.entry ?? []);
+  return { entries: narrows ? entries.filter((entry) => passesFilters(entry, passes)) : entries, near };
+};
+
+const excerptWith = (candidates: readonly string[], terms: readonly SearchTerm[], near: boolean): Snippet | null => {
+  for (const text of candidates) {
+    const marks = marksIn(text, terms, near, REACH);
+    if (marks.length > 0) return snippetOf(text, marks);
+  }
+  return null;
+};
+
+/** One page of what a search finds, as lines with the places of its words. An empty search finds nothing. */
+export const searchPage = (journal: Journal, index: SearchIndex, request: SearchRequest): SearchPage => {
+  const terms = searchTerms(parseSearch(request.query).text);
+  const { entries, near } = hitsOf(journal, index, request.query, terms);
+  const foundLine = (entry: Entry): FoundLine => {
+    const line = lineOf(entry, request.today, index.lexicon().words.promptOf);
+    const { labels, written, answered } = searchableText(entry, index.lexicon());
+    const excerpt = excerptWith([written, answered], terms, near);
+    return {
+      ...line,
+      titleMarks: marksIn(line.title, terms, near),
+      excerpt: excerpt?.text ?? line.excerpt,
+      excerptMarks: excerpt?.marks ?? [],
+      labels,
+      labelMarks: marksIn(labels, terms, near),
+    };
+  };
+  const from = request.after ?? 0;
+  const shown = entries.slice(from, from + PAGE);
+  const next = from + shown.length;
+  return { lines: shown.map(foundLine), next: next < entries.length ? next : null, total: entries.length, near };
+};

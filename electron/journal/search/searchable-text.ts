@@ -1,0 +1,60 @@
+import type { Entry } from '../../../shared/domain/entry.ts';
+import { fold } from '../../../shared/domain/search/words.ts';
+import { answerLines } from '../entry-view.ts';
+import type { Journal } from '../journal.ts';
+import { entryTitle } from '../journal-pages.ts';
+import { type JournalWords, wordsOf } from '../journal-words.ts';
+
+/** The words of an entry by where they stand: a hit in the title or in a label says more than one in an answer. */
+export type SearchableText = {
+  readonly title: string;
+  /** "#incident @Kim (Kimberly) Atlas". */
+  readonly labels: string;
+  /** What the writer wrote freely. */
+  readonly written: string;
+  /** What was answered, in words. */
+  readonly answered: string;
+};
+
+/** Other names of people, by the folded name that stands in entries. */
+type Aliases = ReadonlyMap<string, readonly string[]>;
+
+/** What one journal calls its people, questions and activities. */
+export type Lexicon = { readonly aliases: Aliases; readonly words: JournalWords };
+
+export const lexiconOf = (journal: Pick<Journal, 'of'>): Lexicon => ({
+  aliases: new Map(journal.of('person').map(({ name, aliases }) => [fold(name), aliases])),
+  words: wordsOf(journal),
+});
+
+const personWords = (name: string, aliases: Aliases): string => {
+  const others = aliases.get(fold(name)) ?? [];
+  return others.length === 0 ? `@${name}` : `@${name} (${others.join(', ')})`;
+};
+
+const labelWords = (entry: Entry, aliases: Aliases): string =>
+  [
+    ...entry.tags.map((tag) => `#${tag}`),
+    ...entry.people.map((name) => personWords(name, aliases)),
+    ...entry.projects,
+  ].join(' ');
+
+/** Everything of an entry that can be searched for, as it was written. */
+export const searchableText = (entry: Entry, { aliases, words }: Lexicon): SearchableText => {
+  const head = { title: entryTitle(entry), labels: labelWords(entry, aliases) };
+  if (entry.type === 'note') return { ...head, written: entry.markdown, answered: '' };
+  const lines = answerLines(entry, words).filter(({ skipped }) => !skipped);
+  const isFree = ({ promptId, answer }: { promptId: string; answer: string }) => entry.answers[promptId] === answer;
+  const free = lines.filter(isFree).map(({ answer }) => answer);
+  if (entry.note !== '' && !free.includes(entry.note)) free.push(entry.note);
+  const given = lines.filter((line) => !isFree(line)).map(({ answer }) => answer);
+  return { ...head, written: free.join('\n'), answered: given.join('; ') };
+};
+
+/** The same, folded. */
+export const foldedText = (text: SearchableText): SearchableText => ({
+  title: fold(text.title),
+  labels: fold(text.labels),
+  written: fold(text.written),
+  answered: fold(text.answered),
+});

@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Journal } from '../../../../../electron/journal/journal.ts';
+import { createSearchIndex, type SearchIndex } from '../../../../../electron/journal/search/search-index.ts';
+import { searchPage } from '../../../../../electron/journal/search/search-page.ts';
+import { personSchema } from '../../../../../shared/domain/records/person.ts';
+import { aReflection, day } from '../../../../support/builders.ts';
+import { memoryJournal } from '../../../../support/memory-journal.ts';
+import { aNote } from '../../../../support/records.ts';
+
+const kim = personSchema.parse({ type: 'person', id: 'p-kim', name: 'Kim', aliases: ['Kimberly Oduya'] });
+
+const entries = [
+  aNote({ id: 'retro', forDate: day('2026-03-02'), title: 'Retro', markdown: 'The café talk went, sideways.' }),
+  aNote({ id: 'outage', forDate: day('2026-03-10'), title: 'Outage', markdown: 'The retro of the incident.' }),
+  aNote({ id: 'tagged', forDate: day('2026-02-01'), tags: ['incident'], people: ['Kim'], projects: ['Atlas'] }),
+  aReflection({
+    id: 'daily',
+    forDate: day('2026-04-01'),
+    starred: true,
+    answers: { EF02: 'left', OR01: 'Incidents.' },
+  }),
+  aReflection({ id: 'weekly', form: 'weekly', forDate: day('2026-04-03'), private: true, note: 'Quiet week.' }),
+];
+
+let index: SearchIndex | null = null;
+afterEach(() => index?.close());
+
+const stages = [
+  ['by scan, before the index is ready', 0],
+  ['by the index', 1],
+] as const;
+
+describe.each(stages)('a search %s', (_name, ready) => {
+  const open = (journal: Journal) => {
+    const opened = createSearchIndex(journal, () => 0);
+    index = opened;
+    while (ready === 1 && opened.work(1_000)) {}
+    expect(opened.isReady()).toBe(ready === 1);
+    const page = (query: string) => searchPage(journal, opened, { query, after: null, today: day('2026-05-01') });
+    return { page, ids: (query: string) => page(query).lines.map(({ id }) => id) };
+  };
+  const found = (query: string) => open(memoryJournal([...entries, kim])).ids(query);
+
+  it('finds the beginning of a word, title before text, then the newest', () => {
+    expect(found('ret')).toEqual(['retro', 'outage']);
+    expect(found('incid')).toEqual(['tagged', 'daily', 'outage']);
+  });
+  it('finds whatever the accents and the case are', () => {
+    expect(found('CAFE')).toEqual(['retro']);
+    expect(found('cafe\u0301')).toEqual(['retro']);
+  });
+  it('wants every word, in any order, and quoted words in a row', () => {
+    expect(found('sideways talk')).toEqual(['retro']);
+    expect(found('sideways incident')).toEqual([]);
+    expect(found('"went sideways"')).toEqual(['retro']);
+    expect(found('"talk sideways"')).toEqual([]);
+    expect(found('"incid"')).toEqual([]);
+  });
+  it('finds answers in words, forms, tags, projects and people by any of their names', () => {
+    expect(found('soundly solution')).toEqual(['daily']);
+    expect(found('weekly')).toEqual(['weekly']);
+    expect(found('atlas')).toEqual(['tagged']);
+    expect(found('oduya')).toEqual(['tagged']);
+  });
+  it('narrows by what is typed as an operator, half a name included', () => {
+    expect(found('#inc')).toEqual(['tagged']);
+    expect(found('@kimberly')).toEqual([]);
+    expect(found('@"kimberly oduya"')).toEqual(['tagged']);
+    expect(found('project:atlas')).toEqual(['tagged']);
+    expect(found('kind:check-in')).toEqual(['weekly', 'daily']);
+    expect(found('kind:note from:2026-03 to:2026-03-05')).toEqual(['retro']);
+    expect(found('incidents starred')).toEqual(['daily']);
+    expect(found('private')).toEqual(['weekly']);
+  });
+  it('finds nothing for nothing', () => {
+    expect(found('')).toEqual([]);
+    expect(found('  ?!')).toEqual([]);
+  });
+
+  it('follows what is written, changed, deleted and brought back', async () => {
+    const journal = memoryJournal(entries);
+    const { ids } = open(journal);
+    const note = aNote({ id: 'new', forDate: day('2026-05-01'), markdown: 'A zephyr.' });
+    await journal.change({ put: [note] });
+    expect(ids('zeph')).toEqual(['new']);
+    await journal.change({ put: [{ ...note, markdown: 'A breeze.' }] });
+    expect(ids('zeph')).toEqual([]);
+    expect(ids('breeze')).toEqual(['new']);
+    await journal.change({ put: [{ ...note, deletedAt: '2026-05-01T10:00:00Z' }] });
+    expect(ids('zephyr breeze')).toEqual([]);
+    await journal.change({ put: [note] });
+    expect(ids('zephyr')).toEqual(['new']);
+    await journal.change({ remove: ['new'] });
+    expect(ids('zephyr')).toEqual([]);
+  });
+
+  it('follows the other names of a person', async () => {
+    const journal = memoryJournal([...entries, kim]);
+    const { ids } = open(journal);
+    await journal.change({ put: [{ ...kim, aliases: ['Kiki'] }] });
+    expect(ids('kiki')).toEqual(['tagged']);
+    expect(ids('oduya')).toEqual([]);
+  });
+
+  it('marks what was found where it stands', () => {
+    const { page } = open(memoryJournal(entries));
+    const [line] = page('cafe sideways').lines;
+    const marked = line?.excerptMarks.map(([from, to]) => line.excerpt.slice(from, to));
+    expect(marked).toEqual(['café', 'sideways']);
+    expect(page('retro').lines[0]?.titleMarks).toEqual([[0, 5]]);
+    expect(page('incident').lines[0]?.labelMarks).toEqual([[1, 9]]);
+  });
+});
+
+describe('a search by the index', () => {
+  const ready = (...given: Parameters<typeof memoryJournal>) => {
+    const journal = memoryJournal(...given);
+    const opened = createSearchIndex(journal, () => 0);
+    index = opened;
+    while (opened.work(1_000)) {}
+    return (query: string, after: number | null = null) =>
+      searchPage(journal, opened, { query, after, today: day('2026-05-01') });
+  };
+
+  it('forgives one typo in a word of four letters, and says so', () => {
+    const page = ready(entries);
+    for (const typed of ['incidnet', 'sidewys', 'sidewayss', 'xetro']) {
+      expect(page(typed)).toMatchObject({ near: true });
+      expect(page(typed).lines.length).toBeGreaterThan(0);
+    }
+    expect(page('caef').lines[0]).toMatchObject({ id: 'retro', excerptMarks: [[4, 8]] });
+    expect(page('inxxdent').total).toBe(0);
+    expect(page('wnet').lines.map(({ id }) => id)).toEqual(['retro']);
+    expect(page('teh').total).toBe(0);
+  });
+
+  it('forgives nothing where something was found as typed', () => {
+    const page = ready([
+      ...entries,
+      aNote({ id: 'form', markdown: 'The form.' }),
+      aNote({ id: 'from', markdown: 'from' }),
+    ]);
+    expect(page('form')).toMatchObject({ near: false, total: 1 });
+  });
+
+  it('comes in pages, with the number of all', () => {
+    const many = Array.from({ length: 120 }, (_, n) =>
+      aNote({ id: `n${n}`, forDate: day(`2026-01-${String((n % 28) + 1).padStart(2, '0')}`), markdown: 'word' }),
+    );
+    const page = ready(many);
+    const seen: string[] = [];
+    for (let after: number | null = 0; after !== null; ) {
+      const { lines, next, total } = page('wor', after);
+      expect(total).toBe(120);
+      seen.push(...lines.map(({ id }) => id));
+      after = next;
+    }
+    expect(new Set(seen).size).toBe(120);
+  });
+});
