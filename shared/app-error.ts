@@ -35,6 +35,10 @@ export type AppError =
   | { readonly code: 'archive-newer-version'; readonly version: number; readonly supported: number }
   | { readonly code: 'archive-invalid'; readonly path: string; readonly problem: string }
   | { readonly code: 'entry-missing' }
+  | { readonly code: 'activity-missing' }
+  | { readonly code: 'plan-missing' }
+  | { readonly code: 'commitments-full'; readonly active: number }
+  | { readonly code: 'experiment-running' }
   | { readonly code: 'draft-missing' }
   | { readonly code: 'day-invalid'; readonly day: string }
   | { readonly code: 'request-invalid'; readonly path: string }

@@ -139,6 +139,22 @@ const words: WordsOf = {
     title: 'This entry is no longer there.',
     detail: 'It may have been deleted. Nothing else was changed.',
   }),
+  'activity-missing': () => ({
+    title: 'No check-in of this period names this activity.',
+    detail: 'Its entries may have been deleted since. Nothing else was changed.',
+  }),
+  'plan-missing': () => ({
+    title: 'This commitment or experiment is no longer there.',
+    detail: 'It may have been deleted. Nothing else was changed.',
+  }),
+  'commitments-full': ({ active }) => ({
+    title: `${active} commitments are active already.`,
+    detail: 'More than three at a time tend to crowd each other out. End one first; nothing was changed.',
+  }),
+  'experiment-running': () => ({
+    title: 'An experiment is running already.',
+    detail: 'One at a time, or its days could not be told apart. End it first; nothing was changed.',
+  }),
   'draft-missing': () => ({
     title: 'This check-in is no longer open.',
     detail: 'It may have been saved already. Look in the journal before you begin it again.',

@@ -1,4 +1,5 @@
 import { backupHandlers } from '../ipc/backup-handlers.ts';
+import { feedsHandlers } from '../ipc/feeds-handlers.ts';
 import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
 import { mergeHandlers } from '../ipc/merge-handlers.ts';
@@ -186,6 +187,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       }),
       ...timelineHandlers(common),
       ...searchHandlers({ session, clock: systemClock, search }),
+      ...feedsHandlers(common),
       ...summaryHandlers({
         session,
         clock: systemClock,

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
-import { energyByActivity } from '../../shared/domain/activity-energy.ts';
+import { lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { activitySentences } from '../../shared/domain/activity-sentences.ts';
 import { contrastPressure, readBlindSpot } from '../../shared/domain/balance.ts';
 import { balanceWeeks } from '../../shared/domain/balance-weeks.ts';
@@ -10,17 +9,18 @@ import { parameters } from '../../shared/domain/constants.ts';
 import { duoCheckIns, duoTrend, metStrip, readDuo, readTrust } from '../../shared/domain/duo.ts';
 import { duoSentences } from '../../shared/domain/duo-sentences.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
+import { type FeedsReading, readFeeds } from '../../shared/domain/feeds.ts';
+import { activitiesWith } from '../../shared/domain/own-activities.ts';
+import { satisfactionFitSentence } from '../../shared/domain/satisfaction-sentences.ts';
+import { totalEnergySentences } from '../../shared/domain/total-energy-sentences.ts';
 import { ok } from '../../shared/result.ts';
 import { asJson, asOfDay, type VerbContext, type VerbResult } from './verb.ts';
 
 /** Every duo check-in, whoever the partner was: the command line has one journal, not one pair. */
 const ANY_PARTNER = { since: '0001-01-01' as CalendarDay, until: null };
 
-const readActivities = (entries: readonly Entry[], asOf: CalendarDay) => {
-  const to = lastCompleteWeekEnd(asOf);
-  const from = firstDayOfWeek(weekIndex(to) - parameters.windowWeeks + 1);
-  return { from, to, activities: energyByActivity(entries, { from, to }) };
-};
+const readPeriod = ({ journal }: VerbContext, asOf: CalendarDay): FeedsReading =>
+  readFeeds({ entries: journal.entries(), activityOf: activitiesWith(journal.of('own-activity')) }, asOf, parameters.windowWeeks);
 
 const readBalance = (entries: readonly Entry[], asOf: CalendarDay) => {
   const weeks = balanceWeeks(entries, asOf);
@@ -35,31 +35,44 @@ const readPair = (entries: readonly Entry[], asOf: CalendarDay) => {
   return { checkIns, trend, trust: readTrust(held), met: metStrip(entries, asOf) };
 };
 
-const statsNumbers = (entries: readonly Entry[], asOf: CalendarDay) => ({
+const statsNumbers = (entries: readonly Entry[], asOf: CalendarDay, feeds: FeedsReading) => ({
   asOf,
-  energyByActivity: readActivities(entries, asOf),
+  energyByActivity: { ...feeds.period, activities: feeds.activities, usualShare: feeds.usualShare },
+  withAndWithout: feeds.comparisons,
+  totalEnergy: { measured: feeds.total, weeks: feeds.totalDots, line: feeds.totalLine },
+  satisfaction: feeds.satisfaction,
+  stopSignals: feeds.signals,
   balance: readBalance(entries, asOf),
   duo: readPair(entries, asOf),
   burden: { weeks: burdenWeeks(entries, asOf), topics: burdenTopics(entries, asOf) },
 });
 
 /** In words what can be said in words; balance needs the writer's own guess first and is left to the window. */
-const statsWords = (entries: readonly Entry[], asOf: CalendarDay): readonly string[] => {
+const statsWords = (entries: readonly Entry[], asOf: CalendarDay, feeds: FeedsReading): readonly string[] => {
   const burden = burdenSentence(burdenWeeks(entries, asOf));
+  const fit = satisfactionFitSentence(feeds.satisfaction);
   const said = [
-    ...activitySentences(readActivities(entries, asOf).activities),
+    ...activitySentences(feeds.activities),
+    ...totalEnergySentences(feeds.total),
+    ...(fit ? [fit] : []),
     ...duoSentences(duoCheckIns(entries, ANY_PARTNER, asOf)),
     ...(burden ? [burden] : []),
   ];
   return said.map(({ text }) => text);
 };
 
-/** `stats`: energy by activity, balance, duo facets and burden, unrounded with --json, else their sentences. */
+/**
+ * `stats`: energy by activity, total energy, satisfaction, balance, duo facets and burden, unrounded with --json, else
+ * their sentences.
+ */
 export const statsVerb = (context: VerbContext): VerbResult => {
   const asOf = asOfDay(context);
   if (!asOf.ok) return Promise.resolve(asOf);
   const entries = context.journal.entries();
+  const feeds = readPeriod(context, asOf.value);
   const { json } = context.invocation;
-  const data = json ? asJson(statsNumbers(entries, asOf.value)) : `${statsWords(entries, asOf.value).join('\n')}\n`;
+  const data = json
+    ? asJson(statsNumbers(entries, asOf.value, feeds))
+    : `${statsWords(entries, asOf.value, feeds).join('\n')}\n`;
   return Promise.resolve(ok({ data, words: '' }));
 };

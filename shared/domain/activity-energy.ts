@@ -66,6 +66,10 @@ const quadrantOf = (lo: number | null, hi: number | null, takesMuchTime: boolean
 const byEnergy = (a: ActivityEnergy, b: ActivityEnergy): number =>
   b.mean - a.mean || b.n - a.n || (a.activityId < b.activityId ? -1 : 1);
 
+/** The share of time above which an activity takes much of it: that of the middle activity, 0 to 1. */
+export const usualTimeShare = (activities: readonly Pick<ActivityEnergy, 'timeShare'>[]): number =>
+  medianOf(activities.map(({ timeShare }) => timeShare)) ?? 0;
+
 /**
  * Energy by activity over a period, most energising first. Much time = more than the middle activity's share.
  * docs/domain.md, section 7.2 for the five ratings that speaking needs.
@@ -79,17 +83,18 @@ export const energyByActivity = (
   const minutesOf = (list: readonly Rating[]) => list.reduce((sum, { minutes }) => sum + minutes, 0);
   const all = minutesOf(ratings);
   const groups = [...new Set(ratings.map(({ activityId }) => activityId))].map((activityId) => {
-    const own = ratings.filter((rating) => rating.activityId === activityId);
-    return { activityId, own, timeShare: all > 0 ? minutesOf(own) / all : 0 };
+    const rated = ratings.filter((rating) => rating.activityId === activityId);
+    return { activityId, rated, timeShare: all > 0 ? minutesOf(rated) / all : 0 };
   });
-  const usual = medianOf(groups.map(({ timeShare }) => timeShare)) ?? 0;
+  const usual = usualTimeShare(groups);
   return groups
-    .map(({ activityId, own, timeShare }) => {
-      const { mean, lo, hi } = bandOf(own.map(({ energy }) => energy));
-      const label = activityOf(activityId)?.label ?? activityId;
-      const category = activityOf(activityId)?.category ?? own[0]?.category ?? 'other';
+    .map(({ activityId, rated, timeShare }) => {
+      const { mean, lo, hi } = bandOf(rated.map(({ energy }) => energy));
+      const named = activityOf(activityId);
+      const label = named?.label ?? activityId;
+      const category = named?.category ?? rated[0]?.category ?? 'other';
       const quadrant = quadrantOf(lo, hi, timeShare > usual);
-      return { activityId, label, category, n: own.length, mean, lo, hi, timeShare, quadrant };
+      return { activityId, label, category, n: rated.length, mean, lo, hi, timeShare, quadrant };
     })
     .sort(byEnergy);
 };

@@ -116,7 +116,8 @@ const statusSentence = (drift: Drift, status: DriftStatus): Sentence => {
   }
 };
 
-const bothDraining = (total: Drift | null): readonly Sentence[] =>
+/** Said when the band of total energy lies below 0. docs/domain.md, section 3.9. */
+export const bothDraining = (total: Drift | null): readonly Sentence[] =>
   total?.levelHi != null && total.levelHi < 0
     ? [
         sentence(

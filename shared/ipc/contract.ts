@@ -16,6 +16,13 @@ import { compareViewSchema, periodSchema } from './compare-views.ts';
 import { driftLookSchema, driftViewSchema } from './drift-views.ts';
 import { keptBesideViewSchema } from './kept-beside-view.ts';
 import {
+  activityEntriesSchema,
+  feedsRangeSchema,
+  feedsViewSchema,
+  newCommitmentSchema,
+  newExperimentSchema,
+} from './feeds-views.ts';
+import {
   keyOfferSchema,
   keysViewSchema,
   newRecoveryKeyViewSchema,
@@ -206,6 +213,22 @@ export const contract = {
   },
   /** What could be said as of a day, without the picture: what today's entries, dated up to then, give. */
   'drift:look': { input: z.strictObject({ asOf: calendarDaySchema }), output: driftLookSchema },
+  /** Whole weeks up to the last complete one; null = all of them. */
+  'feeds:read': { input: z.strictObject({ weeks: feedsRangeSchema }), output: feedsViewSchema },
+  /** The check-ins that name an activity, in the same weeks. */
+  'activity:entries': {
+    input: z.strictObject({ activityId: z.string().check(z.maxLength(80)), weeks: feedsRangeSchema }),
+    output: activityEntriesSchema,
+  },
+  'commitment:make': { input: newCommitmentSchema, output: z.strictObject({ id: idSchema }) },
+  'experiment:make': { input: newExperimentSchema, output: z.strictObject({ id: idSchema }) },
+  /** Of a commitment or an experiment. */
+  'plan:end': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'plan:resume': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'plan:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'plan:restore': { input: z.strictObject({ id: idSchema }), output: nothing },
+  /** Whether a heavy stretch may be spoken of; kept in the vault. */
+  'heavy-stretch:show': { input: z.strictObject({ show: z.boolean() }), output: nothing },
   'summary:read': { input: z.strictObject(summaryChoice), output: summaryViewSchema },
   'summary:export': {
     input: z.strictObject({ ...summaryChoice, format: z.enum(['pdf', 'markdown']) }),

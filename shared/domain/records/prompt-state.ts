@@ -3,7 +3,7 @@ import { instantSchema, text } from '../field-schemas.ts';
 import { recordHead } from './record-head.ts';
 
 /**
- * What the writer decided about one question. Rests after a skip are not stored: they follow from the answers. A
+ * What the writer decided about one question, or about the card of a heavy stretch (`heavy-stretch`). Rests after a skip are not stored: they follow from the answers. A
  * question brought back does not rest for skips before `since`.
  */
 export const promptStateSchema = z.strictObject({

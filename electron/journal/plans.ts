@@ -1,0 +1,83 @@
+import type { AppError } from '../../shared/app-error.ts';
+import { canStartCommitment } from '../../shared/domain/commitment.ts';
+import { commitmentText } from '../../shared/domain/commitment-sentences.ts';
+import { canStartExperiment, plannedEnd } from '../../shared/domain/experiment.ts';
+import { inOrder } from '../../shared/domain/in-order.ts';
+import { type Commitment, commitmentSchema } from '../../shared/domain/records/commitment.ts';
+import { type Experiment, experimentSchema } from '../../shared/domain/records/experiment.ts';
+import type { NewCommitment, NewExperiment, Plan } from '../../shared/ipc/feeds-views.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Journal } from './journal.ts';
+import { freshHead, type ReviseSeams, revised } from './revise.ts';
+
+type Kept = Promise<Result<{ id: string }, AppError>>;
+
+const mayStart = (journal: Journal, type: Plan['kind']): Result<null, AppError> => {
+  if (type === 'commitment') return canStartCommitment(journal.of('commitment'));
+  return canStartExperiment(journal.of('experiment')).ok ? ok(null) : fail({ code: 'experiment-running' });
+};
+
+const keep = async (journal: Journal, plan: Commitment | Experiment): Kept => {
+  const free = mayStart(journal, plan.type);
+  if (!free.ok) return free;
+  const kept = await journal.change({ put: [plan] });
+  return kept.ok ? ok({ id: plan.id }) : kept;
+};
+
+/** Starts a commitment today. Fails with `commitments-full`. */
+export const makeCommitment = (journal: Journal, given: NewCommitment, seams: ReviseSeams): Kept =>
+  keep(
+    journal,
+    commitmentSchema.parse({ type: 'commitment', ...freshHead(seams), ...given, start: seams.clock().day }),
+  );
+
+/** Starts an experiment today. Fails with `experiment-running`. */
+export const makeExperiment = (journal: Journal, given: NewExperiment, seams: ReviseSeams): Kept =>
+  keep(
+    journal,
+    experimentSchema.parse({ type: 'experiment', ...freshHead(seams), ...given, start: seams.clock().day }),
+  );
+
+export type PlanStep = 'end' | 'resume' | 'delete' | 'restore';
+
+const isOver = (plan: Commitment | Experiment): boolean =>
+  plan.type === 'commitment' ? plan.status === 'ended' : plan.ended !== null;
+
+const stepped = (plan: Commitment | Experiment, step: PlanStep, seams: ReviseSeams): Commitment | Experiment => {
+  const next = revised(plan, seams);
+  if (step === 'delete') return { ...next, deletedAt: seams.clock().instant };
+  if (step === 'restore') return { ...next, deletedAt: null };
+  if (next.type === 'commitment') return { ...next, status: step === 'end' ? 'ended' : 'active' };
+  return { ...next, ended: step === 'end' ? seams.clock().day : null };
+};
+
+/** Ends, resumes, deletes or brings back a commitment or an experiment, where as many may run at once. */
+export const stepPlan = async (
+  journal: Journal,
+  id: string,
+  step: PlanStep,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const plan = journal.find(id);
+  if (plan?.type !== 'commitment' && plan?.type !== 'experiment') return fail({ code: 'plan-missing' });
+  const starts = step === 'resume' || (step === 'restore' && !isOver(plan));
+  const free = starts ? mayStart(journal, plan.type) : ok(null);
+  return free.ok ? journal.change({ put: [stepped(plan, step, seams)] }) : free;
+};
+
+const planOf = (plan: Commitment | Experiment): Plan => {
+  const head = { id: plan.id, start: plan.start, over: isOver(plan) };
+  if (plan.type === 'commitment') {
+    const { side, placeInWeek, movable } = plan;
+    return { kind: 'commitment', ...head, text: commitmentText(plan), side, placeInWeek, movable };
+  }
+  const { question, pole, dose, forecast } = plan;
+  return { kind: 'experiment', ...head, text: question, pole, dose, lastDay: plannedEnd(plan), forecast };
+};
+
+/** Commitments and experiments: those that run first, then the newest. */
+export const plans = (journal: Journal): Plan[] =>
+  inOrder([...journal.of('commitment'), ...journal.of('experiment')], ({ start }) => start)
+    .toReversed()
+    .map(planOf)
+    .sort((a, b) => Number(a.over) - Number(b.over));

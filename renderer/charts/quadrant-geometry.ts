@@ -1,0 +1,97 @@
+import { scaleLinear } from 'd3-scale';
+import { parameters } from '../../shared/domain/constants.ts';
+import type { ActivityFigure } from '../../shared/ipc/feeds-views.ts';
+import type { Frame } from './drift-geometry.ts';
+import { type Box, type PlacedLabel, placeLabels } from './place-labels.ts';
+
+export type QuadrantPoint = {
+  readonly activity: ActivityFigure;
+  readonly x: number;
+  readonly y: number;
+  /** Top and bottom of the band. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly label: PlacedLabel | null;
+};
+
+export type QuadrantWord = { readonly word: string; readonly x: number; readonly y: number; readonly end: boolean };
+
+export type QuadrantGeometry = {
+  readonly plot: Box;
+  /** From the least time to the most: the order of the arrow keys. */
+  readonly points: readonly QuadrantPoint[];
+  /** Where much time begins. */
+  readonly usualX: number;
+  readonly zeroY: number;
+  readonly shares: readonly { readonly share: number; readonly x: number }[];
+  readonly words: readonly QuadrantWord[];
+};
+
+export const POINT_RADIUS = 6;
+const LETTER = 6.7;
+const LINE = 17;
+const WORD_LETTER = 9.5;
+const WORD_LINE = 24;
+const INSET = 12;
+/** Room to the right, so that the busiest activity does not stand on the edge. */
+const AIR = 1.15;
+
+const wordBoxes = (words: readonly QuadrantWord[]): readonly Box[] =>
+  words.map(({ word, x, y, end }) => {
+    const width = word.length * WORD_LETTER;
+    return { left: end ? x - width : x, right: end ? x : x + width, top: y - WORD_LINE + 5, bottom: y + 6 };
+  });
+
+const cornerWords = (plot: Box): readonly QuadrantWord[] => {
+  const [left, right] = [plot.left + INSET, plot.right - INSET];
+  const [top, bottom] = [plot.top + WORD_LINE, plot.bottom - INSET];
+  return [
+    { word: 'more of', x: left, y: top, end: false },
+    { word: 'protect', x: right, y: top, end: true },
+    { word: 'question', x: left, y: bottom, end: false },
+    { word: 'hand over', x: right, y: bottom, end: true },
+  ];
+};
+
+/** Energy over time by activity, with enough ratings alone; names overlap neither each other nor a point. */
+export const quadrantGeometry = (
+  { activities, usualShare }: { readonly activities: readonly ActivityFigure[]; readonly usualShare: number },
+  frame: Frame,
+): QuadrantGeometry => {
+  const plot = { left: frame.left, right: frame.width - frame.right, top: frame.top, bottom: frame.height - frame.bottom };
+  const drawn = activities.filter(({ n }) => n >= parameters.activityMinRatings);
+  const most = Math.max(0.05, usualShare, ...drawn.map(({ timeShare }) => timeShare));
+  const x = scaleLinear()
+    .domain([0, most * AIR])
+    .range([plot.left, plot.right]);
+  const y = scaleLinear().domain([-2, 2]).range([plot.bottom, plot.top]);
+  const words = cornerWords(plot);
+  const places = drawn.map((activity) => ({ activity, x: x(activity.timeShare), y: y(activity.mean) }));
+  const labels = placeLabels(
+    places.map(({ activity, ...place }) => ({
+      key: activity.activityId,
+      ...place,
+      radius: POINT_RADIUS,
+      width: activity.label.length * LETTER,
+      height: LINE,
+    })),
+    plot,
+    wordBoxes(words),
+  );
+  return {
+    plot,
+    points: places
+      .map(({ activity, ...place }) => ({
+        activity,
+        ...place,
+        top: y(activity.hi ?? activity.mean),
+        bottom: y(activity.lo ?? activity.mean),
+        label: labels.get(activity.activityId) ?? null,
+      }))
+      .sort((a, b) => a.x - b.x || a.y - b.y),
+    usualX: x(usualShare),
+    zeroY: y(0),
+    shares: x.ticks(5).map((share) => ({ share, x: x(share) })),
+    words,
+  };
+};
