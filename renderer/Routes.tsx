@@ -3,6 +3,8 @@ import { isFormName } from './copy/reflect.ts';
 import { Missing } from './Missing.tsx';
 import { Compare } from './screens/compare/Compare.tsx';
 import { Drift } from './screens/drift/Drift.tsx';
+import { Feeds } from './screens/feeds/Feeds.tsx';
+import { RatedEntries } from './screens/feeds/RatedEntries.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
 import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
@@ -43,6 +45,10 @@ export const Routes = () => (
     <Route path="/drift/compare">
       <Compare />
     </Route>
+    <Route path="/feeds">
+      <Feeds />
+    </Route>
+    <Route path="/feeds/activity/:id">{({ id }) => <RatedEntries activityId={id} />}</Route>
     <Route path="/summary">
       <Summary />
     </Route>

@@ -15,6 +15,7 @@ const places: readonly { readonly place: Place; readonly path: string }[] = [
   { place: 'today', path: '/' },
   { place: 'journal', path: '/journal' },
   { place: 'drift', path: '/drift' },
+  { place: 'feeds', path: '/feeds' },
   { place: 'summary', path: '/summary' },
   { place: 'settings', path: '/settings' },
 ];

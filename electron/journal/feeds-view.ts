@@ -16,6 +16,9 @@ import type { Journal } from './journal.ts';
 import { lineOf } from './journal-pages.ts';
 import { plans } from './plans.ts';
 
+/** What of a journal is read. */
+export type FeedsJournal = Pick<Journal, 'entries' | 'of'>;
+
 /** `asOf` decides what is read; entries up to `today` are counted as waiting. */
 export type FeedsDays = { readonly asOf: CalendarDay; readonly today: CalendarDay; readonly weeks: FeedsRange };
 
@@ -38,11 +41,11 @@ const totalOf = ({ total, totalDots, totalLine }: FeedsReading): FeedsView['tota
   rho: total.rho,
 });
 
-const waitingAfter = (journal: Journal, to: CalendarDay, today: CalendarDay): number =>
+const waitingAfter = (journal: FeedsJournal, to: CalendarDay, today: CalendarDay): number =>
   energyByActivity(journal.entries(), { from: addDays(to, 1), to: today }).reduce((sum, { n }) => sum + n, 0);
 
 /** Sentences, figures and tables of "what feeds me", all from the same reading. */
-export const feedsView = (journal: Journal, { asOf, today, weeks }: FeedsDays): FeedsView => {
+export const feedsView = (journal: FeedsJournal, { asOf, today, weeks }: FeedsDays): FeedsView => {
   const entries = journal.entries();
   const reading = readFeeds({ entries, activityOf: activitiesWith(journal.of('own-activity')) }, asOf, weeks);
   const { period, satisfaction } = reading;
@@ -70,7 +73,7 @@ export const feedsView = (journal: Journal, { asOf, today, weeks }: FeedsDays): 
 
 /** The check-ins behind one bar, newest first. Fails with `activity-missing` when none names it. */
 export const activityEntries = (
-  journal: Journal,
+  journal: FeedsJournal,
   activityId: string,
   { asOf, today, weeks }: FeedsDays,
 ): Result<ActivityEntries, AppError> => {

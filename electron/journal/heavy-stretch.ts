@@ -7,11 +7,11 @@ import { freshHead, type ReviseSeams, revised } from './revise.ts';
 // In the vault, not in the settings: a file in the clear that says "no such card, please" would say that there was one.
 const CARD = 'heavy-stretch';
 
-const stateOf = (journal: Journal): PromptState | undefined =>
+const stateOf = (journal: Pick<Journal, 'of'>): PromptState | undefined =>
   journal.of('prompt-state').find(({ promptId }) => promptId === CARD);
 
 /** Whether the card of a heavy stretch may be shown. */
-export const showsHeavyStretch = (journal: Journal): boolean => stateOf(journal)?.state !== 'off';
+export const showsHeavyStretch = (journal: Pick<Journal, 'of'>): boolean => stateOf(journal)?.state !== 'off';
 
 /** Switches the card off, or back on. */
 export const showHeavyStretch = (

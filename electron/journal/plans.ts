@@ -76,7 +76,7 @@ const planOf = (plan: Commitment | Experiment): Plan => {
 };
 
 /** Commitments and experiments: those that run first, then the newest. */
-export const plans = (journal: Journal): Plan[] =>
+export const plans = (journal: Pick<Journal, 'of'>): Plan[] =>
   inOrder([...journal.of('commitment'), ...journal.of('experiment')], ({ start }) => start)
     .toReversed()
     .map(planOf)

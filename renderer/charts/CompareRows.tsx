@@ -1,7 +1,7 @@
-import { dayShare } from './compare-rows.ts';
-import styles from './CompareRows.module.css';
 import { axisValue } from './axis-words.ts';
+import styles from './CompareRows.module.css';
 import type { ComparedRow } from './compare-rows.ts';
+import { dayShare } from './compare-rows.ts';
 import { comparisonInWords, feedsWords } from './feeds-words.ts';
 
 /** Days with an activity (full) and without it (hollow) on one scale from 1 to 5, row by row. */

@@ -125,7 +125,6 @@ const Point = ({ point, chosen, onChoose }: PointProps) => {
   const middle = label ? (label.left + label.right) / 2 : x;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hidden from assistive technology; the group has the keys
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <g className={styles['point']} data-chosen={chosen || undefined} onClick={onChoose}>
       {chosen ? <line className={styles['band']} x1={x} x2={x} y1={top} y2={bottom} /> : null}
       {label?.away ? (

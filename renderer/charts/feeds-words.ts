@@ -17,8 +17,10 @@ export const feedsWords = {
   days: 'Satisfaction of days, 1 to 5',
   with: 'with it',
   without: 'without it',
-  burden: 'Chart of burden by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
-  total: 'Chart of total energy by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
+  burden:
+    'Chart of burden by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
+  total:
+    'Chart of total energy by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
   weekHint: 'Move over the chart, or press the arrow keys, to read one week.',
   emotional: 'People’s worries',
   intellectual: 'Technical choices',

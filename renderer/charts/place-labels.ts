@@ -37,7 +37,12 @@ const boxAt = (point: LabelPoint, distance: number, turn: number): Box => {
   const [cos, sin] = [Math.cos(turn), -Math.sin(turn)];
   const x = point.x + cos * (distance + point.width / 2);
   const y = point.y + sin * (distance + point.height / 2);
-  return { left: x - point.width / 2, right: x + point.width / 2, top: y - point.height / 2, bottom: y + point.height / 2 };
+  return {
+    left: x - point.width / 2,
+    right: x + point.width / 2,
+    top: y - point.height / 2,
+    bottom: y + point.height / 2,
+  };
 };
 
 const freeBox = (point: LabelPoint, taken: readonly Box[], frame: Box): PlacedLabel | null => {

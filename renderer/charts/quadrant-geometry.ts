@@ -58,7 +58,12 @@ export const quadrantGeometry = (
   { activities, usualShare }: { readonly activities: readonly ActivityFigure[]; readonly usualShare: number },
   frame: Frame,
 ): QuadrantGeometry => {
-  const plot = { left: frame.left, right: frame.width - frame.right, top: frame.top, bottom: frame.height - frame.bottom };
+  const plot = {
+    left: frame.left,
+    right: frame.width - frame.right,
+    top: frame.top,
+    bottom: frame.height - frame.bottom,
+  };
   const drawn = activities.filter(({ n }) => n >= parameters.activityMinRatings);
   const most = Math.max(0.05, usualShare, ...drawn.map(({ timeShare }) => timeShare));
   const x = scaleLinear()

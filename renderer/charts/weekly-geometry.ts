@@ -62,7 +62,12 @@ const withGaps = (points: readonly WeekValue[]): readonly WeekValue[] =>
 /** Every pixel of a chart by week, from the numbers alone. Lines are broken where a week is missing. */
 export const weeklyGeometry = (picture: WeeklyPicture, frame: Frame): WeeklyGeometry => {
   const { firstWeek, lastWeek, series, band = [], domain } = picture;
-  const plot = { left: frame.left, right: frame.width - frame.right, top: frame.top, bottom: frame.height - frame.bottom };
+  const plot = {
+    left: frame.left,
+    right: frame.width - frame.right,
+    top: frame.top,
+    bottom: frame.height - frame.bottom,
+  };
   const lastDrawn = Math.max(lastWeek, firstWeek + SHORTEST_RANGE - 1);
   const x = scaleLinear()
     .domain([firstWeek - 0.5, lastDrawn + 0.5])

@@ -48,6 +48,7 @@ export const entryCopy = {
     week: 'Back to the week',
     day: 'Back to the day',
     today: 'Back to today',
+    ratings: 'Back to the ratings',
   },
   skipped: 'Skipped',
   counting: 'How it counts',

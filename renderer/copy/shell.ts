@@ -7,6 +7,7 @@ export const shellCopy = {
     today: 'Today',
     journal: 'Journal',
     drift: 'Drift',
+    feeds: 'What feeds me',
     summary: 'Summary',
     settings: 'Settings',
   },

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** Where entries are opened from. */
-export type EntryOrigin = { readonly href: string; readonly kind: 'journal' | 'week' | 'day' | 'today' };
+export type EntryOrigin = { readonly href: string; readonly kind: 'journal' | 'week' | 'day' | 'today' | 'ratings' };
 
 const JOURNAL: EntryOrigin = { href: '#/journal', kind: 'journal' };
 

@@ -7,6 +7,7 @@ import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Look, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
+import { createFakeFeeds } from './fake-feeds.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { createFakeKeys } from './fake-keys.ts';
 import { createFakeMerge } from './fake-merge.ts';
@@ -22,6 +23,8 @@ export type FakeOptions = {
   readonly keys?: Partial<KeysView>;
   readonly settingsNotice?: SettingsNotice;
   readonly journal?: FakeJournal;
+  /** A story of `test/gallery/sample-feeds.ts`. */
+  readonly feeds?: string;
   readonly backups?: Partial<BackupsView>;
 };
 
@@ -107,6 +110,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       return ok(null);
     },
     ...journal.handlers,
+    ...createFakeFeeds(options.feeds),
   };
 
   return {

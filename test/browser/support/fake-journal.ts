@@ -11,6 +11,7 @@ import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
 import type { EntryLine, FormView, PromptView, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { driftViewOf } from '../../gallery/sample-views.ts';
+import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import type { MergeChannel } from './fake-merge.ts';
 import { dailyPrompts } from './fake-prompts.ts';
@@ -18,6 +19,7 @@ import { searchFake } from './fake-search.ts';
 
 type JournalChannel = Exclude<
   ChannelName,
+  | FeedsChannel
   | KeyChannel
   | MergeChannel
   | `backup:${string}`

@@ -1,0 +1,37 @@
+import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import { axisValue } from '../../charts/axis-words.ts';
+import { CompareRows } from '../../charts/CompareRows.tsx';
+import { comparedRows } from '../../charts/compare-rows.ts';
+import { FigureTable } from '../../charts/FigureTable.tsx';
+import { feedsCopy } from '../../copy/feeds.ts';
+import { feedsMethod } from '../../copy/feeds-method.ts';
+import { FigureSection } from './FigureSection.tsx';
+
+/** How days with an activity were rated against days without it. */
+export const CompareSection = ({ view }: { readonly view: FeedsView }) => {
+  const rows = comparedRows(view.comparisons);
+  const copy = feedsCopy.compare;
+  const first = rows[0]?.comparison.sentence;
+  return (
+    <FigureSection
+      title={copy.title}
+      sentences={first ? [first] : []}
+      method={feedsMethod.compare(view)}
+      table={
+        <FigureTable
+          label={copy.tableLabel}
+          head={copy.head}
+          rows={view.comparisons.map(({ label, nWith, nWithout, means }) => [
+            label,
+            String(nWith),
+            axisValue(means?.with ?? null, 2),
+            String(nWithout),
+            axisValue(means?.without ?? null, 2),
+          ])}
+        />
+      }
+    >
+      <CompareRows rows={rows} />
+    </FigureSection>
+  );
+};

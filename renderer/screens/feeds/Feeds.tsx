@@ -1,0 +1,49 @@
+import { useSearch } from 'wouter';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { FeedsRange } from '../../../shared/ipc/feeds-views.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Segments } from '../../components/Segments.tsx';
+import { feedsCopy } from '../../copy/feeds.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { FeedsPicture } from './FeedsPicture.tsx';
+import { rangeAsked, rangeName } from './feeds-range.ts';
+
+const options = (['13', '26', '52', 'all'] as const).map((value) => ({ value, label: feedsCopy.ranges[value] }));
+
+/** What gives and takes energy: by activity, against time, week by week. */
+export const Feeds = () => {
+  const question = useSearch();
+  const weeks = rangeAsked(question);
+  const view = useView('feeds:read', { weeks });
+  const show = (range: FeedsRange) => goTo(`/feeds?weeks=${rangeName(range)}`, { replace: true });
+  return (
+    <Page
+      title={feedsCopy.title}
+      width="wide"
+      actions={
+        <Segments
+          label={feedsCopy.range}
+          options={options}
+          value={rangeName(weeks)}
+          onChange={(name) => show(rangeAsked(`weeks=${name}`))}
+        />
+      }
+    >
+      {view.status === 'loading' ? <Loading label={feedsCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? (
+        <FeedsPicture
+          view={view.value}
+          at={new URLSearchParams(question).get('at')}
+          hrefOf={(activityId) => `#/feeds/activity/${encodeURIComponent(activityId)}?weeks=${rangeName(weeks)}`}
+        />
+      ) : null}
+    </Page>
+  );
+};

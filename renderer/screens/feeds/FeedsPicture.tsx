@@ -1,0 +1,70 @@
+import { useRef } from 'react';
+import { addDays } from '../../../shared/calendar/calendar-day.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { feedsCopy, ratingsIn } from '../../copy/feeds.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { ActivitySection } from './ActivitySection.tsx';
+import { CompareSection } from './CompareSection.tsx';
+import styles from './Feeds.module.css';
+import { HeavyStretch } from './HeavyStretch.tsx';
+import { isReady, Needs } from './Needs.tsx';
+import { Plans } from './Plans.tsx';
+import { QuadrantSection } from './QuadrantSection.tsx';
+import { SatisfactionSection } from './SatisfactionSection.tsx';
+import { useFocusAt } from './use-focus-at.ts';
+import { BurdenSection, TotalSection } from './WeeklySections.tsx';
+
+export type FeedsPictureProps = {
+  readonly view: FeedsView;
+  /** The activity that was opened and is come back to. */
+  readonly at: string | null;
+  readonly hrefOf: (activityId: string) => string;
+};
+
+/** Every figure that has something to say, then what the others still need, then what was made of it. */
+export const FeedsPicture = ({ view, at, hrefOf }: FeedsPictureProps) => {
+  const figures = useRef<HTMLDivElement>(null);
+  useFocusAt(figures, at);
+  const ready = isReady(view);
+  return (
+    <div ref={figures} className={styles['figures']}>
+      <Period view={view} />
+      {view.heavyStretch ? <HeavyStretch words={view.heavyStretch} /> : null}
+      {view.checkIns === 0 ? <Nothing /> : null}
+      {ready.bars ? <ActivitySection view={view} hrefOf={hrefOf} /> : null}
+      {ready.quadrant ? <QuadrantSection view={view} hrefOf={hrefOf} /> : null}
+      {ready.compare ? <CompareSection view={view} /> : null}
+      {ready.total ? <TotalSection view={view} /> : null}
+      {ready.burden ? <BurdenSection view={view} /> : null}
+      {ready.satisfaction ? <SatisfactionSection view={view} /> : null}
+      {view.checkIns > 0 ? <Needs view={view} /> : null}
+      {view.checkIns > 0 || view.plans.length > 0 ? <Plans plans={view.plans} /> : null}
+    </div>
+  );
+};
+
+const Period = ({ view }: { readonly view: FeedsView }) => {
+  const ratings = ratingsIn(view);
+  if (view.checkIns === 0) return null;
+  return (
+    <p className={styles['period']}>
+      {feedsCopy.period(view.from, view.to, ratings)}{' '}
+      {view.waiting > 0 ? feedsCopy.waiting(view.waiting, addDays(view.to, 8)) : ''}
+    </p>
+  );
+};
+
+const Nothing = () => (
+  <EmptyState
+    title={feedsCopy.emptyTitle}
+    action={
+      <Button tone="primary" onClick={() => goTo('/check-in/daily')}>
+        {feedsCopy.begin}
+      </Button>
+    }
+  >
+    {feedsCopy.emptyDetail}
+  </EmptyState>
+);

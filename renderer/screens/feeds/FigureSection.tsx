@@ -1,0 +1,44 @@
+import { type ReactNode, useId } from 'react';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { feedsCopy } from '../../copy/feeds.ts';
+import styles from './Feeds.module.css';
+
+export type FigureSectionProps = {
+  readonly title: string;
+  /** What the figure says, the most important first. */
+  readonly sentences: readonly string[];
+  readonly children?: ReactNode;
+  readonly table?: ReactNode;
+  /** How it is computed, in paragraphs. */
+  readonly method: readonly string[];
+  readonly extra?: ReactNode;
+};
+
+/** One figure: sentence, picture, table, and how it comes about. */
+export const FigureSection = ({ title, sentences, children, table, method, extra }: FigureSectionProps) => {
+  const id = useId();
+  return (
+    <section className={styles['figure']} aria-labelledby={id}>
+      <h2 id={id} className={styles['title']}>
+        {title}
+      </h2>
+      <div className={styles['sentences']}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {children}
+      <div>
+        {table ? <Disclosure summary={feedsCopy.table}>{table}</Disclosure> : null}
+        <Disclosure summary={feedsCopy.method}>
+          <div className={styles['method']}>
+            {method.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {extra}
+          </div>
+        </Disclosure>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { quadrantPlace } from '../../../shared/domain/activity-sentences.ts';
+import { parameters } from '../../../shared/domain/constants.ts';
+import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import { axisValue, bandInWords } from '../../charts/axis-words.ts';
+import { FigureTable } from '../../charts/FigureTable.tsx';
+import { percentInWords, pointInWords } from '../../charts/feeds-words.ts';
+import { QuadrantChart } from '../../charts/QuadrantChart.tsx';
+import { Button } from '../../components/Button.tsx';
+import { feedsCopy } from '../../copy/feeds.ts';
+import { feedsMethod } from '../../copy/feeds-method.ts';
+import styles from './Feeds.module.css';
+import { FigureSection } from './FigureSection.tsx';
+import { MakeCommitment } from './MakeCommitment.tsx';
+import { MakeExperiment } from './MakeExperiment.tsx';
+
+const placeOf = ({ quadrant }: ActivityFigure): string =>
+  quadrant === null ? 'no clear side' : `${quadrantPlace(quadrant)}: “${quadrant}”`;
+
+const rowOf = (activity: ActivityFigure): [string, ...string[]] => {
+  const { label, timeShare, mean, lo, hi } = activity;
+  return [label, percentInWords(timeShare), axisValue(mean, 2), bandInWords(lo, hi, 2), placeOf(activity)];
+};
+
+/** Time against energy, and what a point can be turned into. */
+export const QuadrantSection = (props: {
+  readonly view: FeedsView;
+  readonly hrefOf: (activityId: string) => string;
+}) => {
+  const { view, hrefOf } = props;
+  const [chosenId, choose] = useState<string | null>(null);
+  const copy = feedsCopy.quadrant;
+  const drawn = view.activities.filter(({ n }) => n >= parameters.activityMinRatings);
+  const chosen = drawn.find(({ activityId }) => activityId === chosenId);
+  const undrawn = view.activities.length - drawn.length;
+  return (
+    <FigureSection
+      title={copy.title}
+      sentences={copy.sentences(drawn)}
+      method={feedsMethod.quadrant(view)}
+      table={<FigureTable label={copy.tableLabel} head={copy.head} rows={drawn.map(rowOf)} />}
+    >
+      <div className={styles['quadrant']}>
+        <QuadrantChart
+          activities={view.activities}
+          usualShare={view.usualShare}
+          chosen={chosen?.activityId ?? null}
+          onChoose={choose}
+          reading={chosen ? pointInWords(chosen, placeOf(chosen)) : ''}
+        />
+        {chosen ? <Turn key={chosen.activityId} activity={chosen} href={hrefOf(chosen.activityId)} /> : null}
+      </div>
+      {undrawn > 0 ? <p className={styles['soft']}>{copy.undrawn(undrawn)}</p> : null}
+    </FigureSection>
+  );
+};
+
+const Turn = ({ activity, href }: { readonly activity: ActivityFigure; readonly href: string }) => {
+  const [into, setInto] = useState<'commitment' | 'experiment' | null>(null);
+  const copy = feedsCopy.quadrant;
+  const close = () => setInto(null);
+  return (
+    <div className={styles['turn']}>
+      <Button onClick={() => setInto('commitment')}>{copy.commitment}</Button>
+      <Button onClick={() => setInto('experiment')}>{copy.experiment}</Button>
+      <a href={href}>{copy.entries}</a>
+      {into === 'commitment' ? <MakeCommitment activity={activity} onClose={close} /> : null}
+      {into === 'experiment' ? <MakeExperiment activity={activity} onClose={close} /> : null}
+    </div>
+  );
+};

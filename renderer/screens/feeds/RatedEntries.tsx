@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react';
+import { useSearch } from 'wouter';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { ActivityEntries } from '../../../shared/ipc/feeds-views.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { wholeDayInWords } from '../../copy/dates.ts';
+import { feedsCopy, ratingWords } from '../../copy/feeds.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { rememberEntry, takeLastEntry } from '../../state/last-entry.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import styles from './Feeds.module.css';
+import { rangeAsked, rangeName } from './feeds-range.ts';
+import { useFocusAt } from './use-focus-at.ts';
+
+/** The entries behind one bar, and the way back to it. */
+export const RatedEntries = ({ activityId }: { readonly activityId: string }) => {
+  const weeks = rangeAsked(useSearch());
+  const view = useView('activity:entries', { activityId, weeks });
+  const back = `/feeds?weeks=${rangeName(weeks)}&at=${encodeURIComponent(activityId)}`;
+  const here = `#/feeds/activity/${encodeURIComponent(activityId)}?weeks=${rangeName(weeks)}`;
+  useKeys(({ key, place }) => {
+    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
+    goTo(back);
+    return true;
+  });
+  return (
+    <Page title={view.status === 'ready' ? view.value.label : feedsCopy.title}>
+      <p>
+        <a href={`#${back}`}>{feedsCopy.entries.back}</a>
+      </p>
+      {view.status === 'loading' ? <Loading label={feedsCopy.entries.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? <Lines view={view.value} here={here} /> : null}
+    </Page>
+  );
+};
+
+type Line = ActivityEntries['lines'][number];
+
+const Lines = ({ view, here }: { readonly view: ActivityEntries; readonly here: string }) => {
+  const list = useRef<HTMLDivElement>(null);
+  const [at] = useState(takeLastEntry);
+  useFocusAt(list, at);
+  const rated = view.lines.filter(({ energy }) => energy !== null);
+  const unrated = view.lines.filter(({ energy }) => energy === null);
+  return (
+    <div ref={list} className={styles['rated']}>
+      <p className={styles['soft']}>{feedsCopy.entries.lead(view, rated.length)}</p>
+      <LineList lines={rated} here={here} />
+      {unrated.length > 0 ? (
+        <section className={styles['rated']}>
+          <h2 className={styles['title']}>{feedsCopy.entries.unrated}</h2>
+          <LineList lines={unrated} here={here} />
+        </section>
+      ) : null}
+    </div>
+  );
+};
+
+const LineList = ({ lines, here }: { readonly lines: readonly Line[]; readonly here: string }) => (
+  <ul>
+    {lines.map(({ entry, energy }) => (
+      <li key={entry.id} className={styles['entry']}>
+        <span className={styles['rating']} data-rating={energy === null ? undefined : Math.sign(energy)}>
+          {energy === null ? '–' : ratingWords[String(energy)]}
+        </span>
+        <div>
+          <a
+            href={`#/journal/${entry.id}`}
+            data-at={entry.id}
+            onClick={() => rememberEntry(entry.id, { href: here, kind: 'ratings' })}
+          >
+            {wholeDayInWords(entry.forDate)}
+          </a>
+          <p className={styles['soft']}>{entry.excerpt}</p>
+        </div>
+      </li>
+    ))}
+  </ul>
+);

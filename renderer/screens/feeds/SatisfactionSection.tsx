@@ -1,0 +1,17 @@
+import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import { feedsCopy } from '../../copy/feeds.ts';
+import { feedsMethod } from '../../copy/feeds-method.ts';
+import { FigureSection } from './FigureSection.tsx';
+
+/** How satisfaction went with the kind of time; said only when clear of chance. */
+export const SatisfactionSection = ({ view }: { readonly view: FeedsView }) => {
+  const { sentence, n } = view.satisfaction;
+  const copy = feedsCopy.satisfaction;
+  return (
+    <FigureSection
+      title={copy.title}
+      sentences={[sentence ?? copy.unclear(n)]}
+      method={feedsMethod.satisfaction(view)}
+    />
+  );
+};

@@ -1,0 +1,97 @@
+import { firstDayOfWeek } from '../../../shared/calendar/iso-week.ts';
+import { dayInWords } from '../../../shared/domain/wording.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import { axisValue, bandInWords } from '../../charts/axis-words.ts';
+import { emptyWeekInSentences } from '../../charts/drift-words.ts';
+import { FigureTable } from '../../charts/FigureTable.tsx';
+import { burdenWeekInWords, feedsWords, totalWeekInWords } from '../../charts/feeds-words.ts';
+import { WeeklyChart } from '../../charts/WeeklyChart.tsx';
+import { feedsCopy } from '../../copy/feeds.ts';
+import { feedsMethod } from '../../copy/feeds-method.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { FigureSection } from './FigureSection.tsx';
+import { HeavyStretchSwitch } from './HeavyStretch.tsx';
+import { burdenPicture, totalPicture } from './weekly-pictures.ts';
+
+const openWeek = (week: number) => goTo(`/journal?week=${week}`);
+
+const totalGuides = [
+  { value: 1, word: feedsWords.energised },
+  { value: 0, word: feedsWords.neither },
+  { value: -1, word: feedsWords.drained },
+];
+
+const burdenGuides = [
+  { value: 4, word: 'Very heavily' },
+  { value: 2, word: 'Moderately' },
+  { value: 0, word: 'Not at all' },
+];
+
+/** All rated work together, with its band. */
+export const TotalSection = ({ view }: { readonly view: FeedsView }) => {
+  const { total } = view;
+  const copy = feedsCopy.total;
+  const dotOf = (week: number) => total.dots.find((dot) => dot.week === week);
+  const pointOf = (week: number) => total.line.find((point) => point.week === week);
+  const weekInWords = (week: number) =>
+    `Week of ${dayInWords(firstDayOfWeek(week))}: ${totalWeekInWords(dotOf(week), pointOf(week))}`;
+  const rows = total.line.toReversed().map(({ week, level, lo, hi }): [string, ...string[]] => {
+    const dot = dotOf(week);
+    const name = dayInWords(firstDayOfWeek(week));
+    return [name, String(dot?.n ?? 0), axisValue(dot?.value ?? null, 2), axisValue(level, 2), bandInWords(lo, hi, 2)];
+  });
+  return (
+    <FigureSection
+      title={copy.title}
+      sentences={total.sentences.map(({ text }) => text)}
+      method={feedsMethod.total(view)}
+      table={<FigureTable label={copy.tableLabel} head={copy.head} rows={rows} />}
+      extra={<HeavyStretchSwitch shown={view.heavyStretchShown} />}
+    >
+      <WeeklyChart
+        label={feedsWords.total}
+        picture={totalPicture(view)}
+        guides={totalGuides}
+        weekInWords={weekInWords}
+        hasEntries={(week) => dotOf(week) !== undefined}
+        onOpenWeek={openWeek}
+      />
+    </FigureSection>
+  );
+};
+
+/** The two burdens on one scale, never added up. */
+export const BurdenSection = ({ view }: { readonly view: FeedsView }) => {
+  const { weeks, sentences } = view.burden;
+  const copy = feedsCopy.burden;
+  const weekOf = (index: number) => weeks.find(({ week }) => week === index);
+  const weekInWords = (index: number) => {
+    const week = weekOf(index);
+    return week ? burdenWeekInWords(week) : emptyWeekInSentences(firstDayOfWeek(index)).replace('check-in', 'answer');
+  };
+  const rows = weeks
+    .toReversed()
+    .map(({ monday, n, emotional, intellectual }): [string, ...string[]] => [
+      dayInWords(monday),
+      String(n),
+      axisValue(emotional, 2),
+      axisValue(intellectual, 2),
+    ]);
+  return (
+    <FigureSection
+      title={copy.title}
+      sentences={sentences.map(({ text }) => text)}
+      method={feedsMethod.burden(view)}
+      table={<FigureTable label={copy.tableLabel} head={copy.head} rows={rows} />}
+    >
+      <WeeklyChart
+        label={feedsWords.burden}
+        picture={burdenPicture(view)}
+        guides={burdenGuides}
+        weekInWords={weekInWords}
+        hasEntries={(week) => weekOf(week) !== undefined}
+        onOpenWeek={openWeek}
+      />
+    </FigureSection>
+  );
+};

@@ -1,0 +1,13 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Puts the focus on what bears `data-at` with this id, once: coming back leads to the same bar, or the same entry. */
+export const useFocusAt = (container: RefObject<HTMLElement | null>, at: string | null): void => {
+  useEffect(() => {
+    if (at === null) return;
+    const place = [...(container.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].find(
+      (each) => each.dataset['at'] === at,
+    );
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
+  }, [container, at]);
+};
