@@ -19,7 +19,7 @@ export type QuadrantChartProps = {
 
 const frameFor = (width: number): Frame => {
   const height = Math.round(Math.min(460, Math.max(340, width * 0.5)));
-  return { width, height, left: 78, right: 12, top: 8, bottom: 44 };
+  return { width, height, left: 104, right: 12, top: 8, bottom: 44 };
 };
 
 /** The point a key leads to: arrows along the share of time, Home and End to the ends. Undefined = not our key. */
@@ -86,7 +86,8 @@ const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
 };
 
 const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
-  const { plot, usualX, zeroY, shares, words } = geometry;
+  const { plot, usualX, zeroY, extent, shares, words } = geometry;
+  const ends = feedsWords.ends[extent];
   return (
     <g>
       <line className={styles['zero']} x1={plot.left} x2={plot.right} y1={zeroY} y2={zeroY} />
@@ -98,13 +99,13 @@ const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
         </text>
       ))}
       <text className={styles['tick']} x={plot.left - 12} y={plot.top + 12} textAnchor="end">
-        {feedsWords.energised}
+        {ends.upper}
       </text>
       <text className={styles['tick']} x={plot.left - 12} y={zeroY + 4} textAnchor="end">
         {feedsWords.neither}
       </text>
       <text className={styles['tick']} x={plot.left - 12} y={plot.bottom - 2} textAnchor="end">
-        {feedsWords.drained}
+        {ends.lower}
       </text>
       {shares.map(({ share, x }) => (
         <text key={share} className={styles['tick']} x={x} y={plot.bottom + 18} textAnchor="middle">
@@ -112,7 +113,7 @@ const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
         </text>
       ))}
       <text className={styles['tick']} x={plot.right} y={plot.bottom + 38} textAnchor="end">
-        {feedsWords.moreTime}
+        {feedsWords.share}
       </text>
     </g>
   );

@@ -136,7 +136,7 @@ const Series = ({ series, index }: { readonly series: DrawnSeries; readonly inde
   <g className={styles['series']} data-series={index}>
     <path className={styles['line']} d={series.path} />
     {series.dots.map(({ week, x, y }) =>
-      index === 0 ? (
+      index === 0 || series.draw === 'dots' ? (
         <circle key={week} className={styles['dot']} cx={x} cy={y} r={3.4} />
       ) : (
         <rect key={week} className={styles['dot']} x={x - 3} y={y - 3} width={6} height={6} />

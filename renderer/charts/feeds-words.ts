@@ -12,8 +12,11 @@ export const feedsWords = {
   quadrant:
     'Chart of time against energy. Arrow keys go from the least time to the most; Tab leads to what can be made of a point.',
   quadrantHint: 'Choose a point, or press the arrow keys, to read one activity.',
-  lessTime: 'Less of the rated time',
-  moreTime: 'more',
+  ends: {
+    1: { upper: 'A bit energised', lower: 'A bit drained' },
+    2: { upper: 'Energised', lower: 'Drained' },
+  },
+  share: 'Share of the rated time',
   days: 'Satisfaction of days, 1 to 5',
   with: 'with it',
   without: 'without it',

@@ -23,6 +23,8 @@ export type QuadrantGeometry = {
   /** Where much time begins. */
   readonly usualX: number;
   readonly zeroY: number;
+  /** The highest rating drawn, 1 or 2; the lowest is its mirror. */
+  readonly extent: 1 | 2;
   readonly shares: readonly { readonly share: number; readonly x: number }[];
   readonly words: readonly QuadrantWord[];
 };
@@ -35,6 +37,8 @@ const WORD_LINE = 24;
 const INSET = 12;
 /** Room to the right, so that the busiest activity does not stand on the edge. */
 const AIR = 1.15;
+/** Means rarely reach the ends of the scale: up to here its inner half is enough. */
+const CLOSE = 0.85;
 
 const wordBoxes = (words: readonly QuadrantWord[]): readonly Box[] =>
   words.map(({ word, x, y, end }) => {
@@ -69,7 +73,8 @@ export const quadrantGeometry = (
   const x = scaleLinear()
     .domain([0, most * AIR])
     .range([plot.left, plot.right]);
-  const y = scaleLinear().domain([-2, 2]).range([plot.bottom, plot.top]);
+  const extent = drawn.every(({ mean }) => Math.abs(mean) <= CLOSE) ? 1 : 2;
+  const y = scaleLinear().domain([-extent, extent]).range([plot.bottom, plot.top]);
   const words = cornerWords(plot);
   const places = drawn.map((activity) => ({ activity, x: x(activity.timeShare), y: y(activity.mean) }));
   const labels = placeLabels(
@@ -81,7 +86,11 @@ export const quadrantGeometry = (
       height: LINE,
     })),
     plot,
-    wordBoxes(words),
+    [
+      ...wordBoxes(words),
+      { left: plot.left, right: plot.right, top: y(0) - 1, bottom: y(0) + 1 },
+      { left: x(usualShare) - 1, right: x(usualShare) + 1, top: plot.top, bottom: plot.bottom },
+    ],
   );
   return {
     plot,
@@ -96,6 +105,7 @@ export const quadrantGeometry = (
       .sort((a, b) => a.x - b.x || a.y - b.y),
     usualX: x(usualShare),
     zeroY: y(0),
+    extent,
     shares: x.ticks(5).map((share) => ({ share, x: x(share) })),
     words,
   };

@@ -28,6 +28,7 @@ export type WeeklyPicture = {
 export type DrawnSeries = {
   readonly key: string;
   readonly name: string;
+  readonly draw: WeeklySeries['draw'];
   readonly path: string;
   readonly dots: readonly { readonly week: number; readonly x: number; readonly y: number }[];
   /** Where its name stands at the right end; null without a value. */
@@ -89,6 +90,7 @@ export const weeklyGeometry = (picture: WeeklyPicture, frame: Frame): WeeklyGeom
     return {
       key,
       name,
+      draw,
       path: draw === 'dots' ? '' : (path ?? ''),
       dots: draw === 'line' ? [] : held.map(({ week, value }) => ({ week, x: x(week), y: y(value ?? 0) })),
       label: height === undefined ? null : { x: labelX, y: height },

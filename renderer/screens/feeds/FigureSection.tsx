@@ -24,7 +24,8 @@ export const FigureSection = ({ title, sentences, children, table, method, extra
       </h2>
       <div className={styles['sentences']}>
         {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          // "n = 5" stays on one line.
+          <p key={sentence}>{sentence.replaceAll('n = ', 'n\u00a0=\u00a0')}</p>
         ))}
       </div>
       {children}

@@ -58,30 +58,32 @@ export const MakeCommitment = ({ activity, onClose }: MakeProps) => {
         </>
       }
     >
-      {make.error ? <Failure announce words={errorWords(make.error)} /> : null}
-      <TextField label={copy.cue} value={draft.cue} error={missing(draft.cue)} onChange={(cue) => change({ cue })} />
-      <TextField
-        label={copy.action}
-        value={draft.action}
-        error={missing(draft.action)}
-        onChange={(action) => change({ action })}
-      />
-      <Choice
-        label={copy.side}
-        columns={2}
-        options={copy.sides}
-        value={draft.side}
-        onChange={(side) => change({ side })}
-      />
-      {tried && draft.side === null ? <p className={styles['wrong']}>{copy.sideMissing}</p> : null}
-      <TextField
-        label={copy.place}
-        hint={copy.placeHint}
-        optional
-        value={draft.placeInWeek}
-        onChange={(placeInWeek) => change({ placeInWeek })}
-      />
-      <Checkbox label={copy.fixed} checked={!draft.movable} onChange={(fixed) => change({ movable: !fixed })} />
+      <div className={styles['form']}>
+        {make.error ? <Failure announce words={errorWords(make.error)} /> : null}
+        <TextField label={copy.cue} value={draft.cue} error={missing(draft.cue)} onChange={(cue) => change({ cue })} />
+        <TextField
+          label={copy.action}
+          value={draft.action}
+          error={missing(draft.action)}
+          onChange={(action) => change({ action })}
+        />
+        <Choice
+          label={copy.side}
+          columns={2}
+          options={copy.sides}
+          value={draft.side}
+          onChange={(side) => change({ side })}
+        />
+        {tried && draft.side === null ? <p className={styles['wrong']}>{copy.sideMissing}</p> : null}
+        <TextField
+          label={copy.place}
+          hint={copy.placeHint}
+          optional
+          value={draft.placeInWeek}
+          onChange={(placeInWeek) => change({ placeInWeek })}
+        />
+        <Checkbox label={copy.fixed} checked={!draft.movable} onChange={(fixed) => change({ movable: !fixed })} />
+      </div>
     </Dialog>
   );
 };

@@ -8,6 +8,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { experimentStart, plansCopy } from '../../copy/plans.ts';
 import { useOfferMade } from '../../state/use-step-plan.ts';
 import { type ExperimentDraft, ExperimentFields } from './ExperimentFields.tsx';
+import styles from './Feeds.module.css';
 import type { MakeProps } from './MakeCommitment.tsx';
 
 const POLES = { people: 'EM', technical: 'TL', coordination: 'both', other: 'both' } as const;
@@ -63,12 +64,14 @@ export const MakeExperiment = ({ activity, onClose }: MakeProps) => {
         </>
       }
     >
-      {make.error ? <Failure announce words={errorWords(make.error)} /> : null}
-      <ExperimentFields
-        draft={draft}
-        tried={tried}
-        onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
-      />
+      <div className={styles['form']}>
+        {make.error ? <Failure announce words={errorWords(make.error)} /> : null}
+        <ExperimentFields
+          draft={draft}
+          tried={tried}
+          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+        />
+      </div>
     </Dialog>
   );
 };
