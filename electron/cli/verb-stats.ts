@@ -20,7 +20,11 @@ import { asJson, asOfDay, type VerbContext, type VerbResult } from './verb.ts';
 const ANY_PARTNER = { since: '0001-01-01' as CalendarDay, until: null };
 
 const readPeriod = ({ journal }: VerbContext, asOf: CalendarDay): FeedsReading =>
-  readFeeds({ entries: journal.entries(), activityOf: activitiesWith(journal.of('own-activity')) }, asOf, parameters.windowWeeks);
+  readFeeds(
+    { entries: journal.entries(), activityOf: activitiesWith(journal.of('own-activity')) },
+    asOf,
+    parameters.windowWeeks,
+  );
 
 const readBalance = (entries: readonly Entry[], asOf: CalendarDay) => {
   const weeks = balanceWeeks(entries, asOf);

@@ -86,5 +86,10 @@ export const activityEntries = (
       return named ? [{ entry: lineOf(reflection, today), energy: named.energy }] : [];
     });
   if (lines.length === 0) return fail({ code: 'activity-missing' });
-  return ok({ label: activitiesWith(journal.of('own-activity'))(activityId)?.label ?? activityId, from, to, lines: lines.toReversed() });
+  return ok({
+    label: activitiesWith(journal.of('own-activity'))(activityId)?.label ?? activityId,
+    from,
+    to,
+    lines: lines.toReversed(),
+  });
 };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
-import { weekAfterKey } from './chart-cursor.ts';
+import { stopAfterKey } from './chart-cursor.ts';
 import type { Frame } from './drift-geometry.ts';
 import { feedsWords } from './feeds-words.ts';
 import { useWidth } from './use-width.ts';
@@ -39,8 +39,9 @@ const useWeekReading = ({ picture, hasEntries, onOpenWeek }: WeeklyChartProps, {
   };
   const readByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = weekAfterKey(event.key, week, { first: picture.firstWeek, last: picture.lastWeek });
-    if (target !== undefined) setWeek(target);
+    const stops = { first: picture.firstWeek, last: picture.lastWeek, marksIn: () => 0 };
+    const target = stopAfterKey(event.key, week === null ? null : { week, mark: null }, stops);
+    if (target !== undefined) setWeek(target.week);
     else if (event.key === 'Enter') open(week);
     else if (event.key === 'Escape' && week !== null) setWeek(null);
     else return;

@@ -14,7 +14,6 @@ import {
 import type { ChannelName, EventName } from './channels.ts';
 import { compareViewSchema, periodSchema } from './compare-views.ts';
 import { driftLookSchema, driftViewSchema } from './drift-views.ts';
-import { keptBesideViewSchema } from './kept-beside-view.ts';
 import {
   activityEntriesSchema,
   feedsRangeSchema,
@@ -22,6 +21,7 @@ import {
   newCommitmentSchema,
   newExperimentSchema,
 } from './feeds-views.ts';
+import { keptBesideViewSchema } from './kept-beside-view.ts';
 import {
   keyOfferSchema,
   keysViewSchema,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { calendarDaySchema, idSchema, scale } from '../domain/field-schemas.ts';
 import { experimentPoleSchema } from '../domain/records/experiment.ts';
-import { entryLineSchema, levelPointSchema } from './views.ts';
+import { levelPointSchema } from './drift-views.ts';
+import { entryLineSchema } from './views.ts';
 
 /** What the screen "What feeds me" is given and what it sends. */
 
