@@ -24,6 +24,8 @@ export type DriftChartProps = {
   readonly startWeek?: number | null;
   /** Asked for by Enter or a click where there is something to open. */
   readonly onOpen: (target: OpenTarget) => void;
+  /** Leads to how the figures are computed. */
+  readonly onMethod?: () => void;
   /** What stands below on the same time axis. */
   readonly below?: (scale: WeekScale) => ReactNode;
 };
@@ -122,6 +124,11 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
         <span>
           {driftWords.note} {driftWords.dots}
         </span>
+        {props.onMethod ? (
+          <button type="button" className={styles['method']} onClick={props.onMethod}>
+            {driftWords.method}
+          </button>
+        ) : null}
       </figcaption>
     </figure>
   );

@@ -12,7 +12,7 @@ const TICKS = [
 /** The weekly hands-on share with its level and band, and the range usual for the role held. */
 export const ShareStrip = memo((props: StripProps) => {
   const { strip, scale, narrow } = props;
-  const names = scale.left - (narrow ? 10 : 46);
+  const names = scale.left - (narrow ? 10 : 38);
   return (
     <g>
       {strip.usual.map((box) => (

@@ -117,7 +117,11 @@ export const driftGeometry = (picture: DriftPicture, frame: Frame): DriftGeometr
   const y = (value: number): number => values(value);
   const energy = drawCurve(picture.energy.line, { x: scale.x, y });
   const time = drawCurve(picture.time.line, { x: scale.x, y });
-  const newest = Math.max(energy.end?.x ?? 0, time.end?.x ?? 0);
+  const dots = drawDots(picture.energy.dots, { time: scale, y });
+  // The dot of the unfinished week and the step of the role go on beyond the lines: names keep clear of them too.
+  const held = picture.roles.at(-1);
+  const roleEnd = held ? scale.day(dayNumber(held.to) + 1) : 0;
+  const newest = Math.max(energy.end?.x ?? 0, time.end?.x ?? 0, dots.at(-1)?.x ?? 0, roleEnd);
   const wishes = [
     { key: 'energy', y: energy.end?.y },
     { key: 'time', y: time.end?.y },
@@ -127,7 +131,7 @@ export const driftGeometry = (picture: DriftPicture, frame: Frame): DriftGeometr
     plot,
     energy,
     time,
-    dots: drawDots(picture.energy.dots, { time: scale, y }),
+    dots,
     roles: drawRoles(picture.roles, { time: scale, y }),
     months: monthTicks(firstDay, lastDay, plot.right - plot.left).map((tick) => ({ ...tick, x: scale.day(tick.day) })),
     labelX: Math.min(plot.right, newest + 8) + 12,

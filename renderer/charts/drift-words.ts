@@ -17,7 +17,8 @@ export const driftWords = {
   hint: 'Move over the chart, or press the arrow keys, to read one week.',
   name: 'Chart of energy, time and role by week. Arrow keys move one week, Page keys a quarter, up and down also through what is marked. Enter opens the entries of the week, Escape leaves.',
   note: 'Energy and time are measured differently: read side and order in time, not distance.',
-  dots: 'Dots: single weeks, larger with more check-ins. Shaded: where the line lies with 90 % likelihood.',
+  dots: 'Dots: single weeks, larger with more check-ins. Shaded: where the line lies with 90\u00a0% likelihood.',
+  method: 'How these figures are computed',
   marks: {
     role: 'new role',
     catalogue: 'changed questions',

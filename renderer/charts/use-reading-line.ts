@@ -68,6 +68,8 @@ export const useReadingLine = ({ view, scale, stripTop, startWeek, onOpen }: Rea
     leave: () => setStop(null),
     readByKey,
     readByPointer: (event) => {
+      // A pointer at rest is told of a move when the page moves under it: that must not take over from the keys.
+      if (event.movementX === 0 && event.movementY === 0) return;
       const { week } = under(event);
       if (week !== stop?.week) setStop(week === null ? null : { week, mark: null });
     },

@@ -24,11 +24,13 @@ export const driftCopy = {
   ownWindow: (end: string): string =>
     `Whatever the picture shows, the sentence reads the ${parameters.windowWeeks} weeks up to ${end}.`,
   lookBack: 'Looking back',
+  lookBackTo: 'Look back to',
   asOf: 'As of',
   now: 'Now',
   asOfSunday: (day: string): string => `As of Sunday ${day}`,
-  asOfHint:
-    'What today’s entries, dated up to then, give. Entries written late, changed or deleted since then change the past too.',
+  live: (sunday: string): string => `As of Sunday ${sunday}, the end of the last whole week.`,
+  back: (sunday: string): string => `As of Sunday ${sunday}: what today’s entries, dated up to then, give.`,
+  asOfHint: 'Entries written late, changed or deleted since then change the past too.',
   day: 'Day',
   backToToday: 'Back to now',
   method: 'How this is computed',

@@ -16,14 +16,18 @@ export type AsOfSliderProps = {
   readonly onAsOf: (week: number | null) => void;
 };
 
-/** Half the width of the thumb, px: its middle stands under the middle of the week. */
+/** Half the width of the thumb, px: its middle stands under the Sunday, where the mark in the chart stands. */
 const HALF_THUMB = 9;
+/** Between the names in the margin and the plot, as in the chart, and between the track and the day chosen, px. */
+const NAME_GAP = 38;
+const VALUE_GAP = 18;
 
-/** "Where was I in March?": under the time axis, its thumb under the week whose Sunday is looked back to. */
+/** "Where was I in March?": under the time axis, its thumb under the Sunday that is looked back to. */
 export const AsOfSlider = ({ scale, firstWeek, nowWeek, asOfWeek, onAsOf }: AsOfSliderProps) => {
   const [first, last] = [scale.firstWeek, Math.min(scale.lastWeek, nowWeek)];
   if (last - first < 1) return null;
   const week = asOfWeek ?? nowWeek;
+  const sunday = (of: number) => scale.x(of) + scale.weekWidth / 2;
   const moveTo = (target: number) => onAsOf(target >= nowWeek ? null : target);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -32,14 +36,18 @@ export const AsOfSlider = ({ scale, firstWeek, nowWeek, asOfWeek, onAsOf }: AsOf
     event.preventDefault();
     moveTo(target);
   };
+  const when = asOfWeek === null ? driftCopy.now : dayInWords(lastDayOfWeek(week));
   return (
     <div className={styles['track']}>
+      <span className={styles['name']} style={{ inlineSize: scale.left - NAME_GAP }} aria-hidden="true">
+        {driftCopy.lookBackTo}
+      </span>
       <input
         type="range"
         className={styles['slider']}
         style={{
-          marginInlineStart: scale.x(first) - HALF_THUMB,
-          inlineSize: scale.x(last) - scale.x(first) + 2 * HALF_THUMB,
+          marginInlineStart: sunday(first) - HALF_THUMB,
+          inlineSize: sunday(last) - sunday(first) + 2 * HALF_THUMB,
         }}
         min={first}
         max={last}
@@ -50,6 +58,9 @@ export const AsOfSlider = ({ scale, firstWeek, nowWeek, asOfWeek, onAsOf }: AsOf
         onKeyDown={onKeyDown}
         onChange={(event) => moveTo(Number(event.target.value))}
       />
+      <span className={styles['value']} style={{ insetInlineStart: sunday(last) + VALUE_GAP }} aria-hidden="true">
+        {when}
+      </span>
     </div>
   );
 };

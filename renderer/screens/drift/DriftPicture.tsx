@@ -13,7 +13,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import { type OpenedFrom, showRange } from '../../state/drift-place.ts';
 import { type DriftRange, weeksOfRange } from '../../state/drift-range.ts';
-import { AsOfNotice } from './AsOfNotice.tsx';
+import { AsOfDay } from './AsOfDay.tsx';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import styles from './Drift.module.css';
 import { DriftComparisons, DriftFootnotes, DriftSentences, isComparison } from './DriftSentences.tsx';
@@ -42,16 +42,33 @@ export type DriftPictureProps = {
 const WORTH_A_RANGE = 13;
 const METHOD = 'drift-method';
 
+const sundayOf = (week: number): string => dayInWords(lastDayOfWeek(week));
+
+/** Whether there are two complete weeks to choose from. */
+const canLookBack = (view: DriftView): boolean => weekIndex(view.end) > view.firstWeek;
+
+/** Opens the part on method and goes there. */
+const showMethod = (): void => {
+  const method = document.getElementById(METHOD);
+  if (!(method instanceof HTMLDetailsElement)) return;
+  method.open = true;
+  const summary = method.querySelector('summary');
+  summary?.focus();
+  summary?.scrollIntoView({ block: 'start' });
+};
+
 /** Everything the drift screen shows of one view. */
 export const DriftPicture = (props: DriftPictureProps) => {
   const { view, look, asOfWeek } = props;
   const nowWeek = weekIndex(view.end);
   return (
     <>
-      {asOfWeek === null ? null : (
-        <AsOfNotice asOfWeek={asOfWeek} firstWeek={view.firstWeek} nowWeek={nowWeek} onAsOf={props.onAsOf} />
-      )}
-      <div className={styles['words']} aria-live="polite" data-late={props.late || undefined}>
+      <div className={styles['said']} aria-live="polite" data-late={props.late || undefined}>
+        {canLookBack(view) ? (
+          <p className={styles['as-of']} data-back={asOfWeek === null ? undefined : true}>
+            {asOfWeek === null ? driftCopy.live(dayInWords(look.end)) : driftCopy.back(sundayOf(asOfWeek))}
+          </p>
+        ) : null}
         <DriftSentences sentences={look.sentences.filter((one) => !isComparison(one))} />
       </div>
       {view.checkIns === 0 ? <FirstStep onBegin={props.onBegin} /> : null}
@@ -97,10 +114,14 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
             asOfWeek={asOfWeek}
             startWeek={openedFrom?.where === 'chart' ? openedFrom.week : null}
             onOpen={(target) => onOpen(target, { where: 'chart', week: target.week, column: 0 })}
+            onMethod={showMethod}
             below={(scale) => (
               <AsOfSlider {...{ scale, nowWeek, asOfWeek }} firstWeek={view.firstWeek} onAsOf={props.onAsOf} />
             )}
           />
+          {asOfWeek === null ? null : (
+            <AsOfDay {...{ asOfWeek, nowWeek }} firstWeek={view.firstWeek} onAsOf={props.onAsOf} />
+          )}
           <DriftFootnotes sentences={look.sentences} />
         </div>
       ) : null}
