@@ -156,7 +156,11 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   registerHandlers(
     surface,
     {
-      ...vaultHandlers({ ...common, pickVaultFile: () => withWindow((open) => pickVaultFile(surface, open), null) }),
+      ...vaultHandlers({
+        ...common,
+        vaultFile: () => settings.get().vaultFile ?? given.defaultVaultFile,
+        pickVaultFile: () => withWindow((open) => pickVaultFile(surface, open), null),
+      }),
       ...backupHandlers({
         session,
         store,

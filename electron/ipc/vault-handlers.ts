@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';
+import { syncServiceOf } from '../platform/synced-folder.ts';
 import type { Push } from './push.ts';
 import type { Handlers } from './register.ts';
 
@@ -18,6 +19,7 @@ type VaultHandlers = Pick<
   | 'vault:lock'
   | 'vault:look-around'
   | 'vault:choose-file'
+  | 'vault:sync-service'
   | 'session:active'
   | 'role:begin'
 >;
@@ -28,6 +30,8 @@ export type VaultHandlerSeams = {
   readonly newId: NewId;
   readonly push: Push;
   readonly touch: () => void;
+  /** Where the vault is, or will be. */
+  readonly vaultFile: () => string;
   /** Asks for a vault file; null when cancelled. */
   readonly pickVaultFile: () => Promise<string | null>;
 };
@@ -73,6 +77,7 @@ export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
       const file = await seams.pickVaultFile();
       return file === null ? ok(session.state()) : told(session.chooseFile(file));
     },
+    'vault:sync-service': () => ok({ service: syncServiceOf(seams.vaultFile()) }),
     'session:active': () => {
       seams.touch();
       return ok(null);

@@ -53,7 +53,7 @@ export const SecretField = ({ words, kind, value, onChange, ...props }: SecretFi
         </p>
       </>
     )}
-    <div>
+    <div className={styles['switch']}>
       <Button tone="plain" onClick={props.onSwitch}>
         {kind === 'passphrase' ? words.useRecoveryKey : words.usePassphrase}
       </Button>

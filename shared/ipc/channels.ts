@@ -6,6 +6,7 @@ export const channelNames = [
   'vault:lock',
   'vault:look-around',
   'vault:choose-file',
+  'vault:sync-service',
   'passphrase:suggest',
   'passphrase:estimate',
   'passphrase:change',

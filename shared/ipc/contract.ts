@@ -69,6 +69,8 @@ export const contract = {
   'vault:look-around': { input: nothing, output: vaultStateSchema },
   /** Opens a file dialog to pick another vault; the state stays as it is when cancelled. */
   'vault:choose-file': { input: nothing, output: vaultStateSchema },
+  /** The service that syncs the folder of the vault, or of the one to be made; null when none is seen. */
+  'vault:sync-service': { input: nothing, output: z.strictObject({ service: z.nullable(z.string()) }) },
   'passphrase:suggest': { input: nothing, output: z.strictObject({ passphrase: z.string() }) },
   'passphrase:estimate': {
     input: z.strictObject({ passphrase }),

@@ -7,6 +7,7 @@ import { damageNewestRecord } from '../support/damage.ts';
 import { answerDaily, goTo, lookAround, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { projectFolder } from '../support/run-tool.ts';
+import { tornJournal } from '../support/torn-journal.ts';
 import { chartPicture } from './chart-picture.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
@@ -126,6 +127,33 @@ const pictureBackups = async (): Promise<void> => {
   await close();
 };
 
+/** Bringing in the vault of another laptop, and an entry that was changed on both. */
+const pictureMerge = async (): Promise<void> => {
+  const { page, close } = await tornJournal();
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: /^Bring in entries from another/ }).click();
+  await page.getByRole('button', { name: 'Choose a vault or backup' }).click();
+  await page.getByRole('button', { name: 'Use its recovery key instead' }).click();
+  await page.getByLabel('Recovery key of the other vault').fill('006HT-M9SM9-85751');
+  await page.getByText('slip in group 3').waitFor();
+  await picture(page, '24-merge-recovery-key');
+  await page.getByRole('button', { name: 'Use its passphrase instead' }).click();
+  await page.getByLabel('Passphrase of the other vault').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'See what would come in' }).click();
+  await page.getByText('was changed on both sides').waitFor();
+  await picture(page, '25-merge-report');
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+  await page.getByText('They are in the journal.').waitFor();
+  await picture(page, '26-merged');
+  await goTo(page, 'Journal');
+  await page.getByText('One of two versions').first().waitFor();
+  await picture(page, '27-two-versions');
+  await page.getByRole('link', { name: 'Daily check-in' }).first().click();
+  await page.getByText('Two versions were kept.').waitFor();
+  await picture(page, '28-two-versions-entry');
+  await close();
+};
+
 const saveChart = async (page: Page): Promise<void> => {
   const chart = await chartPicture(page);
   writeFileSync(target('drift-chart.svg'), chart.svg);
@@ -181,6 +209,7 @@ say('Walking through Driftline with the sample diary. This takes about a minute.
 await pictureFirstSteps();
 await pictureKeys();
 await pictureBackups();
+await pictureMerge();
 await pictureSampleDiary();
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

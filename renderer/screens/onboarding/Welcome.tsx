@@ -1,10 +1,13 @@
 import { errorWords } from '../../../shared/error-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Threshold } from '../../components/Threshold.tsx';
 import { stepOf, welcomeCopy } from '../../copy/onboarding.ts';
+import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
 import { useKeys } from '../../state/use-keys.ts';
+import { useSyncService } from '../../state/use-sync-service.ts';
 import { useVaultCall } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 
@@ -17,6 +20,7 @@ export type WelcomeProps = {
 export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
   const sample = useVaultCall('vault:look-around');
   const other = useVaultCall('vault:choose-file');
+  const service = useSyncService('');
   useHeadingFocus();
   useKeys(({ key, place }) => {
     if (key !== 'Enter' || place === 'button') return false;
@@ -34,6 +38,11 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
         <Points title={welcomeCopy.keeps} points={welcomeCopy.does} />
         <Points title={welcomeCopy.cannot} points={welcomeCopy.limits} />
       </div>
+      {service ? (
+        <Notice tone="warning" title={syncedFolderCopy.newTitle(service)}>
+          {syncedFolderCopy.detail}
+        </Notice>
+      ) : null}
       {error ? <Failure announce words={errorWords(error)} /> : null}
       <div className={styles['actions']}>
         <Button tone="primary" shortcut="Enter" onClick={onBegin}>

@@ -12,6 +12,7 @@ import { KeysSection } from './KeysSection.tsx';
 import { LockMinutes } from './LockMinutes.tsx';
 import { MergeSection } from './MergeSection.tsx';
 import styles from './SettingsScreen.module.css';
+import { SyncedFolder } from './SyncedFolder.tsx';
 
 const asOptions = <Value extends string>(
   options: readonly { readonly value: Value; readonly label: string; readonly gloss: string }[],
@@ -77,6 +78,7 @@ const VaultSection = () => {
         <dd>{vault.vaultName}</dd>
       </dl>
       <p className={styles['soft']}>{vault.sample ? settingsCopy.sampleDetail : settingsCopy.vaultDetail}</p>
+      {vault.sample ? null : <SyncedFolder vaultName={vault.vaultName} />}
       <div>
         <Button shortcut="Ctrl+L" onClick={() => void lockVault()}>
           {settingsCopy.lockNow}

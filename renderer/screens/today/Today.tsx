@@ -9,6 +9,7 @@ import { dayInWords } from '../../copy/dates.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { todayCopy } from '../../copy/today.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { BackupOverdueLine } from './BackupOverdueLine.tsx';
 import { FormLine, FormSheet } from './DueForms.tsx';
 import { KeyOfferLine } from './KeyOfferLine.tsx';
 import styles from './Today.module.css';
@@ -33,7 +34,8 @@ const TodaySections = ({ today }: { readonly today: TodayView }) => {
   return (
     <>
       {isReadOnly ? <p className={styles['calm']}>{readOnlyPlaceCopy.today}</p> : <Forms today={today} />}
-      <SoFar checkIns={today.checkIns} progress={today.progress} />
+      <SoFar checkIns={today.checkIns} progress={isReadOnly ? [] : today.progress} isReadOnly={isReadOnly} />
+      {isReadOnly ? null : <BackupOverdueLine checkIns={today.checkIns} />}
       {isReadOnly ? null : <KeyOfferLine />}
     </>
   );
@@ -79,14 +81,20 @@ const Forms = ({ today }: { readonly today: TodayView }) => (
   </>
 );
 
-const SoFar = ({ checkIns, progress }: { readonly checkIns: number; readonly progress: readonly string[] }) => (
+type SoFarProps = {
+  readonly checkIns: number;
+  readonly progress: readonly string[];
+  readonly isReadOnly: boolean;
+};
+
+const SoFar = ({ checkIns, progress, isReadOnly }: SoFarProps) => (
   <section className={styles['section']} aria-labelledby="so-far">
     <h2 id="so-far" className={styles['heading']}>
       {todayCopy.soFar}
     </h2>
     <p className={styles['count']}>{checkIns === 0 ? todayCopy.emptyTitle : todayCopy.countInWords(checkIns)}</p>
     <div className={styles['soft']}>
-      {checkIns === 0 ? <p>{todayCopy.emptyDetail}</p> : null}
+      {checkIns === 0 && !isReadOnly ? <p>{todayCopy.emptyDetail}</p> : null}
       {progress.map((line) => (
         <p key={line}>{line}</p>
       ))}

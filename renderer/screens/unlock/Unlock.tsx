@@ -5,11 +5,14 @@ import { errorWords } from '../../../shared/error-words.ts';
 import type { Secret } from '../../../shared/ipc/key-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { Threshold } from '../../components/Threshold.tsx';
 import { restoreCopy } from '../../copy/backups.ts';
+import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { unlockCopy } from '../../copy/unlock.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useSyncService } from '../../state/use-sync-service.ts';
 import { useVaultCall } from '../../state/vault.ts';
 import { Damaged } from './Damaged.tsx';
 import { Recover } from './Recover.tsx';
@@ -62,6 +65,7 @@ const UnlockWithPassphrase = (props: {
 }) => {
   const { vaultName, onRecover, onRestore, onRepair } = props;
   const [passphrase, setPassphrase] = useState('');
+  const service = useSyncService(vaultName);
   const field = useRef<HTMLInputElement>(null);
   const unlock = useVaultCall('vault:unlock');
   const other = useVaultCall('vault:choose-file');
@@ -112,6 +116,11 @@ const UnlockWithPassphrase = (props: {
           {unlock.busy ? unlockCopy.unlocking : ''}
         </p>
       </form>
+      {service ? (
+        <Notice tone="warning" title={syncedFolderCopy.title(service)}>
+          {syncedFolderCopy.detail}
+        </Notice>
+      ) : null}
       <p className={styles['remark']}>{unlockCopy.forgotten}</p>
     </Threshold>
   );

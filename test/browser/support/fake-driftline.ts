@@ -26,6 +26,8 @@ export type FakeOptions = {
   /** A story of `test/gallery/sample-feeds.ts`. */
   readonly feeds?: string;
   readonly backups?: Partial<BackupsView>;
+  /** What syncs the folder of the vault. */
+  readonly syncService?: string;
 };
 
 const VAULT_NAME = 'journal.driftline';
@@ -74,6 +76,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       input.passphrase === passphrase ? open({ sample: false, roleKnown: true }) : fail({ code: 'passphrase-wrong' }),
     'vault:lock': () => become({ status: 'locked', vaultName: VAULT_NAME }),
     'vault:look-around': () => open({ sample: true, roleKnown: true }),
+    'vault:sync-service': () => ok({ service: options.syncService ?? null }),
     'vault:choose-file': () => become({ status: 'locked', vaultName: 'other.driftline' }),
     ...createFakeKeys(options.keys ?? {}, () => passphrase),
     'recovery:use': (input) => {

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { goTo, PASSPHRASE } from '../support/journeys.ts';
+import { tornJournal } from '../support/torn-journal.ts';
+
+test('the vault of another laptop comes in after a report, both versions are shown, and one is kept', async () => {
+  const { page, close } = await tornJournal();
+  const lookInside = async () => {
+    await goTo(page, 'Settings');
+    await page.getByRole('link', { name: /^Bring in entries from another/ }).click();
+    await page.getByRole('button', { name: 'Choose a vault or backup' }).click();
+    await page.getByLabel('Passphrase of the other vault').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'See what would come in' }).click();
+    await expect(page.getByRole('heading', { name: 'What would happen' })).toBeVisible();
+  };
+  await lookInside();
+  await expect(page.getByText('entry was changed on both sides.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+  await expect(page.getByRole('heading', { name: 'They are in the journal.' })).toBeVisible();
+
+  await lookInside();
+  await expect(page.getByText('There is nothing to bring in.')).toBeVisible();
+
+  await goTo(page, 'Journal');
+  await expect(page.getByText('One of two versions')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Daily check-in' }).first().click();
+  await expect(page.getByText('Two versions were kept.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep this one' }).click();
+  await expect(page.getByText('Two versions were kept.')).toHaveCount(0);
+  await goTo(page, 'Journal');
+  await expect(page.getByRole('link', { name: 'Daily check-in' })).toHaveCount(1);
+  await close();
+});
