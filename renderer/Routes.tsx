@@ -7,6 +7,7 @@ import { Feeds } from './screens/feeds/Feeds.tsx';
 import { RatedEntries } from './screens/feeds/RatedEntries.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
+import { NoteScreen } from './screens/note/NoteScreen.tsx';
 import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
@@ -39,6 +40,7 @@ export const Routes = () => (
       <Journal />
     </Route>
     <Route path="/journal/:id">{({ id }) => <Entry id={id} />}</Route>
+    <Route path="/note/:draft">{({ draft }) => <NoteScreen draft={draft} />}</Route>
     <Route path="/drift">
       <Drift />
     </Route>

@@ -20,8 +20,14 @@ const places: readonly { readonly place: Place; readonly path: string }[] = [
   { place: 'settings', path: '/settings' },
 ];
 
+/** Places that belong to another one's part of the house. */
+const partOf: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/check-in'],
+  '/journal': ['/journal', '/note', '/bin', '/templates'],
+};
+
 const isIn = (location: string, path: string): boolean =>
-  path === '/' ? location === '/' || location.startsWith('/check-in') : location.startsWith(path);
+  location === path || (partOf[path] ?? [path]).some((place) => location.startsWith(place));
 
 /** The frame around every screen of the open house. */
 export const Shell = (props: {

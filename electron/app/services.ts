@@ -3,6 +3,7 @@ import { feedsHandlers } from '../ipc/feeds-handlers.ts';
 import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
 import { mergeHandlers } from '../ipc/merge-handlers.ts';
+import { noteHandlers } from '../ipc/note-handlers.ts';
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
 import { searchHandlers } from '../ipc/search-handlers.ts';
@@ -13,6 +14,8 @@ import { isTrustedSender } from '../ipc/trusted-sender.ts';
 import { vaultHandlers } from '../ipc/vault-handlers.ts';
 import { createBackupKeeper } from '../journal/backup-keeper.ts';
 import { createCheckIns } from '../journal/check-ins.ts';
+import { createNotes } from '../journal/notes.ts';
+import { createPurge } from '../journal/purge.ts';
 import { createSearchKeeper, whenIdle } from '../journal/search/search-keeper.ts';
 import { createSession, type Session, sweepLookAround } from '../journal/session.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -23,6 +26,7 @@ import { createPinShelf } from '../settings/pin-shelf.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { createMergeDesk } from '../transfer/merge-desk.ts';
 import { type AutoLock, createAutoLock } from '../vault/auto-lock.ts';
+import { backupsOf } from '../vault/backup.ts';
 import { createPinKeeper, type PinKeeper } from '../vault/pin-keeper.ts';
 import type { VaultStore } from '../vault/vault-contract.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
@@ -83,6 +87,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const contents = () => (window === null || window.isDestroyed() ? null : window.webContents);
   const tell = createPush(contents);
   const checkIns = createCheckIns({ clock: systemClock, newId: randomId });
+  const notes = createNotes({ clock: systemClock, newId: randomId });
   const store = createVaultStore();
   const monotonicMs = () => performance.now();
   const pins = createPinKeeper(createPinShelf(settings), monotonicMs);
@@ -130,9 +135,12 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     lock: askToLock,
   });
   const hasClockJumped = createClockJump({ wallMs: () => Date.now(), monotonicMs });
+  let jumped = false;
   setInterval(() => {
     autoLock.tick();
-    if (hasClockJumped()) askToLock();
+    if (!hasClockJumped()) return;
+    jumped = true;
+    askToLock();
   }, TICK_MS).unref();
   const { powerMonitor } = surface;
   powerMonitor.on('suspend', askToLock);
@@ -152,6 +160,15 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       dialogs -= 1;
     }
   };
+  const purge = createPurge({
+    session,
+    clock: systemClock,
+    hasJumped: () => jumped,
+    backupsTakenAt: (vaultId) => {
+      const listed = keeper.list();
+      return listed.ok ? backupsOf(vaultId, listed.value).map(({ takenAt }) => takenAt) : [];
+    },
+  });
   const common = { session, clock: systemClock, newId: randomId, push, touch: autoLock.touch };
   registerHandlers(
     surface,
@@ -187,11 +204,13 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       ...journalHandlers({
         ...common,
         checkIns,
+        purge,
         pickTextTarget: () => withWindow((open) => pickTextTarget(surface, open), null),
       }),
       ...timelineHandlers(common),
       ...searchHandlers({ session, clock: systemClock, search }),
       ...feedsHandlers(common),
+      ...noteHandlers({ ...common, notes, purge }),
       ...summaryHandlers({
         session,
         clock: systemClock,

@@ -7,6 +7,7 @@ import type { CheckIns } from '../journal/check-ins.ts';
 import { compareView } from '../journal/compare-view.ts';
 import { driftLook } from '../journal/drift-look.ts';
 import { driftView } from '../journal/drift-view.ts';
+import { surroundingsOf } from '../journal/entry-links.ts';
 import { entryText } from '../journal/entry-text.ts';
 import { entryView } from '../journal/entry-view.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -47,6 +48,8 @@ export type JournalHandlerSeams = {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly touch: () => void;
+  /** Lets go what was put away long enough ago, after something was written. */
+  readonly purge: () => Promise<void>;
   /** Asks where readable text goes; null when cancelled. */
   readonly pickTextTarget: () => Promise<string | null>;
 };
@@ -72,7 +75,9 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
     'reflection:complete': ({ draftId, answers }) =>
       withJournal(async (journal) => {
         const entry = await checkIns.complete(journal, draftId, answers);
-        return entry.ok ? ok(completedView(journal, entry.value, clock())) : entry;
+        if (!entry.ok) return entry;
+        await seams.purge();
+        return ok(completedView(journal, entry.value, clock()));
       }),
     'reflection:save-elsewhere': ({ draftId, answers }) =>
       withJournal<{ savedAs: string | null }>(async (journal) => {
@@ -99,7 +104,11 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
     'entry:read': ({ id }) =>
       withJournal((journal) => {
         const entry = journal.entries().find((each) => each.id === id);
-        return entry === undefined ? fail({ code: 'entry-missing' }) : ok(entryView(entry, wordsOf(journal)));
+        if (entry === undefined) return fail({ code: 'entry-missing' });
+        return ok({
+          ...entryView(entry, wordsOf(journal)),
+          ...surroundingsOf(journal, entry, clock().utcOffsetMinutes),
+        });
       }),
     'entry:delete': ({ id }) => withJournal((journal) => deleteEntry(journal, id, seams)),
     'entry:restore': ({ id }) => withJournal((journal) => restoreEntry(journal, id, seams)),

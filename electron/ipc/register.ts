@@ -23,7 +23,8 @@ export type CallRules = {
   readonly log: Log;
 };
 
-const LARGEST_INPUT = 1_000_000;
+/** Characters of JSON: the longest note with every character escaped, and a little more. */
+const LARGEST_INPUT = 5_000_000;
 
 const isChannel = (name: unknown): name is ChannelName => channelNames.some((known) => known === name);
 

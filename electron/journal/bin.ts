@@ -1,7 +1,17 @@
 import type { AppError } from '../../shared/app-error.ts';
+import { localDay } from '../../shared/calendar/calendar-day.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
+import { goesOn } from '../../shared/domain/keeping-time.ts';
+import type { BinnedEntry } from '../../shared/ipc/note-views.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { Journal } from './journal.ts';
+import { entryTitle, excerptOf } from './journal-pages.ts';
 import { type ReviseSeams, revised } from './revise.ts';
+
+const entryIn = (journal: Journal, id: string): Entry | null => {
+  const found = journal.find(id);
+  return found?.type === 'reflection' || found?.type === 'note' ? found : null;
+};
 
 const setDeleted = async (
   journal: Journal,
@@ -9,8 +19,8 @@ const setDeleted = async (
   seams: ReviseSeams,
   deleted: boolean,
 ): Promise<Result<null, AppError>> => {
-  const found = journal.find(id);
-  if (found?.type !== 'reflection' && found?.type !== 'note') return fail({ code: 'entry-missing' });
+  const found = entryIn(journal, id);
+  if (found === null) return fail({ code: 'entry-missing' });
   const deletedAt = deleted ? seams.clock().instant : null;
   return journal.change({ put: [{ ...revised(found, seams), deletedAt }] });
 };
@@ -20,3 +30,46 @@ export const deleteEntry = (journal: Journal, id: string, seams: ReviseSeams) =>
 
 /** Brings an entry back from the bin, as it was. */
 export const restoreEntry = (journal: Journal, id: string, seams: ReviseSeams) => setDeleted(journal, id, seams, false);
+
+export type Marks = { readonly starred?: boolean; readonly pinned?: boolean; readonly private?: boolean };
+
+/** Changes marks of an entry and nothing that it says: no version is kept. */
+export const markEntry = async (
+  journal: Journal,
+  id: string,
+  marks: Marks,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const found = entryIn(journal, id);
+  if (found === null || found.deletedAt !== null) return fail({ code: 'entry-missing' });
+  return journal.change({ put: [{ ...revised(found, seams), ...marks }] });
+};
+
+/** Entries in the bin, the last deleted first. */
+export const readBin = (journal: Journal, utcOffsetMinutes: number): readonly BinnedEntry[] =>
+  journal
+    .all()
+    .flatMap((record) => {
+      const isEntry = record.type === 'reflection' || record.type === 'note';
+      return isEntry && record.deletedAt !== null ? [{ record, deletedAt: record.deletedAt }] : [];
+    })
+    .toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
+    .map(({ record, deletedAt }) => ({
+      id: record.id,
+      title: entryTitle(record),
+      excerpt: excerptOf(record),
+      forDate: record.forDate,
+      deletedOn: localDay(Date.parse(deletedAt), utcOffsetMinutes),
+      goesOn: goesOn(deletedAt, utcOffsetMinutes),
+    }));
+
+/** The ids of what these entries said before. */
+export const versionsOf = (journal: Journal, ids: ReadonlySet<string>): readonly string[] =>
+  journal.versions().flatMap(({ id, entry }) => (ids.has(entry.id) ? [id] : []));
+
+/** Removes an entry that is in the bin for good, with its versions. */
+export const dropEntry = async (journal: Journal, id: string): Promise<Result<null, AppError>> => {
+  const found = entryIn(journal, id);
+  if (found === null || found.deletedAt === null) return fail({ code: 'entry-missing' });
+  return journal.change({ remove: [id, ...versionsOf(journal, new Set([id]))] });
+};

@@ -4,6 +4,7 @@ import type { Entry, FormName, Reflection } from '../../shared/domain/entry.ts';
 import { forms } from '../../shared/domain/prompt-catalogue.ts';
 import { lateFactor, scoreReflection } from '../../shared/domain/score-reflection.ts';
 import { toOneDecimal } from '../../shared/domain/wording.ts';
+import type { EntrySurroundings } from '../../shared/ipc/note-views.ts';
 import type { EntryView } from '../../shared/ipc/views.ts';
 import { entryTitle } from './journal-pages.ts';
 import { catalogueWords, type JournalWords } from './journal-words.ts';
@@ -45,8 +46,11 @@ const countingWords = (reflection: Reflection, { promptOf }: JournalWords): stri
   return `Counts as ${parts.join(', ')}.${halved}`;
 };
 
+/** What an entry says by itself, without what stands around it. */
+export type EntryReading = Omit<EntryView, keyof EntrySurroundings>;
+
 /** One entry, opened: every question with its answer in words, and how it counts. */
-export const entryView = (entry: Entry, words: JournalWords = catalogueWords): EntryView => ({
+export const entryView = (entry: Entry, words: JournalWords = catalogueWords): EntryReading => ({
   entry,
   title: entryTitle(entry),
   answers: entry.type === 'reflection' ? answerLines(entry, words) : [],

@@ -12,6 +12,8 @@ export type ButtonProps = {
   /** At work: keeps the focus, says so, does nothing when pressed again. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
+  /** For a button that is on or off. */
+  readonly pressed?: boolean;
   readonly icon?: IconName;
   readonly iconAfter?: IconName;
   /** The key the screen has bound to the same action, e.g. "Enter" or "S". */
@@ -47,6 +49,7 @@ export const Button = (props: ButtonProps) => {
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
+      aria-pressed={props.pressed}
       aria-label={props.label}
       aria-keyshortcuts={shortcut}
       onClick={press}

@@ -14,6 +14,8 @@ export type TextFieldProps = TextValue & {
   readonly type?: 'text' | 'date' | 'search' | 'number';
   readonly inputMode?: 'text' | 'numeric';
   readonly autoComplete?: string;
+  /** The last day that may be picked, for a date. */
+  readonly max?: string;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
@@ -29,6 +31,7 @@ export const TextField = (props: TextFieldProps) => (
         inputMode={props.inputMode}
         autoComplete={props.autoComplete ?? 'off'}
         spellCheck={false}
+        max={props.max}
         maxLength={props.maxLength}
         disabled={props.disabled}
         value={props.value}

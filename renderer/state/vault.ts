@@ -8,6 +8,7 @@ import { call, subscribe } from '../bridge/bridge.ts';
 import { readOnlyWords } from '../copy/backups.ts';
 import { goTo } from './hash-location.ts';
 import { closeOpenForm, flushOpenForm } from './open-form.ts';
+import { closeNote, flushOpenNote } from './open-note.ts';
 import { dismissUndo } from './undo.ts';
 
 export type VaultStatus =
@@ -37,6 +38,7 @@ const receive = (vault: VaultState): void => {
   if (vault.status !== 'unlocked') {
     forgetViews();
     closeOpenForm();
+    closeNote();
     dismissUndo();
   }
   if (vault.status === 'unlocked') leavePlaceOfAnother(vault.vaultName);
@@ -60,9 +62,9 @@ export const followVault = (client: QueryClient): (() => void) => {
   };
 };
 
-/** Saves the open check-in with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
+/** Saves the open check-in or note with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
 export const lockVault = async (): Promise<void> => {
-  await flushOpenForm();
+  await Promise.all([flushOpenForm(), flushOpenNote()]);
   forgetViews();
   dismissUndo();
   useVault.setState({ vault: { status: 'asking' } });

@@ -31,6 +31,15 @@ import {
   withstandsSchema,
 } from './key-views.ts';
 import { broughtInSchema, mergeReportSchema } from './merge-views.ts';
+import {
+  binnedEntrySchema,
+  caretSchema,
+  noteContentSchema,
+  noteFormSchema,
+  templateViewSchema,
+  unfinishedNoteSchema,
+  versionViewSchema,
+} from './note-views.ts';
 import { searchPageSchema } from './search-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import { journalOutlineSchema, journalPlaceSchema, soughtSchema } from './timeline-views.ts';
@@ -51,6 +60,8 @@ const recoveryKey = z.string().check(z.maxLength(500));
 /** Asked for once no backup could be taken before a change of keys. */
 const withoutBackup = z.boolean();
 const backupName = z.string().check(z.maxLength(200));
+const templateTitle = z.string().check(z.minLength(1), z.maxLength(200));
+const templateText = z.string().check(z.maxLength(20_000));
 const summaryChoice = {
   /** Null = yesterday, the live as-of date. */
   asOf: z.nullable(calendarDaySchema),
@@ -207,6 +218,54 @@ export const contract = {
     input: z.strictObject({ week: z.number().check(z.int()), curve: z.enum(['energy', 'time']) }),
     output: weekViewSchema,
   },
+  /** Only what is given changes. */
+  'entry:mark': {
+    input: z.strictObject({
+      id: idSchema,
+      starred: z.optional(z.boolean()),
+      pinned: z.optional(z.boolean()),
+      private: z.optional(z.boolean()),
+    }),
+    output: nothing,
+  },
+  /** A new note, or with `entryId` the changing of a finished one. Nothing is written by beginning. */
+  'note:begin': {
+    input: z.strictObject({
+      entryId: z.nullable(idSchema),
+      forDate: z.nullable(calendarDaySchema),
+      attachedTo: z.nullable(idSchema),
+    }),
+    output: noteFormSchema,
+  },
+  'note:open': { input: z.strictObject({ draftId: idSchema }), output: noteFormSchema },
+  /** Seals what is written so far; gives back the counter that is now safe on disk. */
+  'note:draft': {
+    input: z.strictObject({
+      draftId: idSchema,
+      counter: z.number().check(z.int(), z.gte(1)),
+      caret: caretSchema,
+      content: noteContentSchema,
+    }),
+    output: z.strictObject({ counter: z.number() }),
+  },
+  /** Null when a new note has no word in it: then nothing is kept. */
+  'note:complete': {
+    input: z.strictObject({ draftId: idSchema, content: noteContentSchema }),
+    output: z.strictObject({ entryId: z.nullable(idSchema) }),
+  },
+  'note:discard': { input: z.strictObject({ draftId: idSchema }), output: nothing },
+  'note:unfinished': { input: nothing, output: z.strictObject({ notes: z.array(unfinishedNoteSchema) }) },
+  'template:list': { input: nothing, output: z.strictObject({ templates: z.array(templateViewSchema) }) },
+  'template:keep': { input: z.strictObject({ title: templateTitle, markdown: templateText }), output: nothing },
+  'template:rename': { input: z.strictObject({ id: idSchema, title: templateTitle }), output: nothing },
+  'template:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'template:restore': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'bin:read': { input: nothing, output: z.strictObject({ entries: z.array(binnedEntrySchema) }) },
+  /** For good, with its versions. */
+  'bin:drop': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'version:read': { input: z.strictObject({ id: idSchema }), output: versionViewSchema },
+  /** Makes a new revision that says what this version said. */
+  'version:bring-back': { input: z.strictObject({ id: idSchema }), output: z.strictObject({ entryId: idSchema }) },
   'drift:read': { input: z.strictObject({ asOf: z.nullable(calendarDaySchema) }), output: driftViewSchema },
   /** Two periods side by side; those that suggest themselves first when null. */
   'periods:compare': {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entrySchema, formAnswersSchema, formNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { entrySurroundings } from './note-views.ts';
 
 /** What the screens are given: computed views and pages, never the whole journal. */
 
@@ -155,6 +156,7 @@ export const entryViewSchema = z.strictObject({
   answers: z.array(z.strictObject({ promptId: text, question: text, answer: text, skipped: z.boolean() })),
   /** How it counts: "Counts with weight 0.67: energy 0.1, time -0.1." or why it does not. */
   counting: text,
+  ...entrySurroundings,
 });
 export type EntryView = z.infer<typeof entryViewSchema>;
 

@@ -11,6 +11,7 @@ import { createFakeFeeds } from './fake-feeds.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { createFakeKeys } from './fake-keys.ts';
 import { createFakeMerge } from './fake-merge.ts';
+import { createFakeNotes, type FakeNotesOptions } from './fake-notes.ts';
 
 type Handlers = { readonly [Name in ChannelName]: (input: Input<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
@@ -25,6 +26,7 @@ export type FakeOptions = {
   readonly journal?: FakeJournal;
   /** A story of `test/gallery/sample-feeds.ts`. */
   readonly feeds?: string;
+  readonly notes?: FakeNotesOptions;
   readonly backups?: Partial<BackupsView>;
   /** What syncs the folder of the vault. */
   readonly syncService?: string;
@@ -38,6 +40,7 @@ const VAULT_NAME = 'journal.driftline';
  */
 export const createFakeDriftline = (options: FakeOptions = {}) => {
   const journal = options.journal ?? createFakeJournal();
+  const notes = createFakeNotes(options.notes);
   const calls: FakeCall[] = [];
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const replaced = new Map<ChannelName, (input: never) => unknown>();
@@ -114,10 +117,12 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     },
     ...journal.handlers,
     ...createFakeFeeds(options.feeds),
+    ...notes.handlers,
   };
 
   return {
     journal,
+    notes,
     calls,
     /** What was asked for over a channel, oldest first. */
     asked: <Name extends ChannelName>(channel: Name): readonly Input<Name>[] =>

@@ -14,6 +14,7 @@ import { driftViewOf } from '../../gallery/sample-views.ts';
 import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import type { MergeChannel } from './fake-merge.ts';
+import type { NoteChannel } from './fake-notes.ts';
 import { dailyPrompts } from './fake-prompts.ts';
 import { searchFake } from './fake-search.ts';
 
@@ -21,6 +22,7 @@ type JournalChannel = Exclude<
   ChannelName,
   | FeedsChannel
   | KeyChannel
+  | NoteChannel
   | MergeChannel
   | `backup:${string}`
   | `vault:${string}`
@@ -235,6 +237,12 @@ export const createFakeJournal = ({
           { promptId: 'ES06', question: 'What absorbed you most today?', answer: '', skipped: true },
         ],
         counting: 'Counts with weight 0.67: energy 0.1, time −0.1.',
+        earlier: alive()[alive().indexOf(entry) + 1]?.id ?? null,
+        later: alive()[alive().indexOf(entry) - 1]?.id ?? null,
+        attachedTo: null,
+        notes: [],
+        versions: [],
+        draftId: null,
       });
     },
     'journal:kept-beside': () => {

@@ -1,0 +1,190 @@
+import type { AppError } from '../../shared/app-error.ts';
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import type { Note, NoteDraft } from '../../shared/domain/entry.ts';
+import type { NoteContent, NoteForm, UnfinishedNote } from '../../shared/ipc/note-views.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Moment } from '../platform/clock.ts';
+import { entryLink } from './entry-links.ts';
+import type { Journal } from './journal.ts';
+import { edited, freshHead, type ReviseSeams } from './revise.ts';
+
+type Begin = {
+  readonly entryId: string | null;
+  readonly forDate: CalendarDay | null;
+  readonly attachedTo: string | null;
+};
+
+/** Notes begun in this session that hold no word yet: nothing is written by opening one. */
+export type Notes = {
+  /** A new note; with `entryId` the changing of a finished one, whose draft is gone on with when there is one. */
+  readonly begin: (journal: Journal, wanted: Begin) => Result<NoteForm, AppError>;
+  /** Fails with `draft-missing` for a draft that was never stored and was begun before the last lock. */
+  readonly open: (journal: Journal, draftId: string) => Result<NoteForm, AppError>;
+  /** Seals what is written so far. Resolves with the counter that is on disk. */
+  readonly draft: (
+    journal: Journal,
+    sent: {
+      readonly draftId: string;
+      readonly counter: number;
+      readonly caret: number | null;
+      readonly content: NoteContent;
+    },
+  ) => Promise<Result<{ counter: number }, AppError>>;
+  /** Makes or changes the note and removes its draft in one transaction; a new one without a word leaves nothing. */
+  readonly complete: (
+    journal: Journal,
+    draftId: string,
+    content: NoteContent,
+  ) => Promise<Result<{ entryId: string | null }, AppError>>;
+  readonly discard: (journal: Journal, draftId: string) => Promise<Result<null, AppError>>;
+  /** Forgets what was begun, at lock. */
+  readonly forget: () => void;
+};
+
+const contentOf = ({ forDate, title, markdown, attachedTo, private: isPrivate }: NoteDraft | Note): NoteContent => ({
+  forDate,
+  title,
+  markdown,
+  attachedTo,
+  private: isPrivate,
+});
+
+const isBlank = ({ title, markdown }: NoteContent): boolean => `${title}${markdown}`.trim() === '';
+
+const saysTheSame = (a: NoteContent, b: NoteContent): boolean =>
+  a.forDate === b.forDate &&
+  a.title === b.title &&
+  a.markdown === b.markdown &&
+  a.attachedTo === b.attachedTo &&
+  a.private === b.private;
+
+const noteOf = (journal: Journal, id: string | null): Note | null => {
+  const found = id === null ? undefined : journal.find(id);
+  return found?.type === 'note' ? found : null;
+};
+
+const freshNote = (content: NoteContent, now: Moment, seams: ReviseSeams): Note => ({
+  type: 'note',
+  ...freshHead(seams),
+  createdAt: now.instant,
+  tz: now.zone,
+  utcOffsetMinutes: now.utcOffsetMinutes,
+  createdLocalDate: now.day,
+  updatedAt: null,
+  starred: false,
+  pinned: false,
+  tags: [],
+  people: [],
+  projects: [],
+  ...content,
+});
+
+/** What a finished draft puts into the journal: nothing when nothing was changed. */
+const finished = (journal: Journal, draft: NoteDraft, content: NoteContent, seams: ReviseSeams) => {
+  const note = noteOf(journal, draft.entryId);
+  if (note === null) {
+    if (isBlank(content)) return { entryId: null, put: [] };
+    const fresh = freshNote(content, seams.clock(), seams);
+    return { entryId: fresh.id, put: [fresh] };
+  }
+  if (note.deletedAt === null && saysTheSame(contentOf(note), content)) return { entryId: note.id, put: [] };
+  // Whoever finishes a note that is in the bin by now wants it in the journal.
+  return { entryId: note.id, put: edited(note, { ...content, deletedAt: null }, seams) };
+};
+
+/** The notes of one session. */
+export const createNotes = (seams: ReviseSeams): Notes => {
+  const begun = new Map<string, NoteDraft>();
+
+  const find = (journal: Journal, draftId: string): NoteDraft | undefined => {
+    const stored = journal.find(draftId);
+    return stored?.type === 'note-draft' ? stored : begun.get(draftId);
+  };
+
+  const form = (journal: Journal, draft: NoteDraft): NoteForm => ({
+    draftId: draft.id,
+    entryId: draft.entryId,
+    today: seams.clock().day,
+    content: contentOf(draft),
+    attachedEntry: entryLink(journal, draft.attachedTo),
+    caret: draft.caret,
+    counter: draft.counter,
+    resumed: draft.counter > 0,
+  });
+
+  const fresh = (journal: Journal, { entryId, forDate, attachedTo }: Begin): Result<NoteDraft, AppError> => {
+    const note = noteOf(journal, entryId);
+    if (entryId !== null && note === null) return fail({ code: 'entry-missing' });
+    const now = seams.clock();
+    const content: NoteContent = note
+      ? contentOf(note)
+      : {
+          forDate: forDate ?? journal.entries().find(({ id }) => id === attachedTo)?.forDate ?? now.day,
+          title: '',
+          markdown: '',
+          attachedTo,
+          private: false,
+        };
+    const head = { id: seams.newId(), entryId: note?.id ?? null, startedAt: now.instant, counter: 0, caret: null };
+    return ok({ type: 'note-draft', ...head, ...content });
+  };
+
+  return {
+    begin: (journal, wanted) => {
+      const resumed = journal.noteDrafts().find(({ entryId }) => entryId !== null && entryId === wanted.entryId);
+      if (resumed) return ok(form(journal, resumed));
+      const draft = fresh(journal, wanted);
+      if (!draft.ok) return draft;
+      begun.set(draft.value.id, draft.value);
+      return ok(form(journal, draft.value));
+    },
+    open: (journal, draftId) => {
+      const draft = find(journal, draftId);
+      return draft === undefined ? fail({ code: 'draft-missing' }) : ok(form(journal, draft));
+    },
+    draft: async (journal, { draftId, counter, caret, content }) => {
+      const known = find(journal, draftId);
+      if (known === undefined) return fail({ code: 'draft-missing' });
+      // An older message that arrives late must not undo a newer one.
+      if (counter <= known.counter) return ok({ counter: known.counter });
+      const stored = await journal.change({ put: [{ ...known, ...content, counter, caret }] });
+      return stored.ok ? ok({ counter }) : stored;
+    },
+    complete: async (journal, draftId, content) => {
+      const draft = find(journal, draftId);
+      if (draft === undefined) return fail({ code: 'draft-missing' });
+      const { entryId, put } = finished(journal, draft, content, seams);
+      const remove = journal.find(draftId) === undefined ? [] : [draftId];
+      if (put.length + remove.length > 0) {
+        const stored = await journal.change({ put, remove });
+        if (!stored.ok) return stored;
+      }
+      begun.delete(draftId);
+      return ok({ entryId });
+    },
+    discard: async (journal, draftId) => {
+      begun.delete(draftId);
+      return journal.find(draftId)?.type === 'note-draft' ? journal.change({ remove: [draftId] }) : ok(null);
+    },
+    forget: () => begun.clear(),
+  };
+};
+
+const FIRST_WORDS = 80;
+
+const firstWords = ({ title, markdown }: NoteDraft): string => {
+  const line = (title.trim() || (markdown.trim().split('\n')[0] ?? '')).replace(/^(#+|[-*+]|\d+[.)])\s+/, '');
+  return line.length <= FIRST_WORDS ? line : `${line.slice(0, FIRST_WORDS).trimEnd()}…`;
+};
+
+/** Notes begun, or changed, and not finished; the one begun last comes first. */
+export const unfinishedNotes = (journal: Journal): readonly UnfinishedNote[] =>
+  journal
+    .noteDrafts()
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    .map((draft) => ({
+      draftId: draft.id,
+      title: firstWords(draft),
+      forDate: draft.forDate,
+      changes: draft.entryId !== null,
+    }));

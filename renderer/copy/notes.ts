@@ -1,0 +1,126 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { dayInWords, wholeDayInWords } from './dates.ts';
+
+/** Writing a note. */
+export const noteCopy = {
+  heading: 'Note',
+  newNote: 'New note',
+  addNote: 'Add a note',
+  opening: 'Opening the note',
+  title: 'Title',
+  titlePlaceholder: 'Title, if it wants one',
+  text: 'Text',
+  textPlaceholder: 'Write. Markdown works.',
+  preview: 'Preview',
+  write: 'Write',
+  nothingYet: 'Nothing is written so far.',
+  saving: 'Saving…',
+  saved: 'Saved',
+  unsaved: 'Not saved',
+  keptHere: 'What is written here is kept in this window.',
+  retry: 'Save again',
+  changeDay: 'Another day',
+  day: 'The day it is about',
+  keepDay: 'Keep this day',
+  attached: (title: string, day: CalendarDay): string => `Belongs to: ${title}, ${dayInWords(day)}.`,
+  detach: 'Let it stand alone',
+  private: 'Private',
+  privateDetail: 'Never offered for export.',
+  words: (count: number): string => (count === 1 ? '1 word' : `${count.toLocaleString('en-GB')} words`),
+  done: 'Done',
+  drop: 'Drop the draft',
+  dropChanges: 'Drop the changes',
+  dropTitle: 'Drop this draft?',
+  dropDetail: 'What is written in it is gone for good.',
+  dropChangesDetail: 'The note stays as it was before.',
+  dropYes: 'Drop it',
+  dropNo: 'Keep it',
+  beginWith: 'Begin with a template',
+  ownTemplates: 'Own templates',
+  keys: [
+    ['Ctrl+B', 'bold'],
+    ['Ctrl+I', 'italic'],
+    ['Ctrl+K', 'link'],
+    ['Tab', 'indent a list'],
+    ['Esc, Tab', 'leave the text'],
+    ['Ctrl+Shift+P', 'preview'],
+  ] satisfies readonly (readonly [string, string])[],
+} as const;
+
+/** Notes begun and not finished, on today's page. */
+export const unfinishedCopy = {
+  heading: 'Unfinished notes',
+  changes: 'Changes to a note, not finished.',
+  about: (day: CalendarDay): string => `Unfinished note, ${dayInWords(day)}.`,
+  noWords: 'A note without words',
+} as const;
+
+/** What Markdown cannot show without the network, in words. */
+export const markdownCopy = {
+  picture: (alt: string): string => (alt === '' ? 'Picture' : `Picture: ${alt}`),
+  done: 'Done: ',
+  open: 'Open: ',
+  footnote: (label: string): string => `Note ${label}`,
+} as const;
+
+/** The writer's own templates. */
+export const templatesCopy = {
+  title: 'Own templates',
+  lead: 'A template is what a note can begin with. Every finished note can be kept as one.',
+  none: 'There are none so far.',
+  back: 'Back to the journal',
+  rename: 'Rename',
+  name: 'Name',
+  save: 'Save the name',
+  cancel: 'Leave it',
+  delete: 'Delete',
+  deleted: 'The template was deleted.',
+  undo: 'Put it back',
+  keep: 'Keep as a template',
+  keepTitle: 'Keep as a template?',
+  keepDetail: 'The text becomes something that new notes can begin with. The note stays as it is.',
+  keepYes: 'Keep it',
+  kept: 'Kept. New notes can begin with it.',
+  loading: 'Reading the templates',
+} as const;
+
+/** The bin. */
+export const binCopy = {
+  title: 'Bin',
+  lead: 'Deleted entries rest here for 30 days. They go with something you write after that, once a backup of that day exists; until then each can be brought back.',
+  empty: 'The bin is empty.',
+  back: 'Back to the journal',
+  deletedOn: (day: CalendarDay): string => `Deleted on ${dayInWords(day)}.`,
+  goesOn: (day: CalendarDay): string => `Stays until ${wholeDayInWords(day)} at least.`,
+  restore: 'Bring back',
+  restored: 'It is back in the journal.',
+  drop: 'Delete for good',
+  dropTitle: 'Delete this entry for good?',
+  dropDetail:
+    'It and its earlier versions leave this vault at once. Backups made before still hold them until they give way.',
+  dropYes: 'Delete for good',
+  dropNo: 'Keep it',
+  dropped: 'The entry was deleted for good.',
+  loading: 'Reading the bin',
+} as const;
+
+/** Earlier versions of an entry. */
+export const versionCopy = {
+  heading: 'Earlier versions',
+  lead: 'Each edit keeps what stood there before, for 30 days.',
+  line: (day: CalendarDay, time: string): string => `As it was until ${dayInWords(day)}, ${time}`,
+  show: 'Compare with now',
+  hide: 'Close the comparison',
+  goesOn: (day: CalendarDay): string => `Kept until ${wholeDayInWords(day)} at least.`,
+  legend: 'Struck through: stood there then. Underlined: came since.',
+  removed: 'Taken out: ',
+  added: 'Added: ',
+  end: ' End. ',
+  counts: ({ added, removed }: { readonly added: number; readonly removed: number }): string =>
+    added + removed === 0
+      ? 'The words are the same; something else about the entry differs.'
+      : `${removed === 1 ? '1 word' : `${removed} words`} out, ${added === 1 ? '1 word' : `${added} words`} in since then.`,
+  bringBack: 'Bring this version back',
+  broughtBack: 'This version is back. What it replaced is kept as a version.',
+  loading: 'Comparing',
+} as const;

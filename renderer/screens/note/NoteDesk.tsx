@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { errorWords } from '../../../shared/error-words.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Markdown } from '../../components/Markdown.tsx';
+import { markdownCopy, noteCopy } from '../../copy/notes.ts';
+import { goTo } from '../../state/hash-location.ts';
+import type { NoteKeeper } from '../../state/note-keeper.ts';
+import { closeNote, writeNoteIn } from '../../state/open-note.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { askForVault } from '../../state/vault.ts';
+import styles from './Note.module.css';
+import { NoteDetails } from './NoteDetails.tsx';
+import { NoteFoot } from './NoteFoot.tsx';
+import { NoteHead } from './NoteHead.tsx';
+import { NoteText } from './NoteText.tsx';
+import { performEdit } from './perform-edit.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
+
+/** The open note: its day, its title, its text or the preview of it, and the finish. */
+export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [previewing, setPreviewing] = useState(false);
+  const { content } = useStore(keeper.store);
+  const complete = useCommand('note:complete');
+  useTextFocus(text, keeper.form.caret, previewing);
+  const finish = async () => {
+    if (complete.busy) return;
+    // One message at a time: a draft that arrives after its note is finished would find nothing.
+    await keeper.flush();
+    const done = await complete.run({ draftId: keeper.form.draftId, content: keeper.store.getState().content });
+    if (!done) return;
+    closeNote(keeper);
+    goTo(done.entryId === null ? '/journal' : `/journal/${done.entryId}`, { replace: true });
+  };
+  useKeys(({ key, command, shift }) => {
+    if (command && shift && key.toLowerCase() === 'p') setPreviewing(!previewing);
+    else if (command && key === 'Enter') void finish();
+    else return false;
+    return true;
+  });
+  const takeTemplate = (template: { readonly title: string; readonly markdown: string }) => {
+    if (text.current === null) return;
+    const { markdown } = template;
+    const caret = endOfSecondLine(markdown);
+    performEdit(text.current, { from: 0, to: text.current.value.length, insert: markdown, start: caret, end: caret });
+    if (keeper.store.getState().content.title.trim() === '') keeper.change({ title: template.title });
+  };
+  return (
+    <>
+      <NoteHead keeper={keeper} previewing={previewing} onPreview={() => setPreviewing(!previewing)} />
+      <Unsaved keeper={keeper} />
+      {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
+      <div className={styles['sheet']}>
+        <input
+          className={styles['title']}
+          aria-label={noteCopy.title}
+          placeholder={noteCopy.titlePlaceholder}
+          maxLength={2_000}
+          autoComplete="off"
+          value={content.title}
+          onChange={(event) => keeper.change({ title: event.target.value })}
+        />
+        <NoteText ref={text} hidden={previewing} keeper={keeper} />
+        {previewing ? (
+          <section className={styles['preview']} aria-label={noteCopy.preview}>
+            {content.markdown.trim() === '' ? (
+              <p className={styles['soft']}>{noteCopy.nothingYet}</p>
+            ) : (
+              <Markdown text={content.markdown} words={markdownCopy} />
+            )}
+          </section>
+        ) : null}
+      </div>
+      {content.markdown.trim() === '' && !previewing ? <TemplateChoice onTake={takeTemplate} /> : null}
+      <NoteDetails keeper={keeper} />
+      <NoteFoot keeper={keeper} busy={complete.busy} onDone={() => void finish()} />
+    </>
+  );
+};
+
+/** Under the first heading of a template: where its first words go. */
+const endOfSecondLine = (text: string): number => {
+  const end = text.indexOf('\n', text.indexOf('\n') + 1);
+  return end < 0 ? text.length : end;
+};
+
+/** The caret where it was left, once when the note opens; and back in the text when the preview closes. */
+const useTextFocus = (text: { readonly current: HTMLTextAreaElement | null }, caret: number | null, away: boolean) => {
+  const [first] = useState(caret);
+  useEffect(() => {
+    const area = text.current;
+    if (area === null) return;
+    writeNoteIn(area);
+    const place = first ?? area.value.length;
+    area.setSelectionRange(place, place);
+    return () => writeNoteIn(null);
+  }, [text, first]);
+  useEffect(() => {
+    if (!away) text.current?.focus();
+  }, [text, away]);
+};
+
+/** A draft main could not keep: why, that the words are still here, and another attempt. */
+const Unsaved = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+  const { saving } = useStore(keeper.store);
+  const isWriteFault = saving.status === 'failed' && saving.error.code === 'storage-failed';
+  // After a failed flush main takes no more changes: the line above every screen says so.
+  useEffect(() => {
+    if (isWriteFault) void askForVault();
+  }, [isWriteFault]);
+  if (saving.status !== 'failed') return null;
+  const { title, detail } = errorWords(saving.error);
+  return (
+    <Failure
+      announce
+      words={{ title, detail: `${detail} ${noteCopy.keptHere}` }}
+      retryLabel={noteCopy.retry}
+      onRetry={() => void keeper.flush()}
+    />
+  );
+};

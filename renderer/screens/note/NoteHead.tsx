@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { Button } from '../../components/Button.tsx';
+import { SaveMark } from '../../components/SaveMark.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { wholeDayInWords } from '../../copy/dates.ts';
+import { noteCopy } from '../../copy/notes.ts';
+import type { NoteKeeper } from '../../state/note-keeper.ts';
+import styles from './Note.module.css';
+
+export type NoteHeadProps = {
+  readonly keeper: NoteKeeper;
+  readonly previewing: boolean;
+  readonly onPreview: () => void;
+};
+
+const saveWords = { saving: noteCopy.saving, saved: noteCopy.saved, failed: noteCopy.unsaved };
+
+/** The day the note is about, whether it is saved, and the way to the preview. */
+export const NoteHead = ({ keeper, previewing, onPreview }: NoteHeadProps) => {
+  const [picking, setPicking] = useState(false);
+  const { content, saving } = useStore(keeper.store);
+  const { today } = keeper.form;
+  const pickDay = (day: string) => {
+    if (isCalendarDay(day) && day <= today) keeper.change({ forDate: day });
+  };
+  return (
+    <>
+      <div className={styles['head']}>
+        <p className={styles['day']}>
+          <time dateTime={content.forDate}>{wholeDayInWords(content.forDate)}</time>
+          <Button tone="plain" onClick={() => setPicking(!picking)}>
+            {picking ? noteCopy.keepDay : noteCopy.changeDay}
+          </Button>
+        </p>
+        <div className={styles['state']}>
+          <SaveMark status={saving.status} words={saveWords} />
+          <Button pressed={previewing} onClick={onPreview}>
+            {noteCopy.preview}
+          </Button>
+        </div>
+      </div>
+      {picking ? (
+        <div className={styles['pick']}>
+          <TextField type="date" label={noteCopy.day} max={today} value={content.forDate} onChange={pickDay} />
+        </div>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,23 @@
+import { useSearch } from 'wouter';
+import { errorWords } from '../../../shared/error-words.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { noteCopy } from '../../copy/notes.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { NoteDesk } from './NoteDesk.tsx';
+import { useOpenedNote } from './use-opened-note.ts';
+
+/** A note from its first word to "Done". */
+export const NoteScreen = ({ draft }: { readonly draft: string }) => {
+  const { opened, openAgain } = useOpenedNote(draft, useSearch());
+  return (
+    <Page title={noteCopy.heading} hideTitle>
+      {opened.status === 'opening' ? <Loading label={noteCopy.opening} /> : null}
+      {opened.status === 'failed' ? (
+        <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={openAgain} />
+      ) : null}
+      {opened.status === 'open' ? <NoteDesk key={opened.keeper.form.draftId} keeper={opened.keeper} /> : null}
+    </Page>
+  );
+};

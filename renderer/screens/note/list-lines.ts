@@ -1,0 +1,81 @@
+import type { Chosen, TextEdit } from './text-edit.ts';
+
+/** A line of a list: its indent, its sign, the box of a task, and what it says. */
+const LIST_LINE = /^(?<indent> *)(?<sign>[-*+]|\d{1,9}[.)])(?<box> \[[ xX]\])?(?<gap> +)(?<words>.*)$/;
+
+type ListLine = {
+  readonly indent: string;
+  readonly sign: string;
+  readonly box: string;
+  readonly gap: string;
+  readonly words: string;
+};
+
+const listLine = (line: string): ListLine | null => {
+  const groups = LIST_LINE.exec(line)?.groups;
+  if (!groups) return null;
+  const { indent = '', sign = '', box = '', gap = '', words = '' } = groups;
+  return { indent, sign, box, gap, words };
+};
+
+const lineAt = (text: string, at: number): { readonly from: number; readonly to: number; readonly line: string } => {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const to = end < 0 ? text.length : end;
+  return { from, to, line: text.slice(from, to) };
+};
+
+/** "1." is followed by "2."; every other sign by itself. */
+const nextSign = (sign: string): string => {
+  const number = Number.parseInt(sign, 10);
+  return Number.isNaN(number) ? sign : `${Math.min(number + 1, 999_999_999)}${sign.slice(-1)}`;
+};
+
+/**
+ * Enter in a list: the next line begins with the same sign, a task with an empty box. On a line without words the list
+ * ends. Null where Enter is just a new line.
+ */
+export const continueList = ({ text, start, end }: Chosen): TextEdit | null => {
+  const { from, to, line } = lineAt(text, start);
+  const list = listLine(line);
+  if (list === null || end > to) return null;
+  const { indent, sign, box, gap, words } = list;
+  const head = indent.length + sign.length + box.length + gap.length;
+  if (start - from < head) return null;
+  if (words.trim() === '') return { from, to, insert: '', start: from, end: from };
+  const insert = `\n${indent}${nextSign(sign)}${box === '' ? '' : ' [ ]'}${gap}`;
+  const caret = start + insert.length;
+  return { from: start, to: end, insert, start: caret, end: caret };
+};
+
+const LEAST_STEP = 2;
+
+/** How far a line moves: under the words of the line above it, which begin after its sign. */
+const stepOf = (line: string): number => {
+  const list = listLine(line);
+  return list === null ? LEAST_STEP : list.sign.length + 1;
+};
+
+const moved = (line: string, direction: 'in' | 'out'): string => {
+  if (line.trim() === '') return line;
+  if (direction === 'in') return ' '.repeat(stepOf(line)) + line;
+  const blanks = line.length - line.trimStart().length;
+  return line.slice(Math.min(blanks, stepOf(line)));
+};
+
+/** Whether Tab belongs to the text here: the caret, or the first line chosen, is in a list. */
+export const isInList = ({ text, start }: Chosen): boolean => listLine(lineAt(text, start).line) !== null;
+
+/** Moves the lines that are chosen in or out, as Tab and Shift+Tab do in a list; null when nothing moves. */
+export const indentLines = ({ text, start, end }: Chosen, direction: 'in' | 'out'): TextEdit | null => {
+  const { from } = lineAt(text, start);
+  // A line of which nothing is chosen but its first place stays where it is.
+  const { to } = lineAt(text, end > start && text.charAt(end - 1) === '\n' ? end - 1 : end);
+  const before = text.slice(from, to);
+  const lines = before.split('\n');
+  const insert = lines.map((line) => moved(line, direction)).join('\n');
+  if (insert === before) return null;
+  const firstShift = moved(lines[0] ?? '', direction).length - (lines[0] ?? '').length;
+  const shiftedStart = Math.max(from, start + firstShift);
+  return { from, to, insert, start: shiftedStart, end: Math.max(shiftedStart, end + insert.length - before.length) };
+};

@@ -1,0 +1,18 @@
+/** A text with what is chosen in it; a caret where both ends are one. */
+export type Chosen = { readonly text: string; readonly start: number; readonly end: number };
+
+/** Puts `insert` in the place of what is from `from` to `to`, then chooses from `start` to `end`. */
+export type TextEdit = {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The text after an edit, with what is chosen then. */
+export const applied = ({ text }: Chosen, { from, to, insert, start, end }: TextEdit): Chosen => ({
+  text: text.slice(0, from) + insert + text.slice(to),
+  start,
+  end,
+});
