@@ -1,14 +1,16 @@
 import { goTo } from './hash-location.ts';
 import { useKeys } from './use-keys.ts';
+import { useReadOnly } from './vault.ts';
 
-/** Begins a note, and lets N do the same wherever nothing is typed into. */
-export const useNewNote = (): (() => void) => {
+/** Begins a note, and lets N do the same wherever nothing is typed into; null while nothing can be changed. */
+export const useNewNote = (): (() => void) | null => {
+  const mayWrite = useReadOnly() === null;
   const begin = () => goTo('/note/new');
   useKeys(({ key, command, place }) => {
-    if (command || key.toLowerCase() !== 'n' || place === 'text' || place === 'area' || place === 'number')
+    if (!mayWrite || command || key.toLowerCase() !== 'n' || place === 'text' || place === 'area' || place === 'number')
       return false;
     begin();
     return true;
   });
-  return begin;
+  return mayWrite ? begin : null;
 };

@@ -1,12 +1,15 @@
 import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/error-words.ts';
 import { useView } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { journalCopy } from '../../copy/journal.ts';
+import { noteCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { useNewNote } from '../../state/use-new-note.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { DateField } from './DateField.tsx';
 import styles from './Journal.module.css';
@@ -29,11 +32,21 @@ export const Journal = () => {
 };
 
 const WholeJournal = () => {
+  const newNote = useNewNote();
   const outline = useView('journal:outline', null);
   const readOnly = useReadOnly();
   const isEmpty = outline.status === 'ready' && outline.value.total === 0;
   return (
-    <Page title={journalCopy.title}>
+    <Page
+      title={journalCopy.title}
+      actions={
+        newNote === null ? null : (
+          <Button shortcut="N" onClick={newNote}>
+            {noteCopy.newNote}
+          </Button>
+        )
+      }
+    >
       {outline.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
       {outline.status === 'failed' ? (
         <Failure words={errorWords(outline.error)} retryLabel={shellCopy.tryAgain} onRetry={outline.retry} />

@@ -13,13 +13,17 @@ import { BackupOverdueLine } from './BackupOverdueLine.tsx';
 import { FormLine, FormSheet } from './DueForms.tsx';
 import { KeyOfferLine } from './KeyOfferLine.tsx';
 import styles from './Today.module.css';
+import { NewNoteButton, UnfinishedNotes } from './UnfinishedNotes.tsx';
 
 /** What is due and why, what else may be begun, and what the journal holds so far. */
 export const Today = () => {
   const view = useView('today:read', null);
   // One page element for all states, so that the heading keeps the focus when the view arrives.
   return (
-    <Page title={view.status === 'ready' ? dayInWords(view.value.today) : shellCopy.places.today}>
+    <Page
+      title={view.status === 'ready' ? dayInWords(view.value.today) : shellCopy.places.today}
+      actions={<NewNoteButton />}
+    >
       {view.status === 'loading' ? <Loading /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
@@ -34,6 +38,7 @@ const TodaySections = ({ today }: { readonly today: TodayView }) => {
   return (
     <>
       {isReadOnly ? <p className={styles['calm']}>{readOnlyPlaceCopy.today}</p> : <Forms today={today} />}
+      {isReadOnly ? null : <UnfinishedNotes />}
       <SoFar checkIns={today.checkIns} progress={isReadOnly ? [] : today.progress} isReadOnly={isReadOnly} />
       {isReadOnly ? null : <BackupOverdueLine checkIns={today.checkIns} />}
       {isReadOnly ? null : <KeyOfferLine />}

@@ -7,6 +7,7 @@ import styles from './Today.module.css';
 /** Begins a note, by button or N. */
 export const NewNoteButton = () => {
   const newNote = useNewNote();
+  if (newNote === null) return null;
   return (
     <Button shortcut="N" onClick={newNote}>
       {noteCopy.newNote}
