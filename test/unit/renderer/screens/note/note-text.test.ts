@@ -20,7 +20,7 @@ const drawn = ({ text, start, end }: Chosen): string =>
     ? `${text.slice(0, start)}|${text.slice(start)}`
     : `${text.slice(0, start)}|${text.slice(start, end)}|${text.slice(end)}`;
 
-const after = (before: string, edit: (chosen: Chosen) => TextEdit | null): string | null => {
+const edited = (before: string, edit: (chosen: Chosen) => TextEdit | null): string | null => {
   const made = edit(at(before));
   return made === null ? null : drawn(applied(at(before), made));
 };
@@ -35,7 +35,7 @@ describe('Enter in a list', () => {
     ['- on|e', '- on\n- |e'],
     ['- a |word| b', '- a \n- | b'],
   ])('goes on with the list: %s', (before, expected) => {
-    expect(after(before, continueList)).toBe(expected);
+    expect(edited(before, continueList)).toBe(expected);
   });
 
   it.each([
@@ -43,30 +43,30 @@ describe('Enter in a list', () => {
     ['1. |', '|'],
     ['- [ ] |', '|'],
   ])('ends it on a line without words: %s', (before, expected) => {
-    expect(after(before, continueList)).toBe(expected);
+    expect(edited(before, continueList)).toBe(expected);
   });
 
   it.each(['plain|', '|- one', '-no list|', '- one|\n- t|wo', '**bold** |'])(
     'is a plain new line elsewhere: %s',
     (before) => {
-      expect(after(before, continueList)).toBeNull();
+      expect(edited(before, continueList)).toBeNull();
     },
   );
 });
 
 describe('Tab in a list', () => {
   it('moves a line under the words of the one above', () => {
-    expect(after('- one|', (chosen) => indentLines(chosen, 'in'))).toBe('  - one|');
-    expect(after('1. one|', (chosen) => indentLines(chosen, 'in'))).toBe('   1. one|');
-    expect(after('  - one|', (chosen) => indentLines(chosen, 'out'))).toBe('- one|');
+    expect(edited('- one|', (chosen) => indentLines(chosen, 'in'))).toBe('  - one|');
+    expect(edited('1. one|', (chosen) => indentLines(chosen, 'in'))).toBe('   1. one|');
+    expect(edited('  - one|', (chosen) => indentLines(chosen, 'out'))).toBe('- one|');
   });
 
   it('moves every line that is chosen, and not the one after them', () => {
-    expect(after('|- a\n- b\n|- c', (chosen) => indentLines(chosen, 'in'))).toBe('  |- a\n  - b\n|- c');
+    expect(edited('|- a\n- b\n|- c', (chosen) => indentLines(chosen, 'in'))).toBe('  |- a\n  - b\n|- c');
   });
 
   it('does nothing to a line that cannot go further out', () => {
-    expect(after('- one|', (chosen) => indentLines(chosen, 'out'))).toBeNull();
+    expect(edited('- one|', (chosen) => indentLines(chosen, 'out'))).toBeNull();
   });
 
   it('belongs to the text only in a list', () => {
@@ -85,7 +85,7 @@ describe('bold and italic', () => {
     ['*|word|*', '***|word|***'],
     ['***|word|***', '*|word|*'],
   ])('bold: %s', (before, expected) => {
-    expect(after(before, (chosen) => toggleMark(chosen, 'bold'))).toBe(expected);
+    expect(edited(before, (chosen) => toggleMark(chosen, 'bold'))).toBe(expected);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('bold and italic', () => {
     ['**|word|**', '***|word|***'],
     ['***|word|***', '**|word|**'],
   ])('italic: %s', (before, expected) => {
-    expect(after(before, (chosen) => toggleMark(chosen, 'italic'))).toBe(expected);
+    expect(edited(before, (chosen) => toggleMark(chosen, 'italic'))).toBe(expected);
   });
 });
 
@@ -105,11 +105,11 @@ describe('a link', () => {
     ['|https://a.example/b|', '[|](https://a.example/b)'],
     ['|', '[](|)'],
   ])('is made and taken away: %s', (before, expected) => {
-    expect(after(before, toggleLink)).toBe(expected);
+    expect(edited(before, toggleLink)).toBe(expected);
   });
 
   it('comes of an address pasted over words, and of nothing else', () => {
-    const pasted = (before: string, address: string) => after(before, (chosen) => linkFromPaste(chosen, address));
+    const pasted = (before: string, address: string) => edited(before, (chosen) => linkFromPaste(chosen, address));
     expect(pasted('see |this|', 'https://a.example/x')).toBe('see [this](https://a.example/x)|');
     expect(pasted('see |this|', 'https://a.example/x_(y)')).toBe('see [this](<https://a.example/x_(y)>)|');
     expect(pasted('see |this|', 'two words')).toBeNull();
