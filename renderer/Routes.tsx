@@ -1,12 +1,15 @@
 import { Route, Switch } from 'wouter';
+import { isCalendarDay } from '../shared/calendar/calendar-day.ts';
 import { isFormName } from './copy/reflect.ts';
 import { Missing } from './Missing.tsx';
 import { Compare } from './screens/compare/Compare.tsx';
 import { Drift } from './screens/drift/Drift.tsx';
 import { Feeds } from './screens/feeds/Feeds.tsx';
 import { RatedEntries } from './screens/feeds/RatedEntries.tsx';
+import { CalendarScreen } from './screens/journal/CalendarScreen.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
+import { JournalDay } from './screens/journal/JournalDay.tsx';
 import { NoteScreen } from './screens/note/NoteScreen.tsx';
 import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
@@ -39,6 +42,10 @@ export const Routes = () => (
     <Route path="/journal">
       <Journal />
     </Route>
+    <Route path="/journal/calendar">
+      <CalendarScreen />
+    </Route>
+    <Route path="/journal/day/:day">{({ day }) => (isCalendarDay(day) ? <JournalDay day={day} /> : <Missing />)}</Route>
     <Route path="/journal/:id">{({ id }) => <Entry id={id} />}</Route>
     <Route path="/note/:draft">{({ draft }) => <NoteScreen draft={draft} />}</Route>
     <Route path="/drift">

@@ -1,17 +1,48 @@
+import { daysOfJournal, lookBack } from '../../shared/domain/days-of-journal.ts';
 import { ok } from '../../shared/result.ts';
+import { lineOf } from '../journal/journal-pages.ts';
 import type { Session } from '../journal/session.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../journal/timeline.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Handlers } from './register.ts';
 import { withJournal } from './with-journal.ts';
 
-type TimelineHandlers = Pick<Handlers, 'journal:outline' | 'journal:place'>;
+type TimelineHandlers = Pick<
+  Handlers,
+  'journal:outline' | 'journal:place' | 'journal:days' | 'journal:day' | 'journal:ago'
+>;
 
 export type TimelineHandlerSeams = { readonly session: Session; readonly clock: Clock };
 
+const SHOWN_BACK = 3;
+
 /** Finding one's way through the journal by time. */
-export const timelineHandlers = ({ session }: TimelineHandlerSeams): TimelineHandlers => ({
+export const timelineHandlers = ({ session, clock }: TimelineHandlerSeams): TimelineHandlers => ({
   'journal:outline': () => withJournal(session, (journal) => ok(journalOutline(timelineOf(journal)))),
   'journal:place': (sought) =>
     withJournal(session, (journal) => ok({ at: placeOnTimeline(timelineOf(journal), sought) })),
+  'journal:days': ({ from, to }) =>
+    withJournal(session, (journal) =>
+      ok({ today: clock().day, days: [...daysOfJournal(journal.entries(), from, to)] }),
+    ),
+  'journal:day': ({ day }) =>
+    withJournal(session, (journal) => {
+      const today = clock().day;
+      const found = timelineOf(journal).filter(({ forDate }) => forDate === day);
+      return ok({ lines: found.map((entry) => lineOf(entry, today)) });
+    }),
+  'journal:ago': ({ day }) =>
+    withJournal(session, (journal) => {
+      const today = clock().day;
+      const found = lookBack(timelineOf(journal), day);
+      return ok(
+        found.map(({ ago, day: then, exact, entries }) => ({
+          ago,
+          day: then,
+          exact,
+          lines: entries.slice(0, SHOWN_BACK).map((entry) => lineOf(entry, today)),
+          total: entries.length,
+        })),
+      );
+    }),
 });

@@ -42,9 +42,18 @@ import {
 } from './note-views.ts';
 import { searchPageSchema } from './search-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
-import { journalOutlineSchema, journalPlaceSchema, soughtSchema } from './timeline-views.ts';
+import {
+  daySpanSchema,
+  journalAgoSchema,
+  journalDaysSchema,
+  journalOutlineSchema,
+  journalPlaceSchema,
+  oneDaySchema,
+  soughtSchema,
+} from './timeline-views.ts';
 import {
   completedViewSchema,
+  entryLineSchema,
   entryViewSchema,
   formViewSchema,
   journalPageSchema,
@@ -210,6 +219,11 @@ export const contract = {
     input: z.strictObject({ query: z.string().check(z.maxLength(500)), after: z.nullable(z.number()) }),
     output: searchPageSchema,
   },
+  /** Entries and energy by day, for the calendar. */
+  'journal:days': { input: daySpanSchema, output: journalDaysSchema },
+  'journal:day': { input: oneDaySchema, output: z.strictObject({ lines: z.array(entryLineSchema) }) },
+  /** A month, a quarter and a year before a day. */
+  'journal:ago': { input: oneDaySchema, output: journalAgoSchema },
   'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },

@@ -62,7 +62,9 @@ const WholeJournal = () => {
       {outline.status === 'ready' && !isEmpty ? (
         <>
           <div className={styles['tools']}>
-            <p className={styles['soft']}>{journalCopy.total(outline.value.total)}</p>
+            <p className={styles['soft']}>
+              {journalCopy.total(outline.value.total)} · <a href="#/journal/calendar">{journalCopy.calendar}</a>
+            </p>
             <DateField />
           </div>
           <ListKeys />

@@ -11,6 +11,7 @@ import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
 import type { EntryLine, FormView, PromptView, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { driftViewOf } from '../../gallery/sample-views.ts';
+import { createFakeCalendar } from './fake-calendar.ts';
 import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import type { MergeChannel } from './fake-merge.ts';
@@ -226,6 +227,7 @@ export const createFakeJournal = ({
           after,
         ),
       ),
+    ...createFakeCalendar({ today: TODAY, alive, lineOf: (entry) => lineOf(entry, kept.indexOf(entry)) }),
     'entry:read': ({ id }) => {
       const entry = find(id);
       if (!entry) return fail({ code: 'entry-missing' });

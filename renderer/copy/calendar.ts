@@ -1,0 +1,98 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { counted, monthAndYear, monthName, toOneDecimal } from '../../shared/domain/wording.ts';
+import type { JournalAgo, JournalDay } from '../../shared/ipc/timeline-views.ts';
+import { wholeDayInWords } from './dates.ts';
+
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
+const energyInWords = ({ energy, n }: JournalDay): string => {
+  if (energy === null) return 'no energy answers';
+  const from = `from ${counted(n, 'check-in')}`;
+  if (Math.abs(energy) < 0.05) return `energy in between, ${from}`;
+  const side = energy > 0 ? 'engineering manager' : 'tech lead';
+  return `energy ${toOneDecimal(Math.abs(energy))} toward the ${side} side, ${from}`;
+};
+
+/** "Thursday 19 November 2026, 2 entries"; with the energy where the calendar shows it. */
+export const dayLabel = (given: {
+  readonly day: CalendarDay;
+  readonly found: JournalDay | undefined;
+  readonly by: 'entries' | 'energy';
+  readonly isToday: boolean;
+}): string => {
+  const { day, found, by, isToday } = given;
+  const parts = [wholeDayInWords(day), ...(isToday ? ['today'] : []), found ? entries(found.count) : 'no entries'];
+  return (found && by === 'energy' ? [...parts, energyInWords(found)] : parts).join(', ');
+};
+
+/** The calendar, and one day of it opened. */
+export const calendarCopy = {
+  title: 'Calendar',
+  timeline: 'Timeline',
+  span: 'Show',
+  spans: [
+    { value: 'month', label: 'Month' },
+    { value: 'year', label: 'Year' },
+  ],
+  shade: 'By',
+  shades: [
+    { value: 'entries', label: 'Entries' },
+    { value: 'energy', label: 'Energy' },
+  ],
+  earlier: { month: 'Month before', year: 'Year before' },
+  later: { month: 'Month after', year: 'Year after' },
+  today: 'Today',
+  weekdays: [
+    ['Mon', 'Monday'],
+    ['Tue', 'Tuesday'],
+    ['Wed', 'Wednesday'],
+    ['Thu', 'Thursday'],
+    ['Fri', 'Friday'],
+    ['Sat', 'Saturday'],
+    ['Sun', 'Sunday'],
+  ],
+  legend: {
+    none: 'none',
+    one: '1 entry',
+    two: '2 entries',
+    many: '3 or more',
+    unscored: 'no energy answers',
+    'tl-strong': 'tech lead side, 0.5 or more',
+    tl: 'tech lead side',
+    middle: 'in between',
+    em: 'engineering manager side',
+    'em-strong': 'engineering manager side, 0.5 or more',
+  },
+  energyNote: 'One day says little; the drift screen reads weeks.',
+  keys: [
+    ['Arrows', 'day, week'],
+    ['Home End', 'Monday, Sunday'],
+    ['Page keys', 'month; with Shift, year'],
+    ['Enter', 'open the day'],
+  ],
+  monthName,
+  loading: 'Reading the calendar',
+  open: 'Open this day',
+  empty: 'No entries on this day.',
+  begin: 'Write a check-in about this day',
+  backToCalendar: 'Back to the calendar',
+  inTimeline: 'Show in the timeline',
+} as const;
+
+/** "November 2026". */
+export const monthTitle = monthAndYear;
+
+/** "2026". */
+export const yearTitle = (day: CalendarDay): string => String(Number(day.slice(0, 4)));
+
+const spansBack = { month: 'A month before', quarter: 'A quarter before', year: 'A year before' } as const;
+const spansAgo = { month: 'A month ago', quarter: 'A quarter ago', year: 'A year ago' } as const;
+
+/** What is said above entries found by looking back, from a day in the calendar or from today. */
+export const agoCopy = {
+  title: 'Looking back',
+  heading: ({ ago }: JournalAgo[number], fromToday: boolean): string => (fromToday ? spansAgo : spansBack)[ago],
+  detail: ({ day, exact }: JournalAgo[number]): string =>
+    exact ? wholeDayInWords(day) : `in the week of ${wholeDayInWords(day)}`,
+  more: (count: number): string => `and ${count} more`,
+} as const;

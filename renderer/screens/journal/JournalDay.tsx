@@ -1,0 +1,58 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { LookBack } from '../../components/LookBack.tsx';
+import { Page } from '../../components/Page.tsx';
+import { calendarCopy } from '../../copy/calendar.ts';
+import { wholeDayInWords } from '../../copy/dates.ts';
+import { journalCopy } from '../../copy/journal.ts';
+import { agoGroups } from '../../copy/look-back.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { rememberEntry } from '../../state/last-entry.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { EntryList } from './EntryList.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import styles from './Journal.module.css';
+
+/** The entries of one day, as it is reached from the calendar, and what lies a month, a quarter and a year back. */
+export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
+  const view = useView('journal:day', { day });
+  const ago = useView('journal:ago', { day });
+  const origin = { href: `#/journal/day/${day}`, kind: 'day' } as const;
+  useKeys(({ key, place }) => {
+    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
+    goTo('/journal/calendar');
+    return true;
+  });
+  return (
+    <Page title={wholeDayInWords(day)}>
+      <p className={styles['links']}>
+        <a href="#/journal/calendar">{calendarCopy.backToCalendar}</a>
+        <a href={`#/journal?at=${day}`}>{calendarCopy.inTimeline}</a>
+      </p>
+      {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' && view.value.lines.length === 0 ? <EmptyState title={calendarCopy.empty} /> : null}
+      {view.status === 'ready' && view.value.lines.length > 0 ? (
+        <EntryList>
+          <ul>
+            {view.value.lines.map((line) => (
+              <li key={line.id}>
+                <EntryRow line={line} origin={origin} />
+              </li>
+            ))}
+          </ul>
+        </EntryList>
+      ) : null}
+      {ago.status === 'ready' ? (
+        <LookBack groups={agoGroups(ago.value, false)} onOpen={(id) => rememberEntry(id, origin)} />
+      ) : null}
+    </Page>
+  );
+};
