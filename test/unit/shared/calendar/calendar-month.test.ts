@@ -44,15 +44,15 @@ describe('a month', () => {
 });
 
 describe('keys on a calendar', () => {
-  const after = (key: string, shift = false) => dayAfterKey(day('2026-11-19'), key, shift);
+  const press = (key: string, shift = false) => dayAfterKey(day('2026-11-19'), key, shift);
 
   it('go by day, week, month and year', () => {
-    expect([after('ArrowLeft'), after('ArrowRight')]).toEqual(['2026-11-18', '2026-11-20']);
-    expect([after('ArrowUp'), after('ArrowDown')]).toEqual(['2026-11-12', '2026-11-26']);
-    expect([after('Home'), after('End')]).toEqual(['2026-11-16', '2026-11-22']);
-    expect([after('PageUp'), after('PageDown')]).toEqual(['2026-10-19', '2026-12-19']);
-    expect([after('PageUp', true), after('PageDown', true)]).toEqual(['2025-11-19', '2027-11-19']);
-    expect(after('x')).toBe(null);
+    expect([press('ArrowLeft'), press('ArrowRight')]).toEqual(['2026-11-18', '2026-11-20']);
+    expect([press('ArrowUp'), press('ArrowDown')]).toEqual(['2026-11-12', '2026-11-26']);
+    expect([press('Home'), press('End')]).toEqual(['2026-11-16', '2026-11-22']);
+    expect([press('PageUp'), press('PageDown')]).toEqual(['2026-10-19', '2026-12-19']);
+    expect([press('PageUp', true), press('PageDown', true)]).toEqual(['2025-11-19', '2027-11-19']);
+    expect(press('x')).toBe(null);
   });
 
   it('stop at the ends of the calendar', () => {
