@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import styles from './ActivityPicker.module.css';
+import { Legend } from './Legend.tsx';
 import { RatingScale } from './RatingScale.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
@@ -90,9 +91,7 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
     onChange(value.map((one) => (one.id === id ? { id, energy } : one)));
   return (
     <fieldset className={styles['picker']}>
-      <legend className={styles['legend']} data-hidden={props.hideLabel || undefined}>
-        {props.label}
-      </legend>
+      <Legend hidden={props.hideLabel}>{props.label}</Legend>
       <div className={styles['search']}>
         <Icon name="search" size={18} />
         <label htmlFor={searchId}>

@@ -1,4 +1,5 @@
 import styles from './ChipSplit.module.css';
+import { Legend } from './Legend.tsx';
 import { Stepper } from './Stepper.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
@@ -43,9 +44,7 @@ export const ChipSplit = <Key extends string>(props: ChipSplitProps<Key>) => {
   const marks = markOfEachChip(buckets, value, total);
   return (
     <fieldset className={styles['split']}>
-      <legend className={styles['legend']} data-hidden={props.hideLabel || undefined}>
-        {props.label}
-      </legend>
+      <Legend hidden={props.hideLabel}>{props.label}</Legend>
       <div className={styles['strip']} aria-hidden="true">
         {marks.map((mark, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chip is its position

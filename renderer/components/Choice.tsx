@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import styles from './Choice.module.css';
 import { KeyHint } from './KeyHint.tsx';
+import { Legend } from './Legend.tsx';
 
 export type ChoiceOption<Value extends string> = {
   readonly value: Value;
@@ -71,9 +72,9 @@ export const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
   };
   return (
     <fieldset className={styles['choice']} onKeyDown={keepArrowsHere}>
-      <legend className={styles['legend']} data-hidden={props.hideLabel || undefined}>
+      <Legend hidden={props.hideLabel} space="far">
         {props.label}
-      </legend>
+      </Legend>
       {rows
         .filter((row) => row.length > 0)
         .map((row) => (

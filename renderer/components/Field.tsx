@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import styles from './Field.module.css';
+import { Legend } from './Legend.tsx';
 
 export type FieldWords = {
   readonly label: string;
@@ -56,9 +57,9 @@ export const FieldGroup = (props: {
   const id = useId();
   return (
     <fieldset className={styles['group']} aria-describedby={props.hint ? id : undefined}>
-      <legend className={styles['legend']} data-hidden={props.hideLegend || undefined}>
+      <Legend hidden={props.hideLegend} space="near">
         {props.legend}
-      </legend>
+      </Legend>
       {props.hint ? (
         <div className={styles['hint']} id={id}>
           {props.hint}

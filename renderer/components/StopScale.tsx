@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { Legend } from './Legend.tsx';
 import styles from './StopScale.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
@@ -62,9 +63,7 @@ export const StopScale = (props: StopScaleProps) => {
       data-compact={props.compact || undefined}
       aria-label={value === null ? `${props.label} (not answered)` : props.label}
     >
-      <legend className={styles['legend']} data-hidden={props.hideLabel || undefined}>
-        {props.label}
-      </legend>
+      <Legend hidden={props.hideLabel}>{props.label}</Legend>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the radio buttons inside */}
       <div className={styles['stops']} data-answered={value !== null} onKeyDown={moveByKey}>
         {stops.map((stop, index) => (
