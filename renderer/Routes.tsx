@@ -11,7 +11,7 @@ import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
 import { JournalDay } from './screens/journal/JournalDay.tsx';
 import { NoteScreen } from './screens/note/NoteScreen.tsx';
-import { ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
+import { EditScreen, ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { MergePage } from './screens/settings/MergePage.tsx';
@@ -46,6 +46,7 @@ export const Routes = () => (
       <CalendarScreen />
     </Route>
     <Route path="/journal/day/:day">{({ day }) => (isCalendarDay(day) ? <JournalDay day={day} /> : <Missing />)}</Route>
+    <Route path="/journal/:id/edit">{({ id }) => <EditScreen key={id} id={id} />}</Route>
     <Route path="/journal/:id">{({ id }) => <Entry id={id} />}</Route>
     <Route path="/note/:draft">{({ draft }) => <NoteScreen draft={draft} />}</Route>
     <Route path="/drift">

@@ -40,6 +40,7 @@ export type AppError =
   | { readonly code: 'commitments-full'; readonly active: number }
   | { readonly code: 'experiment-running' }
   | { readonly code: 'draft-missing' }
+  | { readonly code: 'partner-missing' }
   | { readonly code: 'day-invalid'; readonly day: string }
   | { readonly code: 'request-invalid'; readonly path: string }
   | { readonly code: 'sender-untrusted' }

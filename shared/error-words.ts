@@ -159,6 +159,10 @@ const words: WordsOf = {
     title: 'This check-in is no longer open.',
     detail: 'It may have been saved already. Look in the journal before you begin it again.',
   }),
+  'partner-missing': () => ({
+    title: 'There is no partner for this day.',
+    detail: 'The duo check-in asks about one person. Add a partner by an alias on the day’s page, then begin it again.',
+  }),
   'day-invalid': ({ day }) => ({
     title: `“${day}” is not a day of the calendar.`,
     detail: 'Write it as YYYY-MM-DD. Nothing was changed.',

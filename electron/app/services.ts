@@ -1,4 +1,5 @@
 import { backupHandlers } from '../ipc/backup-handlers.ts';
+import { deckHandlers } from '../ipc/deck-handlers.ts';
 import { feedsHandlers } from '../ipc/feeds-handlers.ts';
 import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
@@ -207,6 +208,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
         purge,
         pickTextTarget: () => withWindow((open) => pickTextTarget(surface, open), null),
       }),
+      ...deckHandlers(common),
       ...timelineHandlers(common),
       ...searchHandlers({ session, clock: systemClock, search }),
       ...feedsHandlers(common),

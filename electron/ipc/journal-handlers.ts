@@ -27,7 +27,9 @@ type JournalHandlers = Pick<
   Handlers,
   | 'today:read'
   | 'reflection:begin'
+  | 'reflection:edit'
   | 'reflection:draft'
+  | 'reflection:end-sitting'
   | 'reflection:complete'
   | 'reflection:discard'
   | 'reflection:save-elsewhere'
@@ -67,18 +69,23 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
 
   return {
     'today:read': () => withJournal((journal) => ok(todayView(journal, clock()))),
-    'reflection:begin': ({ form, forDate }) => withJournal((journal) => checkIns.begin(journal, form, forDate)),
+    'reflection:begin': (wanted) => withJournal((journal) => checkIns.begin(journal, wanted)),
+    'reflection:edit': ({ id }) => withJournal((journal) => checkIns.edit(journal, id)),
     'reflection:draft': (sent) => {
       seams.touch();
       return withJournal((journal) => checkIns.draft(journal, sent));
     },
     'reflection:complete': ({ draftId, answers }) =>
       withJournal(async (journal) => {
-        const entry = await checkIns.complete(journal, draftId, answers);
-        if (!entry.ok) return entry;
+        const finished = await checkIns.complete(journal, draftId, answers);
+        if (!finished.ok) return finished;
         await seams.purge();
-        return ok(completedView(journal, entry.value, clock()));
+        return ok(completedView(journal, finished.value, clock()));
       }),
+    'reflection:end-sitting': ({ draftId, answers }) => {
+      seams.touch();
+      return withJournal((journal) => checkIns.endSitting(journal, draftId, answers));
+    },
     'reflection:save-elsewhere': ({ draftId, answers }) =>
       withJournal<{ savedAs: string | null }>(async (journal) => {
         const entry = checkIns.asEntry(journal, draftId, answers);

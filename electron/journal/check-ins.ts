@@ -1,84 +1,82 @@
 import type { AppError } from '../../shared/app-error.ts';
-import { type CalendarDay, daysBetween } from '../../shared/calendar/calendar-day.ts';
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { contentFromAnswers } from '../../shared/domain/answer-fields.ts';
-import { type ComposedPrompt, composeForm } from '../../shared/domain/compose-form.ts';
+import { isPicks } from '../../shared/domain/answer-shapes.ts';
 import { dueForms } from '../../shared/domain/due-forms.ts';
-import type {
-  Draft,
-  FormAnswer,
-  FormAnswers,
-  FormName,
-  Reflection,
-  ReflectionContent,
-} from '../../shared/domain/entry.ts';
-import { catalogueVersion, forms } from '../../shared/domain/prompt-catalogue.ts';
-import { roleOn } from '../../shared/domain/role-history.ts';
-import { lateFactor } from '../../shared/domain/score-reflection.ts';
-import type { FormView } from '../../shared/ipc/views.ts';
+import { partnerOn } from '../../shared/domain/duo.ts';
+import { contentAfterEdit } from '../../shared/domain/edit-content.ts';
+import type { Draft, FormAnswer, FormAnswers, Reflection, ReflectionContent } from '../../shared/domain/entry.ts';
+import { eventOf } from '../../shared/domain/event-forms.ts';
+import { dayDescribed, isSamePeriod } from '../../shared/domain/form-period.ts';
+import { catalogueVersion } from '../../shared/domain/prompt-catalogue.ts';
+import type { FormView } from '../../shared/ipc/form-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { NewId } from '../platform/random.ts';
+import { commitmentOf, withWord } from './commitment-word.ts';
+import { commitmentFor, type FormWanted, isOptional, onTheTable, planEdit, planForm, sittingsOf } from './form-plan.ts';
+import { formView } from './form-view.ts';
 import type { Journal } from './journal.ts';
-import { promptViews } from './prompt-views.ts';
+import { promptsOf } from './journal-words.ts';
+import { edited, type ReviseSeams } from './revise.ts';
 
-export type CheckInForm = 'daily' | 'weekly';
+type Wanted = Omit<FormWanted, 'forDate'> & { readonly forDate: CalendarDay | null };
+
+export type SentDraft = {
+  readonly draftId: string;
+  readonly counter: number;
+  readonly step: number;
+  readonly caret: number | null;
+  readonly answers: FormAnswers;
+};
 
 /** Forms begun in this session that hold no answer yet: nothing is written by opening one. */
 export type CheckIns = {
-  readonly begin: (journal: Journal, form: FormName, forDate: CalendarDay | null) => Result<FormView, AppError>;
+  /** A new form, or the draft of the same period. Fails with `partner-missing`, and for a day to come. */
+  readonly begin: (journal: Journal, wanted: Wanted) => Result<FormView, AppError>;
+  /** A finished check-in as a form again, with its answers; or the draft of its change. */
+  readonly edit: (journal: Journal, entryId: string) => Result<FormView, AppError>;
   /** Seals what is answered so far. Resolves with the counter that is on disk. */
-  readonly draft: (
-    journal: Journal,
-    sent: {
-      readonly draftId: string;
-      readonly counter: number;
-      readonly step: number;
-      readonly caret: number | null;
-      readonly answers: FormAnswers;
-    },
-  ) => Promise<Result<{ counter: number }, AppError>>;
+  readonly draft: (journal: Journal, sent: SentDraft) => Promise<Result<{ counter: number }, AppError>>;
+  /** Seals a sitting's answers in the draft and puts the next one on the table. */
+  readonly endSitting: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<null, AppError>>;
   /** The entry these answers would make, stored nowhere. */
   readonly asEntry: (journal: Journal, draftId: string, answers: FormAnswers) => Result<Reflection, AppError>;
-  /** Makes the entry and removes its draft in one transaction. */
-  readonly complete: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<Reflection, AppError>>;
+  /** Makes the entry, or its new version, and removes its draft in one transaction. */
+  readonly complete: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<Finished, AppError>>;
   readonly discard: (journal: Journal, draftId: string) => Promise<Result<null, AppError>>;
   /** Forgets what was begun, at lock. */
   readonly forget: () => void;
 };
 
-const isCheckInForm = (form: FormName): form is CheckInForm => form === 'daily' || form === 'weekly';
+export type Finished = { readonly entry: Reflection; readonly edited: boolean };
 
-const lateNote = (forDate: CalendarDay, today: CalendarDay): string | null => {
-  const days = daysBetween(forDate, today);
-  const factor = lateFactor(days);
-  if (factor === 1) return null;
-  return factor > 0
-    ? `Written ${days} days later: it counts half.`
-    : `Written ${days} days later: it is kept in the journal and not scored.`;
-};
+const isEmpty = (answer: FormAnswer): boolean =>
+  answer === null ||
+  (typeof answer === 'string' && answer.trim() === '') ||
+  (isPicks(answer) && Object.values(answer).every((pick) => pick === null));
 
-const OPTIONAL = new Set(
-  [forms.daily, forms.weekly].flatMap(({ slots }) =>
-    slots.flatMap((slot) => [...(slot.optional ?? []), ...(slot.optionalPick === undefined ? [] : (slot.from ?? []))]),
-  ),
-);
-
-const composed = (draft: Draft): readonly ComposedPrompt[] =>
-  draft.promptIds.map((id) => ({ id, optional: OPTIONAL.has(id) }));
-
-/** Shown and left open is skipped; an optional line left empty was never asked for. */
-const settle = (draft: Draft, answers: FormAnswers): FormAnswers =>
+/** Shown and left open is skipped; an optional line left empty was never asked for, like what was never shown. */
+const settle = (promptIds: readonly string[], answers: FormAnswers): FormAnswers =>
   Object.fromEntries(
-    draft.promptIds.flatMap((id): [string, FormAnswer][] => {
-      const answer = answers[id] ?? null;
-      const isEmpty = answer === null || (typeof answer === 'string' && answer.trim() === '');
-      if (!isEmpty) return [[id, answer]];
-      return OPTIONAL.has(id) ? [] : [[id, null]];
+    promptIds.flatMap((id): [string, FormAnswer][] => {
+      const answer = answers[id];
+      if (answer === undefined) return [];
+      if (!isEmpty(answer)) return [[id, answer]];
+      return isOptional(id) ? [] : [[id, null]];
     }),
   );
 
+/** What came from the window, which knows the questions on the table, beside the answers of an earlier sitting. */
+const together = (draft: Draft, answers: FormAnswers): FormAnswers => {
+  const table = new Set(onTheTable(draft));
+  const earlier = Object.entries(draft.answers).filter(([id]) => !table.has(id));
+  return { ...Object.fromEntries(earlier), ...answers };
+};
+
+const stranger = (draft: Draft, answers: FormAnswers): string | undefined =>
+  Object.keys(answers).find((id) => !draft.promptIds.includes(id));
+
 /** The check-ins of one session. */
-export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: NewId }): CheckIns => {
+export const createCheckIns = (seams: ReviseSeams): CheckIns => {
   const begun = new Map<string, Draft>();
 
   const find = (journal: Journal, draftId: string): Draft | undefined => {
@@ -86,59 +84,88 @@ export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: N
     return stored?.type === 'draft' ? stored : begun.get(draftId);
   };
 
-  const defaultDay = (journal: Journal, form: CheckInForm): CalendarDay => {
+  const freshDraft = (rest: Pick<Draft, 'form' | 'forDate' | 'promptIds' | 'answers'> & Partial<Draft>): Draft => {
+    const { clock, newId } = seams;
+    const startedAt = clock().instant;
+    const draft: Draft = { type: 'draft', id: newId(), startedAt, catalogueVersion, step: 0, counter: 0, ...rest };
+    begun.set(draft.id, draft);
+    return draft;
+  };
+
+  const view = (journal: Journal, draft: Draft, resumed: boolean) =>
+    ok(formView(journal, draft, { resumed, today: seams.clock().day }));
+
+  const defaultDay = (journal: Journal, { form }: Wanted): CalendarDay => {
     const { day: today, hour } = seams.clock();
-    const due = dueForms({ today, hour, reflections: journal.reflections(), hasPartner: false, holiday: false });
+    const hasPartner = partnerOn(journal.of('partner'), today) !== null;
+    const due = dueForms({ today, hour, reflections: journal.reflections(), hasPartner, holiday: false });
     // Between midnight and five the day before is offered first; it is taken only when the writer picks it.
     return due.findLast((one) => one.form === form)?.forDate ?? today;
   };
 
-  const compose = (journal: Journal, form: CheckInForm, forDate: CalendarDay): Draft => {
-    const conditions = { partner: false, combined: roleOn(journal.roles(), forDate) === 'combined', commitment: false };
-    const prompts = composeForm({ form, past: journal.reflections(), forDate, conditions });
-    return {
-      type: 'draft',
-      id: seams.newId(),
-      form,
-      forDate,
-      startedAt: seams.clock().instant,
-      catalogueVersion,
-      promptIds: prompts.map(({ id }) => id),
-      step: 0,
-      counter: 0,
+  const compose = (journal: Journal, wanted: FormWanted): Draft => {
+    const promptIds = planForm(journal, wanted).map(({ id }) => id);
+    const commitment = promptIds.includes('BA08') ? commitmentFor(journal, wanted.forDate) : null;
+    return freshDraft({
+      form: wanted.form,
+      forDate: wanted.forDate,
+      promptIds,
       answers: {},
-    };
+      ...(sittingsOf(wanted.form) > 1 ? { sitting: 1 } : {}),
+      ...(commitment === null ? {} : { commitmentId: commitment.id }),
+    });
   };
 
-  const view = (draft: Draft, resumed: boolean): FormView => ({
-    draftId: draft.id,
-    form: draft.form,
-    forDate: draft.forDate,
-    prompts: promptViews(composed(draft)),
-    answers: draft.answers,
-    step: draft.step,
-    caret: draft.caret ?? null,
-    counter: draft.counter,
-    resumed,
-    lateNote: lateNote(draft.forDate, seams.clock().day),
-  });
+  const begunBefore = (journal: Journal, { form, event, forDate }: FormWanted): Draft | undefined =>
+    journal
+      .drafts()
+      .filter((draft) => draft.entryId === undefined && draft.form === form)
+      .find((draft) =>
+        form === 'event' ? eventOf(draft.promptIds) === event : isSamePeriod(form, draft.forDate, forDate),
+      );
 
-  const asEntry: CheckIns['asEntry'] = (journal, draftId, answers) => {
-    const draft = find(journal, draftId);
-    if (draft === undefined) return fail({ code: 'draft-missing' });
-    const content = contentFromAnswers(settle(draft, answers));
-    return content.ok ? ok(entryOf(draft, content.value, seams)) : content;
+  const contentOf = (journal: Journal, draft: Draft, answers: FormAnswers): Result<ReflectionContent, AppError> => {
+    const all = together(draft, answers);
+    const path = stranger(draft, all);
+    return path === undefined
+      ? contentFromAnswers(settle(draft.promptIds, all), promptsOf(journal))
+      : fail({ code: 'request-invalid', path });
+  };
+
+  /** What finishing a draft stores: the entry first, then what goes with it. */
+  const finish = (journal: Journal, draft: Draft, answers: FormAnswers) => {
+    const content = contentOf(journal, draft, answers);
+    if (!content.ok) return content;
+    if (draft.entryId === undefined) {
+      const entry = entryOf(draft, content.value, seams);
+      const commitment = journal.of('commitment').find(({ id }) => id === draft.commitmentId) ?? null;
+      return ok({ entry, beside: withWord(commitment, entry, seams) });
+    }
+    const before = journal.reflections().find(({ id }) => id === draft.entryId);
+    if (before === undefined) return fail({ code: 'entry-missing' } as const);
+    const [entry, version] = edited(before, contentAfterEdit(before, draft.promptIds, content.value), seams);
+    return ok({ entry, beside: [version, ...withWord(commitmentOf(journal, entry), entry, seams)] });
   };
 
   return {
-    begin: (journal, form, wanted) => {
-      if (!isCheckInForm(form)) return fail({ code: 'request-invalid', path: 'form' });
-      const forDate = wanted ?? defaultDay(journal, form);
-      const resumed = journal.drafts().find((draft) => draft.form === form && draft.forDate === forDate);
-      if (resumed) return ok(view(resumed, true));
-      const draft = compose(journal, form, forDate);
-      begun.set(draft.id, draft);
-      return ok(view(draft, false));
+    begin: (journal, wanted) => {
+      const { day: today } = seams.clock();
+      const { form, event } = wanted;
+      if ((form === 'event') !== (event !== null)) return fail({ code: 'request-invalid', path: 'event' });
+      const forDate = dayDescribed(form, wanted.forDate ?? defaultDay(journal, wanted), today);
+      if (forDate > today) return fail({ code: 'request-invalid', path: 'forDate' });
+      if (form === 'duo' && partnerOn(journal.of('partner'), forDate) === null)
+        return fail({ code: 'partner-missing' });
+      const resumed = begunBefore(journal, { form, event, forDate });
+      return resumed ? view(journal, resumed, true) : view(journal, compose(journal, { form, event, forDate }), false);
+    },
+    edit: (journal, entryId) => {
+      const resumed = journal.drafts().find((draft) => draft.entryId === entryId);
+      if (resumed) return view(journal, resumed, true);
+      const entry = journal.reflections().find(({ id }) => id === entryId);
+      if (entry === undefined) return fail({ code: 'entry-missing' });
+      const { form, forDate } = entry;
+      return view(journal, freshDraft({ form, forDate, entryId, ...planEdit(journal, entry) }), false);
     },
     draft: async (journal, { draftId, counter, step, caret, answers }) => {
       const known = find(journal, draftId);
@@ -147,17 +174,33 @@ export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: N
       if (counter <= known.counter) return ok({ counter: known.counter });
       const { caret: _before, ...rest } = known;
       const place = caret === null ? { step } : { step, caret };
-      const stored = await journal.change({ put: [{ ...rest, ...place, counter, answers }] });
+      const stored = await journal.change({ put: [{ ...rest, ...place, counter, answers: together(known, answers) }] });
       return stored.ok ? ok({ counter }) : stored;
     },
-    asEntry,
+    endSitting: async (journal, draftId, answers) => {
+      const known = find(journal, draftId);
+      if (known?.sitting === undefined) return fail({ code: 'draft-missing' });
+      if (known.sitting >= sittingsOf(known.form)) return fail({ code: 'request-invalid', path: 'draftId' });
+      const { caret: _before, ...rest } = known;
+      const sitting = known.sitting + 1;
+      return journal.change({ put: [{ ...rest, sitting, step: 0, answers: together(known, answers) }] });
+    },
+    asEntry: (journal, draftId, answers) => {
+      const draft = find(journal, draftId);
+      if (draft === undefined) return fail({ code: 'draft-missing' });
+      const finished = finish(journal, draft, answers);
+      return finished.ok ? ok(finished.value.entry) : finished;
+    },
     complete: async (journal, draftId, answers) => {
-      const entry = asEntry(journal, draftId, answers);
-      if (!entry.ok) return entry;
-      const stored = await journal.change({ put: [entry.value], remove: [draftId] });
+      const draft = find(journal, draftId);
+      if (draft === undefined) return fail({ code: 'draft-missing' });
+      const finished = finish(journal, draft, answers);
+      if (!finished.ok) return finished;
+      const { entry, beside } = finished.value;
+      const stored = await journal.change({ put: [entry, ...beside], remove: [draftId] });
       if (!stored.ok) return stored;
       begun.delete(draftId);
-      return entry;
+      return ok({ entry, edited: draft.entryId !== undefined });
     },
     discard: async (journal, draftId) => {
       begun.delete(draftId);
@@ -167,11 +210,7 @@ export const createCheckIns = (seams: { readonly clock: Clock; readonly newId: N
   };
 };
 
-const entryOf = (
-  draft: Draft,
-  content: ReflectionContent,
-  { clock, newId }: { readonly clock: Clock; readonly newId: NewId },
-): Reflection => {
+const entryOf = (draft: Draft, content: ReflectionContent, { clock, newId }: ReviseSeams): Reflection => {
   const now = clock();
   return {
     type: 'reflection',

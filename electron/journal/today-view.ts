@@ -2,38 +2,17 @@ import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts
 import { lastDayOfWeek, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { missingForLine } from '../../shared/domain/drift-sentences.ts';
 import { dueForms } from '../../shared/domain/due-forms.ts';
-import type { FormName, Reflection } from '../../shared/domain/entry.ts';
-import { formTitle } from '../../shared/domain/form-titles.ts';
+import { partnerOn } from '../../shared/domain/duo.ts';
+import { dueEvents } from '../../shared/domain/event-forms.ts';
 import { energyObservations } from '../../shared/domain/observations.ts';
 import { counted } from '../../shared/domain/wording.ts';
-import type { CompletedView, DueForm, TodayView } from '../../shared/ipc/views.ts';
+import type { CompletedView, TodayView } from '../../shared/ipc/views.ts';
 import type { Moment } from '../platform/clock.ts';
+import type { Finished } from './check-ins.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';
-
-const OFFERED = ['daily', 'weekly'] as const;
-type Offered = (typeof OFFERED)[number];
-
-const isOffered = (form: FormName): form is Offered => OFFERED.some((offered) => offered === form);
-
-// Measured by the catalogue's own estimates, with and without the optional parts.
-const effort: Readonly<Record<Offered, string>> = {
-  daily: 'About 55 seconds; skip anything.',
-  weekly: 'About 70 seconds, 100 with both roles; skip anything.',
-};
-
-const why = (form: Offered, forDate: CalendarDay, today: CalendarDay): string => {
-  if (form === 'daily') return forDate === today ? 'None for today yet.' : 'None for yesterday yet.';
-  return weekIndex(forDate) === weekIndex(today)
-    ? 'The week is nearly over and has none yet.'
-    : 'Last week has none yet; it can still be described.';
-};
-
-const dueForm = (
-  form: Offered,
-  days: { readonly forDate: CalendarDay; readonly today: CalendarDay },
-  words: { readonly why: string; readonly begun: boolean },
-): DueForm => ({ form, forDate: days.forDate, title: formTitle(form), effort: effort[form], ...words });
+import { draftOf, draftOffer, type FormKind, formOffer, possibleForms, whyDue } from './offered-forms.ts';
+import { restingPrompts } from './prompt-deck.ts';
 
 /** The first day this journal knows of: what lies before it is not due. */
 const journalBegan = (journal: Journal, today: CalendarDay): CalendarDay => {
@@ -41,31 +20,42 @@ const journalBegan = (journal: Journal, today: CalendarDay): CalendarDay => {
   return days.reduce((first, day) => (day < first ? day : first), today);
 };
 
+const isSame = (a: FormKind, b: FormKind): boolean => a.form === b.form && a.event === b.event;
+
+type FoundDue = { readonly kind: FormKind; readonly forDate: CalendarDay };
+
+/** What is due: check-ins of a period first, then those of events. */
+const dueOn = (journal: Journal, { day: today, hour }: Moment): readonly FoundDue[] => {
+  const reflections = journal.reflections();
+  const hasPartner = partnerOn(journal.of('partner'), today) !== null;
+  const periods = dueForms({ today, hour, reflections, hasPartner, holiday: false });
+  const events = dueEvents({ today, reflections, roles: journal.roles() });
+  return [
+    ...periods.map(({ form, forDate }) => ({ kind: { form, event: null }, forDate })),
+    ...events.map(({ event, forDate }) => ({ kind: { form: 'event' as const, event }, forDate })),
+  ];
+};
+
 /** The day's page: what is due and why, what else may be begun, and what a line still needs. */
-export const todayView = (journal: Journal, { day: today, hour }: Moment): TodayView => {
+export const todayView = (journal: Journal, moment: Moment): TodayView => {
+  const { day: today } = moment;
   const reflections = journal.reflections();
   const drafts = journal.drafts();
-  const isBegun = (form: FormName, forDate: CalendarDay): boolean =>
-    drafts.some((draft) => draft.form === form && draft.forDate === forDate);
-  const found = dueForms({ today, hour, reflections, hasPartner: false, holiday: false });
+  const found = dueOn(journal, moment);
   const yesterday = addDays(today, -1);
   const began = journalBegan(journal, today);
-  const due = found.flatMap(({ form, forDate }) =>
-    isOffered(form) && forDate >= began && !(form === 'daily' && forDate === yesterday)
-      ? [dueForm(form, { forDate, today }, { why: why(form, forDate, today), begun: isBegun(form, forDate) })]
-      : [],
-  );
-  const isDue = (form: FormName, forDate: CalendarDay): boolean =>
-    due.some((one) => one.form === form && one.forDate === forDate);
-  const left = drafts.flatMap(({ form, forDate }) =>
-    isOffered(form) && !isDue(form, forDate)
-      ? [dueForm(form, { forDate, today }, { why: 'Begun and not finished.', begun: true })]
-      : [],
-  );
-  const others = OFFERED.filter((form) => ![...due, ...left].some((one) => one.form === form)).map((form) =>
-    dueForm(form, { forDate: today, today }, { why: 'Not due; possible at any time.', begun: false }),
-  );
-  const lateNight = found.some(({ form, forDate }) => form === 'daily' && forDate === yesterday);
+  const isLastNight = ({ kind, forDate }: FoundDue): boolean => kind.form === 'daily' && forDate === yesterday;
+  const asked = found.filter((one) => one.forDate >= began && !isLastNight(one));
+  const used = new Set<string>();
+  const due = asked.map(({ kind, forDate }) => {
+    const draft = draftOf(drafts, kind, forDate);
+    if (draft) used.add(draft.id);
+    return formOffer(kind, forDate, { why: whyDue(kind, forDate, today), draft });
+  });
+  const left = drafts.filter(({ id }) => !used.has(id)).map(draftOffer);
+  const others = possibleForms(journal, today)
+    .filter((kind) => ![...due, ...left].some((one) => one.editing === null && isSame(one, kind)))
+    .map((kind) => formOffer(kind, today, { why: 'Not due; possible at any time.' }));
   return {
     today,
     due,
@@ -73,7 +63,9 @@ export const todayView = (journal: Journal, { day: today, hour }: Moment): Today
     checkIns: reflections.length,
     progress:
       reflections.length === 0 ? [] : missingForLine(energyObservations(reflections, promptsOf(journal)), today),
-    yesterday: lateNight ? yesterday : null,
+    resting: restingPrompts(journal, today).length,
+    hasPartner: partnerOn(journal.of('partner'), today) !== null,
+    yesterday: found.some(isLastNight) ? yesterday : null,
   };
 };
 
@@ -83,7 +75,7 @@ const ordinal = (count: number): string => {
 };
 
 /** What a finished check-in added: a count and what a line still needs, never a reward. */
-export const completedView = (journal: Journal, entry: Reflection, { day: today }: Moment): CompletedView => {
+export const completedView = (journal: Journal, { entry, edited }: Finished, { day: today }: Moment): CompletedView => {
   const reflections = journal.reflections();
   const week = weekIndex(entry.forDate);
   const thisWeek = reflections.filter(({ forDate }) => weekIndex(forDate) === week).length;
@@ -92,7 +84,8 @@ export const completedView = (journal: Journal, entry: Reflection, { day: today 
   const ready = `Its dot shows now; the sentence takes it in after ${lastDayOfWeek(week) === today ? 'today' : 'Sunday'}.`;
   return {
     entryId: entry.id,
-    headline: `Your ${ordinal(reflections.length)} check-in.`,
+    edited,
+    headline: edited ? 'The check-in was changed.' : `Your ${ordinal(reflections.length)} check-in.`,
     added: [
       `${isCurrent ? 'This week' : 'That week'} now has ${counted(thisWeek, 'check-in')}.`,
       ...(missing.length > 0 ? missing : [ready]),

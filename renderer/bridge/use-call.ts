@@ -72,6 +72,7 @@ export type Command<Name extends ChannelName> = {
 /** Channels that only read: running one of these as a command leaves the kept views alone. */
 const leavesViewsAlone: readonly ChannelName[] = [
   'reflection:begin',
+  'reflection:edit',
   'reflection:draft',
   'reflection:save-elsewhere',
   'note:begin',

@@ -23,6 +23,8 @@ export type ChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
   /** Shows 1..n before the options; the screen binds the keys. */
   readonly numbered?: boolean;
+  /** The number before the first option, 1 unless given. */
+  readonly firstNumber?: number;
   readonly columns?: 1 | 2 | 3;
 };
 
@@ -41,12 +43,12 @@ const Option = <Value extends string>({ option, index, name, group }: OptionProp
       name={name}
       value={option.value}
       checked={group.value === option.value}
-      aria-keyshortcuts={group.numbered ? String(index + 1) : undefined}
+      aria-keyshortcuts={group.numbered ? String(index + (group.firstNumber ?? 1)) : undefined}
       aria-describedby={option.detail ? `${name}-${index}` : undefined}
       aria-label={option.label}
       onChange={() => group.onChange(option.value)}
     />
-    {group.numbered ? <KeyHint>{String(index + 1)}</KeyHint> : null}
+    {group.numbered ? <KeyHint>{String(index + (group.firstNumber ?? 1))}</KeyHint> : null}
     <span className={styles['words']}>
       <span>{option.label}</span>
       {option.detail ? (

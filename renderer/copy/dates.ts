@@ -8,6 +8,7 @@ const formatter = (options: Intl.DateTimeFormatOptions) =>
 
 const weekdayAndDay = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
 const wholeDay = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const monthInWords = formatter({ month: 'long', year: 'numeric' });
 const dayAndMonth = formatter({ day: 'numeric', month: 'long' });
 const weekdayAndNumber = formatter({ weekday: 'short', day: 'numeric' });
 
@@ -44,8 +45,10 @@ export const weekInWords = (week: WeekIndex): string => {
   return `${Number(monday.slice(8))} to ${end}`;
 };
 
-/** When a check-in is about: "Friday 20 November 2026", or the whole week for a weekly one. */
+/** When a check-in is about: "Friday 20 November 2026", or the whole week, month or quarter. */
 export const periodInWords = (form: FormName, day: CalendarDay): string => {
+  if (form === 'monthly') return monthInWords.format(asDate(day));
+  if (form === 'quarterly') return `Quarter ${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1}, ${day.slice(0, 4)}`;
   if (form !== 'weekly') return wholeDayInWords(day);
   const week = weekIndex(day);
   return `${weekName(week)}, ${weekInWords(week)}`;

@@ -47,9 +47,29 @@ export const reflectCopy = {
   done: 'Done',
   halfPair: 'One number alone is left out. With the other it counts.',
   openLabel: 'Your words',
+  numberRange: (min: number, max: number): string => `A number from ${min} to ${max}`,
+  rowsHint: 'The keys 1 to 5 answer the rows from the top.',
+  takeBack: 'Take back',
+  why: 'Why this question',
+  ownQuestion: 'Your own question',
+  sitting: (number: number, of: number): string => `Sitting ${number} of ${of}`,
+  editing: 'A finished check-in, open again. What it said before stays among its versions for 30 days.',
+  already: 'There is a finished check-in for this already; a second one counts beside it.',
+  openAlready: 'Open the finished one',
+  saveChange: 'Save the change',
+  endSitting: 'Keep and pause',
+} as const;
+
+export const sittingCopy = {
+  title: 'The first sitting is kept.',
+  detail: 'The second one takes about 100 seconds. It can wait; the day’s page offers it until then.',
+  goOn: 'Go on with the second',
+  later: 'Later',
+  without: 'Save without the second',
 } as const;
 
 export const completedCopy = {
+  toEntry: 'See the check-in',
   toToday: 'Back to today',
   toDrift: 'See the drift',
   undo: 'Undo this check-in',

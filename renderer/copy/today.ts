@@ -1,7 +1,8 @@
 /** What is due, why, and what the journal holds so far. */
 export const todayCopy = {
   due: 'Due now',
-  offered: 'Also possible',
+  alsoDue: 'Due as well',
+  offered: 'More check-ins',
   nothingDue: 'Nothing is due.',
   nothingDueDetail: 'What was asked for today is answered. Everything below can wait.',
   begin: 'Begin',
@@ -15,4 +16,41 @@ export const todayCopy = {
   emptyDetail: 'A check-in takes about a minute. The first few make dots; six of them, over four weeks, begin a line.',
   openJournal: 'Open the journal',
   openDrift: 'See the drift',
+  resting: (count: number): string =>
+    count === 1 ? '1 question rests after a skip.' : `${count} questions rest after a skip.`,
+  openDeck: 'See the questions',
+} as const;
+
+/** A check-in for a day that is past. */
+export const earlierCopy = {
+  title: 'For an earlier day',
+  form: 'Which check-in?',
+  forms: [
+    { value: 'daily', label: 'Daily' },
+    { value: 'weekly', label: 'Weekly, for the week of the day' },
+    { value: 'monthly', label: 'Monthly, for its month' },
+  ],
+  day: 'Day',
+  rule: 'Up to 3 days later it counts in full, from 4 to 14 days half; after that it is kept and not scored.',
+  begin: 'Begin it',
+  noDay: 'No day is picked.',
+  notEarlier: 'That day is not past yet.',
+  full: (days: number): string => `${days === 1 ? '1 day' : `${days} days`} ago: it counts in full.`,
+  half: (days: number): string => `${days} days ago: it counts half.`,
+  kept: (days: number): string => `${days} days ago: it is kept and not scored.`,
+} as const;
+
+/** The other half of the duo. */
+export const partnerCopy = {
+  title: 'Add a partner, for the duo check-in',
+  alias: 'Alias',
+  aliasHint: 'A name only you use. A surname is never needed.',
+  relation: 'What are they to you?',
+  relations: [
+    { value: 'my-manager', label: 'My manager' },
+    { value: 'my-tech-lead', label: 'My tech lead' },
+    { value: 'peer', label: 'A peer' },
+  ],
+  since: 'Working together since',
+  add: 'Add',
 } as const;

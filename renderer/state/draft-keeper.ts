@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/app-error.ts';
 import type { FormAnswer, FormAnswers } from '../../shared/domain/entry.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { FormView } from '../../shared/ipc/views.ts';
+import type { FormView } from '../../shared/ipc/form-views.ts';
 
 /** Whether what is on screen is on disk: only main's acknowledgement makes it `saved`. */
 export type Saving =

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { FormView } from '../../shared/ipc/views.ts';
+import type { FormView } from '../../shared/ipc/form-views.ts';
 import { call } from '../bridge/bridge.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 

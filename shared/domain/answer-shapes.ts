@@ -20,3 +20,6 @@ export const isCountPair = (answer: FormAnswer | undefined): answer is CountPair
 /** One rating or one choice for each of several rows, by the name of the row. */
 export const isPicks = (answer: FormAnswer | undefined): answer is Picks =>
   isObject(answer) && !isSplit(answer) && !isCountPair(answer);
+
+/** The rows picked so far; none where nothing is. */
+export const picksOf = (answer: FormAnswer | undefined): Picks => (isPicks(answer) ? answer : {});

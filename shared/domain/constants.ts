@@ -48,6 +48,7 @@ export const constants = {
   lateShare: { value: 0.4, unit: 'share of the weight', source: '3.7' },
   promptRestDays: { value: 14, unit: 'days', source: '2a.7' },
   promptRepeatCheckIns: { value: 5, unit: 'daily check-ins', source: '2a.7' },
+  eventDays: { value: 14, unit: 'days', source: '2a.9' },
   ownPromptsPerForm: { value: 3, unit: 'prompts', source: '2a.9' },
   duoFacetsForComposite: { value: 4, unit: 'facets', source: '4.2' },
   mirrorDifference: { value: 2, unit: 'points of 5', source: '4.2' },

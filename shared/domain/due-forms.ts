@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, dayNumber, daysBetween } from '../calendar/calendar-day.ts';
 import { lastDayOfWeek, weekdayIndex, weekIndex } from '../calendar/iso-week.ts';
 import type { FormName, Reflection } from './entry.ts';
+import { monthOf, quarterOf } from './form-period.ts';
 
 /** A form that may be filled in now, and the day it would describe. All are optional. */
 export type Due = { readonly form: Exclude<FormName, 'event'>; readonly forDate: CalendarDay };
@@ -20,10 +21,6 @@ const NIGHT_ENDS = 5;
 const DUO_DAYS = 28;
 
 const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
-
-const monthOf = (day: CalendarDay): string => day.slice(0, 7);
-
-const quarterOf = (day: CalendarDay): string => `${day.slice(0, 4)} ${Math.floor((Number(day.slice(5, 7)) - 1) / 3)}`;
 
 /** The last day with the same month, or quarter, as the given one. */
 const lastDayOf = (day: CalendarDay, periodOf: (day: CalendarDay) => string): CalendarDay => {

@@ -1,4 +1,5 @@
 import type { FormName } from './entry.ts';
+import type { EventName } from './event-forms.ts';
 
 const titles: Readonly<Record<FormName, string>> = {
   daily: 'Daily check-in',
@@ -9,5 +10,15 @@ const titles: Readonly<Record<FormName, string>> = {
   event: 'Check-in on an event',
 };
 
-/** What a form is called on screen. */
-export const formTitle = (form: FormName): string => titles[form];
+const eventTitles: Readonly<Record<EventName, string>> = {
+  'before-conversation': 'Before a conversation',
+  'after-conversation': 'After a conversation',
+  'role-change': 'Change of role',
+  'experiment-start': 'Start of an experiment',
+  'experiment-end': 'End of an experiment',
+  decision: 'On a decision',
+};
+
+/** What a form is called on screen; one about an event by its event, where that is known. */
+export const formTitle = (form: FormName, event: EventName | null = null): string =>
+  event === null ? titles[form] : eventTitles[event];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../app-error.ts';
-import { formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
+import { activityCategorySchema, formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
+import { eventNameSchema } from '../domain/event-forms.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 import type { Result } from '../result.ts';
 import { lookSchema, settingsNoticeSchema } from '../settings.ts';
@@ -13,6 +14,7 @@ import {
 } from './backup-views.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { compareViewSchema, periodSchema } from './compare-views.ts';
+import { activityListSchema, activityNameSchema, deckViewSchema, promptWordsSchema } from './deck-views.ts';
 import { driftLookSchema, driftViewSchema } from './drift-views.ts';
 import {
   activityEntriesSchema,
@@ -21,6 +23,7 @@ import {
   newCommitmentSchema,
   newExperimentSchema,
 } from './feeds-views.ts';
+import { formViewSchema } from './form-views.ts';
 import { keptBesideViewSchema } from './kept-beside-view.ts';
 import {
   keyOfferSchema,
@@ -55,7 +58,6 @@ import {
   completedViewSchema,
   entryLineSchema,
   entryViewSchema,
-  formViewSchema,
   journalPageSchema,
   todayViewSchema,
   vaultStateSchema,
@@ -178,8 +180,20 @@ export const contract = {
   'settings:dismiss-notice': { input: nothing, output: nothing },
   'today:read': { input: nothing, output: todayViewSchema },
   'reflection:begin': {
-    input: z.strictObject({ form: formNameSchema, forDate: z.nullable(calendarDaySchema) }),
+    input: z.strictObject({
+      form: formNameSchema,
+      /** Named for a check-in on an event alone. */
+      event: z.nullable(eventNameSchema),
+      forDate: z.nullable(calendarDaySchema),
+    }),
     output: formViewSchema,
+  },
+  /** Opens a finished check-in again, with its answers; finishing makes a version of what it said before. */
+  'reflection:edit': { input: z.strictObject({ id: idSchema }), output: formViewSchema },
+  /** Keeps a sitting's answers sealed in the draft; the form goes on with the next one when it is begun again. */
+  'reflection:end-sitting': {
+    input: z.strictObject({ draftId: idSchema, answers: formAnswersSchema }),
+    output: nothing,
   },
   /** Seals what is answered so far; gives back the counter that is now safe on disk. */
   'reflection:draft': {
@@ -203,6 +217,31 @@ export const contract = {
     output: z.strictObject({ savedAs: z.nullable(z.string()) }),
   },
   'reflection:discard': { input: z.strictObject({ draftId: idSchema }), output: nothing },
+  /** Every question with why it is asked and what was decided about it. */
+  'prompt:deck': { input: nothing, output: deckViewSchema },
+  'prompt:bring-back': { input: z.strictObject({ id: idSchema }), output: nothing },
+  /** Leaves a question out of every form, or takes it in again. */
+  'prompt:switch': { input: z.strictObject({ id: idSchema, on: z.boolean() }), output: nothing },
+  'prompt:add': { input: promptWordsSchema, output: nothing },
+  /** Puts the old question away and makes a new one. */
+  'prompt:change': { input: z.strictObject({ id: idSchema, words: promptWordsSchema }), output: nothing },
+  'activity:list': { input: nothing, output: activityListSchema },
+  'activity:add': {
+    input: z.strictObject({ label: activityNameSchema, category: activityCategorySchema }),
+    output: z.strictObject({ id: idSchema }),
+  },
+  'activity:rename': { input: z.strictObject({ id: idSchema, label: activityNameSchema }), output: nothing },
+  /** Puts an activity of the writer's away, or takes it up again. */
+  'activity:switch': { input: z.strictObject({ id: idSchema, on: z.boolean() }), output: nothing },
+  /** The other half of the duo, by an alias alone. */
+  'partner:add': {
+    input: z.strictObject({
+      label: z.string().check(z.minLength(1), z.maxLength(80)),
+      relation: z.enum(['my-manager', 'my-tech-lead', 'peer']),
+      since: calendarDaySchema,
+    }),
+    output: nothing,
+  },
   'journal:page': {
     input: z.strictObject({
       after: z.nullable(z.number()),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { entrySchema, formAnswersSchema, formNameSchema } from '../domain/entry.ts';
+import { entrySchema, formNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { dueFormSchema } from './form-views.ts';
 import { entrySurroundings } from './note-views.ts';
 
 /** What the screens are given: computed views and pages, never the whole journal. */
@@ -37,68 +38,6 @@ export const vaultStateSchema = z.discriminatedUnion('status', [
 export type VaultState = z.infer<typeof vaultStateSchema>;
 export type VaultDoubt = NonNullable<Extract<VaultState, { status: 'unlocked' }>['doubt']>;
 
-const promptHead = { id: text, text, optional: z.boolean(), estSeconds: z.number() };
-
-/** One question as the form shows it. */
-export const promptViewSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('forced-choice'),
-    ...promptHead,
-    left: text,
-    right: text,
-    equalLabel: text,
-    skipLabel: text,
-  }),
-  z.strictObject({ kind: z.literal('bipolar-slider'), ...promptHead, left: text, right: text, midLabel: text }),
-  z.strictObject({ kind: z.literal('time-split'), ...promptHead }),
-  z.strictObject({
-    kind: z.literal('activity-rating'),
-    ...promptHead,
-    labels: z.array(text),
-    activities: z.array(
-      z.strictObject({ id: text, label: text, category: z.enum(['people', 'coordination', 'technical', 'other']) }),
-    ),
-  }),
-  z.strictObject({ kind: z.literal('rating'), ...promptHead, min: z.number(), max: z.number(), labels: z.array(text) }),
-  z.strictObject({ kind: z.literal('count-pair'), ...promptHead, max: z.number() }),
-  z.strictObject({ kind: z.literal('single-choice'), ...promptHead, options: z.array(text) }),
-  z.strictObject({ kind: z.literal('open'), ...promptHead }),
-]);
-export type PromptView = z.infer<typeof promptViewSchema>;
-
-export const formViewSchema = z.strictObject({
-  draftId: idSchema,
-  form: formNameSchema,
-  forDate: calendarDaySchema,
-  prompts: z.array(promptViewSchema),
-  /** What was answered before a break; empty for a form just begun. */
-  answers: formAnswersSchema,
-  /** Index into `prompts`, where the writer was. */
-  step: z.number(),
-  /** Where the caret stood in the text of that step, or null. */
-  caret: z.nullable(z.number()),
-  /** Counter of the last committed draft; 0 = nothing stored yet. */
-  counter: z.number(),
-  resumed: z.boolean(),
-  /** Words about a late entry ("written 5 days later: counts half"), or null. */
-  lateNote: z.nullable(text),
-});
-export type FormView = z.infer<typeof formViewSchema>;
-
-export const dueFormSchema = z.strictObject({
-  form: formNameSchema,
-  forDate: calendarDaySchema,
-  /** "Daily check-in". */
-  title: text,
-  /** "About 55 seconds, 5 questions." */
-  effort: text,
-  /** Why it is offered now, in one short sentence. */
-  why: text,
-  /** A draft of it exists. */
-  begun: z.boolean(),
-});
-export type DueForm = z.infer<typeof dueFormSchema>;
-
 export const todayViewSchema = z.strictObject({
   today: calendarDaySchema,
   due: z.array(dueFormSchema),
@@ -108,6 +47,10 @@ export const todayViewSchema = z.strictObject({
   checkIns: z.number(),
   /** "A line needs 4 weeks; you have 2." Empty when there is nothing to add. */
   progress: z.array(text),
+  /** Questions that rest after a skip and can be brought back. */
+  resting: z.number(),
+  /** Whether the duo form can be asked at all. */
+  hasPartner: z.boolean(),
   /** Between midnight and 05:00: the day before, offered as "for yesterday?". */
   yesterday: z.nullable(calendarDaySchema),
 });
@@ -115,6 +58,8 @@ export type TodayView = z.infer<typeof todayViewSchema>;
 
 export const completedViewSchema = z.strictObject({
   entryId: idSchema,
+  /** An earlier check-in was changed, rather than a new one made. */
+  edited: z.boolean(),
   /** "Your 14th check-in." */
   headline: text,
   /** What it added, and what a line still needs. */

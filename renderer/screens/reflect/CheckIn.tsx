@@ -22,6 +22,8 @@ import { SingleQuestion } from './SingleQuestion.tsx';
 export type CheckInProps = {
   readonly keeper: DraftKeeper;
   readonly onCompleted: (completed: CompletedView) => void;
+  /** A sitting's answers are kept and another sitting is open. */
+  readonly onPaused: () => void;
   readonly onDiscarded: () => void;
 };
 
@@ -32,34 +34,51 @@ export type FormBodyProps = {
 };
 
 /** The open form: the day it is about, its questions, and the finish. */
-export const CheckIn = ({ keeper, onCompleted, onDiscarded }: CheckInProps) => {
+export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
   const { pace } = useLook().look;
   const complete = useCommand('reflection:complete');
+  const endSitting = useCommand('reflection:end-sitting');
+  const busy = complete.busy || endSitting.busy;
+  const error = complete.error ?? endSitting.error;
   const { form } = keeper;
   const finish = async (wasShown: (index: number) => boolean) => {
-    if (complete.busy) return;
+    if (busy) return;
     // One message at a time: a draft that arrives after its form is finished would find nothing.
     await keeper.flush();
     const answers = answersToSave(form.prompts, keeper.store.getState().answers, wasShown);
-    const completed = await complete.run({ draftId: form.draftId, answers });
-    if (!completed) return;
+    const { draftId, sitting } = form;
+    const isLast = sitting === null || sitting.number >= sitting.of;
+    if (isLast) {
+      const completed = await complete.run({ draftId, answers });
+      if (!completed) return;
+      closeForm(keeper);
+      return onCompleted(completed);
+    }
+    if ((await endSitting.run({ draftId, answers })) === undefined) return;
     closeForm(keeper);
-    onCompleted(completed);
+    onPaused();
   };
   const Body = pace === 'one-page' ? OnePage : SingleQuestion;
   return (
     <>
       <div className={styles['head']}>
         <p>
-          <strong aria-hidden="true">{reflectCopy.forms[form.form]}</strong> {periodInWords(form.form, form.forDate)}
+          <strong aria-hidden="true">{form.title}</strong> {periodInWords(form.form, form.forDate)}
+          {form.sitting ? <> · {reflectCopy.sitting(form.sitting.number, form.sitting.of)}</> : null}
         </p>
         <SaveState keeper={keeper} />
       </div>
+      {form.editing === null ? null : <p className={styles['soft']}>{reflectCopy.editing}</p>}
+      {form.already === null ? null : (
+        <p className={styles['soft']}>
+          {reflectCopy.already} <a href={`#/journal/${form.already}`}>{reflectCopy.openAlready}</a>
+        </p>
+      )}
       {form.lateNote ? <Notice tone="info">{form.lateNote}</Notice> : null}
       {form.resumed ? <Resumed keeper={keeper} onDiscarded={onDiscarded} /> : null}
       <Unsaved keeper={keeper} />
-      {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
-      <Body keeper={keeper} busy={complete.busy} onFinish={(wasShown) => void finish(wasShown)} />
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <Body keeper={keeper} busy={busy} onFinish={(wasShown) => void finish(wasShown)} />
     </>
   );
 };

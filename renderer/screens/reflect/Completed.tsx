@@ -41,9 +41,15 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
           {completedCopy.toToday}
         </Button>
         <Button onClick={() => goTo('/drift')}>{completedCopy.toDrift}</Button>
-        <Button tone="plain" onClick={() => void undo()}>
-          {completedCopy.undo}
-        </Button>
+        {completed.edited ? (
+          <Button tone="plain" onClick={() => goTo(`/journal/${completed.entryId}`)}>
+            {completedCopy.toEntry}
+          </Button>
+        ) : (
+          <Button tone="plain" onClick={() => void undo()}>
+            {completedCopy.undo}
+          </Button>
+        )}
       </div>
     </Page>
   );

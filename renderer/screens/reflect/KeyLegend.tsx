@@ -1,4 +1,4 @@
-import type { PromptView } from '../../../shared/ipc/views.ts';
+import type { PromptView } from '../../../shared/ipc/form-views.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { choosingKeys } from './form-keys.ts';

@@ -8,7 +8,9 @@ import { countAnswered } from './form-answers.ts';
 import { keyMeaning } from './form-keys.ts';
 import { Question } from './Question.tsx';
 import styles from './Reflect.module.css';
+import { saveWord } from './save-word.ts';
 import { goToQuestion, useFirstFocus } from './use-question-focus.ts';
+import { WhyAsked } from './WhyAsked.tsx';
 
 /** All questions below each other. The keys belong to the question that has the focus. */
 export const OnePage = ({ keeper, busy, onFinish }: FormBodyProps) => {
@@ -52,13 +54,14 @@ export const OnePage = ({ keeper, busy, onFinish }: FormBodyProps) => {
                 keeper.answer(prompt.id, value);
               }}
             />
+            <WhyAsked prompt={prompt} />
           </li>
         ))}
       </ol>
       <div className={styles['foot']} data-ruled>
         <div className={styles['actions']}>
           <Button tone="primary" type="submit" shortcut="Ctrl+Enter" busy={busy} onClick={finish}>
-            {reflectCopy.save}
+            {saveWord(keeper.form)}
           </Button>
           <p className={styles['soft']} role="status">
             {reflectCopy.answered(countAnswered(prompts, answers), prompts.length)}

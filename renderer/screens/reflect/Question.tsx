@@ -1,11 +1,14 @@
 import type { FormAnswer } from '../../../shared/domain/entry.ts';
-import type { PromptView } from '../../../shared/ipc/views.ts';
+import type { PromptView } from '../../../shared/ipc/form-views.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { SevenStopSlider } from '../../components/SevenStopSlider.tsx';
 import { ActivityQuestion } from './ActivityQuestion.tsx';
 import { CountQuestion } from './CountQuestion.tsx';
+import { LadderQuestion } from './LadderQuestion.tsx';
+import { NumberQuestion } from './NumberQuestion.tsx';
 import { OpenQuestion } from './OpenQuestion.tsx';
+import { RowsQuestion } from './RowsQuestion.tsx';
 import { SplitQuestion } from './SplitQuestion.tsx';
 
 export type QuestionProps<Kind extends PromptView['kind'] = PromptView['kind']> = {
@@ -33,7 +36,7 @@ const ForcedChoice = ({ prompt, answer, onAnswer }: QuestionProps<'forced-choice
   />
 );
 
-const SingleChoice = ({ prompt, answer, onAnswer }: QuestionProps<'single-choice'>) => (
+const SingleChoice = ({ prompt, answer, onAnswer }: QuestionProps<'single-choice' | 'commitment-check'>) => (
   <Choice
     label={prompt.text}
     numbered
@@ -71,6 +74,7 @@ export const Question = ({ prompt, answer, onAnswer }: QuestionProps) => {
         />
       );
     case 'single-choice':
+    case 'commitment-check':
       return <SingleChoice prompt={prompt} answer={answer} onAnswer={onAnswer} />;
     case 'time-split':
       return <SplitQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
@@ -78,6 +82,12 @@ export const Question = ({ prompt, answer, onAnswer }: QuestionProps) => {
       return <ActivityQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
     case 'count-pair':
       return <CountQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+    case 'number':
+      return <NumberQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+    case 'multi-rating':
+      return <RowsQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+    case 'ladder-pick':
+      return <LadderQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
     case 'open':
       return <OpenQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
   }

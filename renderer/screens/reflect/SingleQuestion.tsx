@@ -9,7 +9,9 @@ import { keyMeaning } from './form-keys.ts';
 import { KeyLegend } from './KeyLegend.tsx';
 import { Question } from './Question.tsx';
 import styles from './Reflect.module.css';
+import { saveWord } from './save-word.ts';
 import { useQuestionFocus } from './use-question-focus.ts';
+import { WhyAsked } from './WhyAsked.tsx';
 
 /** One question fills the page; the way on is a key or a button, never the answer by itself. */
 export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
@@ -53,11 +55,12 @@ export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
           answer={answers[prompt.id]}
           onAnswer={(value) => keeper.answer(prompt.id, value)}
         />
+        <WhyAsked key={`why ${prompt.id}`} prompt={prompt} />
       </div>
       <div className={styles['foot']}>
         <div className={styles['actions']}>
           <Button tone="primary" shortcut="Enter" busy={busy} onClick={next}>
-            {step >= last ? reflectCopy.save : reflectCopy.next}
+            {step >= last ? saveWord(keeper.form) : reflectCopy.next}
           </Button>
           {step >= last ? null : (
             <Button shortcut="S" onClick={skip}>

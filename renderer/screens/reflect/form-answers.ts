@@ -1,6 +1,6 @@
 import { isPicks, isSplit } from '../../../shared/domain/answer-shapes.ts';
 import type { FormAnswer, FormAnswers } from '../../../shared/domain/entry.ts';
-import type { PromptView } from '../../../shared/ipc/views.ts';
+import type { PromptView } from '../../../shared/ipc/form-views.ts';
 
 /** What an answer that holds nothing comes to: skipped. */
 const emptied = (answer: FormAnswer): FormAnswer => {

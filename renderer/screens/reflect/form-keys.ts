@@ -1,6 +1,9 @@
+import { picksOf } from '../../../shared/domain/answer-shapes.ts';
 import type { FormAnswer } from '../../../shared/domain/entry.ts';
-import type { PromptView } from '../../../shared/ipc/views.ts';
+import type { PromptView } from '../../../shared/ipc/form-views.ts';
 import type { PressedKey } from '../../state/use-keys.ts';
+
+type Kind<Name extends PromptView['kind']> = Extract<PromptView, { kind: Name }>;
 
 /** What a key means to the form; null = not the form's key. */
 export type KeyMeaning =
@@ -17,18 +20,59 @@ const stopsOf = (prompt: PromptView): readonly FormAnswer[] => {
     case 'rating':
       return Array.from({ length: prompt.max - prompt.min + 1 }, (_, index) => prompt.min + index);
     case 'single-choice':
+    case 'commitment-check':
       return prompt.options;
     case 'time-split':
     case 'activity-rating':
     case 'count-pair':
+    case 'number':
+    case 'multi-rating':
+    case 'ladder-pick':
     case 'open':
       return [];
   }
 };
 
+/** A digit rates the first row that is still open. */
+const rateRow = (
+  prompt: Kind<'multi-rating'>,
+  answer: FormAnswer | undefined,
+  digit: number,
+): FormAnswer | undefined => {
+  const picks = picksOf(answer);
+  const row = prompt.rows.find((name) => (picks[name] ?? null) === null);
+  return row === undefined || digit < prompt.min || digit > prompt.max ? undefined : { ...picks, [row]: digit };
+};
+
+/** The rungs are counted through both ladders, so that one digit names one of them. */
+const pickRung = (
+  prompt: Kind<'ladder-pick'>,
+  answer: FormAnswer | undefined,
+  digit: number,
+): FormAnswer | undefined => {
+  const rungs = prompt.ladders.flatMap((ladder) => ladder.rungs.map(({ id }) => [ladder.id, id] as const));
+  const picked = rungs[digit - 1];
+  return picked && { ...picksOf(answer), [picked[0]]: picked[1] };
+};
+
+const MIDDLE = 3;
+
+/** A digit from 1 to 5 rates the first activity that is picked and not yet rated. */
+const rateActivity = (answer: FormAnswer | undefined, digit: number): FormAnswer | undefined => {
+  if (!Array.isArray(answer) || digit < 1 || digit > 5) return undefined;
+  const open = answer.find(({ energy }) => energy === null);
+  return open && answer.map((one) => (one === open ? { ...one, energy: digit - MIDDLE } : one));
+};
+
 /** A rating is chosen by the number that stands on it, everything else by its place, from 1. */
 const stopAtDigit = (prompt: PromptView, digit: number): FormAnswer | undefined =>
   stopsOf(prompt)[prompt.kind === 'rating' ? digit - prompt.min : digit - 1];
+
+const answerAtDigit = (prompt: PromptView, answer: FormAnswer | undefined, digit: number): FormAnswer | undefined => {
+  if (prompt.kind === 'multi-rating') return rateRow(prompt, answer, digit);
+  if (prompt.kind === 'ladder-pick') return pickRung(prompt, answer, digit);
+  return prompt.kind === 'activity-rating' ? rateActivity(answer, digit) : stopAtDigit(prompt, digit);
+};
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -62,13 +106,15 @@ export const keyMeaning = (
   if (command || place === 'text' || place === 'area') return null;
   if (key === 's' || key === 'S') return { act: 'skip' };
   if (place === 'number') return null;
-  if (/^\d$/.test(key)) return chosen(stopAtDigit(prompt, Number(key)));
+  if (/^\d$/.test(key)) return chosen(answerAtDigit(prompt, answer, Number(key)));
   const step = steps[key];
   return step === undefined || place === 'button' ? null : chosen(stopAtArrow(prompt, answer, step));
 };
 
 /** The keys that choose an answer to this question, to be shown: "1 to 7"; null = none. */
 export const choosingKeys = (prompt: PromptView): string | null => {
+  if (prompt.kind === 'multi-rating') return `${prompt.min} – ${prompt.max}`;
+  if (prompt.kind === 'ladder-pick') return `1 – ${prompt.ladders.flatMap(({ rungs }) => rungs).length}`;
   const count = stopsOf(prompt).length;
   if (count === 0) return null;
   return prompt.kind === 'rating' ? `${prompt.min} – ${prompt.max}` : `1 – ${count}`;

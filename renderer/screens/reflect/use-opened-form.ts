@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { FormName } from '../../../shared/domain/entry.ts';
+import { type EventName, eventNameSchema } from '../../../shared/domain/event-forms.ts';
 import { call } from '../../bridge/bridge.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import { closeForm, openForm } from '../../state/open-form.ts';
@@ -18,17 +19,32 @@ export const dayAsked = (question: string): CalendarDay | null => {
   return isCalendarDay(day) ? day : null;
 };
 
+/** The event in the address, when it is one. */
+export const eventAsked = (question: string): EventName | null => {
+  const event = eventNameSchema.safeParse(new URLSearchParams(question).get('event'));
+  return event.success ? event.data : null;
+};
+
+/** Which form is asked for: a new one, or a finished check-in to change. */
+export type FormAsked =
+  | { readonly form: FormName; readonly event: EventName | null; readonly forDate: CalendarDay | null }
+  | { readonly entryId: string };
+
+const openingCall = (asked: FormAsked) =>
+  'entryId' in asked ? call('reflection:edit', { id: asked.entryId }) : call('reflection:begin', asked);
+
 /** Begins a form, or goes on with its draft; saves what is unsaved when the screen is left or the window hidden. */
-export const useOpenedForm = (form: FormName, forDate: CalendarDay | null) => {
+export const useOpenedForm = (given: FormAsked) => {
   const client = useQueryClient();
   const [opened, setOpened] = useState<OpenedForm>({ status: 'opening' });
   const [attempt, setAttempt] = useState(0);
+  const asked = JSON.stringify(given);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt begins the form again
   useEffect(() => {
     let left = false;
     let keeper: DraftKeeper | undefined;
     const begin = async () => {
-      const reply = await call('reflection:begin', { form, forDate });
+      const reply = await openingCall(JSON.parse(asked) as FormAsked);
       if (left) return;
       if (!reply.ok) return setOpened({ status: 'failed', error: reply.error });
       keeper = openForm(reply.value);
@@ -47,7 +63,7 @@ export const useOpenedForm = (form: FormName, forDate: CalendarDay | null) => {
       document.removeEventListener('visibilitychange', flush);
       if (keeper) void leave(keeper);
     };
-  }, [form, forDate, attempt, client]);
+  }, [asked, attempt, client]);
   const beginAgain = () => {
     setOpened({ status: 'opening' });
     setAttempt(attempt + 1);

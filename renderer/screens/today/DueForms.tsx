@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { DueForm } from '../../../shared/ipc/views.ts';
+import type { DueForm } from '../../../shared/ipc/form-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { periodInWords } from '../../copy/dates.ts';
 import { todayCopy } from '../../copy/today.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { useKeys } from '../../state/use-keys.ts';
@@ -10,13 +12,23 @@ import styles from './Today.module.css';
 type FormProps = { readonly form: DueForm; readonly today: CalendarDay };
 
 /** A form about today leaves the day to main: the page may have been open over midnight. */
-const placeOf = ({ form, today }: FormProps): string =>
-  form.forDate === today ? `/check-in/${form.form}` : `/check-in/${form.form}?for=${form.forDate}`;
+const placeOf = ({ form, today }: FormProps): string => {
+  if (form.editing !== null) return `/journal/${form.editing}/edit`;
+  const asked = [
+    ...(form.event ? [`event=${form.event}`] : []),
+    ...(form.forDate === today ? [] : [`for=${form.forDate}`]),
+  ];
+  return `/check-in/${form.form}${asked.length === 0 ? '' : `?${asked.join('&')}`}`;
+};
 
-/** What is due, as a sheet to take up. Enter anywhere on the page takes up the first. */
-export const FormSheet = ({ form, today, first }: FormProps & { readonly first: boolean }) => {
+/** One name for one line of the page. */
+export const formKey = ({ form, event, editing, forDate }: DueForm): string =>
+  [form, event, editing, forDate].join(' ');
+
+/** What is due, as a sheet to take up. Enter anywhere on the page takes it up. */
+export const FormSheet = ({ form, today }: FormProps) => {
   useKeys(({ key, place }) => {
-    if (!first || key !== 'Enter' || place !== 'other') return false;
+    if (key !== 'Enter' || place !== 'other') return false;
     goTo(placeOf({ form, today }));
     return true;
   });
@@ -27,11 +39,7 @@ export const FormSheet = ({ form, today, first }: FormProps & { readonly first: 
         <p>{form.why}</p>
         <p className={styles['soft']}>{form.begun ? todayCopy.begun : form.effort}</p>
       </div>
-      <Button
-        tone={first ? 'primary' : 'quiet'}
-        {...(first ? { shortcut: 'Enter' } : {})}
-        onClick={() => goTo(placeOf({ form, today }))}
-      >
+      <Button tone="primary" shortcut="Enter" onClick={() => goTo(placeOf({ form, today }))}>
         {beginWord(form)}
         <VisuallyHidden> {form.title}</VisuallyHidden>
       </Button>
@@ -39,12 +47,42 @@ export const FormSheet = ({ form, today, first }: FormProps & { readonly first: 
   );
 };
 
-/** What may be begun besides, in one line. */
-export const FormLine = ({ form, today }: FormProps) => (
-  <>
-    <a href={`#${placeOf({ form, today })}`}>{form.title}</a>
-    <span className={styles['soft']}>{form.begun ? todayCopy.begun : form.effort}</span>
-  </>
-);
+type LinesProps = {
+  readonly id: string;
+  readonly heading: string;
+  readonly lines: readonly DueForm[];
+  readonly today: CalendarDay;
+  /** Says why each is due, rather than what it takes. */
+  readonly isDue?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** What a line says beside the form's name: for a draft, which day it is about. */
+const besides = (form: DueForm, today: CalendarDay, isDue: boolean): string => {
+  if (form.begun) return form.forDate === today ? form.why : `${form.why} ${periodInWords(form.form, form.forDate)}.`;
+  return isDue ? form.why : form.effort;
+};
+
+/** What may be begun besides, a line each. */
+export const FormLines = ({ id, heading, lines, today, isDue = false, children }: LinesProps) =>
+  lines.length === 0 && children === undefined ? null : (
+    <section className={styles['section']} aria-labelledby={id}>
+      <h2 id={id} className={styles['heading']}>
+        {heading}
+      </h2>
+      <ul>
+        {lines.map((form) => (
+          <li key={formKey(form)} className={styles['offer']}>
+            <a href={`#${placeOf({ form, today })}`}>
+              {form.begun ? `${todayCopy.resume}: ` : null}
+              {form.title}
+            </a>
+            <span className={styles['soft']}>{besides(form, today, isDue)}</span>
+          </li>
+        ))}
+      </ul>
+      {children === undefined ? null : <div>{children}</div>}
+    </section>
+  );
 
 const beginWord = (form: DueForm): string => (form.begun ? todayCopy.resume : todayCopy.begin);

@@ -9,8 +9,10 @@ import { dayInWords } from '../../copy/dates.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { todayCopy } from '../../copy/today.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { AddPartner } from './AddPartner.tsx';
 import { BackupOverdueLine } from './BackupOverdueLine.tsx';
-import { FormLine, FormSheet } from './DueForms.tsx';
+import { FormLines, FormSheet, formKey } from './DueForms.tsx';
+import { EarlierDay } from './EarlierDay.tsx';
 import { KeyOfferLine } from './KeyOfferLine.tsx';
 import styles from './Today.module.css';
 import { NewNoteButton, UnfinishedNotes } from './UnfinishedNotes.tsx';
@@ -58,9 +60,7 @@ const Forms = ({ today }: { readonly today: TodayView }) => (
           <p className={styles['soft']}>{todayCopy.nothingDueDetail}</p>
         </div>
       ) : (
-        today.due.map((form, index) => (
-          <FormSheet key={form.form} form={form} today={today.today} first={index === 0} />
-        ))
+        today.due.slice(0, 1).map((form) => <FormSheet key={formKey(form)} form={form} today={today.today} />)
       )}
       {today.yesterday ? (
         <p className={styles['soft']}>
@@ -69,19 +69,15 @@ const Forms = ({ today }: { readonly today: TodayView }) => (
         </p>
       ) : null}
     </section>
-    {today.offered.length === 0 ? null : (
-      <section className={styles['section']} aria-labelledby="offered">
-        <h2 id="offered" className={styles['heading']}>
-          {todayCopy.offered}
-        </h2>
-        <ul>
-          {today.offered.map((form) => (
-            <li key={form.form} className={styles['offer']}>
-              <FormLine form={form} today={today.today} />
-            </li>
-          ))}
-        </ul>
-      </section>
+    <FormLines id="also-due" heading={todayCopy.alsoDue} lines={today.due.slice(1)} today={today.today} isDue />
+    <FormLines id="offered" heading={todayCopy.offered} lines={today.offered} today={today.today}>
+      <EarlierDay today={today.today} />
+      {today.hasPartner ? null : <AddPartner today={today.today} />}
+    </FormLines>
+    {today.resting === 0 ? null : (
+      <p className={styles['soft']}>
+        {todayCopy.resting(today.resting)} <a href="#/settings/questions">{todayCopy.openDeck}</a>
+      </p>
     )}
   </>
 );

@@ -7,6 +7,7 @@ import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Look, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
+import { createFakeDeck } from './fake-deck.ts';
 import { createFakeFeeds } from './fake-feeds.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 import { createFakeKeys } from './fake-keys.ts';
@@ -102,6 +103,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     'vault:accept-older': () => open({ sample: false, roleKnown: true }),
     'recovery:open-copy': () =>
       become({ status: 'unlocked', vaultName: VAULT_NAME, sample: false, roleKnown: true, readOnly: 'copy' }),
+    ...createFakeDeck(),
     'session:active': () => ok(null),
     'role:begin': () => open({ sample: false, roleKnown: true }),
     'settings:read': () => ok(look),

@@ -3,15 +3,18 @@ import { driftLook } from '../../../electron/journal/drift-look.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import type { FormAnswers, Reflection } from '../../../shared/domain/entry.ts';
+import { formTitle } from '../../../shared/domain/form-titles.ts';
 import { sampleDiary } from '../../../shared/domain/sample-diary.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { FormView, PromptView } from '../../../shared/ipc/form-views.ts';
 import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
-import type { EntryLine, FormView, PromptView, TodayView } from '../../../shared/ipc/views.ts';
+import type { EntryLine, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { driftViewOf } from '../../gallery/sample-views.ts';
 import { createFakeCalendar } from './fake-calendar.ts';
+import type { DeckChannel } from './fake-deck.ts';
 import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import type { MergeChannel } from './fake-merge.ts';
@@ -22,6 +25,7 @@ import { searchFake } from './fake-search.ts';
 type JournalChannel = Exclude<
   ChannelName,
   | FeedsChannel
+  | DeckChannel
   | KeyChannel
   | NoteChannel
   | MergeChannel
@@ -118,6 +122,8 @@ const today = (checkIns: number, begun: boolean): TodayView => ({
   due: [
     {
       form: 'daily',
+      event: null,
+      editing: null,
       forDate: TODAY,
       title: 'Daily check-in',
       effort: 'About 55 seconds, 6 questions.',
@@ -126,6 +132,8 @@ const today = (checkIns: number, begun: boolean): TodayView => ({
     },
     {
       form: 'weekly',
+      event: null,
+      editing: null,
       forDate: TODAY,
       title: 'Weekly check-in',
       effort: 'About 70 seconds, 9 questions.',
@@ -134,6 +142,8 @@ const today = (checkIns: number, begun: boolean): TodayView => ({
     },
   ],
   offered: [],
+  resting: 0,
+  hasPartner: false,
   checkIns,
   progress: [`A line needs 12 check-ins in 8 weeks; so far there are ${checkIns}.`],
   yesterday: null,
@@ -169,10 +179,15 @@ export const createFakeJournal = ({
 
   const handlers: Handlers = {
     'today:read': () => ok(today(alive().length, draft !== null)),
-    'reflection:begin': ({ form, forDate }) => {
+    'reflection:begin': ({ form, event, forDate }) => {
       const fresh = {
         draftId: 'd1',
         form,
+        event,
+        title: formTitle(form, event),
+        sitting: null,
+        editing: null,
+        already: null,
         forDate: (forDate as CalendarDay | null) ?? TODAY,
         prompts: [...prompts],
         lateNote: null,
@@ -192,10 +207,30 @@ export const createFakeJournal = ({
       kept.unshift({ ...reflection(id, TODAY), note });
       return ok({
         entryId: id,
+        edited: false,
         headline: alive().length === 1 ? 'Your first check-in.' : `Your ${alive().length}th check-in.`,
         added: ['One dot for this week.', 'A line needs 12 check-ins in 8 weeks.'],
       });
     },
+    'reflection:edit': ({ id }) =>
+      ok({
+        draftId: 'd1',
+        form: 'daily',
+        event: null,
+        title: formTitle('daily'),
+        forDate: find(id)?.forDate ?? TODAY,
+        sitting: null,
+        editing: id,
+        already: null,
+        prompts: [...prompts],
+        answers: {},
+        step: 0,
+        caret: null,
+        counter: 0,
+        resumed: false,
+        lateNote: null,
+      }),
+    'reflection:end-sitting': () => ok(null),
     'reflection:save-elsewhere': () => ok({ savedAs: 'check-in.txt' }),
     'reflection:discard': () => {
       draft = null;

@@ -1,8 +1,15 @@
 import type { ActivityCategory } from '../../../shared/domain/entry.ts';
 import catalogue from '../../../shared/domain/prompt-catalogue.json' with { type: 'json' };
-import type { PromptView } from '../../../shared/ipc/views.ts';
+import type { PromptView } from '../../../shared/ipc/form-views.ts';
 
-const head = (id: string, text: string, optional = false) => ({ id, text, optional, estSeconds: 7 });
+const head = (id: string, text: string, optional = false) => ({
+  id,
+  text,
+  optional,
+  estSeconds: 7,
+  own: false,
+  why: ['Where energy flows: from the practitioner guide to the two roles.', 'Not scored.'],
+});
 const energy = ['Drained', 'A bit drained', 'Neither', 'A bit energised', 'Energised'];
 
 /** The six questions of a daily check-in. */
@@ -61,5 +68,34 @@ export const weeklyPrompts: readonly PromptView[] = [
     kind: 'single-choice',
     ...head('DU16', 'Did the two of you meet this week about team health and direction, apart from delivery status?'),
     options: ['Yes', 'Only about status', 'We did not meet'],
+  },
+];
+
+/** The kinds that only the longer forms ask. */
+export const longerPrompts: readonly PromptView[] = [
+  { kind: 'number', ...head('BA05', 'How many engineers are on the team today, not counting you?'), min: 0, max: 99 },
+  {
+    kind: 'multi-rating',
+    ...head('PA07', 'If you made this move, how much would each be a reason?'),
+    min: 1,
+    max: 5,
+    labels: ['Not at all', 'Very much'],
+    rows: ['Others expect it of me', 'The work itself draws me'],
+  },
+  {
+    kind: 'ladder-pick',
+    ...head('PA03', 'Pick one rung on each ladder that you would be curious to try for a month.'),
+    ladders: [
+      { id: 'technical', label: 'Technical ladder', rungs: catalogue.ladders.technical },
+      { id: 'management', label: 'Management ladder', rungs: catalogue.ladders.management },
+    ],
+  },
+  {
+    kind: 'commitment-check',
+    ...head(
+      'BA08',
+      'Your commitment “If I cancel a one-to-one, then I rebook it the same day” was due. How did it go?',
+    ),
+    options: ['Kept', 'Moved and done', 'Moved, not done', 'Dropped', 'Was not due'],
   },
 ];

@@ -8,7 +8,7 @@ import { momentAt } from '../../../../electron/platform/clock.ts';
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import type { FormView } from '../../../../shared/ipc/views.ts';
+import type { FormView } from '../../../../shared/ipc/form-views.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 
@@ -53,7 +53,7 @@ const beginDaily = (
   forDate: CalendarDay | null = null,
 ): { readonly forms: ReturnType<typeof checkIns>; readonly view: FormView } => {
   const forms = checkIns();
-  return { forms, view: value(forms.begin(journal, 'daily', forDate)) };
+  return { forms, view: value(forms.begin(journal, { form: 'daily', event: null, forDate })) };
 };
 
 describe('a check-in', () => {
@@ -76,7 +76,7 @@ describe('a check-in', () => {
       }),
     );
     await reopen();
-    const again = value(checkIns().begin(journal, 'daily', null));
+    const again = value(checkIns().begin(journal, { form: 'daily', event: null, forDate: null }));
     expect(again).toMatchObject({
       draftId: view.draftId,
       step: 1,
@@ -93,10 +93,10 @@ describe('a check-in', () => {
       forms.draft(journal, { draftId: view.draftId, counter, step: 5, caret, answers: {} });
     value(await send(1, 12));
     await reopen();
-    expect(value(checkIns().begin(journal, 'daily', null)).caret).toBe(12);
+    expect(value(checkIns().begin(journal, { form: 'daily', event: null, forDate: null })).caret).toBe(12);
     value(await send(2, null));
     await reopen();
-    expect(value(checkIns().begin(journal, 'daily', null)).caret).toBe(null);
+    expect(value(checkIns().begin(journal, { form: 'daily', event: null, forDate: null })).caret).toBe(null);
   });
 
   it('keeps the newer draft when an older message arrives late', async () => {
@@ -108,14 +108,16 @@ describe('a check-in', () => {
     expect(journal.drafts()[0]?.step).toBe(4);
   });
 
-  it('that is finished leaves an entry and no draft, and unanswered questions count as skipped', async () => {
+  it('that is finished leaves an entry and no draft; what was passed over is skipped, what was not reached is absent', async () => {
     const { forms, view } = beginDaily();
     value(await forms.draft(journal, { draftId: view.draftId, counter: 1, step: 1, caret: null, answers: {} }));
-    value(await forms.complete(journal, view.draftId, { OR01: '  ' }));
+    const [first = '', second = ''] = view.prompts.map(({ id }) => id);
+    value(await forms.complete(journal, view.draftId, { [first]: null, OR01: '  ' }));
     await reopen();
     expect(journal.drafts()).toEqual([]);
     const [entry] = journal.reflections();
-    expect(Object.values(entry?.answers ?? {})).toEqual([null, null]);
+    expect(entry?.answers).toEqual({ [first]: null });
+    expect(entry?.answers).not.toHaveProperty(second);
     expect(entry?.answers).not.toHaveProperty('OR01');
   });
 
@@ -137,7 +139,7 @@ describe('a check-in', () => {
     const { forms, view } = beginDaily();
     value(await forms.draft(journal, { draftId: view.draftId, counter: 1, step: 1, caret: null, answers: {} }));
     now += 5 * 86_400_000;
-    const entry = value(await forms.complete(journal, view.draftId, {}));
+    const { entry } = value(await forms.complete(journal, view.draftId, {}));
     expect([entry.forDate, entry.createdLocalDate]).toEqual(['2026-02-05', '2026-02-10']);
   });
 
@@ -164,8 +166,8 @@ describe('the day’s page', () => {
   it('counts in ordinals and says what a line needs', async () => {
     const { forms, view } = beginDaily();
     const first = view.prompts[0]?.id ?? '';
-    const entry = value(await forms.complete(journal, view.draftId, { [first]: 'left' }));
-    expect(completedView(journal, entry, clock())).toMatchObject({
+    const finished = value(await forms.complete(journal, view.draftId, { [first]: 'left' }));
+    expect(completedView(journal, finished, clock())).toMatchObject({
       headline: 'Your 1st check-in.',
       added: [
         'This week now has 1 check-in.',
@@ -178,7 +180,7 @@ describe('the day’s page', () => {
 describe('an entry in the bin', () => {
   it('leaves the journal and comes back as it was, under a revision that names the earlier ones', async () => {
     const { forms, view } = beginDaily();
-    const entry = value(await forms.complete(journal, view.draftId, {}));
+    const { entry } = value(await forms.complete(journal, view.draftId, {}));
     const seams = { clock, newId };
     value(await deleteEntry(journal, entry.id, seams));
     await reopen();

@@ -2,12 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftKeeper, DRAFT_DELAY_MS, type SendDraft } from '../../../../renderer/state/draft-keeper.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';
-import type { FormView } from '../../../../shared/ipc/views.ts';
+import type { FormView } from '../../../../shared/ipc/form-views.ts';
 import { fail, ok } from '../../../../shared/result.ts';
 
 const aForm = (overrides: Partial<FormView> = {}): FormView => ({
   draftId: 'd1',
   form: 'daily',
+  event: null,
+  title: 'Daily check-in',
+  sitting: null,
+  editing: null,
+  already: null,
   forDate: '2026-11-20' as CalendarDay,
   prompts: [],
   answers: {},

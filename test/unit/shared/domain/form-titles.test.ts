@@ -3,7 +3,7 @@ import { formNameSchema } from '../../../../shared/domain/entry.ts';
 import { formTitle } from '../../../../shared/domain/form-titles.ts';
 
 it('every form is called a check-in, each by a name of its own', () => {
-  const titles = formNameSchema.options.map(formTitle);
+  const titles = formNameSchema.options.map((form) => formTitle(form));
   expect(new Set(titles).size).toBe(titles.length);
   for (const title of titles) expect(title).toMatch(/check-in/i);
 });

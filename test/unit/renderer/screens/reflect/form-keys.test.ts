@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choosingKeys, keyMeaning } from '../../../../../renderer/screens/reflect/form-keys.ts';
 import type { PressedKey } from '../../../../../renderer/state/use-keys.ts';
-import type { PromptView } from '../../../../../shared/ipc/views.ts';
+import type { PromptView } from '../../../../../shared/ipc/form-views.ts';
 import { dailyPrompts, weeklyPrompts } from '../../../../browser/support/fake-prompts.ts';
 
 const prompts = [...dailyPrompts, ...weeklyPrompts];

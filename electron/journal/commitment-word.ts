@@ -1,0 +1,36 @@
+import type { Answer, Reflection } from '../../shared/domain/entry.ts';
+import type { Commitment, OccurrenceResult } from '../../shared/domain/records/commitment.ts';
+import type { Journal } from './journal.ts';
+import { type ReviseSeams, revised } from './revise.ts';
+
+const results: Readonly<Record<string, OccurrenceResult>> = {
+  Kept: 'kept',
+  'Moved and done': 'moved-done',
+  'Moved, not done': 'moved-not-done',
+  Dropped: 'dropped',
+  'Was not due': 'not-due',
+};
+
+const resultOf = (answer: Answer | undefined): OccurrenceResult | null =>
+  typeof answer === 'string' ? (results[answer] ?? null) : null;
+
+/** The commitment a weekly check-in said something about: it has an occasion on that day. */
+export const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflection, 'forDate'>): Commitment | null =>
+  journal.of('commitment').find(({ occurrences }) => occurrences.some(({ dueDate }) => dueDate === entry.forDate)) ??
+  null;
+
+/** The commitment with what a check-in says about it, or nothing to store when it says nothing. */
+export const withWord = (
+  commitment: Commitment | null,
+  entry: Pick<Reflection, 'forDate' | 'answers'>,
+  seams: ReviseSeams,
+): readonly Commitment[] => {
+  const result = resultOf(entry.answers['BA08']);
+  if (commitment === null || result === null) return [];
+  const dueDate = entry.forDate;
+  const before = commitment.occurrences.find((one) => one.dueDate === dueDate);
+  if (before?.result === result) return [];
+  const others = commitment.occurrences.filter((one) => one !== before);
+  const occurrences = [...others, { dueDate, result, note: before?.note ?? '' }];
+  return [{ ...revised(commitment, seams), occurrences }];
+};

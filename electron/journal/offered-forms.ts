@@ -1,0 +1,108 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { weekIndex } from '../../shared/calendar/iso-week.ts';
+import { partnerOn } from '../../shared/domain/duo.ts';
+import type { Draft, FormName } from '../../shared/domain/entry.ts';
+import { type EventName, eventOf } from '../../shared/domain/event-forms.ts';
+import { isSamePeriod } from '../../shared/domain/form-period.ts';
+import { formTitle } from '../../shared/domain/form-titles.ts';
+import type { DueForm } from '../../shared/ipc/form-views.ts';
+import type { Journal } from './journal.ts';
+
+/** A form and the event it is about, in the order in which the day's page lists them. */
+export type FormKind = { readonly form: FormName; readonly event: EventName | null };
+
+const plain = (form: FormName): FormKind => ({ form, event: null });
+const about = (event: EventName): FormKind => ({ form: 'event', event });
+
+/** Experiments and decisions ask for their own check-ins, on their own pages. */
+const possible: readonly FormKind[] = [
+  ...(['daily', 'weekly', 'monthly', 'duo', 'quarterly'] as const).map(plain),
+  ...(['before-conversation', 'after-conversation', 'role-change'] as const).map(about),
+];
+
+// Measured by the catalogue's own estimates, with and without the optional parts.
+const efforts: Readonly<Record<FormName, string>> = {
+  daily: 'About 55 seconds; skip anything.',
+  weekly: 'About 70 seconds, 100 with both roles; skip anything.',
+  monthly: 'About 90 seconds; skip anything.',
+  duo: 'About 85 seconds; skip anything.',
+  quarterly: 'Two sittings of under two minutes, on the same day or apart.',
+  event: 'One question.',
+};
+
+const whyDaily = (forDate: CalendarDay, today: CalendarDay): string =>
+  forDate === today ? 'None for today yet.' : 'None for yesterday yet.';
+
+const whyWeekly = (forDate: CalendarDay, today: CalendarDay): string =>
+  weekIndex(forDate) === weekIndex(today)
+    ? 'The week is nearly over and has none yet.'
+    : 'Last week has none yet; it can still be described.';
+
+const whyPeriod = (period: string, forDate: CalendarDay, today: CalendarDay): string =>
+  forDate === today
+    ? `The ${period} is nearly over and has none yet.`
+    : `Last ${period} has none yet; it can still be described.`;
+
+/** Why a form is due, in one short sentence. */
+export const whyDue = ({ form, event }: FormKind, forDate: CalendarDay, today: CalendarDay): string => {
+  switch (form) {
+    case 'daily':
+      return whyDaily(forDate, today);
+    case 'weekly':
+      return whyWeekly(forDate, today);
+    case 'monthly':
+      return whyPeriod('month', forDate, today);
+    case 'quarterly':
+      return whyPeriod('quarter', forDate, today);
+    case 'duo':
+      return 'None in the last four weeks.';
+    case 'event':
+      return event === 'role-change'
+        ? 'The role held has changed within the last two weeks.'
+        : 'A conversation was prepared for within the last two weeks.';
+  }
+};
+
+const isAbout = (draft: Draft, { form, event }: FormKind): boolean =>
+  draft.form === form && (form !== 'event' || eventOf(draft.promptIds) === event);
+
+/** The draft of a form for the period of a day, if it was begun. */
+export const draftOf = (drafts: readonly Draft[], kind: FormKind, forDate: CalendarDay): Draft | undefined =>
+  drafts.find(
+    (draft) =>
+      draft.entryId === undefined &&
+      isAbout(draft, kind) &&
+      (kind.form === 'event' || isSamePeriod(kind.form, draft.forDate, forDate)),
+  );
+
+const whyDraft = (draft: Draft): string => {
+  if (draft.entryId !== undefined) return 'A change of a finished check-in, begun and not finished.';
+  return (draft.sitting ?? 1) > 1 ? 'The first sitting is kept; the second is open.' : 'Begun and not finished.';
+};
+
+/** A form as the day's page shows it, with its draft where it was begun. */
+export const formOffer = (
+  kind: FormKind,
+  forDate: CalendarDay,
+  { why, draft }: { readonly why: string; readonly draft?: Draft | undefined },
+): DueForm => ({
+  ...kind,
+  editing: draft?.entryId ?? null,
+  forDate: draft?.forDate ?? forDate,
+  title: formTitle(kind.form, kind.event),
+  effort: (draft?.sitting ?? 1) > 1 ? 'The second sitting: about 100 seconds.' : efforts[kind.form],
+  why: draft ? whyDraft(draft) : why,
+  begun: draft !== undefined,
+});
+
+/** A draft as something to go on with. */
+export const draftOffer = (draft: Draft): DueForm => {
+  const event = draft.form === 'event' ? eventOf(draft.promptIds) : null;
+  return formOffer({ form: draft.form, event }, draft.forDate, { why: '', draft });
+};
+
+/** Every form that may be begun on a day; the duo form while there is a partner. */
+export const possibleForms = (journal: Journal, today: CalendarDay): readonly FormKind[] => {
+  const hasPartner = partnerOn(journal.of('partner'), today) !== null;
+  return possible.filter(({ form }) => form !== 'duo' || hasPartner);
+};

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { partnerCopy } from '../../copy/today.ts';
+import styles from './Today.module.css';
+
+type Relation = 'my-manager' | 'my-tech-lead' | 'peer';
+
+/** The other half of the duo, by an alias alone: from then on the duo check-in can be asked. */
+export const AddPartner = ({ today }: { readonly today: CalendarDay }) => {
+  const [label, setLabel] = useState('');
+  const [relation, setRelation] = useState<Relation>('peer');
+  const [since, setSince] = useState<string>(today);
+  const add = useCommand('partner:add');
+  const isReady = label.trim() !== '' && isCalendarDay(since);
+  const save = () => {
+    if (isReady) void add.run({ label: label.trim(), relation, since });
+  };
+  return (
+    <Disclosure summary={partnerCopy.title}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextField
+          label={partnerCopy.alias}
+          hint={partnerCopy.aliasHint}
+          maxLength={80}
+          value={label}
+          onChange={setLabel}
+        />
+        <Choice
+          label={partnerCopy.relation}
+          columns={3}
+          options={partnerCopy.relations}
+          value={relation}
+          onChange={setRelation}
+        />
+        <TextField type="date" label={partnerCopy.since} value={since} onChange={setSince} />
+        {add.error ? <Failure announce words={errorWords(add.error)} /> : null}
+        <div>
+          <Button type="submit" busy={add.busy} disabled={!isReady}>
+            {partnerCopy.add}
+          </Button>
+        </div>
+      </form>
+    </Disclosure>
+  );
+};

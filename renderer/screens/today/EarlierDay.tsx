@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { addDays, type CalendarDay, daysBetween, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { lateFactor } from '../../../shared/domain/score-reflection.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { earlierCopy } from '../../copy/today.ts';
+import { goTo } from '../../state/hash-location.ts';
+import styles from './Today.module.css';
+
+type Earlier = 'daily' | 'weekly' | 'monthly';
+
+const ruleFor = (days: number): string => {
+  if (days < 1) return earlierCopy.notEarlier;
+  const factor = lateFactor(days);
+  if (factor === 1) return earlierCopy.full(days);
+  return factor > 0 ? earlierCopy.half(days) : earlierCopy.kept(days);
+};
+
+/** A check-in for a day that is past, picked on purpose, with what being late does to it. */
+export const EarlierDay = ({ today }: { readonly today: CalendarDay }) => {
+  const [form, setForm] = useState<Earlier>('daily');
+  const [day, setDay] = useState<string>(addDays(today, -1));
+  const picked = isCalendarDay(day) ? day : null;
+  const days = picked === null ? 0 : daysBetween(picked, today);
+  const begin = () => {
+    if (picked !== null && days > 0) goTo(`/check-in/${form}?for=${picked}`);
+  };
+  return (
+    <Disclosure summary={earlierCopy.title}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin();
+        }}
+      >
+        <Choice label={earlierCopy.form} columns={3} options={earlierCopy.forms} value={form} onChange={setForm} />
+        <TextField type="date" label={earlierCopy.day} hint={earlierCopy.rule} value={day} onChange={setDay} />
+        <p role="status">{picked === null ? earlierCopy.noDay : ruleFor(days)}</p>
+        <div>
+          <Button type="submit" disabled={picked === null || days < 1}>
+            {earlierCopy.begin}
+          </Button>
+        </div>
+      </form>
+    </Disclosure>
+  );
+};

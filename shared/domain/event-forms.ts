@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { addDays, type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
+import { parameters } from './constants.ts';
+import type { Reflection, RoleSpell } from './entry.ts';
+import { forms } from './prompt-catalogue.ts';
+
+/** What a check-in on an event can be about. */
+export const eventNameSchema = z.enum([
+  'before-conversation',
+  'after-conversation',
+  'role-change',
+  'experiment-start',
+  'experiment-end',
+  'decision',
+]);
+export type EventName = z.infer<typeof eventNameSchema>;
+
+const names = eventNameSchema.options;
+
+/** The questions of an event, in order. */
+export const eventPrompts = (event: EventName): readonly string[] => forms.event[event] ?? [];
+
+/** The event that questions, or answers by question, belong to; null when they belong to none. */
+export const eventOf = (promptIds: readonly string[]): EventName | null =>
+  names.find((name) => eventPrompts(name).every((id) => promptIds.includes(id))) ?? null;
+
+/** An event whose check-in is due, and the day it would describe. */
+export type DueEvent = { readonly event: EventName; readonly forDate: CalendarDay };
+
+type Past = Pick<Reflection, 'form' | 'forDate' | 'answers' | 'deletedAt'>;
+
+type EventRequest = {
+  readonly today: CalendarDay;
+  readonly reflections: readonly Past[];
+  readonly roles: readonly RoleSpell[];
+};
+
+/** The days on which a check-in on this event was made, newest last. */
+const daysOf = (event: EventName, reflections: readonly Past[]): readonly CalendarDay[] =>
+  reflections
+    .filter((one) => one.form === 'event' && one.deletedAt === null && eventOf(Object.keys(one.answers)) === event)
+    .map(({ forDate }) => forDate)
+    .sort();
+
+const isRecent = (day: CalendarDay, today: CalendarDay): boolean => {
+  const days = daysBetween(day, today);
+  return days >= 0 && days < parameters.eventDays;
+};
+
+/** After a conversation that was prepared for: from the day after, until it was written about. */
+const dueAfterConversation = ({ today, reflections }: EventRequest): readonly DueEvent[] => {
+  const prepared = daysOf('before-conversation', reflections).at(-1);
+  if (prepared === undefined || prepared === today || !isRecent(addDays(prepared, 1), today)) return [];
+  const written = daysOf('after-conversation', reflections).some((day) => day >= prepared);
+  return written ? [] : [{ event: 'after-conversation', forDate: today }];
+};
+
+/** After the role held has changed: the first spell of a journal is no change. */
+const dueRoleChange = ({ today, reflections, roles }: EventRequest): readonly DueEvent[] => {
+  const began = roles
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ from }) => from)
+    .filter((day) => day <= today)
+    .sort();
+  const change = began.length > 1 ? began.at(-1) : undefined;
+  if (change === undefined || !isRecent(change, today)) return [];
+  const written = daysOf('role-change', reflections).some((day) => day >= change);
+  return written ? [] : [{ event: 'role-change', forDate: today }];
+};
+
+/** The events of the last 14 days that have no check-in yet. docs/data.md, "What is due". */
+export const dueEvents = (request: EventRequest): readonly DueEvent[] => [
+  ...dueAfterConversation(request),
+  ...dueRoleChange(request),
+];

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { activityCategorySchema, formNameSchema } from '../domain/entry.ts';
+import { calendarDaySchema, idSchema, text as textUpTo } from '../domain/field-schemas.ts';
+import { ownPromptSchema } from '../domain/records/own-prompt.ts';
+
+/** The writer's say over questions, activities and the partner. */
+
+const text = z.string();
+
+export const deckPromptSchema = z.strictObject({
+  id: text,
+  text,
+  /** "Choice of two", "Scale of seven". */
+  kind: text,
+  /** "In turn" or "Every time". */
+  turn: text,
+  why: z.array(text),
+  /** Whether it counts towards the energy line. */
+  counts: z.boolean(),
+  /** How often it was shown and passed over. */
+  skips: z.number(),
+  /** The last day of its rest; null while it is awake. */
+  restsUntil: z.nullable(calendarDaySchema),
+  on: z.boolean(),
+  /** What a question of the writer was made of; null for one of the catalogue. */
+  own: z.nullable(z.lazy(() => promptWordsSchema)),
+});
+export type DeckPrompt = z.infer<typeof deckPromptSchema>;
+
+const { shape } = ownPromptSchema;
+
+/** What a writer says to make a question. */
+export const promptWordsSchema = z.strictObject({
+  kind: shape.kind,
+  text: shape.text,
+  left: textUpTo(200),
+  right: textUpTo(200),
+  leftPole: z.nullable(z.enum(['EM', 'TL'])),
+  rightPole: z.nullable(z.enum(['EM', 'TL'])),
+  drain: z.boolean(),
+  form: shape.form,
+});
+export type PromptWords = z.infer<typeof promptWordsSchema>;
+
+export const deckViewSchema = z.strictObject({
+  catalogueVersion: text,
+  groups: z.array(z.strictObject({ form: formNameSchema, title: text, prompts: z.array(deckPromptSchema) })),
+});
+export type DeckView = z.infer<typeof deckViewSchema>;
+
+export const activityNameSchema = z.string().check(z.minLength(1), z.maxLength(200));
+
+export const activityListSchema = z.array(
+  z.strictObject({
+    id: idSchema,
+    label: text,
+    category: activityCategorySchema,
+    /** Added by the writer. */
+    own: z.boolean(),
+    /** Offered when a check-in asks. */
+    active: z.boolean(),
+  }),
+);
+export type ActivityList = z.infer<typeof activityListSchema>;

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { formAnswersSchema, formNameSchema } from '../domain/entry.ts';
+import { eventNameSchema } from '../domain/event-forms.ts';
+import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+
+/** Check-ins as the window shows them: their questions, the open form, and what may be begun. */
+
+const text = z.string();
+
+const promptHead = {
+  id: text,
+  text,
+  optional: z.boolean(),
+  estSeconds: z.number(),
+  /** Made by the writer. */
+  own: z.boolean(),
+  /** Why it is asked, in short sentences. */
+  why: z.array(text),
+};
+
+const pickRows = z.array(z.strictObject({ id: text, label: text }));
+
+/** One question as the form shows it. */
+export const promptViewSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('forced-choice'),
+    ...promptHead,
+    left: text,
+    right: text,
+    equalLabel: text,
+    skipLabel: text,
+  }),
+  z.strictObject({ kind: z.literal('bipolar-slider'), ...promptHead, left: text, right: text, midLabel: text }),
+  z.strictObject({ kind: z.literal('time-split'), ...promptHead }),
+  z.strictObject({
+    kind: z.literal('activity-rating'),
+    ...promptHead,
+    labels: z.array(text),
+    activities: z.array(
+      z.strictObject({ id: text, label: text, category: z.enum(['people', 'coordination', 'technical', 'other']) }),
+    ),
+  }),
+  z.strictObject({ kind: z.literal('rating'), ...promptHead, min: z.number(), max: z.number(), labels: z.array(text) }),
+  z.strictObject({ kind: z.literal('count-pair'), ...promptHead, max: z.number() }),
+  z.strictObject({ kind: z.literal('single-choice'), ...promptHead, options: z.array(text) }),
+  z.strictObject({ kind: z.literal('commitment-check'), ...promptHead, options: z.array(text) }),
+  z.strictObject({ kind: z.literal('number'), ...promptHead, min: z.number(), max: z.number() }),
+  z.strictObject({
+    kind: z.literal('multi-rating'),
+    ...promptHead,
+    min: z.number(),
+    max: z.number(),
+    labels: z.array(text),
+    rows: z.array(text),
+  }),
+  z.strictObject({
+    kind: z.literal('ladder-pick'),
+    ...promptHead,
+    ladders: z.array(z.strictObject({ id: z.enum(['technical', 'management']), label: text, rungs: pickRows })),
+  }),
+  z.strictObject({ kind: z.literal('open'), ...promptHead }),
+]);
+export type PromptView = z.infer<typeof promptViewSchema>;
+
+export const formViewSchema = z.strictObject({
+  draftId: idSchema,
+  form: formNameSchema,
+  /** What a check-in on an event is about; null for every other form. */
+  event: z.nullable(eventNameSchema),
+  /** "Monthly check-in", "Before a conversation". */
+  title: text,
+  forDate: calendarDaySchema,
+  /** Which of how many sittings this is; null for a form answered at once. */
+  sitting: z.nullable(z.strictObject({ number: z.number(), of: z.number() })),
+  /** The finished check-in that is being changed; null for a new one. */
+  editing: z.nullable(idSchema),
+  /** A finished check-in of this form about the same day or period, or null. */
+  already: z.nullable(idSchema),
+  prompts: z.array(promptViewSchema),
+  /** What was answered before a break; empty for a form just begun. */
+  answers: formAnswersSchema,
+  /** Index into `prompts`, where the writer was. */
+  step: z.number(),
+  /** Where the caret stood in the text of that step, or null. */
+  caret: z.nullable(z.number()),
+  /** Counter of the last committed draft; 0 = nothing stored yet. */
+  counter: z.number(),
+  resumed: z.boolean(),
+  /** Words about a late entry ("written 5 days later: counts half"), or null. */
+  lateNote: z.nullable(text),
+});
+export type FormView = z.infer<typeof formViewSchema>;
+
+export const dueFormSchema = z.strictObject({
+  form: formNameSchema,
+  event: z.nullable(eventNameSchema),
+  /** The finished check-in whose change was begun; null for a new one. */
+  editing: z.nullable(idSchema),
+  forDate: calendarDaySchema,
+  /** "Daily check-in". */
+  title: text,
+  /** "About 55 seconds, 5 questions." */
+  effort: text,
+  /** Why it is offered now, in one short sentence. */
+  why: text,
+  /** A draft of it exists. */
+  begun: z.boolean(),
+});
+export type DueForm = z.infer<typeof dueFormSchema>;
