@@ -12,6 +12,8 @@ import { Journal } from './screens/journal/Journal.tsx';
 import { JournalDay } from './screens/journal/JournalDay.tsx';
 import { NoteScreen } from './screens/note/NoteScreen.tsx';
 import { EditScreen, ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
+import { FoundWords } from './screens/search/FoundWords.tsx';
+import { Search } from './screens/search/Search.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { MergePage } from './screens/settings/MergePage.tsx';
@@ -20,6 +22,7 @@ import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StrengthenKey } from './screens/settings/StrengthenKey.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
 import { Today } from './screens/today/Today.tsx';
+import { SEARCH_PLACE } from './state/search-line.ts';
 import { WritingPlace } from './WritingPlace.tsx';
 
 /** Every place in the open house. Static on purpose: a lazily loaded screen costs a visible wait. */
@@ -47,8 +50,18 @@ export const Routes = () => (
     </Route>
     <Route path="/journal/day/:day">{({ day }) => (isCalendarDay(day) ? <JournalDay day={day} /> : <Missing />)}</Route>
     <Route path="/journal/:id/edit">{({ id }) => <EditScreen key={id} id={id} />}</Route>
-    <Route path="/journal/:id">{({ id }) => <Entry id={id} />}</Route>
     <Route path="/note/:draft">{({ draft }) => <NoteScreen draft={draft} />}</Route>
+    <Route path={SEARCH_PLACE}>
+      <Search />
+    </Route>
+    <Route path="/journal/:id">
+      {({ id }) => (
+        <>
+          <FoundWords key={id} id={id} />
+          <Entry id={id} />
+        </>
+      )}
+    </Route>
     <Route path="/drift">
       <Drift />
     </Route>

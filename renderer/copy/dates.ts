@@ -12,6 +12,8 @@ const monthInWords = formatter({ month: 'long', year: 'numeric' });
 const dayAndMonth = formatter({ day: 'numeric', month: 'long' });
 const weekdayAndNumber = formatter({ weekday: 'short', day: 'numeric' });
 
+const dayOfYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+
 const asDate = (day: CalendarDay): Date => new Date(dayNumber(day) * 86_400_000);
 
 /** "Friday 20 November". */
@@ -22,6 +24,9 @@ export const wholeDayInWords = (day: CalendarDay): string => wholeDay.format(asD
 
 /** "Fri 20", for a line under a heading that names the month. */
 export const shortDay = (day: CalendarDay): string => weekdayAndNumber.format(asDate(day)).replace(',', '');
+
+/** "20 Nov 2026", for lines that stand under no date. */
+export const dayOfYearInWords = (day: CalendarDay): string => dayOfYear.format(asDate(day));
 
 /** The ISO week number, 1 to 53: weeks are counted in the year that holds their Thursday. */
 export const isoWeekNumber = (week: WeekIndex): number => {

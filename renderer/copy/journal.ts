@@ -44,6 +44,7 @@ export const weekCopy = {
 export const entryCopy = {
   title: 'Entry',
   backTo: {
+    search: 'Back to the search',
     journal: 'Back to the journal',
     week: 'Back to the week',
     day: 'Back to the day',

@@ -1,7 +1,10 @@
 import { create } from 'zustand';
 
 /** Where entries are opened from. */
-export type EntryOrigin = { readonly href: string; readonly kind: 'journal' | 'week' | 'day' | 'today' | 'ratings' };
+export type EntryOrigin = {
+  readonly href: string;
+  readonly kind: 'journal' | 'week' | 'day' | 'today' | 'ratings' | 'search';
+};
 
 const JOURNAL: EntryOrigin = { href: '#/journal', kind: 'journal' };
 

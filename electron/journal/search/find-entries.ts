@@ -77,5 +77,6 @@ export const findEntries = (index: SearchIndex, terms: readonly SearchTerm[]): F
   const exact = find(terms.map((term) => [term]));
   if (exact.length > 0 || terms.every((term) => forgivable(term) === null)) return { places: exact, near: false };
   const vocabulary = [...index.words().vocabulary()];
-  return { places: find(terms.map((term) => spellings(term, vocabulary))), near: true };
+  const places = find(terms.map((term) => spellings(term, vocabulary)));
+  return { places, near: places.length > 0 };
 };

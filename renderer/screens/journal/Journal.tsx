@@ -15,6 +15,7 @@ import { DateField } from './DateField.tsx';
 import styles from './Journal.module.css';
 import { JournalWeek, type JournalWeekProps } from './JournalWeek.tsx';
 import { ListKeys } from './ListKeys.tsx';
+import { SearchWay } from './SearchWay.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** The week in the address ("week=2966&of=time"), when there is one. */
@@ -40,11 +41,14 @@ const WholeJournal = () => {
     <Page
       title={journalCopy.title}
       actions={
-        newNote === null ? null : (
-          <Button shortcut="N" onClick={newNote}>
-            {noteCopy.newNote}
-          </Button>
-        )
+        <>
+          {isEmpty ? null : <SearchWay />}
+          {newNote === null ? null : (
+            <Button shortcut="N" onClick={newNote}>
+              {noteCopy.newNote}
+            </Button>
+          )}
+        </>
       }
     >
       {outline.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}

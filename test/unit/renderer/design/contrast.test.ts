@@ -76,6 +76,13 @@ describe.each<Theme>(['light', 'dark'])('%s paper', (theme) => {
     expect(measured(theme, 'surface-raised', 'danger')).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('words that were searched for can be read where they are marked', () => {
+    for (const text of ['ink', 'ink-soft']) {
+      expect(measured(theme, text, 'surface-found')).toBeGreaterThanOrEqual(4.5);
+      expect(measured(theme, text, 'surface-found', highContrast)).toBeGreaterThanOrEqual(7);
+    }
+  });
+
   it('side colours can be read on their own wash', () => {
     expect(measured(theme, 'side-tl', 'side-tl-wash')).toBeGreaterThanOrEqual(4.5);
     expect(measured(theme, 'side-em', 'side-em-wash')).toBeGreaterThanOrEqual(4.5);

@@ -1,0 +1,76 @@
+import type { EntryKind } from '../../shared/domain/search/search-query.ts';
+
+/** Finding entries, and the entry that was found. */
+export const searchCopy = {
+  title: 'Search',
+  way: 'Search the journal',
+  field: 'Search the journal',
+  placeholder: 'Words, #tag, @person, from:2026-03',
+  back: 'Back to the journal',
+  filters: 'Filters',
+  kinds: {
+    note: 'Notes',
+    'check-in': 'All check-ins',
+    daily: 'Daily check-ins',
+    weekly: 'Weekly check-ins',
+    monthly: 'Monthly check-ins',
+    quarterly: 'Quarterly check-ins',
+    duo: 'Duo check-ins',
+    event: 'Check-ins on an event',
+  } satisfies Readonly<Record<EntryKind, string>>,
+  kind: 'Kind',
+  anyKind: 'Any kind',
+  tag: 'Tag',
+  anyTag: 'Any tag',
+  person: 'Person',
+  anyPerson: 'Anybody',
+  project: 'Project',
+  anyProject: 'Any project',
+  counted: (name: string, count: number): string => `${name} (${count})`,
+  from: 'From',
+  to: 'Up to',
+  starred: 'Starred',
+  private: 'Private',
+  /** Chips. */
+  chosen: 'Chosen filters',
+  fromDay: (day: string): string => `From ${day}`,
+  toDay: (day: string): string => `Up to ${day}`,
+  remove: (chip: string): string => `Remove the filter: ${chip}`,
+  clear: 'Clear all',
+  total: (count: number): string => (count === 0 ? 'No entry found' : count === 1 ? '1 entry' : `${count} entries`),
+  near: (count: number): string =>
+    `Nothing is spelled like that. ${count === 1 ? '1 entry has' : `${count} entries have`} a word that is one letter away.`,
+  results: 'Entries found',
+  showMore: 'Show more',
+  loading: 'Searching',
+  keys: [
+    ['↓ ↑', 'along the entries'],
+    ['Enter', 'open'],
+    ['Esc', 'back'],
+  ] satisfies readonly (readonly [string, string])[],
+  helpTitle: 'Type what you remember.',
+  help: [
+    ['retro side', 'every word, or how it begins; accents and one typo do not matter'],
+    ['"went sideways"', 'these words in a row'],
+    ['#incident @Kim', 'a tag, a person'],
+    ['project:Atlas', 'a project'],
+    ['kind:note', 'notes only; kind:weekly, kind:check-in and so on'],
+    ['from:2026-03 to:2026-05', 'a stretch of days, months or years'],
+    ['starred private', 'what was marked so'],
+  ] satisfies readonly (readonly [string, string])[],
+  noneTitle: 'Nothing was found.',
+  noneWords: 'No entry has all of these words. Fewer letters find more: the beginning of a word is enough.',
+  noneFilters: 'The filters may leave it out. Without them the search may find it.',
+  withoutFilters: 'Search without the filters',
+} as const;
+
+export const foundCopy = {
+  places: (count: number): string =>
+    count === 0
+      ? 'The words stand in a label or a title, not in the text below.'
+      : count === 1
+        ? 'What you searched for stands here once.'
+        : `What you searched for stands here ${count} times.`,
+  back: 'Back to the search',
+  region: 'Search',
+} as const;

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect } from 'react';
+import type { SearchPages } from '../../bridge/use-search-pages.ts';
+import { Button } from '../../components/Button.tsx';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import { searchCopy } from '../../copy/search.ts';
+import { forgetFound } from '../../state/search-line.ts';
+import { FoundRow } from './FoundRow.tsx';
+import styles from './Search.module.css';
+
+export type FoundListProps = {
+  readonly ref: RefObject<HTMLOListElement | null>;
+  readonly pages: Extract<SearchPages, { status: 'ready' }>;
+  /** The entry one comes back from. */
+  readonly returnTo: string | null;
+};
+
+/** What was found, best first. */
+export const FoundList = ({ ref, pages, returnTo }: FoundListProps) => {
+  useEffect(() => {
+    if (returnTo === null) return;
+    const line = ref.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(returnTo)}"]`);
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
+    forgetFound();
+  }, [ref, returnTo]);
+  return (
+    <>
+      <ol ref={ref} className={styles['list']} aria-label={searchCopy.results}>
+        {pages.lines.map((line) => (
+          <li key={line.id}>
+            <FoundRow line={line} near={pages.near} />
+          </li>
+        ))}
+      </ol>
+      {pages.hasMore ? (
+        <div>
+          <Button busy={pages.loadingMore} onClick={pages.showMore}>
+            {searchCopy.showMore}
+          </Button>
+        </div>
+      ) : null}
+      <p className={styles['keys']} aria-hidden="true">
+        {searchCopy.keys.map(([key, meaning]) => (
+          <span key={key}>
+            <KeyHint>{key}</KeyHint> {meaning}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+import { foundCopy } from '../../copy/search.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { SEARCH_PLACE, useSearchLine } from '../../state/search-line.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import styles from './FoundWords.module.css';
+import { useFoundRanges } from './use-found-ranges.ts';
+
+/** On the page of an entry that was opened from the search: marks what was found, says how often, and leads back. */
+export const FoundWords = ({ id }: { readonly id: string }) => {
+  const { found } = useSearchLine();
+  const sought = found?.id === id && found.terms.length > 0 ? found : null;
+  const count = useFoundRanges(sought);
+  useKeys(({ key, command, place }) => {
+    if (found?.id !== id || key !== 'Escape' || command || place === 'text' || place === 'area') return false;
+    goTo(SEARCH_PLACE);
+    return true;
+  });
+  if (sought === null) return null;
+  return (
+    <p className={styles['strip']} role="status">
+      {count === null ? '' : foundCopy.places(count)}
+    </p>
+  );
+};

@@ -1,0 +1,19 @@
+import { noFilters } from '../../../shared/domain/search/search-query.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { searchCopy } from '../../copy/search.ts';
+import { setFilters, useSearchLine } from '../../state/search-line.ts';
+
+/** No hit: what may help. */
+export const NothingFound = () => {
+  const { filters, typed } = useSearchLine();
+  const narrows = filters !== noFilters && typed.trim() !== '';
+  return (
+    <EmptyState
+      title={searchCopy.noneTitle}
+      action={narrows ? <Button onClick={() => setFilters(noFilters)}>{searchCopy.withoutFilters}</Button> : undefined}
+    >
+      {narrows ? searchCopy.noneFilters : searchCopy.noneWords}
+    </EmptyState>
+  );
+};

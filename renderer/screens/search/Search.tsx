@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import { useSearchPages } from '../../bridge/use-search-pages.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Page } from '../../components/Page.tsx';
+import { searchCopy } from '../../copy/search.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { rememberFound, searchLine, takeFilters, useSearchLine } from '../../state/search-line.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { FoundList } from './FoundList.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { moveAmong } from './result-focus.ts';
+import styles from './Search.module.css';
+import { SearchField } from './SearchField.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import { SearchHelp } from './SearchHelp.tsx';
+
+/** The search of the journal: a field, filters, and what was found. */
+export const Search = () => {
+  const state = useSearchLine();
+  const line = searchLine(state);
+  const pages = useSearchPages(line);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const cameBack = useRef(state.found !== null);
+  useEffect(() => {
+    if (!cameBack.current) field.current?.focus();
+  }, []);
+  useKeys(({ key, command, place }) => {
+    if (command) return false;
+    if (key === 'Escape') {
+      goTo('/journal');
+      return true;
+    }
+    if (key === '/' && place !== 'text') {
+      field.current?.focus();
+      return true;
+    }
+    if (place === 'text' && document.activeElement !== field.current) return false;
+    return moveAmong(list.current, field.current, key);
+  });
+  const openFirst = () => {
+    takeFilters();
+    const [first] = pages.status === 'ready' && !pages.stale ? pages.lines : [];
+    if (first === undefined || pages.status !== 'ready') return;
+    rememberFound(first.id, pages.near);
+    goTo(`/journal/${first.id}`);
+  };
+  const found = pages.status === 'ready' ? pages : null;
+  return (
+    <Page title={searchCopy.title} actions={<a href="#/journal">{searchCopy.back}</a>}>
+      <div className={styles['desk']}>
+        <SearchField ref={field} onEnter={openFirst} />
+        <FilterChips />
+        <SearchFilters />
+      </div>
+      {pages.status === 'failed' ? (
+        <Failure words={errorWords(pages.error)} retryLabel={shellCopy.tryAgain} onRetry={pages.retry} />
+      ) : null}
+      <p className={styles['total']} role="status">
+        {line === '' || found === null ? '' : found.near ? searchCopy.near(found.total) : searchCopy.total(found.total)}
+      </p>
+      {line === '' ? <SearchHelp /> : null}
+      {line !== '' && found !== null && found.total > 0 ? (
+        <FoundList ref={list} pages={found} returnTo={cameBack.current ? (state.found?.id ?? null) : null} />
+      ) : null}
+      {line !== '' && found !== null && found.total === 0 ? <NothingFound /> : null}
+    </Page>
+  );
+};

@@ -1,0 +1,40 @@
+import { type Ref, useId } from 'react';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { searchCopy } from '../../copy/search.ts';
+import { Icon } from '../../design/Icon.tsx';
+import { setTyped, takeFilters, useSearchLine } from '../../state/search-line.ts';
+import styles from './Search.module.css';
+
+/** Where the search is typed. A space after an operator makes a filter of it. */
+export const SearchField = (props: { readonly ref: Ref<HTMLInputElement>; readonly onEnter: () => void }) => {
+  const id = useId();
+  const { typed } = useSearchLine();
+  const change = (next: string) => {
+    setTyped(next);
+    // Inside quotes a space belongs to the name.
+    if (/\s$/.test(next) && next.split('"').length % 2 === 1) takeFilters();
+  };
+  return (
+    <div className={styles['field']}>
+      <Icon name="search" />
+      <label htmlFor={id}>
+        <VisuallyHidden>{searchCopy.field}</VisuallyHidden>
+      </label>
+      <input
+        ref={props.ref}
+        id={id}
+        className={styles['box']}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={300}
+        placeholder={searchCopy.placeholder}
+        value={typed}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onEnter();
+        }}
+      />
+    </div>
+  );
+};
