@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'n
 /** AES-256-GCM is the vault's only cipher, and this file its only user. A box is nonce(12), ciphertext, tag(16). */
 const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+export const TAG_BYTES = 16;
 /** What sealing adds to a text, in bytes. */
 export const BOX_OVERHEAD_BYTES = NONCE_BYTES + TAG_BYTES;
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { KeyObject } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import { BOX_OVERHEAD_BYTES, open, seal } from './cipher.ts';
@@ -16,8 +17,6 @@ type RecordPlace = {
 const MAXIMUM_BODY_BYTES = 8 * 1_048_576;
 const MAXIMUM_BOX_BYTES = paddedLength(MAXIMUM_BODY_BYTES) + BOX_OVERHEAD_BYTES;
 const MARK = 'DLR1';
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Seals a body: canonical JSON in UTF-8, padded, AES-256-GCM. Null when it is longer than `MAXIMUM_BODY_BYTES`. */
 export const sealRecord = (key: KeyObject, place: RecordPlace, body: JsonObject): Buffer | null => {
@@ -39,14 +38,18 @@ export const openRecord = (key: KeyObject, place: RecordPlace, sealed: Uint8Arra
   if (padded === null) return null;
   try {
     const text = unpad(padded);
-    return text === null ? null : parseObject(decoder.decode(text));
+    return text === null || !isUtf8(text) ? null : parseObject(asText(text));
   } catch {
-    // The tag was right, so a writer other than ours made it: not UTF-8, or not JSON.
+    // The tag was right, so a writer other than ours made it: not JSON.
     return null;
   } finally {
     padded.fill(0);
   }
 };
+
+/** The text of bytes that are UTF-8; a byte order mark is a character like any other. */
+const asText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
 const parseObject = (text: string): JsonObject | null => {
   const value: unknown = JSON.parse(text);

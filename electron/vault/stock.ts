@@ -7,7 +7,7 @@ import { type Manifest, openManifest } from './manifest.ts';
 import { recordIdFromBytes } from './record-id.ts';
 import { openRecord } from './sealed-record.ts';
 import type { JsonObject, RecordId } from './vault-contract.ts';
-import { type RecordRow, rowTag, type VaultTables } from './vault-tables.ts';
+import type { RecordRow, VaultTables } from './vault-tables.ts';
 
 /** An opened header, the keys under it, and the tables they seal. */
 export type Unsealed = { readonly tables: VaultTables; readonly header: Header; readonly keys: VaultKeys };
@@ -28,9 +28,9 @@ export const takeStock = (vault: Unsealed): Result<Stock, AppError> => {
   const holdings = new Map<RecordId, Holding>();
   let digest = emptyDigest;
   let rows = 0;
-  for (const row of vault.tables.records()) {
-    const share = digestShare(vault.keys.digest, row.id, rowTag(row));
-    holdings.set(recordIdFromBytes(row.id), { row: row.row, share });
+  for (const { row, id, tag } of vault.tables.tags()) {
+    const share = digestShare(vault.keys.digest, id, tag);
+    holdings.set(recordIdFromBytes(id), { row, share });
     digest = addShare(digest, share);
     rows += 1;
   }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { boxTag } from './cipher.ts';
+import { boxTag, TAG_BYTES } from './cipher.ts';
 import type { HeaderRow } from './header.ts';
 
 /** A sealed row. `row` is SQLite's row number: rows are changed by it, so that a damaged index misleads nobody. */
@@ -10,6 +10,9 @@ export type RecordRow = {
   readonly sealed: Uint8Array;
 };
 
+/** What a row adds to the digest. */
+export type RowTag = { readonly row: number; readonly id: Uint8Array; readonly tag: Uint8Array };
+
 /** The vault's tables as functions. All of them throw what SQLite throws. */
 export type VaultTables = ReturnType<typeof createVaultTables>;
 
@@ -17,6 +20,10 @@ export type VaultTables = ReturnType<typeof createVaultTables>;
 export const createVaultTables = (database: DatabaseSync) => {
   // NOT INDEXED: the table itself is read, never what the index says about it.
   const all = database.prepare('SELECT rowid AS "row", id, epoch, sealed FROM record NOT INDEXED ORDER BY rowid');
+  // The tag alone: a journal of years is many megabytes, and the digest asks for sixteen bytes of each row.
+  const tags = database.prepare(
+    `SELECT rowid AS "row", id, ifnull(substr(sealed, -${TAG_BYTES}), x'') AS tag FROM record NOT INDEXED ORDER BY rowid`,
+  );
   const one = database.prepare('SELECT rowid AS "row", id, epoch, sealed FROM record NOT INDEXED WHERE rowid = ?');
   const insert = database.prepare('INSERT INTO record (id, epoch, sealed) VALUES (?, ?, ?)');
   const update = database.prepare('UPDATE record SET epoch = ?, sealed = ? WHERE rowid = ? AND +id = ?');
@@ -28,6 +35,8 @@ export const createVaultTables = (database: DatabaseSync) => {
   return {
     /** Every sealed row, one at a time. STRICT tables and the page check have proved the types. */
     records: () => all.iterate() as unknown as IterableIterator<RecordRow>,
+    /** Every row's id and tag, without the text between. */
+    tags: () => tags.iterate() as unknown as IterableIterator<RowTag>,
     recordAt: (row: number): RecordRow | null => (one.get(row) as RecordRow | undefined) ?? null,
     insertRecord: (id: Uint8Array, epoch: number, sealed: Uint8Array): number =>
       Number(insert.run(id, epoch, sealed).lastInsertRowid),
