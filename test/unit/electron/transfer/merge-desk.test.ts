@@ -141,8 +141,8 @@ describe('another vault on the desk', () => {
     value(desk.choose(other.file));
     const looking = desk.look(secret);
     lock();
-    expect(failure(await looking).code).toBe('vault-locked');
     unlock();
+    expect(failure(await looking).code).toBe('vault-locked');
     expect(failure(await desk.bringIn({ withoutBackup: true })).code).toBe('vault-locked');
   });
 
