@@ -29,27 +29,6 @@ test('26 weeks of sample diary say what the design promises', async () => {
   await close();
 });
 
-test('a dot of the chart leads to its entries in one step, as many as it says, and back in one', async () => {
-  const { page, close } = await launchApp();
-  await lookAround(page);
-  await goTo(page, 'Drift');
-  const chart = page.getByRole('group', { name: /^Chart of energy, time and role/ });
-  for (const key of ['Home', 'PageUp']) {
-    await chart.focus();
-    await page.keyboard.press('End');
-    await page.keyboard.press(key);
-    const said = (await page.getByText(/^Week of .* check-in/).textContent()) ?? '';
-    const count = Number(/(\d+) check-in/.exec(said)?.[1]);
-    expect(count).toBeGreaterThan(0);
-    await page.keyboard.press('Enter');
-    await arrive(page, /^Week \d+/);
-    await expect(page.getByRole('link', { name: /check-in/ })).toHaveCount(count);
-    await page.getByRole('link', { name: 'Back to the drift' }).click();
-    await expect(chart).toBeVisible();
-  }
-  await close();
-});
-
 test('the summary file says what the preview says, and a cancelled dialog leaves no file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'driftline-summary-'));
   const { app, page, close } = await launchApp();

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { systemClock } from '../../electron/platform/clock.ts';
+import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
+import type { Entry, RoleSpell } from '../../shared/domain/entry.ts';
+import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { writeArchive } from '../../shared/transfer/archive.ts';
+import { runWords } from './console.ts';
+import { goTo, PASSPHRASE, unlock } from './journeys.ts';
+import { type LaunchedApp, launchApp } from './launch.ts';
+
+export type Life = { readonly entries: readonly Entry[]; readonly roles: readonly RoleSpell[] };
+
+/** The Monday so many whole weeks before the current one: lives end with the last complete week, whatever today is. */
+export const mondayBack = (weeks: number): CalendarDay =>
+  firstDayOfWeek(weekIndex(lastCompleteWeekEnd(addDays(systemClock().day, -1))) - weeks + 1);
+
+/** The first check-ins of the sample diary, over so many weeks that end with the last complete one. */
+export const firstCheckIns = (count: number, weeks: number): Life => {
+  const { reflections, roles } = sampleDiary({ start: mondayBack(weeks), weeks });
+  const entries = reflections.toSorted((a, b) => (a.forDate < b.forDate ? -1 : 1)).slice(0, count);
+  return { entries, roles };
+};
+
+/** Eight weeks with check-ins, three weeks away after the fifth. */
+export const eightWeeksWithHoliday = (): Life => {
+  const start = mondayBack(11);
+  const { reflections, roles } = sampleDiary({ start, weeks: 11 });
+  const away = [addDays(start, 35), addDays(start, 56)] as const;
+  return { entries: reflections.filter(({ forDate }) => forDate < away[0] || forDate >= away[1]), roles };
+};
+
+/** Words given to the command line on a vault of a folder. */
+export const onVault = async (folder: string, name: string, ...words: string[]): Promise<string> => {
+  const secret = join(folder, 'secret.txt');
+  writeFileSync(secret, `${PASSPHRASE}\n`);
+  const { code, out, err } = await runWords([...words, '--vault', join(folder, name), '--passphrase-file', secret]);
+  expect(err).not.toMatch(/failed|damaged/);
+  expect(code).toBe(0);
+  return out;
+};
+
+/** A vault with a life in it, made by importing its archive. */
+export const makeVault = async (folder: string, name: string, life: Life): Promise<void> => {
+  const archive = join(folder, `${name}.json`);
+  writeFileSync(archive, writeArchive({ entries: [...life.entries], roles: [...life.roles], beside: [] }));
+  await onVault(folder, name, 'create');
+  await onVault(folder, name, 'import', archive);
+};
+
+/** The app on a vault with a life in it, unlocked, at the drift. */
+export const openDriftOf = async (folder: string, life: Life): Promise<LaunchedApp> => {
+  await makeVault(folder, 'journal.driftline', life);
+  const launched = await launchApp({ userData: folder });
+  await unlock(launched.page, PASSPHRASE);
+  await goTo(launched.page, 'Drift');
+  return launched;
+};
+
+/** The rows of the table twin: the texts of all cells, newest week first. */
+export const tableRows = async (page: Page): Promise<readonly (readonly string[])[]> => {
+  await page.getByText('The same as a table').click();
+  const rows = page.getByRole('grid').locator('tbody tr');
+  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+};
