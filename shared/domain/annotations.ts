@@ -72,11 +72,12 @@ const experimentMarks = ({ experiments }: Annotated): Annotation[] =>
       entryId: null,
     }));
 
-const holidayMarks = ({ holidays }: Annotated): Annotation[] =>
+const holidayMarks = ({ holidays, to: lastDrawn }: Annotated): Annotation[] =>
   holidays.map(({ from, to }) => ({
     kind: 'holiday',
     day: from,
-    to,
+    // One that lasts is drawn as far as the picture goes.
+    to: to ?? lastDrawn,
     text: `Holiday from ${dayInWords(from)}${to === null ? '' : ` to ${dayInWords(to)}`}`,
     entryId: null,
   }));

@@ -9,6 +9,7 @@ import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { projectFolder } from '../support/run-tool.ts';
 import { tornJournal } from '../support/torn-journal.ts';
 import { chartPicture } from './chart-picture.ts';
+import { driftStates } from './drift-states.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
 const output = join(projectFolder, 'demo-output');
@@ -202,6 +203,17 @@ const pictureSampleDiary = async (): Promise<void> => {
   await close();
 };
 
+/** The drift screen in the states it was designed for. */
+const pictureDriftStates = async (): Promise<void> => {
+  for (const { name, open } of driftStates) {
+    const { page, close } = await open();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('How this is computed').waitFor();
+    await picture(page, `15-drift-${name}`);
+    await close();
+  }
+};
+
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 await findBrowser();
@@ -211,5 +223,6 @@ await pictureKeys();
 await pictureBackups();
 await pictureMerge();
 await pictureSampleDiary();
+await pictureDriftStates();
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

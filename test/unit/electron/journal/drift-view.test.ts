@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { driftLook } from '../../../../electron/journal/drift-look.ts';
 import { driftView } from '../../../../electron/journal/drift-view.ts';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import type { Reflection } from '../../../../shared/domain/entry.ts';
+import { measureHandsOn } from '../../../../shared/domain/hands-on-band.ts';
+import { observe } from '../../../../shared/domain/observations.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { driftViewSchema } from '../../../../shared/ipc/drift-views.ts';
-import { day } from '../../../support/builders.ts';
+import { aReflection, day } from '../../../support/builders.ts';
 import { expectVector, vector } from '../../../support/vectors.ts';
 
 type Numbers = Readonly<Record<string, unknown>>;
@@ -45,5 +48,65 @@ describe('the figures behind the drift screen', () => {
     for (const kept of [[], reflections.slice(0, 3), reflections]) {
       expect(driftViewSchema.parse(viewOf(kept))).toEqual(viewOf(kept));
     }
+  });
+});
+
+describe('the hands-on share of the drift screen', () => {
+  it('agrees with what the command line measures at every past Sunday', () => {
+    const { handsOn } = viewOf(reflections);
+    const shares = observe(reflections).handsOn;
+    let drawn = 0;
+    for (const { sunday, level, lo, hi } of handsOn.line) {
+      if (level === null) continue;
+      const { share, lo: low, hi: high } = measureHandsOn(shares, sunday, null);
+      expect([level, lo, hi]).toEqual([share, low, high]);
+      drawn += 1;
+    }
+    expect(drawn).toBeGreaterThan(15);
+  });
+
+  it('stands in the table with the range usual for the role', () => {
+    const rows = viewOf(reflections).rows;
+    expect(rows[0]?.usual).toBe('50 to 70 %');
+    expect(rows[12]).toMatchObject({ role: 'Combined role', usual: null });
+    expect(rows.at(-1)).toMatchObject({ role: 'Engineering manager', usual: 'under 10 %' });
+    expect(rows.find(({ n }) => n === 0)).toMatchObject({ shareDot: null, shareLevel: null, shareLo: null });
+  });
+});
+
+describe('what is marked on the drift screen', () => {
+  it('stands in the row of its week', () => {
+    const { annotations, rows } = viewOf(reflections);
+    expect(annotations.map(({ kind, week }) => [kind, week])).toEqual([
+      ['role', 2932],
+      ['role', 2940],
+    ]);
+    expect(rows.find(({ week }) => week === 2940)?.marks).toEqual(['Engineering manager from 4 May 2026']);
+  });
+});
+
+describe('the look of an earlier day', () => {
+  const journal = { entries: () => reflections, roles: () => roles };
+
+  it('says what the view as of that day says', () => {
+    const asOf = day('2026-05-10');
+    const { sentences, status, measured, end } = driftLook(journal, asOf);
+    const view = viewOf(reflections, asOf);
+    expect({ sentences, status, measured, end }).toEqual({
+      ...{ sentences: view.sentences, status: view.status, measured: view.measured, end: view.end },
+    });
+    expect(status).toBe('tilt');
+  });
+
+  it('shows the writer’s objections up to then, newest first, and not those that came later', () => {
+    const objecting = ['2026-02-02', '2026-03-02', '2026-06-01'].map((text) =>
+      aReflection({ id: `o-${text}`, form: 'monthly', forDate: day(text), answers: { OR07: `On ${text}` } }),
+    );
+    const { objections } = driftLook({ ...journal, entries: () => [...reflections, ...objecting] }, day('2026-05-10'));
+    expect(objections.map(({ text }) => text)).toEqual(['On 2026-03-02', 'On 2026-02-02']);
+  });
+
+  it('says what reliability still needs', () => {
+    expect(driftLook(journal, day('2026-05-10')).reliability).toMatch(/^\d+ of 30 complete weekly check-ins/);
   });
 });
