@@ -7,6 +7,7 @@ import { Drift } from './screens/drift/Drift.tsx';
 import { Feeds } from './screens/feeds/Feeds.tsx';
 import { RatedEntries } from './screens/feeds/RatedEntries.tsx';
 import { CalendarScreen } from './screens/journal/CalendarScreen.tsx';
+import { Bin } from './screens/journal/Bin.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
 import { JournalDay } from './screens/journal/JournalDay.tsx';
@@ -14,6 +15,7 @@ import { NoteScreen } from './screens/note/NoteScreen.tsx';
 import { EditScreen, ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
 import { FoundWords } from './screens/search/FoundWords.tsx';
 import { Search } from './screens/search/Search.tsx';
+import { Templates } from './screens/note/Templates.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { MergePage } from './screens/settings/MergePage.tsx';
@@ -50,6 +52,12 @@ export const Routes = () => (
     </Route>
     <Route path="/journal/day/:day">{({ day }) => (isCalendarDay(day) ? <JournalDay day={day} /> : <Missing />)}</Route>
     <Route path="/journal/:id/edit">{({ id }) => <EditScreen key={id} id={id} />}</Route>
+    <Route path="/bin">
+      <Bin />
+    </Route>
+    <Route path="/templates">
+      <Templates />
+    </Route>
     <Route path="/note/:draft">{({ draft }) => <NoteScreen draft={draft} />}</Route>
     <Route path={SEARCH_PLACE}>
       <Search />

@@ -14,6 +14,8 @@ export type ButtonProps = {
   readonly disabled?: boolean;
   /** For a button that is on or off. */
   readonly pressed?: boolean;
+  /** For a button that shows something below it, or hides it. */
+  readonly expanded?: boolean;
   readonly icon?: IconName;
   readonly iconAfter?: IconName;
   /** The key the screen has bound to the same action, e.g. "Enter" or "S". */
@@ -50,6 +52,7 @@ export const Button = (props: ButtonProps) => {
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
       aria-label={props.label}
       aria-keyshortcuts={shortcut}
       onClick={press}

@@ -1,22 +1,23 @@
-import { useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { EntryView } from '../../../shared/ipc/views.ts';
 import { useView } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
-import { periodInWords, wholeDayInWords } from '../../copy/dates.ts';
+import { dayInWords, periodInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { entryCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { goTo } from '../../state/hash-location.ts';
 import { useLastEntry } from '../../state/last-entry.ts';
-import { useDeleteEntry } from '../../state/use-delete-entry.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { AttachedNotes } from './AttachedNotes.tsx';
+import { EntryBody } from './EntryBody.tsx';
+import { EntryEnd } from './EntryEnd.tsx';
+import { EntryMarks } from './EntryMarks.tsx';
 import styles from './Journal.module.css';
 import { KeptBeside } from './KeptBeside.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { Versions } from './Versions.tsx';
 
 /** One entry, read again. Reading changes nothing. */
 export const Entry = ({ id }: { readonly id: string }) => {
@@ -45,44 +46,26 @@ const periodOf = ({ entry }: EntryView): string =>
   entry.type === 'reflection' ? periodInWords(entry.form, entry.forDate) : wholeDayInWords(entry.forDate);
 
 const EntryPage = ({ view }: { readonly view: EntryView }) => {
-  const [error, setError] = useState<AppError | null>(null);
-  const deleteEntry = useDeleteEntry();
   const readOnly = useReadOnly();
   const { entry } = view;
-  const remove = async () => {
-    const failure = await deleteEntry(entry.id, { message: entryCopy.deleted, action: entryCopy.undo });
-    if (failure) setError(failure);
-    else goTo('/journal', { replace: true });
-  };
+  const mayChange = readOnly === null;
   return (
     <>
       <KeptBeside id={entry.id} />
-      {entry.type === 'note' ? <p className={styles['note']}>{entry.markdown}</p> : <Answers answers={view.answers} />}
-      <section className={styles['counting']}>
-        <h2>{entryCopy.counting}</h2>
-        <p>{view.counting}</p>
-      </section>
-      {error ? <Failure announce words={errorWords(error)} /> : null}
-      {readOnly === null ? (
-        <div>
-          <Button tone="danger" onClick={() => void remove()}>
-            {entryCopy.delete}
-          </Button>
-        </div>
-      ) : (
-        <p className={styles['soft']}>{readOnlyPlaceCopy.entry}</p>
-      )}
+      {mayChange ? <EntryMarks view={view} /> : <p className={styles['soft']}>{readOnlyPlaceCopy.entry}</p>}
+      {view.attachedTo ? (
+        <p className={styles['soft']}>
+          {entryCopy.belongsTo}{' '}
+          <a href={`#/journal/${view.attachedTo.id}`}>
+            {view.attachedTo.title}, {dayInWords(view.attachedTo.forDate)}
+          </a>
+        </p>
+      ) : null}
+      <EntryBody view={view} />
+      {entry.type === 'reflection' ? <AttachedNotes view={view} mayAdd={mayChange} /> : null}
+      <Versions versions={view.versions} mayChange={mayChange} />
+      {mayChange ? <EntryEnd view={view} /> : null}
+      <Neighbours earlier={view.earlier} later={view.later} />
     </>
   );
 };
-
-const Answers = ({ answers }: { readonly answers: EntryView['answers'] }) => (
-  <dl className={styles['answers']}>
-    {answers.map(({ promptId, question, answer, skipped }) => (
-      <div key={promptId} className={styles['answer']}>
-        <dt>{question}</dt>
-        <dd data-skipped={skipped || undefined}>{skipped ? entryCopy.skipped : answer}</dd>
-      </div>
-    ))}
-  </dl>
-);

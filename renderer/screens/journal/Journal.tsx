@@ -43,6 +43,9 @@ const WholeJournal = () => {
       actions={
         <>
           {isEmpty ? null : <SearchWay />}
+          <a className={styles['bin']} href="#/bin">
+            {journalCopy.bin}
+          </a>
           {newNote === null ? null : (
             <Button shortcut="N" onClick={newNote}>
               {noteCopy.newNote}

@@ -1,0 +1,58 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import type { EntryView } from '../../../shared/ipc/views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { entryCopy } from '../../copy/journal.ts';
+import { goTo } from '../../state/hash-location.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import styles from './Journal.module.css';
+
+type MarkName = 'starred' | 'pinned' | 'private';
+
+const marks: readonly (readonly [MarkName, string | null])[] = [
+  ['starred', 'S'],
+  ['pinned', 'P'],
+  ['private', null],
+];
+
+/** What can be done with an entry: a note is edited here; every entry can be starred, pinned and kept private. */
+export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
+  const { entry, draftId } = view;
+  const mark = useCommand('entry:mark');
+  const edit = entry.type === 'note' ? () => goTo(`/note/${draftId ?? 'new'}?entry=${entry.id}`) : null;
+  const toggle = (name: MarkName) => void mark.run({ id: entry.id, [name]: !entry[name] });
+  useKeys(({ key, command, place }) => {
+    if (command || place === 'text' || place === 'area') return false;
+    const letter = key.toUpperCase();
+    const marked = marks.find(([, shortcut]) => shortcut === letter);
+    if (marked) toggle(marked[0]);
+    else if (letter === 'E' && edit !== null) edit();
+    else return false;
+    return true;
+  });
+  return (
+    <div className={styles['marks']}>
+      <div className={styles['actions']}>
+        {edit === null ? null : (
+          <Button shortcut="E" onClick={edit}>
+            {draftId === null ? entryCopy.edit : entryCopy.goOn}
+          </Button>
+        )}
+        {marks.map(([name, shortcut]) => (
+          <Button
+            key={name}
+            pressed={entry[name]}
+            {...(entry[name] ? { icon: 'check' as const } : {})}
+            {...(shortcut === null ? {} : { shortcut })}
+            onClick={() => toggle(name)}
+          >
+            {entryCopy[name]}
+          </Button>
+        ))}
+      </div>
+      <p className={styles['soft']}>{entryCopy.marksDetail}</p>
+      {mark.error ? <Failure announce words={errorWords(mark.error)} /> : null}
+    </div>
+  );
+};
