@@ -25,7 +25,7 @@ export const Bin = () => {
       <p className={styles['links']}>
         <a href="#/journal">{binCopy.back}</a>
       </p>
-      <p role="status" className={styles['soft']}>
+      <p role="status" className={styles['said']}>
         {said}
       </p>
       {view.status === 'loading' ? <Loading label={binCopy.loading} /> : null}

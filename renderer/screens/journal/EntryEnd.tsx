@@ -54,7 +54,7 @@ const KeepAsTemplate = ({ note }: { readonly note: Note }) => {
   return (
     <>
       <Button onClick={() => setTitle(note.title.slice(0, 200))}>{templatesCopy.keep}</Button>
-      <span role="status" className={styles['soft']}>
+      <span role="status" className={styles['said']}>
         {isKept ? templatesCopy.kept : ''}
       </span>
       {title === null ? null : (

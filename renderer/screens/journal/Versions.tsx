@@ -25,17 +25,17 @@ export const Versions = ({ versions, mayChange }: VersionsProps) => {
     <section className={styles['part']} aria-labelledby="versions">
       <h2 id="versions">{versionCopy.heading}</h2>
       <p className={styles['soft']}>{versionCopy.lead}</p>
-      <p role="status" className={styles['soft']}>
+      <p role="status" className={styles['said']}>
         {isBack ? versionCopy.broughtBack : ''}
       </p>
       <ul>
         {versions.map((version) => (
           <li key={version.id} className={styles['version']}>
             <div className={styles['version-line']}>
-              <p>
-                {versionCopy.line(version.replacedOn, version.replacedTime)}{' '}
-                <span className={styles['soft']}>{versionCopy.goesOn(version.goesOn)}</span>
-              </p>
+              <div className={styles['words']}>
+                <p>{versionCopy.line(version.replacedOn, version.replacedTime)}</p>
+                <p className={styles['soft']}>{versionCopy.goesOn(version.goesOn)}</p>
+              </div>
               <Disclose
                 isOpen={open === version.id}
                 onToggle={() => setOpen(open === version.id ? null : version.id)}
