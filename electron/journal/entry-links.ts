@@ -28,6 +28,6 @@ export const surroundingsOf = (journal: Journal, entry: Entry, utcOffsetMinutes:
         each.type === 'note' && each.attachedTo === entry.id ? [{ ...linkTo(each), markdown: each.markdown }] : [],
       ),
     versions: versionLines(journal, entry.id, utcOffsetMinutes),
-    draftId: journal.noteDrafts().find(({ entryId }) => entryId === entry.id)?.id ?? null,
+    draftId: [...journal.noteDrafts(), ...journal.drafts()].find(({ entryId }) => entryId === entry.id)?.id ?? null,
   };
 };

@@ -16,29 +16,28 @@ const marks: readonly (readonly [MarkName, string | null])[] = [
   ['private', null],
 ];
 
-/** What can be done with an entry: a note is edited here; every entry can be starred, pinned and kept private. */
+/** An entry can be edited, starred, pinned and kept private. */
 export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
   const { entry, draftId } = view;
   const mark = useCommand('entry:mark');
-  const edit = entry.type === 'note' ? () => goTo(`/note/${draftId ?? 'new'}?entry=${entry.id}`) : null;
+  const edit = () =>
+    goTo(entry.type === 'note' ? `/note/${draftId ?? 'new'}?entry=${entry.id}` : `/journal/${entry.id}/edit`);
   const toggle = (name: MarkName) => void mark.run({ id: entry.id, [name]: !entry[name] });
   useKeys(({ key, command, place }) => {
     if (command || place === 'text' || place === 'area') return false;
     const letter = key.toUpperCase();
     const marked = marks.find(([, shortcut]) => shortcut === letter);
     if (marked) toggle(marked[0]);
-    else if (letter === 'E' && edit !== null) edit();
+    else if (letter === 'E') edit();
     else return false;
     return true;
   });
   return (
     <div className={styles['marks']}>
       <div className={styles['actions']}>
-        {edit === null ? null : (
-          <Button shortcut="E" onClick={edit}>
-            {draftId === null ? entryCopy.edit : entryCopy.goOn}
-          </Button>
-        )}
+        <Button shortcut="E" onClick={edit}>
+          {draftId === null ? entryCopy.edit : entryCopy.goOn}
+        </Button>
         {marks.map(([name, shortcut]) => (
           <Button
             key={name}
