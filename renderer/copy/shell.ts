@@ -15,7 +15,7 @@ export const shellCopy = {
   lockHint: 'Lock the vault (Ctrl+L)',
   sampleStrip: 'Sample diary. Nothing here is yours; it is gone when you lock.',
   settingsNotices: {
-    earlier: 'The settings file could not be read. The copy beside it was used: a recent change may be missing.',
+    earlier: 'The settings file could not be read; its copy was used. A recent change may be missing.',
     standard:
       'The settings file could not be read, so the standard settings hold. A vault kept elsewhere can be opened from the first screen.',
   },

@@ -1,5 +1,5 @@
 import '../stand-in/node-version.mjs';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { findBrowser } from '../stand-in/find-browser.ts';
@@ -128,6 +128,42 @@ const pictureBackups = async (): Promise<void> => {
   await close();
 };
 
+/** An older copy put back, settings that were damaged, and no room for a backup before the passphrase is changed. */
+const pictureMishaps = async (): Promise<void> => {
+  const first = await launchApp();
+  const vault = join(first.userData, 'journal.driftline');
+  await setUpJournal(first.page);
+  await first.page.getByRole('button', { name: 'Lock' }).click();
+  await first.page.getByRole('button', { name: 'Unlock' }).waitFor();
+  copyFileSync(vault, `${vault}.older`);
+  await unlock(first.page, PASSPHRASE);
+  await first.page.getByText('Question 1 of 6').waitFor();
+  await answerDaily(first.page);
+  await first.close();
+
+  copyFileSync(`${vault}.older`, vault);
+  truncateSync(join(first.userData, 'settings.json'), 20);
+  writeFileSync(join(first.userData, 'backups'), 'a file where a folder should be');
+  const { page, close } = await launchApp({ userData: first.userData });
+  await page.getByText('The settings file could not be read').waitFor();
+  await picture(page, '29-settings-copy');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await unlock(page, PASSPHRASE);
+  await page.getByText('older than what this computer last saw').waitFor();
+  await goTo(page, 'Today');
+  await picture(page, '30-older-file');
+  await page.getByRole('button', { name: /^It is fine/ }).click();
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: 'Change the passphrase' }).click();
+  await page.getByLabel('Present passphrase').fill(PASSPHRASE);
+  await page.getByLabel('New passphrase').fill('meadow violin staircase');
+  await page.getByLabel('The same passphrase again').fill('meadow violin staircase');
+  await page.keyboard.press('Enter');
+  await page.getByText('No backup could be taken first').waitFor();
+  await picture(page, '31-without-backup');
+  await close();
+};
+
 /** Bringing in the vault of another laptop, and an entry that was changed on both. */
 const pictureMerge = async (): Promise<void> => {
   const { page, close } = await tornJournal();
@@ -221,6 +257,7 @@ say('Walking through Driftline with the sample diary. This takes about a minute.
 await pictureFirstSteps();
 await pictureKeys();
 await pictureBackups();
+await pictureMishaps();
 await pictureMerge();
 await pictureSampleDiary();
 await pictureDriftStates();

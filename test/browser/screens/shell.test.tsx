@@ -113,7 +113,7 @@ describe('a vault file that is older than what this computer last saw', () => {
 describe('a settings file that could not be read', () => {
   it('is one line at the foot of the window, gone once dismissed', async () => {
     const fake = await openWindow({ vault: unlocked(), settingsNotice: 'earlier' });
-    await expect.element(page.getByText(/^The settings file could not be read. The copy/)).toBeVisible();
+    await expect.element(page.getByText(/^The settings file could not be read; its copy/)).toBeVisible();
     await expectAccessible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await expect.element(page.getByText(/The settings file could not be read/)).not.toBeInTheDocument();
