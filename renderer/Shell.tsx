@@ -7,6 +7,7 @@ import { type Place, shellCopy } from './copy/shell.ts';
 import { Wordmark } from './design/Wordmark.tsx';
 import { OlderFile } from './OlderFile.tsx';
 import styles from './Shell.module.css';
+import { PaletteButton } from './screens/palette/PaletteButton.tsx';
 import { moveOnFromUndo } from './state/undo.ts';
 import { useKeys } from './state/use-keys.ts';
 import { lockVault } from './state/vault.ts';
@@ -71,6 +72,7 @@ export const Shell = (props: {
               </a>
             ))}
           </nav>
+          <PaletteButton />
           <Button tone="quiet" label={shellCopy.lockHint} onClick={() => void lockVault()}>
             {shellCopy.lock}
           </Button>

@@ -78,3 +78,11 @@ export const rememberFound = (id: string, near: boolean): void => {
 };
 
 export const forgetFound = (): void => useSearchLine.setState({ found: null });
+
+/** Opens an entry that was found elsewhere by a line; the way back leads to the search for that line. */
+export const openFound = (line: string, id: string, near: boolean): void => {
+  const { text, filters } = parseSearch(line);
+  useSearchLine.setState({ typed: text, filters });
+  rememberFound(id, near);
+  goTo(`/journal/${id}`);
+};
