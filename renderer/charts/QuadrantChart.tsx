@@ -3,6 +3,7 @@ import type { ActivityFigure } from '../../shared/ipc/feeds-views.ts';
 import { CategoryShape } from './CategoryMark.tsx';
 import type { Frame } from './drift-geometry.ts';
 import { feedsWords, percentInWords } from './feeds-words.ts';
+import type { Box } from './place-labels.ts';
 import styles from './QuadrantChart.module.css';
 import { POINT_RADIUS, type QuadrantGeometry, type QuadrantPoint, quadrantGeometry } from './quadrant-geometry.ts';
 import { useWidth } from './use-width.ts';
@@ -121,6 +122,12 @@ const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
 
 type PointProps = { readonly point: QuadrantPoint; readonly chosen: boolean; readonly onChoose: () => void };
 
+/** The end of the line to a name: the place of its box that is nearest to the point. */
+const nearestEdge = (label: Box, x: number, y: number) => ({
+  x2: Math.min(label.right, Math.max(label.left, x)),
+  y2: Math.min(label.bottom, Math.max(label.top, y)),
+});
+
 const Point = ({ point, chosen, onChoose }: PointProps) => {
   const { activity, x, y, top, bottom, label } = point;
   const middle = label ? (label.left + label.right) / 2 : x;
@@ -128,9 +135,7 @@ const Point = ({ point, chosen, onChoose }: PointProps) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: hidden from assistive technology; the group has the keys
     <g className={styles['point']} data-chosen={chosen || undefined} onClick={onChoose}>
       {chosen ? <line className={styles['band']} x1={x} x2={x} y1={top} y2={bottom} /> : null}
-      {label?.away ? (
-        <line className={styles['leader']} x1={x} y1={y} x2={middle} y2={label.top > y ? label.top : label.bottom} />
-      ) : null}
+      {label?.away ? <line className={styles['leader']} x1={x} y1={y} {...nearestEdge(label, x, y)} /> : null}
       <circle className={styles['reach']} cx={x} cy={y} r={POINT_RADIUS + 8} />
       {chosen ? <circle className={styles['ring']} cx={x} cy={y} r={POINT_RADIUS + 4} /> : null}
       <g transform={`translate(${x} ${y})`}>

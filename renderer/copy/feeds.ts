@@ -28,7 +28,9 @@ export const feedsCopy = {
   range: 'Weeks read',
   ranges: { '13': '13 weeks', '26': '26 weeks', '52': 'A year', all: 'All' },
   period: (from: CalendarDay, to: CalendarDay, ratings: number): string =>
-    `Whole weeks, ${dayInWords(from)} to ${dayInWords(to)}: ${counted(ratings, 'rating')}.`,
+    ratings === 0
+      ? `No rating in the whole weeks up to ${dayInWords(to)}.`
+      : `Whole weeks, ${dayInWords(from)} to ${dayInWords(to)}: ${counted(ratings, 'rating')}.`,
   waiting: (count: number, monday: CalendarDay): string =>
     `${counted(count, 'rating')} of this week ${count === 1 ? 'joins' : 'join'} in on ${dayInWords(monday)}.`,
   table: 'The same as a table',

@@ -59,7 +59,7 @@ const detailOf = (plan: Plan): readonly string[] => {
 /** Commitments and experiments: the dialogs that make them, and the list of those there are. */
 export const plansCopy = {
   title: 'Commitments and experiments',
-  none: 'None so far. A point of the picture above can become one.',
+  none: 'None so far. Each point of “Time against energy” can become one.',
   kinds: { commitment: 'Commitment', experiment: 'Experiment' },
   ended: 'ended',
   detail: (plan: Plan): string => `${detailOf(plan).join(' · ')}.`,
