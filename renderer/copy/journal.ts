@@ -1,3 +1,5 @@
+import type { CurveName } from '../../shared/domain/week-entries.ts';
+
 /** The list of entries and one entry opened. */
 export const journalCopy = {
   title: 'Journal',
@@ -10,7 +12,11 @@ export const journalCopy = {
   emptyWeekDetail: 'A week without entries stays a gap on the chart. It is never filled in.',
   wholeJournal: 'Show the whole journal',
   backToDrift: 'Back to the drift',
+<<<<<<< HEAD
   bin: 'Bin',
+=======
+  backToFeeds: 'Back to what feeds me',
+>>>>>>> 88d5d77 (feeds: open the week behind a point, keep quiet in a read-only vault, and say it in the documents)
   showMore: 'Show more',
   list: 'Entries, newest first',
   reading: 'Reading this entry',
@@ -31,12 +37,19 @@ export const journalCopy = {
   loading: 'Reading the journal',
 } as const;
 
-/** The entries behind one week of the drift screen. */
+const CURVES: Readonly<Record<CurveName, string>> = {
+  energy: 'the dot of this week',
+  time: 'the recorded time of this week',
+  total: 'the total energy of this week',
+  burden: 'the burden of this week',
+};
+
+/** The entries behind one week of a chart. */
 export const weekCopy = {
   counted: 'Counted',
   notCounted: 'Not counted',
-  countOf: (n: number, curve: 'energy' | 'time'): string => {
-    const what = curve === 'energy' ? 'the dot of this week' : 'the recorded time of this week';
+  countOf: (n: number, curve: CurveName): string => {
+    const what = CURVES[curve];
     if (n === 0) return `No entry counts toward ${what}.`;
     return n === 1 ? `1 entry counts toward ${what}.` : `${n} entries count toward ${what}.`;
   },

@@ -2,11 +2,14 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { unreachable } from '../unreachable.ts';
 import type { Entry } from './entry.ts';
 import { type PromptLookup, promptById } from './prompt-catalogue.ts';
-import { scoreReflection } from './score-reflection.ts';
+import { lateFactor, scoreReflection } from './score-reflection.ts';
 import { counted } from './wording.ts';
 
-/** Which series of the journal a week is opened for; the hands-on share rests on the same entries as time. */
-export type CurveName = 'energy' | 'time';
+/** Every series of the journal that a week can be opened for. */
+export const curveNames = ['energy', 'time', 'total', 'burden'] as const;
+
+/** Which series a week is opened for; the hands-on share rests on the same entries as time. */
+export type CurveName = (typeof curveNames)[number];
 
 /** Why an entry of a week is not among the n of its dot; `elsewhere` = it counts for the other series. */
 export type NotCounted =
@@ -28,12 +31,20 @@ export type CountedFor = {
 export const whyNotCounted = (entry: Entry, { curve, today, promptOf = promptById }: CountedFor): NotCounted | null => {
   if (entry.type === 'note') return { reason: 'note' };
   if (entry.forDate > today) return { reason: 'ahead' };
-  const { E, u, T, uT, lateDays } = scoreReflection(entry, promptOf);
+  const { E, u, T, uT, V, lateDays } = scoreReflection(entry, promptOf);
+  const { emotional = null, intellectual = null } = entry.burden ?? {};
   const [energy, time] = [E !== null && u > 0, T !== null && uT > 0];
-  if (curve === 'energy' ? energy : time) return null;
-  const said = curve === 'energy' ? E !== null : T !== null;
-  if (said) return { reason: 'late', days: lateDays };
-  return { reason: 'unanswered', curve, elsewhere: curve === 'energy' ? time : energy };
+  const answered = {
+    energy: E !== null,
+    time: T !== null,
+    total: V !== null,
+    burden: emotional !== null || intellectual !== null,
+  };
+  // Burden is read as answered, however late: it enters no line.
+  const isTimely = { energy, time, total: lateFactor(lateDays) > 0, burden: true };
+  if (answered[curve] && isTimely[curve]) return null;
+  if (answered[curve]) return { reason: 'late', days: lateDays };
+  return { reason: 'unanswered', curve, elsewhere: (curve === 'energy' && time) || (curve === 'time' && energy) };
 };
 
 /** The reason in words. */
@@ -46,6 +57,8 @@ export const notCountedText = (why: NotCounted): string => {
     case 'late':
       return `Written ${counted(why.days, 'day')} later: kept in the journal, not counted.`;
     case 'unanswered':
+      if (why.curve === 'total') return 'No activity rated.';
+      if (why.curve === 'burden') return 'No answer about burden.';
       if (why.curve === 'energy') return why.elsewhere ? 'No energy answer; its time counts.' : 'No energy answer.';
       return why.elsewhere ? 'No time recorded; its energy answers count.' : 'No time recorded.';
     default:

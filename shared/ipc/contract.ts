@@ -3,6 +3,7 @@ import type { AppError } from '../app-error.ts';
 import { activityCategorySchema, formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
 import { eventNameSchema } from '../domain/event-forms.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { curveNames } from '../domain/week-entries.ts';
 import type { Result } from '../result.ts';
 import { lookSchema, settingsNoticeSchema } from '../settings.ts';
 import {
@@ -268,7 +269,7 @@ export const contract = {
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },
   /** The entries behind a dot, a bar or a cell of the drift screen, and the others of that week. */
   'journal:week': {
-    input: z.strictObject({ week: z.number().check(z.int()), curve: z.enum(['energy', 'time']) }),
+    input: z.strictObject({ week: z.number().check(z.int()), curve: z.enum(curveNames) }),
     output: weekViewSchema,
   },
   /** Only what is given changes. */

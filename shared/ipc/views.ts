@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { entrySchema, formNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 import { dueFormSchema } from './form-views.ts';
+import { curveNames } from '../domain/week-entries.ts';
 import { entrySurroundings } from './note-views.ts';
 
 /** What the screens are given: computed views and pages, never the whole journal. */
@@ -109,7 +110,7 @@ export type EntryView = z.infer<typeof entryViewSchema>;
 export const weekViewSchema = z.strictObject({
   week: z.number(),
   /** What it was opened for: a dot of energy, or what recorded time is drawn from. */
-  curve: z.enum(['energy', 'time']),
+  curve: z.enum(curveNames),
   /** As many as the n of the dot, newest first. */
   counted: z.array(entryLineSchema),
   /** The others of that week, each with the reason. */

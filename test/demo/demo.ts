@@ -191,6 +191,22 @@ const pictureMerge = async (): Promise<void> => {
   await close();
 };
 
+/** The pictures further down "What feeds me", and what becomes of a point. */
+const pictureFeeds = async (page: Page): Promise<void> => {
+  const quadrant = page.getByRole('group', { name: /time against energy/ });
+  await quadrant.focus();
+  await page.keyboard.press('End');
+  await quadrant.scrollIntoViewIfNeeded();
+  await picture(page, '25-time-against-energy');
+  await page.getByRole('button', { name: 'Turn this into a commitment' }).click();
+  await picture(page, '26-commitment');
+  await page.getByRole('button', { name: 'Make the commitment' }).click();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByRole('group', { name: /burden by week/ }).focus();
+  await page.keyboard.press('End');
+  await picture(page, '27-burden');
+};
+
 const saveChart = async (page: Page): Promise<void> => {
   const chart = await chartPicture(page);
   writeFileSync(target('drift-chart.svg'), chart.svg);
@@ -215,6 +231,7 @@ const pictureSampleDiary = async (): Promise<void> => {
     ['Today', '12-today'],
     ['Journal', '13-journal'],
     ['Drift', '15-drift'],
+    ['What feeds me', '24-feeds'],
     ['Summary', '16-summary'],
     ['Settings', '17-settings'],
   ] as const) {
@@ -223,6 +240,7 @@ const pictureSampleDiary = async (): Promise<void> => {
     await page.waitForLoadState('networkidle');
     await picture(page, name);
     if (place === 'Drift') await saveChart(page);
+    if (place === 'What feeds me') await pictureFeeds(page);
     if (place === 'Summary') await saveSummary(app, page);
   }
   await goTo(page, 'Drift');

@@ -43,7 +43,7 @@ const manyActivities = (): readonly Reflection[] => {
             ]
           : [],
       ),
-      burden: reflection.burden ? { emotional: 4, intellectual: 3 } : null,
+      burden: { emotional: 4, intellectual: 3 },
     };
   });
 };

@@ -106,7 +106,7 @@ export const lookAround = async (page: Page): Promise<void> => {
 
 export const goTo = async (
   page: Page,
-  place: 'Today' | 'Journal' | 'Drift' | 'Summary' | 'Settings',
+  place: 'Today' | 'Journal' | 'Drift' | 'What feeds me' | 'Summary' | 'Settings',
 ): Promise<void> => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
 };

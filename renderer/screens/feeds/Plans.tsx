@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { plansCopy } from '../../copy/plans.ts';
 import { useStepPlan } from '../../state/use-step-plan.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import styles from './Feeds.module.css';
 
 /** The commitments and experiments there are, those that run first. */
@@ -26,6 +27,7 @@ export const Plans = ({ plans }: { readonly plans: readonly Plan[] }) => {
         action: plansCopy.undo.delete,
       }),
     );
+  const readOnly = useReadOnly();
   return (
     <section className={styles['figure']}>
       <h2 className={styles['title']}>{plansCopy.title}</h2>
@@ -33,16 +35,27 @@ export const Plans = ({ plans }: { readonly plans: readonly Plan[] }) => {
       {plans.length === 0 ? <p className={styles['soft']}>{plansCopy.none}</p> : null}
       <ul className={styles['plans']}>
         {plans.map((plan) => (
-          <PlanLine key={plan.id} plan={plan} onEnd={() => void end(plan)} onDelete={() => void remove(plan)} />
+          <PlanLine
+            key={plan.id}
+            plan={plan}
+            writable={readOnly === null}
+            onEnd={() => void end(plan)}
+            onDelete={() => void remove(plan)}
+          />
         ))}
       </ul>
     </section>
   );
 };
 
-type PlanLineProps = { readonly plan: Plan; readonly onEnd: () => void; readonly onDelete: () => void };
+type PlanLineProps = {
+  readonly plan: Plan;
+  readonly writable: boolean;
+  readonly onEnd: () => void;
+  readonly onDelete: () => void;
+};
 
-const PlanLine = ({ plan, onEnd, onDelete }: PlanLineProps) => (
+const PlanLine = ({ plan, writable, onEnd, onDelete }: PlanLineProps) => (
   <li className={styles['plan']} data-over={plan.over || undefined}>
     <div>
       <p className={styles['plan-kind']}>
@@ -52,7 +65,7 @@ const PlanLine = ({ plan, onEnd, onDelete }: PlanLineProps) => (
       <p className={styles['plan-text']}>{plan.text}</p>
       <p className={styles['soft']}>{plansCopy.detail(plan)}</p>
     </div>
-    <div className={styles['plan-actions']}>
+    <div className={styles['plan-actions']} hidden={!writable}>
       {plan.over ? null : (
         <Button label={plansCopy.endOf(plan)} onClick={onEnd}>
           {plansCopy.end}

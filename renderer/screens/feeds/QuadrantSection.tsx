@@ -9,6 +9,7 @@ import { QuadrantChart } from '../../charts/QuadrantChart.tsx';
 import { Button } from '../../components/Button.tsx';
 import { feedsCopy } from '../../copy/feeds.ts';
 import { feedsMethod } from '../../copy/feeds-method.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import styles from './Feeds.module.css';
 import { FigureSection } from './FigureSection.tsx';
 import { MakeCommitment } from './MakeCommitment.tsx';
@@ -57,12 +58,17 @@ export const QuadrantSection = (props: {
 
 const Turn = ({ activity, href }: { readonly activity: ActivityFigure; readonly href: string }) => {
   const [into, setInto] = useState<'commitment' | 'experiment' | null>(null);
+  const readOnly = useReadOnly();
   const copy = feedsCopy.quadrant;
   const close = () => setInto(null);
   return (
     <div className={styles['turn']}>
-      <Button onClick={() => setInto('commitment')}>{copy.commitment}</Button>
-      <Button onClick={() => setInto('experiment')}>{copy.experiment}</Button>
+      {readOnly === null ? (
+        <>
+          <Button onClick={() => setInto('commitment')}>{copy.commitment}</Button>
+          <Button onClick={() => setInto('experiment')}>{copy.experiment}</Button>
+        </>
+      ) : null}
       <a href={href}>{copy.entries}</a>
       {into === 'commitment' ? <MakeCommitment activity={activity} onClose={close} /> : null}
       {into === 'experiment' ? <MakeExperiment activity={activity} onClose={close} /> : null}

@@ -13,7 +13,7 @@ import { FigureSection } from './FigureSection.tsx';
 import { HeavyStretchSwitch } from './HeavyStretch.tsx';
 import { burdenPicture, totalPicture } from './weekly-pictures.ts';
 
-const openWeek = (week: number) => goTo(`/journal?week=${week}`);
+const openWeek = (curve: 'total' | 'burden') => (week: number) => goTo(`/journal?week=${week}&of=${curve}`);
 
 const totalGuides = [
   { value: 1, word: feedsWords.energised },
@@ -54,7 +54,7 @@ export const TotalSection = ({ view }: { readonly view: FeedsView }) => {
         guides={totalGuides}
         weekInWords={weekInWords}
         hasEntries={(week) => dotOf(week) !== undefined}
-        onOpenWeek={openWeek}
+        onOpenWeek={openWeek('total')}
       />
     </FigureSection>
   );
@@ -90,7 +90,7 @@ export const BurdenSection = ({ view }: { readonly view: FeedsView }) => {
         guides={burdenGuides}
         weekInWords={weekInWords}
         hasEntries={(week) => weekOf(week) !== undefined}
-        onOpenWeek={openWeek}
+        onOpenWeek={openWeek('burden')}
       />
     </FigureSection>
   );

@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter';
+import { curveNames } from '../../../shared/domain/week-entries.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
@@ -23,7 +24,7 @@ const weekAsked = (question: string): JournalWeekProps | null => {
   const asked = new URLSearchParams(question);
   const text = asked.get('week') ?? '';
   if (!/^-?\d{1,7}$/.test(text)) return null;
-  return { week: Number(text), curve: asked.get('of') === 'time' ? 'time' : 'energy' };
+  return { week: Number(text), curve: curveNames.find((name) => name === asked.get('of')) ?? 'energy' };
 };
 
 /** Every entry, newest first, by week; or one week of it. */

@@ -1,3 +1,4 @@
+import type { CurveName } from '../../../shared/domain/week-entries.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { WeekView } from '../../../shared/ipc/views.ts';
 import { useView } from '../../bridge/use-call.ts';
@@ -14,20 +15,27 @@ import { EntryList } from './EntryList.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Journal.module.css';
 
-export type JournalWeekProps = { readonly week: number; readonly curve: 'energy' | 'time' };
+export type JournalWeekProps = { readonly week: number; readonly curve: CurveName };
 
-/** The entries behind a dot, a bar or a cell of the drift screen, and the others of that week. */
+/** The screen whose chart the week was opened from. */
+const chartOf = (curve: CurveName) =>
+  curve === 'energy' || curve === 'time'
+    ? { path: '/drift', words: journalCopy.backToDrift }
+    : { path: '/feeds', words: journalCopy.backToFeeds };
+
+/** The entries behind a dot, a bar or a cell of a chart by week, and the others of that week. */
 export const JournalWeek = ({ week, curve }: JournalWeekProps) => {
   const view = useView('journal:week', { week, curve });
+  const chart = chartOf(curve);
   useKeys(({ key, place }) => {
     if (key !== 'Escape' || place === 'text' || place === 'area') return false;
-    goTo('/drift');
+    goTo(chart.path);
     return true;
   });
   return (
     <Page title={`${weekName(week)}, ${weekInWords(week)}`}>
       <p className={styles['links']}>
-        <a href="#/drift">{journalCopy.backToDrift}</a>
+        <a href={`#${chart.path}`}>{chart.words}</a>
         <a href="#/journal">{journalCopy.wholeJournal}</a>
       </p>
       {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
