@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { entrySchema, formNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { dueFormSchema } from './form-views.ts';
 import { curveNames } from '../domain/week-entries.ts';
+import { dueFormSchema } from './form-views.ts';
 import { entrySurroundings } from './note-views.ts';
 
 /** What the screens are given: computed views and pages, never the whole journal. */
