@@ -12,11 +12,8 @@ export const journalCopy = {
   emptyWeekDetail: 'A week without entries stays a gap on the chart. It is never filled in.',
   wholeJournal: 'Show the whole journal',
   backToDrift: 'Back to the drift',
-<<<<<<< HEAD
   bin: 'Bin',
-=======
   backToFeeds: 'Back to what feeds me',
->>>>>>> 88d5d77 (feeds: open the week behind a point, keep quiet in a read-only vault, and say it in the documents)
   showMore: 'Show more',
   list: 'Entries, newest first',
   reading: 'Reading this entry',
