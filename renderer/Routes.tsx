@@ -20,6 +20,7 @@ import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { MergePage } from './screens/settings/MergePage.tsx';
 import { RecoveryKeyPage } from './screens/settings/RecoveryKeyPage.tsx';
+import { RhythmPage } from './screens/settings/RhythmPage.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StrengthenKey } from './screens/settings/StrengthenKey.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
@@ -85,6 +86,9 @@ export const Routes = () => (
     </Route>
     <Route path="/settings">
       <SettingsScreen />
+    </Route>
+    <Route path="/settings/rhythm">
+      <RhythmPage />
     </Route>
     <Route path="/settings/backups">
       <BackupsPage />

@@ -27,6 +27,7 @@ export const settingsSchema = z.object({
   pace: z._default(paceSchema, 'one-at-a-time'),
   lockMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(120)), 10),
   lockOnBlur: z._default(z.boolean(), false),
+  showRhythm: z._default(z.boolean(), true),
   vaultFile: z._default(z.nullable(z.string()), null),
   /** Null = a folder inside the user data. */
   backupFolder: z._default(z.nullable(z.string()), null),
@@ -57,5 +58,7 @@ export const lookSchema = z.strictObject({
   lockMinutes: z.number().check(z.int(), z.gte(1), z.lte(120)),
   /** Lock whenever another window comes to the front. */
   lockOnBlur: z.boolean(),
+  /** Say in how many of the last weeks there was a check-in. */
+  showRhythm: z.boolean(),
 });
 export type Look = z.infer<typeof lookSchema>;

@@ -5,6 +5,7 @@ import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
 import { mergeHandlers } from '../ipc/merge-handlers.ts';
 import { noteHandlers } from '../ipc/note-handlers.ts';
+import { pauseHandlers } from '../ipc/pause-handlers.ts';
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
 import { searchHandlers } from '../ipc/search-handlers.ts';
@@ -210,6 +211,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       }),
       ...deckHandlers(common),
       ...timelineHandlers(common),
+      ...pauseHandlers(common),
       ...searchHandlers({ session, clock: systemClock, search }),
       ...feedsHandlers(common),
       ...noteHandlers({ ...common, notes, purge }),

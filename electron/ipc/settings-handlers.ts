@@ -16,8 +16,8 @@ export const settingsHandlers = (seams: {
   readonly push: Push;
 }): SettingsHandlers => {
   const look = (): Look => {
-    const { theme, contrast, pace, lockMinutes, lockOnBlur } = seams.settings.get();
-    return lookSchema.parse({ theme, contrast, pace, lockMinutes, lockOnBlur });
+    const { theme, contrast, pace, lockMinutes, lockOnBlur, showRhythm } = seams.settings.get();
+    return lookSchema.parse({ theme, contrast, pace, lockMinutes, lockOnBlur, showRhythm });
   };
   return {
     'settings:read': () => ok(look()),

@@ -97,6 +97,7 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
 
   const defaultDay = (journal: Journal, { form }: Wanted): CalendarDay => {
     const { day: today, hour } = seams.clock();
+    // A holiday silences what is due; which day a form begun all the same is about does not depend on it.
     const hasPartner = partnerOn(journal.of('partner'), today) !== null;
     const due = dueForms({ today, hour, reflections: journal.reflections(), hasPartner, holiday: false });
     // Between midnight and five the day before is offered first; it is taken only when the writer picks it.

@@ -4,6 +4,7 @@ import { missingForLine } from '../../shared/domain/drift-sentences.ts';
 import { dueForms } from '../../shared/domain/due-forms.ts';
 import { partnerOn } from '../../shared/domain/duo.ts';
 import { dueEvents } from '../../shared/domain/event-forms.ts';
+import { isOnHoliday } from '../../shared/domain/holiday-mode.ts';
 import { energyObservations } from '../../shared/domain/observations.ts';
 import { counted } from '../../shared/domain/wording.ts';
 import type { CompletedView, TodayView } from '../../shared/ipc/views.ts';
@@ -24,8 +25,9 @@ const isSame = (a: FormKind, b: FormKind): boolean => a.form === b.form && a.eve
 
 type FoundDue = { readonly kind: FormKind; readonly forDate: CalendarDay };
 
-/** What is due: check-ins of a period first, then those of events. */
+/** What is due: check-ins of a period first, then those of events; nothing on holiday. */
 const dueOn = (journal: Journal, { day: today, hour }: Moment): readonly FoundDue[] => {
+  if (isOnHoliday(journal.of('holiday'), today)) return [];
   const reflections = journal.reflections();
   const hasPartner = partnerOn(journal.of('partner'), today) !== null;
   const periods = dueForms({ today, hour, reflections, hasPartner, holiday: false });
@@ -58,6 +60,7 @@ export const todayView = (journal: Journal, moment: Moment): TodayView => {
     .map((kind) => formOffer(kind, today, { why: 'Not due; possible at any time.' }));
   return {
     today,
+    onHoliday: isOnHoliday(journal.of('holiday'), today),
     due,
     offered: [...left, ...others],
     checkIns: reflections.length,

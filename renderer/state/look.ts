@@ -5,7 +5,14 @@ import { call, subscribe } from '../bridge/bridge.ts';
 
 /** The mirror of the settings that the window needs before any vault is open. */
 export const useLook = create<{ readonly look: Look; readonly error: AppError | null }>(() => ({
-  look: { theme: 'system', contrast: 'system', pace: 'one-at-a-time', lockMinutes: 10, lockOnBlur: false },
+  look: {
+    theme: 'system',
+    contrast: 'system',
+    pace: 'one-at-a-time',
+    lockMinutes: 10,
+    lockOnBlur: false,
+    showRhythm: true,
+  },
   error: null,
 }));
 

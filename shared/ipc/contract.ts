@@ -44,6 +44,7 @@ import {
   unfinishedNoteSchema,
   versionViewSchema,
 } from './note-views.ts';
+import { holidaySpanSchema, holidayViewSchema, rhythmViewSchema } from './pause-views.ts';
 import { searchPageSchema } from './search-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import {
@@ -264,6 +265,11 @@ export const contract = {
   'journal:day': { input: oneDaySchema, output: z.strictObject({ lines: z.array(entryLineSchema) }) },
   /** A month, a quarter and a year before a day. */
   'journal:ago': { input: oneDaySchema, output: journalAgoSchema },
+  'holiday:read': { input: nothing, output: holidayViewSchema },
+  /** Begins a time without reminders, or changes the one that lasts or comes next. */
+  'holiday:set': { input: holidaySpanSchema, output: holidayViewSchema },
+  'holiday:end': { input: nothing, output: holidayViewSchema },
+  'rhythm:read': { input: nothing, output: rhythmViewSchema },
   'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },

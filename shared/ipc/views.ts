@@ -41,6 +41,8 @@ export type VaultDoubt = NonNullable<Extract<VaultState, { status: 'unlocked' }>
 
 export const todayViewSchema = z.strictObject({
   today: calendarDaySchema,
+  /** Nothing is asked for. */
+  onHoliday: z.boolean(),
   due: z.array(dueFormSchema),
   /** Forms that are not due but may be begun. */
   offered: z.array(dueFormSchema),

@@ -11,6 +11,7 @@ import { BackupsSection } from './BackupsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LockMinutes } from './LockMinutes.tsx';
 import { MergeSection } from './MergeSection.tsx';
+import { PlacesSection } from './PlacesSection.tsx';
 import styles from './SettingsScreen.module.css';
 import { SyncedFolder } from './SyncedFolder.tsx';
 
@@ -49,6 +50,7 @@ export const SettingsScreen = () => {
           onChange={(pace) => void changeLook({ pace })}
         />
       </section>
+      <PlacesSection />
       <section className={styles['section']}>
         <h2>{settingsCopy.lock}</h2>
         <LockMinutes minutes={look.lockMinutes} onChange={(lockMinutes) => void changeLook({ lockMinutes })} />

@@ -10,10 +10,13 @@ import { shellCopy } from '../../copy/shell.ts';
 import { todayCopy } from '../../copy/today.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { AddPartner } from './AddPartner.tsx';
+import { BackThen } from './BackThen.tsx';
 import { BackupOverdueLine } from './BackupOverdueLine.tsx';
 import { FormLines, FormSheet, formKey } from './DueForms.tsx';
 import { EarlierDay } from './EarlierDay.tsx';
+import { HolidayNotice } from './HolidayNotice.tsx';
 import { KeyOfferLine } from './KeyOfferLine.tsx';
+import { RhythmLine } from './RhythmLine.tsx';
 import styles from './Today.module.css';
 import { NewNoteButton, UnfinishedNotes } from './UnfinishedNotes.tsx';
 
@@ -42,6 +45,7 @@ const TodaySections = ({ today }: { readonly today: TodayView }) => {
       {isReadOnly ? <p className={styles['calm']}>{readOnlyPlaceCopy.today}</p> : <Forms today={today} />}
       {isReadOnly ? null : <UnfinishedNotes />}
       <SoFar checkIns={today.checkIns} progress={isReadOnly ? [] : today.progress} isReadOnly={isReadOnly} />
+      <BackThen today={today.today} />
       {isReadOnly ? null : <BackupOverdueLine checkIns={today.checkIns} />}
       {isReadOnly ? null : <KeyOfferLine />}
     </>
@@ -50,6 +54,7 @@ const TodaySections = ({ today }: { readonly today: TodayView }) => {
 
 const Forms = ({ today }: { readonly today: TodayView }) => (
   <>
+    <HolidayNotice />
     <section className={styles['section']} aria-labelledby="due">
       <h2 id="due" className={styles['heading']}>
         {todayCopy.due}
@@ -57,7 +62,7 @@ const Forms = ({ today }: { readonly today: TodayView }) => (
       {today.due.length === 0 ? (
         <div className={styles['calm']}>
           <p>{todayCopy.nothingDue}</p>
-          <p className={styles['soft']}>{todayCopy.nothingDueDetail}</p>
+          {today.onHoliday ? null : <p className={styles['soft']}>{todayCopy.nothingDueDetail}</p>}
         </div>
       ) : (
         today.due.slice(0, 1).map((form) => <FormSheet key={formKey(form)} form={form} today={today.today} />)
@@ -94,6 +99,7 @@ const SoFar = ({ checkIns, progress, isReadOnly }: SoFarProps) => (
       {todayCopy.soFar}
     </h2>
     <p className={styles['count']}>{checkIns === 0 ? todayCopy.emptyTitle : todayCopy.countInWords(checkIns)}</p>
+    <RhythmLine />
     <div className={styles['soft']}>
       {checkIns === 0 && !isReadOnly ? <p>{todayCopy.emptyDetail}</p> : null}
       {progress.map((line) => (

@@ -53,6 +53,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     pace: 'one-at-a-time',
     lockMinutes: 10,
     lockOnBlur: false,
+    showRhythm: true,
     ...options.look,
   };
 

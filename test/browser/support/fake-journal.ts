@@ -19,6 +19,7 @@ import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import type { MergeChannel } from './fake-merge.ts';
 import type { NoteChannel } from './fake-notes.ts';
+import { createFakePause } from './fake-pause.ts';
 import { dailyPrompts } from './fake-prompts.ts';
 import { searchFake } from './fake-search.ts';
 
@@ -119,6 +120,7 @@ const lineOf = (entry: Reflection, index: number): EntryLine => ({
 
 const today = (checkIns: number, begun: boolean): TodayView => ({
   today: TODAY,
+  onHoliday: false,
   due: [
     {
       form: 'daily',
@@ -177,8 +179,13 @@ export const createFakeJournal = ({
   const alive = () => kept.filter((entry) => !bin.has(entry.id));
   const find = (id: string) => alive().find((entry) => entry.id === id);
 
+  const { onHoliday, ...pause } = createFakePause(TODAY);
   const handlers: Handlers = {
-    'today:read': () => ok(today(alive().length, draft !== null)),
+    'today:read': () => {
+      const view = today(alive().length, draft !== null);
+      return ok(onHoliday() ? { ...view, onHoliday: true, due: [] } : view);
+    },
+    ...pause,
     'reflection:begin': ({ form, event, forDate }) => {
       const fresh = {
         draftId: 'd1',

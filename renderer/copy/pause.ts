@@ -1,0 +1,35 @@
+import type { HolidayView } from '../../shared/ipc/pause-views.ts';
+import { wholeDayInWords } from './dates.ts';
+
+type Span = NonNullable<HolidayView['holiday']>;
+
+/** Rhythm and holiday, on the day's page and in the settings. */
+export const pauseCopy = {
+  title: 'Rhythm and holiday',
+  link: 'Rhythm and holiday',
+  back: 'Back to the settings',
+  aboutWork: 'Work and rest',
+  showRhythm: 'Say on the page for today in how many of the last weeks there was a check-in',
+  showRhythmDetail: 'Weeks, not days; weeks that were all holiday are left out.',
+  holiday: 'Holiday',
+  holidayDetail:
+    'Until its last day nothing is asked for. The drift chart marks it, and weeks without check-ins stay gaps.',
+  from: 'First day',
+  to: 'Last day',
+  toHint: 'Left empty, it lasts until it is ended.',
+  begin: 'Begin the holiday',
+  change: 'Change the last day',
+  toWrong: 'The last day lies before the first.',
+  fromWrong: 'A holiday begins today or later.',
+  end: 'End it now',
+  callOff: 'Call it off',
+  asked: 'Nothing is asked for until then. Everything below can still be begun.',
+  plan: 'Change it in the settings',
+} as const;
+
+/** "On holiday until Sunday 3 January 2027.", or when it begins. */
+export const holidaySentence = ({ from, to, lasts }: Span): string => {
+  const end = to === null ? '' : ` until ${wholeDayInWords(to)}`;
+  if (lasts) return to === null ? 'On holiday, until it is ended.' : `On holiday${end}.`;
+  return `Holiday from ${wholeDayInWords(from)}${end}.`;
+};

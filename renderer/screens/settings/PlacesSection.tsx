@@ -1,0 +1,12 @@
+import { pauseCopy } from '../../copy/pause.ts';
+import styles from './SettingsScreen.module.css';
+
+/** Settings about work, which lie in the vault and have pages of their own. */
+export const PlacesSection = () => (
+  <section className={styles['section']}>
+    <h2>{pauseCopy.aboutWork}</h2>
+    <p className={styles['links']}>
+      <a href="#/settings/rhythm">{pauseCopy.link}</a>
+    </p>
+  </section>
+);

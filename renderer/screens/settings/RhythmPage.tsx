@@ -1,0 +1,35 @@
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { Page } from '../../components/Page.tsx';
+import { pauseCopy } from '../../copy/pause.ts';
+import { changeLook, useLook } from '../../state/look.ts';
+import { useReadOnly } from '../../state/vault.ts';
+import { HolidayForm } from './HolidayForm.tsx';
+import styles from './SettingsScreen.module.css';
+
+/** The sentence about the last weeks, and a time without reminders. */
+export const RhythmPage = () => {
+  const { look } = useLook();
+  const isReadOnly = useReadOnly() !== null;
+  return (
+    <Page title={pauseCopy.title}>
+      <p className={styles['links']}>
+        <a href="#/settings">{pauseCopy.back}</a>
+      </p>
+      <section className={styles['section']}>
+        <Checkbox
+          label={pauseCopy.showRhythm}
+          detail={pauseCopy.showRhythmDetail}
+          checked={look.showRhythm}
+          onChange={(showRhythm) => void changeLook({ showRhythm })}
+        />
+      </section>
+      {isReadOnly ? null : (
+        <section className={styles['section']}>
+          <h2>{pauseCopy.holiday}</h2>
+          <p className={styles['soft']}>{pauseCopy.holidayDetail}</p>
+          <HolidayForm />
+        </section>
+      )}
+    </Page>
+  );
+};

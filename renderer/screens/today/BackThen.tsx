@@ -1,0 +1,14 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { LookBack } from '../../components/LookBack.tsx';
+import { agoGroups } from '../../copy/look-back.ts';
+import { rememberEntry } from '../../state/last-entry.ts';
+
+/** What was written a month, a quarter and a year ago; nothing where nothing was. */
+export const BackThen = ({ today }: { readonly today: CalendarDay }) => {
+  const ago = useView('journal:ago', { day: today });
+  if (ago.status !== 'ready') return null;
+  return (
+    <LookBack groups={agoGroups(ago.value, true)} onOpen={(id) => rememberEntry(id, { href: '#/', kind: 'today' })} />
+  );
+};

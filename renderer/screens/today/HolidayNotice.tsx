@@ -1,0 +1,28 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { holidaySentence, pauseCopy } from '../../copy/pause.ts';
+import styles from './Today.module.css';
+
+/** While a holiday lasts: until when, and the way out of it. */
+export const HolidayNotice = () => {
+  const view = useView('holiday:read', null);
+  const end = useCommand('holiday:end');
+  const holiday = view.status === 'ready' ? view.value.holiday : null;
+  if (holiday === null || !holiday.lasts) return null;
+  return (
+    <section className={styles['sheet']} aria-label={pauseCopy.holiday}>
+      <div className={styles['words']}>
+        <p className={styles['count']}>{holidaySentence(holiday)}</p>
+        <p className={styles['soft']}>
+          {pauseCopy.asked} <a href="#/settings/rhythm">{pauseCopy.plan}</a>
+        </p>
+      </div>
+      <Button busy={end.busy} onClick={() => void end.run(null)}>
+        {pauseCopy.end}
+      </Button>
+      {end.error ? <Failure announce words={errorWords(end.error)} /> : null}
+    </section>
+  );
+};
