@@ -124,6 +124,8 @@ describe('restoring a backup', () => {
     expect(failure(await handlers['backup:restore']({ ...today, keepNewer: null })).code).toBe('backup-other-key');
     const then = { name, secret: { passphrase }, keepNewer: null };
     expect(value(await handlers['backup:restore'](then))).toMatchObject({ records: 2, olderKeys: true });
+    expect(value(await session.unlock(passphrase))).not.toHaveProperty('doubt');
+    await session.lock();
   });
 
   it('says of a passphrase that never opened it that it is wrong', async () => {
