@@ -13,6 +13,7 @@ import { Journal } from './screens/journal/Journal.tsx';
 import { JournalDay } from './screens/journal/JournalDay.tsx';
 import { NoteScreen } from './screens/note/NoteScreen.tsx';
 import { Templates } from './screens/note/Templates.tsx';
+import { QuestionsPage } from './screens/questions/QuestionsPage.tsx';
 import { EditScreen, ReflectScreen } from './screens/reflect/ReflectScreen.tsx';
 import { FoundWords } from './screens/search/FoundWords.tsx';
 import { Search } from './screens/search/Search.tsx';
@@ -89,6 +90,8 @@ export const Routes = () => (
     </Route>
     <Route path="/settings/rhythm">
       <RhythmPage />
+    <Route path="/settings/questions">
+      <QuestionsPage />
     </Route>
     <Route path="/settings/backups">
       <BackupsPage />

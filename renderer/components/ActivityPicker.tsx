@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import styles from './ActivityPicker.module.css';
 import { Legend } from './Legend.tsx';
+import { NewActivity, type NewActivityProps } from './NewActivity.tsx';
 import { RatingScale } from './RatingScale.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
@@ -27,6 +28,8 @@ export type ActivityPickerProps = {
   readonly maximum?: number;
   /** Five words, from -2 to 2. */
   readonly energyLabels: readonly string[];
+  /** Lets a name that is on no list be added to one of these groups; absent = the list is fixed. */
+  readonly adding?: Omit<NewActivityProps, 'name'>;
 };
 
 const matches = (label: string, search: string): boolean => label.toLowerCase().includes(search.trim().toLowerCase());
@@ -75,6 +78,7 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
   const [search, setSearch] = useState('');
   const searchId = useId();
   const ratings = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
   const count = value.length;
   const [countBefore] = useState(count);
   useEffect(() => {
@@ -82,6 +86,18 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
     if (count > countBefore) ratings.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [count, countBefore]);
   const full = value.length >= maximum;
+  const found = activities.filter((activity) => matches(activity.label, search));
+  const name = search.trim();
+  const isNew = name !== '' && !activities.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  // Enter takes the first one found, and the focus goes on to what it left: a digit or an arrow answers that.
+  const takeFirst = (event: KeyboardEvent) => {
+    const [first] = found;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey || name === '' || !first) return;
+    event.preventDefault();
+    if (!value.some(({ id }) => id === first.id)) toggle(first.id);
+    setSearch('');
+    group.current?.focus();
+  };
   const toggle = (id: string) => {
     const without = value.filter((one) => one.id !== id);
     if (without.length < value.length) onChange(without);
@@ -90,7 +106,7 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
   const rate = (id: string, energy: number | null) =>
     onChange(value.map((one) => (one.id === id ? { id, energy } : one)));
   return (
-    <fieldset className={styles['picker']}>
+    <fieldset ref={group} className={styles['picker']} tabIndex={-1}>
       <Legend hidden={props.hideLabel}>{props.label}</Legend>
       <div className={styles['search']}>
         <Icon name="search" size={18} />
@@ -105,17 +121,24 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
           autoComplete="off"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={takeFirst}
         />
         <span className={styles['count']} role="status">
           {value.length} of {maximum} chosen
         </span>
       </div>
-      <Slips
-        activities={activities.filter((activity) => matches(activity.label, search))}
-        value={value}
-        full={full}
-        onToggle={toggle}
-      />
+      <Slips activities={found} value={value} full={full} onToggle={toggle} />
+      {isNew && !full && props.adding ? (
+        <NewActivity
+          name={name}
+          groups={props.adding.groups}
+          onAdd={(added, groupId) => {
+            props.adding?.onAdd(added, groupId);
+            setSearch('');
+            group.current?.focus();
+          }}
+        />
+      ) : null}
       {value.length === 0 ? null : (
         <div ref={ratings} className={styles['ratings']}>
           {value.map((one) => (

@@ -1,23 +1,46 @@
 import { useRef } from 'react';
-import type { ActivityRating, FormAnswer } from '../../../shared/domain/entry.ts';
+import type { ActivityCategory, ActivityRating, FormAnswer } from '../../../shared/domain/entry.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
 import { ActivityPicker, type PickedActivity } from '../../components/ActivityPicker.tsx';
+import { Failure } from '../../components/Failure.tsx';
 import { categoryNames } from '../../copy/taxonomy.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import type { QuestionProps } from './Question.tsx';
 
 const ratingsOf = (answer: FormAnswer | undefined): readonly ActivityRating[] => (Array.isArray(answer) ? answer : []);
 
+const isCategory = (id: string): id is ActivityCategory => Object.hasOwn(categoryNames, id);
+
+const categories = Object.entries(categoryNames).map(([id, label]) => ({ id, label }));
+
+/** The activities of the form, and those added since it was opened. */
+const useActivities = (prompt: QuestionProps<'activity-rating'>['prompt']) => {
+  const list = useView('activity:list', null);
+  const known = new Set(prompt.activities.map(({ id }) => id));
+  const added = list.status === 'ready' ? list.value.filter(({ id, active }) => active && !known.has(id)) : [];
+  return [...prompt.activities, ...added];
+};
+
 /** Up to three things done, and what each gave or took. */
 export const ActivityQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'activity-rating'>) => {
   const before = ratingsOf(answer);
+  const activities = useActivities(prompt);
+  const add = useCommand('activity:add');
   const change = (picked: readonly PickedActivity[]) =>
     onAnswer(
       picked.flatMap(({ id, energy }): ActivityRating[] => {
-        const activity = prompt.activities.find((one) => one.id === id);
+        const category = (activities.find((one) => one.id === id) ?? before.find((one) => one.activityId === id))
+          ?.category;
         const minutes = before.find((one) => one.activityId === id)?.minutes ?? null;
-        return activity ? [{ activityId: id, category: activity.category, minutes, energy }] : [];
+        return category ? [{ activityId: id, category, minutes, energy }] : [];
       }),
     );
+  const addOwn = async (label: string, category: string) => {
+    if (!isCategory(category)) return;
+    const added = await add.run({ label, category });
+    if (added) onAnswer([...before, { activityId: added.id, category, minutes: null, energy: null }]);
+  };
   const question = useRef<HTMLDivElement>(null);
   // The focus starts on the question, so that it is read out and S skips it; the search is one key away.
   useKeys(({ key, place }) => {
@@ -29,11 +52,13 @@ export const ActivityQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'ac
     <div ref={question}>
       <ActivityPicker
         label={prompt.text}
-        activities={prompt.activities.map(({ id, label, category }) => ({ id, label, group: categoryNames[category] }))}
+        activities={activities.map(({ id, label, category }) => ({ id, label, group: categoryNames[category] }))}
         energyLabels={prompt.labels}
         value={before.map(({ activityId, energy }) => ({ id: activityId, energy }))}
         onChange={change}
+        adding={{ groups: categories, onAdd: (label, category) => void addOwn(label, category) }}
       />
+      {add.error ? <Failure announce words={errorWords(add.error)} /> : null}
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
+import { questionsCopy } from '../../copy/questions.ts';
 import { settingsCopy } from '../../copy/settings.ts';
 import { changeLook, useLook } from '../../state/look.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
@@ -51,6 +52,13 @@ export const SettingsScreen = () => {
         />
       </section>
       <PlacesSection />
+      <section className={styles['section']}>
+        <h2>{questionsCopy.title}</h2>
+        <p className={styles['soft']}>{questionsCopy.linkDetail}</p>
+        <p>
+          <a href="#/settings/questions">{questionsCopy.link}</a>
+        </p>
+      </section>
       <section className={styles['section']}>
         <h2>{settingsCopy.lock}</h2>
         <LockMinutes minutes={look.lockMinutes} onChange={(lockMinutes) => void changeLook({ lockMinutes })} />

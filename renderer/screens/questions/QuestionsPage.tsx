@@ -1,0 +1,62 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import type { DeckPrompt, DeckView } from '../../../shared/ipc/deck-views.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { questionsCopy } from '../../copy/questions.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { DeckList } from './DeckList.tsx';
+import { OwnActivities } from './OwnActivities.tsx';
+import { AddQuestion } from './OwnQuestion.tsx';
+import styles from './Questions.module.css';
+
+/** Every question: what rests first, then the writer's own, then each form's. */
+export const QuestionsPage = () => {
+  const deck = useView('prompt:deck', null);
+  return (
+    <Page title={questionsCopy.title}>
+      {deck.status === 'loading' ? <Loading /> : null}
+      {deck.status === 'failed' ? (
+        <Failure words={errorWords(deck.error)} retryLabel={shellCopy.tryAgain} onRetry={deck.retry} />
+      ) : null}
+      {deck.status === 'ready' ? <Deck deck={deck.value} /> : null}
+    </Page>
+  );
+};
+
+const isResting = ({ restsUntil, on }: DeckPrompt): boolean => restsUntil !== null && on;
+
+const Deck = ({ deck }: { readonly deck: DeckView }) => {
+  const all = deck.groups.flatMap(({ prompts }) => prompts);
+  const resting = all.filter(isResting);
+  const own = all.filter((prompt) => prompt.own !== null);
+  return (
+    <>
+      <p className={styles['soft']}>{questionsCopy.intro(deck.catalogueVersion)}</p>
+      <section className={styles['section']} aria-labelledby="resting">
+        <h2 id="resting">{questionsCopy.resting}</h2>
+        {resting.length === 0 ? <p className={styles['soft']}>{questionsCopy.nothingRests}</p> : null}
+        <DeckList prompts={resting} />
+      </section>
+      <section className={styles['section']} aria-labelledby="own-questions">
+        <h2 id="own-questions">{questionsCopy.own}</h2>
+        <p className={styles['soft']}>{own.length === 0 ? questionsCopy.noOwn : questionsCopy.ownDetail}</p>
+        <DeckList prompts={own} withWhy />
+        <AddQuestion />
+      </section>
+      <OwnActivities />
+      <section className={styles['groups']}>
+        {deck.groups.map(({ form, title, prompts }) => {
+          const catalogued = prompts.filter((prompt) => prompt.own === null);
+          return (
+            <Disclosure key={form} summary={questionsCopy.groupCount(title, catalogued.length)}>
+              <DeckList prompts={catalogued} withWhy />
+            </Disclosure>
+          );
+        })}
+      </section>
+    </>
+  );
+};
