@@ -90,6 +90,7 @@ export const Routes = () => (
     </Route>
     <Route path="/settings/rhythm">
       <RhythmPage />
+    </Route>
     <Route path="/settings/questions">
       <QuestionsPage />
     </Route>
