@@ -70,8 +70,8 @@ export const plansCopy = {
   endedMessage: { commitment: 'The commitment was ended.', experiment: 'The experiment was ended.' },
   deletedMessage: { commitment: 'The commitment was deleted.', experiment: 'The experiment was deleted.' },
   madeMessage: {
-    commitment: 'The commitment was made. It stands at the end of this page.',
-    experiment: 'The experiment begins today. It stands at the end of this page.',
+    commitment: 'The commitment was made. It stands at the end of “What feeds me”.',
+    experiment: 'The experiment begins today. It stands at the end of “What feeds me”.',
   },
   undo: { end: 'Let it run on', delete: 'Put it back', make: 'Take it back' },
   cancel: 'Cancel',
