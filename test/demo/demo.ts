@@ -197,14 +197,14 @@ const pictureFeeds = async (page: Page): Promise<void> => {
   await quadrant.focus();
   await page.keyboard.press('End');
   await quadrant.scrollIntoViewIfNeeded();
-  await picture(page, '25-time-against-energy');
+  await picture(page, '41-time-against-energy');
   await page.getByRole('button', { name: 'Turn this into a commitment' }).click();
-  await picture(page, '26-commitment');
+  await picture(page, '42-commitment');
   await page.getByRole('button', { name: 'Make the commitment' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('group', { name: /burden by week/ }).focus();
   await page.keyboard.press('End');
-  await picture(page, '27-burden');
+  await picture(page, '43-burden');
 };
 
 const saveChart = async (page: Page): Promise<void> => {
@@ -231,7 +231,7 @@ const pictureSampleDiary = async (): Promise<void> => {
     ['Today', '12-today'],
     ['Journal', '13-journal'],
     ['Drift', '15-drift'],
-    ['What feeds me', '24-feeds'],
+    ['What feeds me', '40-feeds'],
     ['Summary', '16-summary'],
     ['Settings', '17-settings'],
   ] as const) {
