@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DriftFormat } from '../ipc/drift-file-handlers.ts';
 import type { SummaryFormat } from '../ipc/summary-handlers.ts';
 import type { BrowserWindow, ElectronSurface } from '../platform/electron-surface.ts';
 
@@ -18,6 +19,23 @@ export const pickSummaryTarget = async (
     title: 'Save the reflection summary',
     defaultPath: join(app.getPath('documents'), `reflection-summary.${extension}`),
     filters: [{ name, extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+};
+
+const driftKinds: Readonly<Record<DriftFormat, string>> = { csv: 'Table', svg: 'Picture', png: 'Picture' };
+
+/** Asks where the table or the picture of the drift screen goes; null when cancelled. */
+export const pickDriftTarget = async (
+  { app, dialog }: Pick<ElectronSurface, 'app' | 'dialog'>,
+  window: BrowserWindow,
+  format: DriftFormat,
+): Promise<string | null> => {
+  const answer = await dialog.showSaveDialog(window, {
+    title: format === 'csv' ? 'Save the table of the drift screen' : 'Save the picture of the drift screen',
+    defaultPath: join(app.getPath('documents'), `drift.${format}`),
+    filters: [{ name: driftKinds[format], extensions: [format] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   });
   return answer.canceled || answer.filePath === '' ? null : answer.filePath;

@@ -1,5 +1,6 @@
 import { backupHandlers } from '../ipc/backup-handlers.ts';
 import { deckHandlers } from '../ipc/deck-handlers.ts';
+import { driftFileHandlers } from '../ipc/drift-file-handlers.ts';
 import { feedsHandlers } from '../ipc/feeds-handlers.ts';
 import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
@@ -37,6 +38,7 @@ import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
 import {
   pickBackupFolder,
+  pickDriftTarget,
   pickOtherVault,
   pickRecoveryTarget,
   pickSummaryTarget,
@@ -215,6 +217,11 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       ...searchHandlers({ session, clock: systemClock, search }),
       ...feedsHandlers(common),
       ...noteHandlers({ ...common, notes, purge }),
+      ...driftFileHandlers({
+        session,
+        clock: systemClock,
+        pickTarget: (format) => withWindow((open) => pickDriftTarget(surface, open, format), null),
+      }),
       ...summaryHandlers({
         session,
         clock: systemClock,

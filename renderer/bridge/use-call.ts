@@ -79,6 +79,8 @@ const leavesViewsAlone: readonly ChannelName[] = [
   'note:open',
   'note:draft',
   'summary:export',
+  'drift:save-table',
+  'drift:save-picture',
   'backup:look',
   'vault:check',
   'merge:choose-file',

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo, useRef } from 'react';
 import { firstDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { DriftView } from '../../shared/ipc/drift-views.ts';
 import { AnnotationKey, AnnotationLane } from './AnnotationLane.tsx';
@@ -24,6 +24,8 @@ export type DriftChartProps = {
   readonly startWeek?: number | null;
   /** Asked for by Enter or a click where there is something to open. */
   readonly onOpen: (target: OpenTarget) => void;
+  /** The drawing itself, for whoever makes a file of it. */
+  readonly drawing?: Ref<SVGSVGElement> | undefined;
   /** Leads to how the figures are computed. */
   readonly onMethod?: () => void;
   /** What stands below on the same time axis. */
@@ -101,6 +103,7 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
         onBlur={reading.leave}
       >
         <svg
+          ref={props.drawing}
           className={styles['chart']}
           width={width}
           height={frame.height}

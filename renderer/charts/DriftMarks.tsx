@@ -168,7 +168,7 @@ export const DriftCursor = ({ geometry, week, pillar }: CursorProps) => {
   const x = geometry.scale.x(week);
   const dot = geometry.dots.find((one) => one.week === week);
   return (
-    <g>
+    <g data-picture="leave-out">
       <line className={styles['cursor']} x1={x} x2={x} y1={pillar.top} y2={pillar.bottom} />
       {dot ? <circle className={styles['read']} cx={dot.x} cy={dot.y} r={dot.r + 2.5} /> : null}
     </g>

@@ -34,5 +34,12 @@ export const driftCopy = {
   day: 'Day',
   backToToday: 'Back to now',
   method: 'How this is computed',
+  save: 'Save',
+  saveAs: { csv: 'Table (CSV)', svg: 'Picture (SVG)', png: 'Picture (PNG)' },
+  saved: (name: string): string => `Saved as ${name}.`,
+  unsaved: 'The picture could not be drawn. Nothing was saved; the journal is as it was.',
+  picture: 'Where energy flows, where time goes and the role held, by week',
+  caption:
+    'One person’s own answers. Shaded: the line lies there with 90 % likelihood. Energy and time are measured differently.',
   compare: 'Compare two periods',
 } as const;

@@ -93,6 +93,8 @@ export const channelNames = [
   'drift:read',
   'periods:compare',
   'drift:look',
+  'drift:save-table',
+  'drift:save-picture',
   'feeds:read',
   'activity:entries',
   'commitment:make',

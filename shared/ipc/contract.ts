@@ -334,6 +334,19 @@ export const contract = {
   },
   /** What could be said as of a day, without the picture: what today's entries, dated up to then, give. */
   'drift:look': { input: z.strictObject({ asOf: calendarDaySchema }), output: driftLookSchema },
+  /** Asks where, and writes the table of these weeks as CSV; null when cancelled. */
+  'drift:save-table': {
+    input: z.strictObject({ firstWeek: z.number().check(z.int()), lastWeek: z.number().check(z.int()) }),
+    output: z.strictObject({ savedAs: z.nullable(z.string()) }),
+  },
+  /** Asks where, and writes the picture as the window drew it; null when cancelled. */
+  'drift:save-picture': {
+    input: z.discriminatedUnion('format', [
+      z.strictObject({ format: z.literal('svg'), svg: z.string().check(z.maxLength(4_000_000)) }),
+      z.strictObject({ format: z.literal('png'), png: z.base64().check(z.maxLength(4_000_000)) }),
+    ]),
+    output: z.strictObject({ savedAs: z.nullable(z.string()) }),
+  },
   /** Whole weeks up to the last complete one; null = all of them. */
   'feeds:read': { input: z.strictObject({ weeks: feedsRangeSchema }), output: feedsViewSchema },
   /** The check-ins that name an activity, in the same weeks. */

@@ -8,7 +8,6 @@ import { answerDaily, goTo, lookAround, PASSPHRASE, setUpJournal, unlock } from 
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { projectFolder } from '../support/run-tool.ts';
 import { tornJournal } from '../support/torn-journal.ts';
-import { chartPicture } from './chart-picture.ts';
 import { driftStates } from './drift-states.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
@@ -207,10 +206,12 @@ const pictureFeeds = async (page: Page): Promise<void> => {
   await picture(page, '43-burden');
 };
 
-const saveChart = async (page: Page): Promise<void> => {
-  const chart = await chartPicture(page);
-  writeFileSync(target('drift-chart.svg'), chart.svg);
-  writeFileSync(target('drift-chart.png'), chart.png);
+const saveChart = async (app: ElectronApplication, page: Page): Promise<void> => {
+  for (const format of ['csv', 'svg', 'png'] as const) {
+    await answerSaveDialog(app, target(`drift-chart.${format}`));
+    await page.getByRole('button', { name: new RegExp(`\\(${format}\\)`, 'i') }).click();
+    await page.getByText(`Saved as drift-chart.${format}.`).waitFor();
+  }
 };
 
 const saveSummary = async (app: ElectronApplication, page: Page): Promise<void> => {
@@ -239,7 +240,7 @@ const pictureSampleDiary = async (): Promise<void> => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     await picture(page, name);
-    if (place === 'Drift') await saveChart(page);
+    if (place === 'Drift') await saveChart(app, page);
     if (place === 'What feeds me') await pictureFeeds(page);
     if (place === 'Summary') await saveSummary(app, page);
   }

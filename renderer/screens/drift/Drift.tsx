@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { useView } from '../../bridge/use-call.ts';
@@ -11,6 +11,7 @@ import { shellCopy } from '../../copy/shell.ts';
 import { lookBackTo, type OpenedFrom, rememberOpenedFrom, useDriftPlace } from '../../state/drift-place.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { DriftPicture } from './DriftPicture.tsx';
+import { SaveDrift } from './SaveDrift.tsx';
 import { useLook } from './use-look.ts';
 
 /** Where energy flows, where time goes, the role held: sentence first, then picture, then table. */
@@ -39,6 +40,7 @@ const Story = ({ view }: { readonly view: DriftView }) => {
   // Read once: it says where this screen begins, not where it is.
   const [openedFrom] = useState(() => useDriftPlace.getState().openedFrom);
   useEffect(() => rememberOpenedFrom(null), []);
+  const drawing = useRef<SVGSVGElement>(null);
   return (
     <>
       {look.status === 'failed' ? (
@@ -54,6 +56,8 @@ const Story = ({ view }: { readonly view: DriftView }) => {
         openedFrom={openedFrom}
         onOpen={open}
         onBegin={() => goTo('/check-in/daily')}
+        drawing={drawing}
+        actions={(weeks) => <SaveDrift drawing={drawing} weeks={weeks} sentences={view.sentences} />}
       />
     </>
   );

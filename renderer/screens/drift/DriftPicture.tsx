@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useMemo, useState } from 'react';
 import { lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { parameters } from '../../../shared/domain/constants.ts';
 import { dayInWords } from '../../../shared/domain/wording.ts';
@@ -12,7 +12,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import { type OpenedFrom, showRange } from '../../state/drift-place.ts';
-import { type DriftRange, weeksOfRange } from '../../state/drift-range.ts';
+import { type DriftRange, type Weeks, weeksOfRange } from '../../state/drift-range.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import styles from './Drift.module.css';
@@ -34,8 +34,10 @@ export type DriftPictureProps = {
   readonly openedFrom?: OpenedFrom | null;
   readonly onOpen: (target: OpenTarget, from: OpenedFrom) => void;
   readonly onBegin: () => void;
-  /** Actions on the picture, from whoever offers them. */
-  readonly actions?: ReactNode;
+  /** The drawing itself, for whoever makes a file of it. */
+  readonly drawing?: Ref<SVGSVGElement> | undefined;
+  /** Actions on the picture of these weeks, from whoever offers them. */
+  readonly actions?: (drawn: Weeks) => ReactNode;
 };
 
 /** A story shorter than this shows whole in every range, so none is offered. */
@@ -110,6 +112,7 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
           <Controls {...props} drawn={weeks} timeBand={timeBand} onTimeBand={setTimeBand} />
           <DriftChart
             view={shown}
+            drawing={props.drawing}
             timeBand={timeBand}
             asOfWeek={asOfWeek}
             startWeek={openedFrom?.where === 'chart' ? openedFrom.week : null}
@@ -135,6 +138,7 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
         <Disclosure id={METHOD} summary={driftCopy.method}>
           <HowComputed look={look} />
         </Disclosure>
+        {hasDots ? props.actions?.(weeks) : null}
         {view.checkIns > 0 ? (
           <p className={styles['compare']}>
             <a href="#/drift/compare">{driftCopy.compare}</a>
@@ -151,15 +155,14 @@ type ControlsProps = DriftPictureProps & {
   readonly onTimeBand: (shown: boolean) => void;
 };
 
-const Controls = ({ view, look, range, drawn, timeBand, onTimeBand, actions }: ControlsProps) => {
+const Controls = ({ view, look, range, drawn, timeBand, onTimeBand }: ControlsProps) => {
   const hasTimeBand = view.time.line.some(({ lo }) => lo !== null);
   const hasRange = view.lastWeek - view.firstWeek + 1 > WORTH_A_RANGE;
-  if (!(hasRange || hasTimeBand || actions)) return null;
+  if (!(hasRange || hasTimeBand)) return null;
   return (
     <div className={styles['controls']}>
       {hasRange ? <RangeBar range={range} drawn={drawn} onRange={showRange} /> : null}
       {hasTimeBand ? <Checkbox label={driftCopy.timeBand} checked={timeBand} onChange={onTimeBand} /> : null}
-      {actions}
       {hasRange && !isOwnWindow(view, look, drawn) ? (
         <p className={styles['own-window']}>{driftCopy.ownWindow(dayInWords(look.end))}</p>
       ) : null}

@@ -302,6 +302,8 @@ export const createFakeJournal = ({
       bin.delete(id);
       return ok(null);
     },
+    'drift:save-table': () => ok({ savedAs: 'drift.csv' }),
+    'drift:save-picture': ({ format }) => ok({ savedAs: `drift.${format}` }),
     'periods:compare': ({ periods }) =>
       ok(compareView(sampleJournal, '2026-07-05' as CalendarDay, periods as ComparedPeriods)),
     'journal:week': ({ week, curve }) => {

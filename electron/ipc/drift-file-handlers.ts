@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import type { AppError } from '../../shared/app-error.ts';
+import { addDays } from '../../shared/calendar/calendar-day.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { driftCsv } from '../../shared/transfer/drift-csv.ts';
+import { driftView } from '../journal/drift-view.ts';
+import type { Session } from '../journal/session.ts';
+import type { Clock } from '../platform/clock.ts';
+import { replaceFile } from '../platform/file-replacement.ts';
+import type { Handlers } from './register.ts';
+
+export type DriftFormat = 'csv' | 'svg' | 'png';
+
+export type DriftFileSeams = {
+  readonly session: Session;
+  readonly clock: Clock;
+  /** Asks where to save; null when cancelled. */
+  readonly pickTarget: (format: DriftFormat) => Promise<string | null>;
+};
+
+type Saved = Result<{ savedAs: string | null }, AppError>;
+
+const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+const isPng = (bytes: Buffer): boolean => bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE);
+
+/** The drift screen as files the writer asked for: its table, and its picture as it was drawn. Cancelling leaves none. */
+export const driftFileHandlers = ({
+  session,
+  clock,
+  pickTarget,
+}: DriftFileSeams): Pick<Handlers, 'drift:save-table' | 'drift:save-picture'> => {
+  const save = async (format: DriftFormat, contents: () => Result<string | Uint8Array, AppError>): Promise<Saved> => {
+    if (!session.journal().ok) return fail({ code: 'vault-locked' });
+    const target = await pickTarget(format);
+    if (target === null) return ok({ savedAs: null });
+    // The dialog may have been open for minutes: a vault that locked meanwhile gives nothing away.
+    const journal = session.journal();
+    if (!journal.ok) return journal;
+    const made = contents();
+    if (!made.ok) return made;
+    const written = replaceFile(target, made.value);
+    return written.ok ? ok({ savedAs: basename(target) }) : written;
+  };
+
+  return {
+    'drift:save-table': ({ firstWeek, lastWeek }) =>
+      save('csv', () => {
+        const journal = session.journal();
+        if (!journal.ok) return journal;
+        const { day } = clock();
+        const { rows } = driftView(journal.value, { asOf: addDays(day, -1), dotsUpTo: day });
+        return ok(driftCsv(rows.filter(({ week }) => week >= firstWeek && week <= lastWeek)));
+      }),
+    'drift:save-picture': async (picture) => {
+      if (picture.format === 'svg') {
+        // What the window drew is a picture and nothing that acts.
+        if (!picture.svg.startsWith('<svg') || /<script|\son\w+\s*=/i.test(picture.svg)) {
+          return fail({ code: 'request-invalid', path: 'svg' });
+        }
+        return save('svg', () => ok(`${picture.svg}\n`));
+      }
+      const bytes = Buffer.from(picture.png, 'base64');
+      return isPng(bytes) ? save('png', () => ok(bytes)) : fail({ code: 'request-invalid', path: 'png' });
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import { type RefObject, useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { driftCopy } from '../../copy/drift.ts';
+import type { Weeks } from '../../state/drift-range.ts';
+import styles from './Drift.module.css';
+
+type SaveDriftProps = {
+  readonly drawing: RefObject<SVGSVGElement | null>;
+  readonly weeks: Weeks;
+  readonly sentences: DriftLook['sentences'];
+};
+
+/** The picture as the window shows it, as a file's text; the letters come in a part of their own, only when asked for. */
+const drawFile = async (drawing: SVGSVGElement, sentences: DriftLook['sentences'], format: 'svg' | 'png') => {
+  const { picture, rasterise } = await import('../../charts/picture/make-picture.ts');
+  const description = sentences.map(({ text }) => text).join(' ');
+  const drawn = picture(drawing, { title: driftCopy.picture, description, caption: driftCopy.caption });
+  return format === 'svg' ? ({ format, svg: drawn.svg } as const) : ({ format, png: await rasterise(drawn) } as const);
+};
+
+/** The weeks on the chart as a table or as a picture of their own. */
+export const SaveDrift = ({ drawing, weeks, sentences }: SaveDriftProps) => {
+  const table = useCommand('drift:save-table');
+  const picture = useCommand('drift:save-picture');
+  const [said, setSaid] = useState('');
+  const error = table.error ?? picture.error;
+
+  const tell = (saved: { readonly savedAs: string | null } | undefined) =>
+    setSaid(saved?.savedAs ? driftCopy.saved(saved.savedAs) : '');
+
+  const savePicture = async (format: 'svg' | 'png') => {
+    if (drawing.current === null) return;
+    setSaid('');
+    const file = await drawFile(drawing.current, sentences, format).catch(() => null);
+    if (file === null) setSaid(driftCopy.unsaved);
+    else tell(await picture.run(file));
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons in a row are no fieldset
+    <div className={styles['save']} role="group" aria-label={driftCopy.save}>
+      <span aria-hidden="true">{driftCopy.save}</span>
+      <Button tone="quiet" onClick={() => void table.run(weeks).then(tell)}>
+        {driftCopy.saveAs.csv}
+      </Button>
+      <Button tone="quiet" onClick={() => void savePicture('svg')}>
+        {driftCopy.saveAs.svg}
+      </Button>
+      <Button tone="quiet" onClick={() => void savePicture('png')}>
+        {driftCopy.saveAs.png}
+      </Button>
+      <p role="status" className={styles['saved']}>
+        {said}
+      </p>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+    </div>
+  );
+};
