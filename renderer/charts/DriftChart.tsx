@@ -28,18 +28,18 @@ export type DriftChartProps = {
   readonly drawing?: Ref<SVGSVGElement> | undefined;
   /** Leads to how the figures are computed. */
   readonly onMethod?: () => void;
-  /** What stands below on the same time axis. */
-  readonly below?: (scale: WeekScale) => ReactNode;
+  /** What stands above the plot on the same time axis. */
+  readonly above?: (scale: WeekScale) => ReactNode;
 };
 
 const NARROW = 640;
 const LANE = 24;
 const STRIP = 62;
-const MONTHS = 44;
+const MONTHS = 40;
 
 const layout = (width: number, hasMarks: boolean) => {
   const narrow = width < NARROW;
-  const plot = Math.round(Math.min(292, Math.max(200, width * 0.32)));
+  const plot = Math.round(Math.min(284, Math.max(200, width * 0.3)));
   const top = 38;
   const lane = hasMarks ? LANE : 12;
   const height = top + plot + lane + STRIP + MONTHS;
@@ -91,6 +91,7 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
       <p className={styles['reading']} role="status" data-idle={reading.stop === null || undefined}>
         {readAloud(reading)}
       </p>
+      {props.above?.(geometry.scale)}
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
       <div
         ref={box}
@@ -121,7 +122,6 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
           <DriftCursor geometry={geometry} week={reading.stop?.week ?? null} pillar={pillar} />
         </svg>
       </div>
-      {props.below?.(geometry.scale)}
       <figcaption className={styles['note']}>
         <AnnotationKey kinds={[...new Set(marks.map(({ kind }) => kind))]} />
         <span>

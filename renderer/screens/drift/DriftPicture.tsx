@@ -118,7 +118,7 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
             startWeek={openedFrom?.where === 'chart' ? openedFrom.week : null}
             onOpen={(target) => onOpen(target, { where: 'chart', week: target.week, column: 0 })}
             onMethod={showMethod}
-            below={(scale) => (
+            above={(scale) => (
               <AsOfSlider {...{ scale, nowWeek, asOfWeek }} firstWeek={view.firstWeek} onAsOf={props.onAsOf} />
             )}
           />

@@ -4,6 +4,7 @@ import type { WeekView } from '../../../shared/ipc/views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { KeyHint } from '../../components/KeyHint.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { weekInWords, weekName } from '../../copy/dates.ts';
@@ -35,7 +36,12 @@ export const JournalWeek = ({ week, curve }: JournalWeekProps) => {
   return (
     <Page title={`${weekName(week)}, ${weekInWords(week)}`}>
       <p className={styles['links']}>
-        <a href={`#${chart.path}`}>{chart.words}</a>
+        <span>
+          <a href={`#${chart.path}`} aria-keyshortcuts="Escape">
+            {chart.words}
+          </a>{' '}
+          <KeyHint>Esc</KeyHint>
+        </span>
         <a href="#/journal">{journalCopy.wholeJournal}</a>
       </p>
       {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}

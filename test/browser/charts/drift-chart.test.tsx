@@ -67,6 +67,55 @@ describe('the drift chart by keyboard', () => {
   });
 });
 
+describe('what is marked in the drift chart', () => {
+  it('is a stop of its own after its week, and Enter opens the entry it stands for', async () => {
+    const view = viewOf('marked');
+    const onOpen = vi.fn<(target: OpenTarget) => void>();
+    const screen = await render(<DriftChart view={view} onOpen={onOpen} />);
+    const pinned = view.annotations.find(({ kind }) => kind === 'pinned');
+    if (!pinned?.entryId) throw new Error('nothing pinned');
+    await userEvent.tab();
+    await userEvent.keyboard(`{Home}${'{ArrowRight}'.repeat(pinned.week - view.firstWeek)}`);
+    const reading = screen.getByRole('status');
+    await expect.element(screen.getByText(/Pinned: Weekly check-in, 20 February 2026\.$/)).toBeVisible();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(reading).toHaveTextContent('Pinned: Weekly check-in, 20 February 2026. Enter opens it.');
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith({ week: pinned.week, entryId: pinned.entryId });
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(screen.getByText(/^Week of 23 February 2026/)).toBeVisible();
+  });
+
+  it('opens its entry by pointer too, and names the kinds that are there', async () => {
+    const view = viewOf('marked');
+    const onOpen = vi.fn<(target: OpenTarget) => void>();
+    const screen = await render(<DriftChart view={view} onOpen={onOpen} />);
+    const mark = screen.container.querySelector('g[data-opens]');
+    if (!mark) throw new Error('no mark');
+    await userEvent.click(mark);
+    expect(onOpen).toHaveBeenCalledTimes(1);
+    expect(onOpen.mock.calls[0]?.[0]).toHaveProperty('entryId');
+    const names = screen
+      .getByRole('listitem')
+      .elements()
+      .map((one) => one.textContent);
+    expect(names).toEqual(['pinned entry', 'new role', 'changed questions']);
+  });
+});
+
+describe('looking back in the drift chart', () => {
+  it('moves a mark over what is drawn and draws nothing else again', async () => {
+    const view = viewOf('decade');
+    const screen = await render(<DriftChart view={view} asOfWeek={view.firstWeek + 300} onOpen={() => undefined} />);
+    const dots = [...screen.container.querySelectorAll('circle')];
+    const wash = () => Number(screen.container.querySelector('g > rect + line')?.getAttribute('x1'));
+    const before = wash();
+    await screen.rerender(<DriftChart view={view} asOfWeek={view.firstWeek + 100} onOpen={() => undefined} />);
+    expect(wash()).toBeLessThan(before);
+    expect([...screen.container.querySelectorAll('circle')].every((dot, index) => dot === dots[index])).toBe(true);
+  });
+});
+
 describe('the drift chart by pointer', () => {
   it('opens the week of the dot that is clicked', async () => {
     const { screen, view, onOpen } = await shown();

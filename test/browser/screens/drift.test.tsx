@@ -91,6 +91,18 @@ describe('the drift screen in the open house', () => {
     await expect.element(page.getByText(/Over 25 weeks/)).toBeVisible();
   });
 
+  it('has no fault that axe finds while it looks back, with table and method open', async () => {
+    const { fake, view } = await openDrift('marked');
+    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf)));
+    page.getByRole('slider', { name: 'As of' }).element().focus();
+    await userEvent.keyboard('{PageDown}');
+    await expect.element(page.getByText('Then.')).toBeVisible();
+    await page.getByText('The same as a table').click();
+    await page.getByRole('button', { name: 'How these figures are computed' }).click();
+    await expect.element(page.getByText('Your own figures', { exact: true })).toBeVisible();
+    await expectAccessible();
+  });
+
   it('looks back to a day that is typed: the last complete week before it', async () => {
     const { fake, view } = await openDrift('half');
     fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf)));
