@@ -16,6 +16,7 @@ const { reflections, roles } = sampleDiary();
 const journal = {
   entries: () => reflections,
   reflections: () => reflections,
+  of: (kind: string) => (kind === 'reflection' ? reflections : []),
   roles: () => roles,
 } as unknown as Journal;
 
