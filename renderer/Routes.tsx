@@ -22,6 +22,7 @@ import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { MergePage } from './screens/settings/MergePage.tsx';
 import { RecoveryKeyPage } from './screens/settings/RecoveryKeyPage.tsx';
 import { RhythmPage } from './screens/settings/RhythmPage.tsx';
+import { RolesPage } from './screens/settings/RolesPage.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StrengthenKey } from './screens/settings/StrengthenKey.tsx';
 import { Summary } from './screens/summary/Summary.tsx';
@@ -87,6 +88,9 @@ export const Routes = () => (
     </Route>
     <Route path="/settings">
       <SettingsScreen />
+    </Route>
+    <Route path="/settings/roles">
+      <RolesPage />
     </Route>
     <Route path="/settings/rhythm">
       <RhythmPage />

@@ -40,6 +40,10 @@ export type AppError =
   | { readonly code: 'commitments-full'; readonly active: number }
   | { readonly code: 'experiment-running' }
   | { readonly code: 'draft-missing' }
+  | { readonly code: 'role-missing' }
+  | { readonly code: 'role-last' }
+  /** Another role begins on that day. */
+  | { readonly code: 'role-day-taken'; readonly day: string }
   | { readonly code: 'partner-missing' }
   | { readonly code: 'day-invalid'; readonly day: string }
   | { readonly code: 'request-invalid'; readonly path: string }

@@ -163,6 +163,18 @@ const words: WordsOf = {
     title: 'There is no partner for this day.',
     detail: 'The duo check-in asks about one person. Add a partner by an alias on the day’s page, then begin it again.',
   }),
+  'role-missing': () => ({
+    title: 'This role is no longer there.',
+    detail: 'Nothing was changed. It may have been deleted a moment ago.',
+  }),
+  'role-last': () => ({
+    title: 'The only role stays.',
+    detail: 'Nothing was changed. Each check-in asks what fits the role held; change this one instead.',
+  }),
+  'role-day-taken': ({ day }) => ({
+    title: 'Another role begins on that day.',
+    detail: `Nothing was changed. Of two roles that begin on ${day} one would never show; change that one, or choose another day.`,
+  }),
   'day-invalid': ({ day }) => ({
     title: `“${day}” is not a day of the calendar.`,
     detail: 'Write it as YYYY-MM-DD. Nothing was changed.',

@@ -9,6 +9,7 @@ import { noteHandlers } from '../ipc/note-handlers.ts';
 import { pauseHandlers } from '../ipc/pause-handlers.ts';
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
+import { roleHandlers } from '../ipc/role-handlers.ts';
 import { searchHandlers } from '../ipc/search-handlers.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
 import { summaryHandlers } from '../ipc/summary-handlers.ts';
@@ -214,6 +215,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       ...deckHandlers(common),
       ...timelineHandlers(common),
       ...pauseHandlers(common),
+      ...roleHandlers(common),
       ...searchHandlers({ session, clock: systemClock, search }),
       ...feedsHandlers(common),
       ...noteHandlers({ ...common, notes, purge }),

@@ -45,6 +45,7 @@ import {
   versionViewSchema,
 } from './note-views.ts';
 import { holidaySpanSchema, holidayViewSchema, rhythmViewSchema } from './pause-views.ts';
+import { keptRoleSchema, roleHistorySchema } from './role-views.ts';
 import { searchPageSchema } from './search-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import {
@@ -269,6 +270,10 @@ export const contract = {
   /** Begins a time without reminders, or changes the one that lasts or comes next. */
   'holiday:set': { input: holidaySpanSchema, output: holidayViewSchema },
   'holiday:end': { input: nothing, output: holidayViewSchema },
+  'role:list': { input: nothing, output: roleHistorySchema },
+  'role:keep': { input: keptRoleSchema, output: roleHistorySchema },
+  'role:delete': { input: z.strictObject({ id: idSchema }), output: roleHistorySchema },
+  'role:restore': { input: z.strictObject({ id: idSchema }), output: roleHistorySchema },
   'rhythm:read': { input: nothing, output: rhythmViewSchema },
   'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },

@@ -1,4 +1,5 @@
 import { pauseCopy } from '../../copy/pause.ts';
+import { rolesCopy } from '../../copy/roles.ts';
 import styles from './SettingsScreen.module.css';
 
 /** Settings about work, which lie in the vault and have pages of their own. */
@@ -6,6 +7,7 @@ export const PlacesSection = () => (
   <section className={styles['section']}>
     <h2>{pauseCopy.aboutWork}</h2>
     <p className={styles['links']}>
+      <a href="#/settings/roles">{rolesCopy.link}</a>
       <a href="#/settings/rhythm">{pauseCopy.link}</a>
     </p>
   </section>

@@ -6,6 +6,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { dayInWords } from '../../copy/dates.ts';
+import { rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { todayCopy } from '../../copy/today.ts';
 import { useReadOnly } from '../../state/vault.ts';
@@ -110,6 +111,7 @@ const SoFar = ({ checkIns, progress, isReadOnly }: SoFarProps) => (
       <p className={styles['links']}>
         <a href="#/journal">{todayCopy.openJournal}</a>
         <a href="#/drift">{todayCopy.openDrift}</a>
+        {isReadOnly ? null : <a href="#/settings/roles">{rolesCopy.todayLink}</a>}
       </p>
     )}
   </section>

@@ -21,6 +21,7 @@ import type { MergeChannel } from './fake-merge.ts';
 import type { NoteChannel } from './fake-notes.ts';
 import { createFakePause } from './fake-pause.ts';
 import { dailyPrompts } from './fake-prompts.ts';
+import { createFakeRoles } from './fake-roles.ts';
 import { searchFake } from './fake-search.ts';
 
 type JournalChannel = Exclude<
@@ -186,6 +187,7 @@ export const createFakeJournal = ({
       return ok(onHoliday() ? { ...view, onHoliday: true, due: [] } : view);
     },
     ...pause,
+    ...createFakeRoles(TODAY),
     'reflection:begin': ({ form, event, forDate }) => {
       const fresh = {
         draftId: 'd1',

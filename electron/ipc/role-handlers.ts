@@ -1,0 +1,28 @@
+import type { AppError } from '../../shared/app-error.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { ReviseSeams } from '../journal/revise.ts';
+import { deleteRole, keepRole, restoreRole, roleHistory } from '../journal/role-book.ts';
+import type { Session } from '../journal/session.ts';
+import type { Handlers } from './register.ts';
+import { withJournal } from './with-journal.ts';
+
+type RoleHandlers = Pick<Handlers, 'role:list' | 'role:keep' | 'role:delete' | 'role:restore'>;
+
+export type RoleHandlerSeams = ReviseSeams & { readonly session: Session };
+
+/** The roles held, and correcting them later. */
+export const roleHandlers = (seams: RoleHandlerSeams): RoleHandlers => {
+  const { session, clock } = seams;
+  const changing = (act: (journal: Journal) => Promise<Result<null, AppError>>) =>
+    withJournal(session, async (journal) => {
+      const changed = await act(journal);
+      return changed.ok ? ok(roleHistory(journal, clock().day)) : changed;
+    });
+  return {
+    'role:list': () => withJournal(session, (journal) => ok(roleHistory(journal, clock().day))),
+    'role:keep': (kept) => changing((journal) => keepRole(journal, kept, seams)),
+    'role:delete': ({ id }) => changing((journal) => deleteRole(journal, id, seams)),
+    'role:restore': ({ id }) => changing((journal) => restoreRole(journal, id, seams)),
+  };
+};

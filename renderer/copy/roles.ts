@@ -1,0 +1,41 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { roleLabel } from '../../shared/domain/role-history.ts';
+import type { RoleRow } from '../../shared/ipc/role-views.ts';
+import { wholeDayInWords } from './dates.ts';
+
+/** The roles held, and correcting them. */
+export const rolesCopy = {
+  title: 'Role history',
+  back: 'Back to the settings',
+  link: 'Role history, and a role that changed',
+  todayLink: 'My role changed',
+  lead: 'The chart draws these roles beside your answers, and each check-in asks what fits the role held on its day. A role lasts until the next one begins.',
+  add: 'Add a role',
+  change: 'Change',
+  delete: 'Delete',
+  deleted: 'The role was deleted.',
+  undo: 'Put it back',
+  role: 'Role',
+  from: 'First day',
+  fromWrong: 'This is no date.',
+  jobTitle: 'Title, in your words',
+  teamSize: 'Engineers in the team',
+  keep: 'Keep',
+  cancel: 'Cancel',
+  adding: 'A role',
+  changing: (row: RoleRow): string => `Change: ${roleName(row)}`,
+  loading: 'Reading the roles',
+} as const;
+
+/** The writer's title for a role, or its plain name. */
+export const roleName = ({ role, title }: Pick<RoleRow, 'role' | 'title'>): string => title || roleLabel(role);
+
+/** "Since Monday 5 January 2026, 6 engineers". */
+export const roleSpan = ({ from, to, teamSize }: RoleRow, today: CalendarDay): string => {
+  const span =
+    to === null
+      ? `${from > today ? 'From' : 'Since'} ${wholeDayInWords(from)}`
+      : `${wholeDayInWords(from)} to ${wholeDayInWords(to)}`;
+  if (teamSize === null) return span;
+  return `${span}, ${teamSize === 1 ? '1 engineer' : `${teamSize} engineers`}`;
+};

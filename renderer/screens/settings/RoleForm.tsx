@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react';
+import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { RoleName } from '../../../shared/domain/entry.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { RoleRow } from '../../../shared/ipc/role-views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { roleCopy } from '../../copy/onboarding.ts';
+import { rolesCopy } from '../../copy/roles.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import styles from './SettingsScreen.module.css';
+
+const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, label, detail: gloss }));
+
+export type RoleFormProps = {
+  /** The role to change; null for a new one. */
+  readonly row: RoleRow | null;
+  readonly today: CalendarDay;
+  readonly onClose: () => void;
+};
+
+/** One role: which, since when, under what title, with how many engineers. */
+export const RoleForm = ({ row, today, onClose }: RoleFormProps) => {
+  const [role, setRole] = useState<RoleName | null>(row?.role ?? null);
+  const [from, setFrom] = useState<string>(row?.from ?? today);
+  const [title, setTitle] = useState(row?.title ?? '');
+  const [teamSize, setTeamSize] = useState(row?.teamSize?.toString() ?? '');
+  const keep = useCommand('role:keep');
+  useHeadingFocus('main form input');
+  const fromWrong = !isCalendarDay(from);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (role === null || fromWrong) return;
+    const size = teamSize === '' ? null : Number(teamSize);
+    const kept = await keep.run({ id: row?.id ?? null, from, role, title: title.trim(), teamSize: size });
+    if (kept) onClose();
+  };
+  return (
+    <form
+      className={styles['form']}
+      aria-label={row ? rolesCopy.changing(row) : rolesCopy.adding}
+      onSubmit={(event) => void submit(event)}
+    >
+      <Choice label={rolesCopy.role} columns={2} options={options} value={role} onChange={setRole} />
+      <TextField
+        label={rolesCopy.from}
+        type="date"
+        value={from}
+        onChange={setFrom}
+        error={fromWrong ? rolesCopy.fromWrong : null}
+      />
+      <TextField label={rolesCopy.jobTitle} optional maxLength={200} value={title} onChange={setTitle} />
+      <TextField
+        label={rolesCopy.teamSize}
+        optional
+        inputMode="numeric"
+        maxLength={3}
+        value={teamSize}
+        onChange={(text) => setTeamSize(text.replace(/\D/g, ''))}
+      />
+      {keep.error ? <Failure announce words={errorWords(keep.error)} /> : null}
+      <div className={styles['actions']}>
+        <Button type="submit" tone="primary" busy={keep.busy} disabled={role === null || fromWrong}>
+          {rolesCopy.keep}
+        </Button>
+        <Button onClick={onClose}>{rolesCopy.cancel}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { RoleHistory, RoleRow } from '../../../shared/ipc/role-views.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { roleName, roleSpan, rolesCopy } from '../../copy/roles.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { useDeleteRole } from '../../state/use-delete-role.ts';
+import { useReadOnly } from '../../state/vault.ts';
+import { RoleForm } from './RoleForm.tsx';
+import styles from './SettingsScreen.module.css';
+
+/** Every role held: add one, correct one, take one out. */
+export const RolesPage = () => {
+  const view = useView('role:list', null);
+  return (
+    <Page title={rolesCopy.title}>
+      <p className={styles['links']}>
+        <a href="#/settings">{rolesCopy.back}</a>
+      </p>
+      <p className={styles['soft']}>{rolesCopy.lead}</p>
+      {view.status === 'loading' ? <Loading label={rolesCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? <Roles history={view.value} /> : null}
+    </Page>
+  );
+};
+
+const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory }) => {
+  const [open, setOpen] = useState<string | null>(null);
+  const { error, remove } = useDeleteRole({ message: rolesCopy.deleted, action: rolesCopy.undo });
+  const isReadOnly = useReadOnly() !== null;
+  const close = () => {
+    setOpen(null);
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
+  const chosen = roles.find(({ id }) => id === open) ?? null;
+  return (
+    <>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      {isReadOnly ? null : (
+        <div>
+          <Button onClick={() => setOpen('new')}>{rolesCopy.add}</Button>
+        </div>
+      )}
+      {open === 'new' || chosen !== null ? <RoleForm key={open} row={chosen} today={today} onClose={close} /> : null}
+      <ul>
+        {roles.map((row) => (
+          <li key={row.id} className={styles['roleRow']}>
+            <div>
+              <h2>{roleName(row)}</h2>
+              <p className={styles['soft']}>{roleSpan(row, today)}</p>
+            </div>
+            {isReadOnly ? null : (
+              <RoleActions
+                row={row}
+                isOnly={roles.length === 1}
+                onChange={() => setOpen(row.id)}
+                onDelete={() => void remove(row.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const RoleActions = (props: {
+  readonly row: RoleRow;
+  readonly isOnly: boolean;
+  readonly onChange: () => void;
+  readonly onDelete: () => void;
+}) => (
+  <div className={styles['actions']}>
+    <Button onClick={props.onChange}>
+      {rolesCopy.change}
+      <VisuallyHidden> {roleName(props.row)}</VisuallyHidden>
+    </Button>
+    {props.isOnly ? null : (
+      <Button tone="plain" onClick={props.onDelete}>
+        {rolesCopy.delete}
+        <VisuallyHidden> {roleName(props.row)}</VisuallyHidden>
+      </Button>
+    )}
+  </div>
+);

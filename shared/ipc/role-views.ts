@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { roleNameSchema } from '../domain/entry.ts';
+import { calendarDaySchema, idSchema, text } from '../domain/field-schemas.ts';
+
+const teamSize = z.nullable(z.number().check(z.int(), z.gte(0), z.lte(999)));
+
+/** One stretch of holding one role, as the writer reads it. */
+export const roleRowSchema = z.strictObject({
+  id: idSchema,
+  from: calendarDaySchema,
+  /** The day before the next role begins, or the last day of this one; null while it lasts. */
+  to: z.nullable(calendarDaySchema),
+  role: roleNameSchema,
+  title: z.string(),
+  teamSize,
+});
+export type RoleRow = z.infer<typeof roleRowSchema>;
+
+/** Newest first. */
+export const roleHistorySchema = z.strictObject({ today: calendarDaySchema, roles: z.array(roleRowSchema) });
+export type RoleHistory = z.infer<typeof roleHistorySchema>;
+
+/** A role to be written down, or changed when `id` names one. */
+export const keptRoleSchema = z.strictObject({
+  id: z.nullable(idSchema),
+  from: calendarDaySchema,
+  role: roleNameSchema,
+  title: text(200),
+  teamSize,
+});
+export type KeptRole = z.infer<typeof keptRoleSchema>;

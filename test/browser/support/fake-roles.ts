@@ -1,0 +1,42 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { RoleRow } from '../../../shared/ipc/role-views.ts';
+import { fail, ok } from '../../../shared/result.ts';
+
+type RoleChannel = 'role:list' | 'role:keep' | 'role:delete' | 'role:restore';
+
+type Handlers = { readonly [Name in RoleChannel]: (input: Input<Name>) => Reply<Name> };
+
+/** One role since the start of the year; others can be added. */
+export const createFakeRoles = (today: CalendarDay): Handlers => {
+  const first: RoleRow = {
+    id: 'role1',
+    from: '2026-01-05' as CalendarDay,
+    to: null,
+    role: 'TL',
+    title: '',
+    teamSize: 5,
+  };
+  let rows: readonly RoleRow[] = [first];
+  let gone: readonly RoleRow[] = [];
+  const list = () => ok({ today, roles: [...rows].sort((a, b) => (a.from < b.from ? 1 : -1)) });
+  return {
+    'role:list': list,
+    'role:keep': ({ id, from, ...rest }) => {
+      const day = from as CalendarDay;
+      if (rows.some((row) => row.id !== id && row.from === day)) return fail({ code: 'role-day-taken', day });
+      const row: RoleRow = { id: id ?? `role${rows.length + 1}`, from: day, to: null, ...rest };
+      rows = [...rows.filter((one) => one.id !== row.id), row];
+      return list();
+    },
+    'role:delete': ({ id }) => {
+      gone = rows.filter((row) => row.id === id);
+      rows = rows.filter((row) => row.id !== id);
+      return list();
+    },
+    'role:restore': () => {
+      rows = [...rows, ...gone];
+      return list();
+    },
+  };
+};
