@@ -80,11 +80,11 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
         <div className={styles['actions']}>
           <Button busy={restore.busy} onClick={() => void bringBack()}>
             {binCopy.restore}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
           <Button tone="plain" onClick={() => setAsking(true)}>
             {binCopy.drop}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         </div>
       ) : null}

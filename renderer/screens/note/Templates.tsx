@@ -90,11 +90,11 @@ const OwnTemplate = ({ template }: { readonly template: TemplateView }) => {
         <div className={styles['actions']}>
           <Button onClick={() => setName(title)}>
             {templatesCopy.rename}
-            <VisuallyHidden>: {title}</VisuallyHidden>
+            <VisuallyHidden> {title}</VisuallyHidden>
           </Button>
           <Button tone="plain" onClick={() => void remove()}>
             {templatesCopy.delete}
-            <VisuallyHidden>: {title}</VisuallyHidden>
+            <VisuallyHidden> {title}</VisuallyHidden>
           </Button>
         </div>
       ) : null}

@@ -13,13 +13,17 @@ type Handlers = { readonly [Name in NoteChannel]: (input: Input<Name>) => Reply<
 
 const TODAY = '2026-11-20' as CalendarDay;
 
-export type FakeNotesOptions = { readonly bin?: readonly BinnedEntry[]; readonly draft?: Partial<NoteForm> };
+export type FakeNotesOptions = { readonly bin?: readonly BinnedEntry[]; readonly templates?: readonly TemplateView[] };
 
 /** Notes as main keeps them: begun in memory, stored with the first draft. */
 export const createFakeNotes = (options: FakeNotesOptions = {}) => {
   const forms = new Map<string, NoteForm>();
   const finished: NoteContent[] = [];
-  let templates: TemplateView[] = noteTemplates.map((template) => ({ ...template, own: false }));
+  let templates: TemplateView[] = [
+    ...(options.templates ?? []),
+    ...noteTemplates.map((template) => ({ ...template, own: false })),
+  ];
+  const gone = new Map<string, TemplateView>();
   let bin = [...(options.bin ?? [])];
   let ids = 0;
 
@@ -34,7 +38,7 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
     };
     const attachedEntry =
       wanted.attachedTo === null ? null : { id: wanted.attachedTo, title: 'Daily check-in', forDate: TODAY };
-    const rest = { today: TODAY, content, attachedEntry, caret: null, counter: 0, resumed: false, ...options.draft };
+    const rest = { today: TODAY, content, attachedEntry, caret: null, counter: 0, resumed: false };
     const form = { draftId: `note${ids}`, entryId: wanted.entryId, ...rest };
     forms.set(form.draftId, form);
     return form;
@@ -83,10 +87,14 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
       return ok(null);
     },
     'template:delete': ({ id }) => {
+      for (const template of templates) if (template.id === id) gone.set(id, template);
       templates = templates.filter((template) => template.id !== id);
       return ok(null);
     },
-    'template:restore': () => ok(null),
+    'template:restore': ({ id }) => {
+      templates = [...[gone.get(id) ?? []].flat(), ...templates];
+      return ok(null);
+    },
     'entry:mark': () => ok(null),
     'bin:read': () => ok({ entries: bin }),
     'bin:drop': ({ id }) => {
