@@ -11,6 +11,7 @@ import { CalendarScreen } from './screens/journal/CalendarScreen.tsx';
 import { Entry } from './screens/journal/Entry.tsx';
 import { Journal } from './screens/journal/Journal.tsx';
 import { JournalDay } from './screens/journal/JournalDay.tsx';
+import { LabelsScreen } from './screens/labels/LabelsScreen.tsx';
 import { NoteScreen } from './screens/note/NoteScreen.tsx';
 import { Templates } from './screens/note/Templates.tsx';
 import { QuestionsPage } from './screens/questions/QuestionsPage.tsx';
@@ -62,6 +63,9 @@ export const Routes = () => (
       <Templates />
     </Route>
     <Route path="/note/:draft">{({ draft }) => <NoteScreen draft={draft} />}</Route>
+    <Route path="/journal/labels">
+      <LabelsScreen />
+    </Route>
     <Route path={SEARCH_PLACE}>
       <Search />
     </Route>

@@ -4,6 +4,7 @@ import { driftFileHandlers } from '../ipc/drift-file-handlers.ts';
 import { feedsHandlers } from '../ipc/feeds-handlers.ts';
 import { journalHandlers } from '../ipc/journal-handlers.ts';
 import { keyHandlers } from '../ipc/key-handlers.ts';
+import { labelHandlers } from '../ipc/label-handlers.ts';
 import { mergeHandlers } from '../ipc/merge-handlers.ts';
 import { noteHandlers } from '../ipc/note-handlers.ts';
 import { pauseHandlers } from '../ipc/pause-handlers.ts';
@@ -18,6 +19,7 @@ import { isTrustedSender } from '../ipc/trusted-sender.ts';
 import { vaultHandlers } from '../ipc/vault-handlers.ts';
 import { createBackupKeeper } from '../journal/backup-keeper.ts';
 import { createCheckIns } from '../journal/check-ins.ts';
+import { createLabels } from '../journal/labels.ts';
 import { createNotes } from '../journal/notes.ts';
 import { createPurge } from '../journal/purge.ts';
 import { createSearchKeeper, whenIdle } from '../journal/search/search-keeper.ts';
@@ -108,6 +110,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       return secondBackupFolder === null ? place : { ...place, secondFolder: secondBackupFolder };
     },
   });
+  const labels = createLabels({ clock: systemClock, newId: randomId });
   const search = createSearchKeeper({ nowMs: monotonicMs, soon: whenIdle });
   const push: Push = (event, payload) => {
     tell(event, payload);
@@ -122,6 +125,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       checkIns.forget();
       merging.forget();
       search.drop();
+      labels.forget();
     },
     push,
     renewPage: () => contents()?.reload(),
@@ -216,6 +220,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       ...timelineHandlers(common),
       ...pauseHandlers(common),
       ...roleHandlers(common),
+      ...labelHandlers(session, labels),
       ...searchHandlers({ session, clock: systemClock, search }),
       ...feedsHandlers(common),
       ...noteHandlers({ ...common, notes, purge }),

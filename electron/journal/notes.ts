@@ -1,11 +1,13 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { Note, NoteDraft } from '../../shared/domain/entry.ts';
+import { withInlineLabels } from '../../shared/domain/labels/labels.ts';
 import type { NoteContent, NoteForm, UnfinishedNote } from '../../shared/ipc/note-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Moment } from '../platform/clock.ts';
 import { entryLink } from './entry-links.ts';
 import type { Journal } from './journal.ts';
+import { spellingIn } from './labels.ts';
 import { edited, freshHead, type ReviseSeams } from './revise.ts';
 
 type Begin = {
@@ -84,12 +86,14 @@ const finished = (journal: Journal, draft: NoteDraft, content: NoteContent, seam
   const note = noteOf(journal, draft.entryId);
   if (note === null) {
     if (isBlank(content)) return { entryId: null, put: [] };
-    const fresh = freshNote(content, seams.clock(), seams);
+    const fresh = withInlineLabels(freshNote(content, seams.clock(), seams), '', spellingIn(journal));
     return { entryId: fresh.id, put: [fresh] };
   }
   if (note.deletedAt === null && saysTheSame(contentOf(note), content)) return { entryId: note.id, put: [] };
   // Whoever finishes a note that is in the bin by now wants it in the journal.
-  return { entryId: note.id, put: edited(note, { ...content, deletedAt: null }, seams) };
+  const next = withInlineLabels({ ...note, ...content, deletedAt: null }, note.markdown, spellingIn(journal));
+  const { tags, people } = next;
+  return { entryId: note.id, put: edited(note, { ...content, tags, people, deletedAt: null }, seams) };
 };
 
 /** The notes of one session. */

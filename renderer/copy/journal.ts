@@ -20,6 +20,7 @@ export const journalCopy = {
   goToDate: 'Go to a date',
   go: 'Go',
   calendar: 'Calendar',
+  labels: 'Tags and people',
   keys: [
     ['J', 'down'],
     ['K', 'up'],

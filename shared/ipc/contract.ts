@@ -34,6 +34,13 @@ import {
   typedGroupSchema,
   withstandsSchema,
 } from './key-views.ts';
+import {
+  entryLabelsSchema,
+  labelKindSchema,
+  labelNameSchema,
+  labelsViewSchema,
+  relabelledSchema,
+} from './label-views.ts';
 import { broughtInSchema, mergeReportSchema } from './merge-views.ts';
 import {
   binnedEntrySchema,
@@ -275,6 +282,22 @@ export const contract = {
   'role:delete': { input: z.strictObject({ id: idSchema }), output: roleHistorySchema },
   'role:restore': { input: z.strictObject({ id: idSchema }), output: roleHistorySchema },
   'rhythm:read': { input: nothing, output: rhythmViewSchema },
+  /** In place of the labels it had. */
+  'entry:label': { input: z.strictObject({ id: idSchema, labels: entryLabelsSchema }), output: nothing },
+  'labels:read': { input: nothing, output: labelsViewSchema },
+  /** In every entry; a name that is there already makes one of the two. */
+  'label:rename': {
+    input: z.strictObject({ kind: labelKindSchema, from: labelNameSchema, to: labelNameSchema }),
+    output: relabelledSchema,
+  },
+  'label:delete': { input: z.strictObject({ kind: labelKindSchema, name: labelNameSchema }), output: relabelledSchema },
+  /** Takes the last renaming, merging or deleting back. */
+  'label:undo': { input: nothing, output: relabelledSchema },
+  /** The other names of a person, in place of those known. */
+  'person:keep': {
+    input: z.strictObject({ name: labelNameSchema, aliases: z.array(labelNameSchema).check(z.maxLength(50)) }),
+    output: nothing,
+  },
   'entry:read': { input: z.strictObject({ id: idSchema }), output: entryViewSchema },
   'entry:delete': { input: z.strictObject({ id: idSchema }), output: nothing },
   'entry:restore': { input: z.strictObject({ id: idSchema }), output: nothing },

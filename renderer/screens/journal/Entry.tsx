@@ -13,6 +13,7 @@ import { useReadOnly } from '../../state/vault.ts';
 import { AttachedNotes } from './AttachedNotes.tsx';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryEnd } from './EntryEnd.tsx';
+import { EntryLabels } from './EntryLabels.tsx';
 import { EntryMarks } from './EntryMarks.tsx';
 import styles from './Journal.module.css';
 import { KeptBeside } from './KeptBeside.tsx';
@@ -53,6 +54,7 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
     <>
       <KeptBeside id={entry.id} />
       {mayChange ? <EntryMarks view={view} /> : <p className={styles['soft']}>{readOnlyPlaceCopy.entry}</p>}
+      <EntryLabels entry={entry} mayChange={mayChange} />
       {view.attachedTo ? (
         <p className={styles['soft']}>
           {entryCopy.belongsTo}{' '}

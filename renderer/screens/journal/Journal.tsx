@@ -71,7 +71,8 @@ const WholeJournal = () => {
         <>
           <div className={styles['tools']}>
             <p className={styles['soft']}>
-              {journalCopy.total(outline.value.total)} · <a href="#/journal/calendar">{journalCopy.calendar}</a>
+              {journalCopy.total(outline.value.total)} · <a href="#/journal/calendar">{journalCopy.calendar}</a> ·{' '}
+              <a href="#/journal/labels">{journalCopy.labels}</a>
             </p>
             <DateField />
           </div>

@@ -14,6 +14,7 @@ const places: readonly (readonly [PlaceName, string])[] = [
   ['today', '/'],
   ['journal', '/journal'],
   ['calendar', '/journal/calendar'],
+  ['tags', '/journal/labels'],
   ['drift', '/drift'],
   ['compare', '/drift/compare'],
   ['feeds', '/feeds'],

@@ -1,9 +1,11 @@
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { LabelKind } from '../../../shared/domain/labels/labels.ts';
 import {
   type EntryKind,
   entryKinds,
   type SearchFilters as Filters,
 } from '../../../shared/domain/search/search-query.ts';
+import { useView } from '../../bridge/use-call.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -14,9 +16,16 @@ import styles from './Search.module.css';
 
 const dayOrNull = (text: string): Filters['from'] => (isCalendarDay(text) ? text : null);
 
+const lists: readonly (readonly [LabelKind, string, string])[] = [
+  ['tags', searchCopy.tag, searchCopy.anyTag],
+  ['people', searchCopy.person, searchCopy.anyPerson],
+  ['projects', searchCopy.project, searchCopy.anyProject],
+];
+
 /** The same filters as the operators that can be typed, to choose from. */
 export const SearchFilters = () => {
   const { filters } = useSearchLine();
+  const known = useView('labels:read', null);
   const change = (part: Partial<Filters>) => setFilters({ ...filters, ...part });
   return (
     <Disclosure summary={searchCopy.filters}>
@@ -30,6 +39,21 @@ export const SearchFilters = () => {
           ]}
           onChange={(kind) => change({ kinds: kind === '' ? [] : [kind as EntryKind] })}
         />
+        {lists.map(([kind, label, any]) => {
+          const names = known.status === 'ready' ? known.value[kind] : [];
+          return names.length === 0 ? null : (
+            <SelectField
+              key={kind}
+              label={label}
+              value={filters[kind][0] ?? ''}
+              options={[
+                { value: '', label: any },
+                ...names.map(({ name, count }) => ({ value: name, label: searchCopy.counted(name, count) })),
+              ]}
+              onChange={(name) => change({ [kind]: name === '' ? [] : [name] })}
+            />
+          );
+        })}
         <TextField
           label={searchCopy.from}
           type="date"

@@ -17,6 +17,7 @@ import { createFakeCalendar } from './fake-calendar.ts';
 import type { DeckChannel } from './fake-deck.ts';
 import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
+import { createFakeLabels } from './fake-labels.ts';
 import type { MergeChannel } from './fake-merge.ts';
 import type { NoteChannel } from './fake-notes.ts';
 import { createFakePause } from './fake-pause.ts';
@@ -272,6 +273,14 @@ export const createFakeJournal = ({
         ),
       ),
     ...createFakeCalendar({ today: TODAY, alive, lineOf: (entry) => lineOf(entry, kept.indexOf(entry)) }),
+    ...createFakeLabels(),
+    'entry:label': ({ id, labels }) => {
+      const at = kept.findIndex((entry) => entry.id === id);
+      const entry = kept[at];
+      if (!entry) return fail({ code: 'entry-missing' });
+      kept[at] = { ...entry, ...labels };
+      return ok(null);
+    },
     'entry:read': ({ id }) => {
       const entry = find(id);
       if (!entry) return fail({ code: 'entry-missing' });

@@ -1,0 +1,55 @@
+import type { LabelKind } from '../../shared/domain/labels/labels.ts';
+
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
+/** Tags, people and projects: on an entry, and all of them. */
+export const labelsCopy = {
+  title: 'Tags and people',
+  back: 'Back to the journal',
+  intro:
+    'What entries are labelled with. In a note, #incident and @Kim become a tag and a person; on the page of any entry they can be added and taken away.',
+  loading: 'Counting',
+  kinds: { tags: 'Tags', people: 'People', projects: 'Projects' } satisfies Readonly<Record<LabelKind, string>>,
+  signs: { tags: '#', people: '@', projects: '' } satisfies Readonly<Record<LabelKind, string>>,
+  none: {
+    tags: 'No tags so far. #incident in a note makes one.',
+    people: 'Nobody so far. @Kim in a note makes one.',
+    projects: 'No projects so far. They are added on the page of an entry.',
+  } satisfies Readonly<Record<LabelKind, string>>,
+  entries,
+  alsoCalled: (aliases: readonly string[]): string => `also ${aliases.join(', ')}`,
+  rename: 'Rename',
+  renameOf: (name: string): string => `Rename ${name}`,
+  delete: 'Delete',
+  deleteOf: (name: string): string => `Delete ${name}`,
+  otherNames: 'Other names',
+  otherNamesOf: (name: string): string => `Other names of ${name}`,
+  renameTitle: (name: string): string => `Another name for ${name}`,
+  newName: 'New name',
+  renameEffect: (count: number): string =>
+    `${entries(count)} will change, their text included where it names this with a sign. No earlier version is kept of that; it can be undone until you lock.`,
+  mergeEffect: (to: string, count: number): string =>
+    `“${to}” is there already: the two become one. ${entries(count)} will change. It can be undone until you lock.`,
+  oldNameStays: 'The name so far stays as another name, for the search and for leaving names out of a summary.',
+  deleteTitle: (name: string): string => `Take ${name} out of every entry?`,
+  deleteEffect: (count: number): string =>
+    `${entries(count)} will change. Their words stay, without the sign. It can be undone until you lock.`,
+  aliasesTitle: (name: string): string => `Other names of ${name}`,
+  aliasesHint: 'Spellings, full name, handle. The search finds entries by them, and a summary leaves them out.',
+  keep: 'Keep',
+  cancel: 'Cancel',
+  merge: (keep: string): string => `Merge into ${keep}`,
+  near: (keep: string, join: string): string => `“${join}” and “${keep}” look alike.`,
+  changed: (count: number): string => `${entries(count)} changed.`,
+  undo: 'Undo',
+  undone: (count: number): string => `${entries(count)} put back.`,
+} as const;
+
+export const entryLabelsCopy = {
+  region: 'Tags, people and projects',
+  edit: 'Edit tags and people',
+  add: 'Add tags or people',
+  done: 'Done',
+  hint: 'Enter or a comma takes a name.',
+  remove: (name: string): string => `Remove ${name}`,
+} as const;

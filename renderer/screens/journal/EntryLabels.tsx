@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Entry } from '../../../shared/domain/entry.ts';
+import { type LabelKind, labelKinds } from '../../../shared/domain/labels/labels.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { TagField } from '../../components/TagField.tsx';
+import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
+import styles from './EntryLabels.module.css';
+
+/** Tags, people and projects of one entry; to be changed where anything may be. */
+export const EntryLabels = ({ entry, mayChange }: { readonly entry: Entry; readonly mayChange: boolean }) => {
+  const [editing, setEditing] = useState(false);
+  const names = labelKinds.flatMap((kind) => entry[kind].map((name) => `${labelsCopy.signs[kind]}${name}`));
+  if (!mayChange && names.length === 0) return null;
+  return (
+    <section className={styles['labels']} aria-label={entryLabelsCopy.region}>
+      {editing ? (
+        <LabelFields entry={entry} />
+      ) : (
+        names.map((name) => (
+          <span key={name} className={styles['name']}>
+            {name}
+          </span>
+        ))
+      )}
+      {mayChange ? (
+        <Button tone="plain" onClick={() => setEditing(!editing)}>
+          {editing ? entryLabelsCopy.done : names.length === 0 ? entryLabelsCopy.add : entryLabelsCopy.edit}
+        </Button>
+      ) : null}
+    </section>
+  );
+};
+
+const LabelFields = ({ entry }: { readonly entry: Entry }) => {
+  const known = useView('labels:read', null);
+  const save = useCommand('entry:label');
+  const change = (kind: LabelKind) => (names: readonly string[]) => {
+    const { tags, people, projects } = entry;
+    void save.run({ id: entry.id, labels: { tags, people, projects, [kind]: [...names] } });
+  };
+  return (
+    <div className={styles['fields']}>
+      {labelKinds.map((kind) => (
+        <TagField
+          key={kind}
+          label={labelsCopy.kinds[kind]}
+          sign={labelsCopy.signs[kind]}
+          names={entry[kind]}
+          known={known.status === 'ready' ? known.value[kind].map(({ name }) => name) : []}
+          hint={entryLabelsCopy.hint}
+          removeLabel={entryLabelsCopy.remove}
+          onChange={change(kind)}
+        />
+      ))}
+      {save.error ? <Failure announce words={errorWords(save.error)} /> : null}
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { TagField } from '../../components/TagField.tsx';
+import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
+import type { LabelAsked } from './LabelsScreen.tsx';
+
+/** What else somebody is called. */
+export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; readonly onClose: () => void }) => {
+  const { name } = asked.label;
+  const [aliases, setAliases] = useState(asked.label.aliases as readonly string[]);
+  const keepPerson = useCommand('person:keep');
+  const keep = async () => {
+    if ((await keepPerson.run({ name, aliases: [...aliases] })) !== undefined) onClose();
+  };
+  return (
+    <Dialog
+      title={labelsCopy.aliasesTitle(name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{labelsCopy.cancel}</Button>
+          <Button tone="primary" busy={keepPerson.busy} onClick={() => void keep()}>
+            {labelsCopy.keep}
+          </Button>
+        </>
+      }
+    >
+      <TagField
+        label={labelsCopy.otherNames}
+        sign=""
+        names={aliases}
+        known={[]}
+        hint={labelsCopy.aliasesHint}
+        removeLabel={entryLabelsCopy.remove}
+        onChange={setAliases}
+      />
+      {keepPerson.error ? <Failure announce words={errorWords(keepPerson.error)} /> : null}
+    </Dialog>
+  );
+};

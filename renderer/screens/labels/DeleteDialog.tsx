@@ -1,0 +1,33 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { labelsCopy } from '../../copy/labels.ts';
+import { useLabelChange } from '../../state/use-label-change.ts';
+import type { LabelAsked } from './LabelsScreen.tsx';
+
+/** Asks before a name leaves every entry. */
+export const DeleteDialog = ({ asked, onClose }: { readonly asked: LabelAsked; readonly onClose: () => void }) => {
+  const { kind, label } = asked;
+  const { run, busy, error } = useLabelChange({ changed: labelsCopy.changed, action: labelsCopy.undo });
+  const remove = async () => {
+    if (await run('label:delete', { kind, name: label.name })) onClose();
+  };
+  return (
+    <Dialog
+      title={labelsCopy.deleteTitle(label.name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{labelsCopy.cancel}</Button>
+          <Button tone="danger" busy={busy} onClick={() => void remove()}>
+            {labelsCopy.delete}
+          </Button>
+        </>
+      }
+    >
+      <p>{labelsCopy.deleteEffect(label.count)}</p>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+    </Dialog>
+  );
+};

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { type LabelKind, labelKinds } from '../../../shared/domain/labels/labels.ts';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { LabelsView, LabelView } from '../../../shared/ipc/label-views.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
+import { labelsCopy } from '../../copy/labels.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { AliasesDialog } from './AliasesDialog.tsx';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { LabelList } from './LabelList.tsx';
+import styles from './Labels.module.css';
+import { NearPairs } from './NearPairs.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+
+/** What one asks to do with a label. */
+export type LabelAsked = {
+  readonly act: 'rename' | 'delete' | 'aliases';
+  readonly kind: LabelKind;
+  readonly label: LabelView;
+  /** The new name to begin with. */
+  readonly to?: string;
+};
+
+/** Every tag, person and project: how often, and what can be done with it everywhere at once. */
+export const LabelsScreen = () => {
+  const view = useView('labels:read', null);
+  return (
+    <Page title={labelsCopy.title} actions={<a href="#/journal">{labelsCopy.back}</a>}>
+      <p className={styles['intro']}>{labelsCopy.intro}</p>
+      {view.status === 'loading' ? <Loading label={labelsCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? <LabelSections view={view.value} /> : null}
+    </Page>
+  );
+};
+
+const LabelSections = ({ view }: { readonly view: LabelsView }) => {
+  const [asked, setAsked] = useState<LabelAsked | null>(null);
+  const close = () => setAsked(null);
+  return (
+    <>
+      <NearPairs view={view} onAsk={setAsked} />
+      {labelKinds.map((kind) => (
+        <LabelList key={kind} kind={kind} labels={view[kind]} onAsk={setAsked} />
+      ))}
+      {asked?.act === 'rename' ? <RenameDialog asked={asked} names={view[asked.kind]} onClose={close} /> : null}
+      {asked?.act === 'delete' ? <DeleteDialog asked={asked} onClose={close} /> : null}
+      {asked?.act === 'aliases' ? <AliasesDialog asked={asked} onClose={close} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { LabelView } from '../../../shared/ipc/label-views.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { labelsCopy } from '../../copy/labels.ts';
+import { useLabelChange } from '../../state/use-label-change.ts';
+import type { LabelAsked } from './LabelsScreen.tsx';
+
+export type RenameDialogProps = {
+  readonly asked: LabelAsked;
+  /** The names in use. */
+  readonly names: readonly LabelView[];
+  readonly onClose: () => void;
+};
+
+/** Another name, or one that is there already; says beforehand how many entries change. */
+export const RenameDialog = ({ asked, names, onClose }: RenameDialogProps) => {
+  const { kind, label } = asked;
+  const [name, setName] = useState(asked.to ?? label.name);
+  const { run, busy, error } = useLabelChange({ changed: labelsCopy.changed, action: labelsCopy.undo });
+  const to = name.trim();
+  const mayRun = to !== '' && to !== label.name;
+  const merges = mayRun && names.some((other) => other.name === to);
+  const rename = async () => {
+    if (mayRun && (await run('label:rename', { kind, from: label.name, to }))) onClose();
+  };
+  return (
+    <Dialog
+      title={labelsCopy.renameTitle(label.name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{labelsCopy.cancel}</Button>
+          <Button tone="primary" busy={busy} disabled={!mayRun} onClick={() => void rename()}>
+            {merges ? labelsCopy.merge(to) : labelsCopy.rename}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void rename();
+        }}
+      >
+        <TextField label={labelsCopy.newName} value={name} maxLength={200} onChange={setName} />
+      </form>
+      <p role="status">{merges ? labelsCopy.mergeEffect(to, label.count) : labelsCopy.renameEffect(label.count)}</p>
+      {kind === 'people' ? <p>{labelsCopy.oldNameStays}</p> : null}
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+    </Dialog>
+  );
+};

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { labelKinds } from '../domain/labels/labels.ts';
+
+/** Tags, people and projects as the screens have them. */
+
+export const labelNameSchema = z.string().check(z.minLength(1), z.maxLength(200));
+export const labelKindSchema = z.enum(labelKinds);
+const names = z.array(labelNameSchema).check(z.maxLength(100));
+export const entryLabelsSchema = z.strictObject({ tags: names, people: names, projects: names });
+
+const labelSchema = z.strictObject({
+  name: z.string(),
+  /** Entries that carry it, without those in the bin. */
+  count: z.number(),
+  /** Other names of a person; empty for everything else. */
+  aliases: z.array(z.string()),
+});
+export type LabelView = z.infer<typeof labelSchema>;
+
+export const labelsViewSchema = z.strictObject({
+  tags: z.array(labelSchema),
+  people: z.array(labelSchema),
+  projects: z.array(labelSchema),
+  /** Names that look like one: the first is in more entries. */
+  near: z.array(z.strictObject({ kind: labelKindSchema, keep: z.string(), join: z.string() })),
+});
+export type LabelsView = z.infer<typeof labelsViewSchema>;
+
+/** How many entries were changed. */
+export const relabelledSchema = z.strictObject({ changed: z.number() });

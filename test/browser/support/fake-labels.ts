@@ -1,0 +1,56 @@
+import type { LabelKind } from '../../../shared/domain/labels/labels.ts';
+import { nearDuplicates } from '../../../shared/domain/labels/near-duplicates.ts';
+import type { ChannelName } from '../../../shared/ipc/channels.ts';
+import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { LabelsView } from '../../../shared/ipc/label-views.ts';
+import { ok } from '../../../shared/result.ts';
+
+export type LabelChannel = 'labels:read' | `label:${string}` | 'person:keep';
+type Handlers = { readonly [Name in Extract<ChannelName, LabelChannel>]: (input: Input<Name>) => Reply<Name> };
+
+type Lists = Omit<LabelsView, 'near'>;
+
+const start: Lists = {
+  tags: [
+    { name: 'incident', count: 7, aliases: [] },
+    { name: 'incidents', count: 2, aliases: [] },
+    { name: 'on call', count: 1, aliases: [] },
+  ],
+  people: [{ name: 'Kim', count: 3, aliases: ['Kimberly Oduya'] }],
+  projects: [],
+};
+
+/** Some names; renaming one to another adds up, and one step can be taken back. */
+export const createFakeLabels = (): Handlers => {
+  let lists = start;
+  let before = start;
+  const change = (kind: LabelKind, name: string, to: string | null) => {
+    before = lists;
+    const changed = lists[kind].find((label) => label.name === name)?.count ?? 0;
+    const others = lists[kind].filter((label) => label.name !== name);
+    const isThere = others.some((label) => label.name === to);
+    const next = others.map((label) => (label.name === to ? { ...label, count: label.count + changed } : label));
+    const renamed = to === null || isThere ? next : [...next, { name: to, count: changed, aliases: [] }];
+    lists = { ...lists, [kind]: renamed };
+    return ok({ changed });
+  };
+  return {
+    'labels:read': () => {
+      const near = nearDuplicates(lists.tags).map(([keep, join]) => ({ kind: 'tags' as const, keep, join }));
+      return ok({ ...lists, near });
+    },
+    'label:rename': ({ kind, from, to }) => change(kind, from, to),
+    'label:delete': ({ kind, name }) => change(kind, name, null),
+    'label:undo': () => {
+      lists = before;
+      return ok({ changed: 2 });
+    },
+    'person:keep': ({ name, aliases }) => {
+      lists = {
+        ...lists,
+        people: lists.people.map((one) => (one.name === name ? { ...one, aliases: [...aliases] } : one)),
+      };
+      return ok(null);
+    },
+  };
+};
