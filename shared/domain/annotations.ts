@@ -56,7 +56,9 @@ const pinnedMarks = ({ entries }: Annotated): Annotation[] =>
   entries
     .filter(({ pinned, deletedAt }) => pinned && deletedAt === null)
     .map((entry) => {
-      const title = entry.type === 'note' ? entry.title || 'Note' : formTitle(entry.form);
+      // The picture can be saved: the words of a private note stay out of it.
+      const ownTitle = entry.type === 'note' && !entry.private ? entry.title : '';
+      const title = entry.type === 'note' ? ownTitle || 'Note' : formTitle(entry.form);
       const text = `Pinned: ${title}, ${dayInWords(entry.forDate)}`;
       return { kind: 'pinned', day: entry.forDate, to: null, text, entryId: entry.id };
     });

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay, localDay } from '../calendar/calendar-day.ts';
 
-/** For so many days a deleted entry rests in the bin, and a version of an entry is kept (docs/data.md, "Bin"). */
+/** For so many days a deleted entry rests in the bin, and a version of an entry is kept (docs/data.md, "Bin and versions"). */
 export const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 

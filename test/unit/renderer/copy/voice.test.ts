@@ -3,12 +3,14 @@ import { driftCopy } from '../../../../renderer/copy/drift.ts';
 import { howComputedCopy } from '../../../../renderer/copy/how-computed.ts';
 import { entryCopy, journalCopy } from '../../../../renderer/copy/journal.ts';
 import * as keysWords from '../../../../renderer/copy/keys.ts';
+import * as notesWords from '../../../../renderer/copy/notes.ts';
 import { passphraseCopy, recoveryStepCopy, roleCopy, welcomeCopy } from '../../../../renderer/copy/onboarding.ts';
 import { completedCopy, reflectCopy } from '../../../../renderer/copy/reflect.ts';
 import { settingsCopy } from '../../../../renderer/copy/settings.ts';
 import { shellCopy } from '../../../../renderer/copy/shell.ts';
 import { todayCopy } from '../../../../renderer/copy/today.ts';
 import { recoverCopy, unlockCopy } from '../../../../renderer/copy/unlock.ts';
+import { noteTemplates } from '../../../../shared/domain/note-templates.ts';
 import { recoverySheet } from '../../../../shared/domain/recovery-sheet.ts';
 
 const stringsIn = (value: unknown): readonly string[] => {
@@ -21,6 +23,8 @@ const sentences = stringsIn([
   howComputedCopy,
   entryCopy,
   journalCopy,
+  { ...notesWords },
+  noteTemplates,
   passphraseCopy,
   recoveryStepCopy,
   recoverCopy,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Annotated, annotate } from '../../../../shared/domain/annotations.ts';
 import { roleSpellSchema } from '../../../../shared/domain/entry.ts';
 import { experimentSchema } from '../../../../shared/domain/records/experiment.ts';
-import { aReflection, day } from '../../../support/builders.ts';
+import { aNote, aReflection, day } from '../../../support/builders.ts';
 
 const marksOf = (change: Partial<Annotated> = {}) =>
   annotate({
@@ -58,6 +58,11 @@ describe('what is marked beside the curves', () => {
     const pinned = aReflection({ id: 'p', forDate: day('2026-02-20'), pinned: true });
     expect(marksOf({ entries: [pinned, aReflection()] })).toMatchObject([
       { kind: 'pinned', text: 'Pinned: Daily check-in, 20 February 2026', entryId: 'p' },
+    ]);
+    const note = aNote({ id: 'n', forDate: day('2026-02-20'), pinned: true, title: 'About Mara' });
+    expect(marksOf({ entries: [note] })).toMatchObject([{ text: 'Pinned: About Mara, 20 February 2026' }]);
+    expect(marksOf({ entries: [{ ...note, private: true }] })).toMatchObject([
+      { text: 'Pinned: Note, 20 February 2026' },
     ]);
     expect(marksOf({ entries: [{ ...pinned, deletedAt: '2026-02-21T08:00:00.000Z' }] })).toEqual([]);
   });
