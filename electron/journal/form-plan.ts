@@ -5,7 +5,8 @@ import { type ComposedPrompt, type Conditions, composeForm, holds } from '../../
 import { partnerOn } from '../../shared/domain/duo.ts';
 import { editableAnswers } from '../../shared/domain/edit-content.ts';
 import type { Draft, FormName, Reflection } from '../../shared/domain/entry.ts';
-import { type EventName, eventPrompts } from '../../shared/domain/event-forms.ts';
+import { eventPrompts } from '../../shared/domain/event-forms.ts';
+import type { EventName } from '../../shared/domain/event-names.ts';
 import { type FormSlot, forms } from '../../shared/domain/prompt-catalogue.ts';
 import { isOff } from '../../shared/domain/prompt-rests.ts';
 import type { Commitment } from '../../shared/domain/records/commitment.ts';

@@ -4,7 +4,7 @@ import type { Draft, FormAnswers } from '../../shared/domain/entry.ts';
 import { eventOf } from '../../shared/domain/event-forms.ts';
 import { isSamePeriod } from '../../shared/domain/form-period.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
-import { lateFactor } from '../../shared/domain/score-reflection.ts';
+import { lateFactor } from '../../shared/domain/late-factor.ts';
 import type { FormView } from '../../shared/ipc/form-views.ts';
 import { isOptional, onTheTable, sittingsOf } from './form-plan.ts';
 import type { Journal } from './journal.ts';

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { eventNameSchema, eventPrompts } from '../../shared/domain/event-forms.ts';
+import { eventPrompts } from '../../shared/domain/event-forms.ts';
+import { eventNames } from '../../shared/domain/event-names.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import { asPrompt } from '../../shared/domain/own-prompts.ts';
 import {
@@ -93,7 +94,7 @@ const idsOf = (form: (typeof ordinary)[number]): readonly string[] =>
 /** Every question by the form that asks it, with why, how often it was passed over and what was decided about it. */
 export const deckView = (journal: Journal, today: CalendarDay): DeckView => {
   const seen = new Set<string>();
-  const events = eventNameSchema.options.flatMap(eventPrompts);
+  const events = eventNames.flatMap(eventPrompts);
   const groups = ([...ordinary, 'event'] as const).map((form) => {
     const ids = form === 'event' ? events : idsOf(form);
     const fresh = ids.filter((id) => !seen.has(id));

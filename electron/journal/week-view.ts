@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
+import type { CurveName } from '../../shared/domain/curve-names.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
 import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
-import { type CurveName, notCountedText, whyNotCounted } from '../../shared/domain/week-entries.ts';
+import { notCountedText, whyNotCounted } from '../../shared/domain/week-entries.ts';
 import type { WeekView } from '../../shared/ipc/views.ts';
 import { lineOf } from './journal-pages.ts';
 

@@ -1,28 +1,15 @@
-import * as z from 'zod/mini';
 import { addDays, type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
 import type { Reflection, RoleSpell } from './entry.ts';
+import { type EventName, eventNames } from './event-names.ts';
 import { forms } from './prompt-catalogue.ts';
-
-/** What a check-in on an event can be about. */
-export const eventNameSchema = z.enum([
-  'before-conversation',
-  'after-conversation',
-  'role-change',
-  'experiment-start',
-  'experiment-end',
-  'decision',
-]);
-export type EventName = z.infer<typeof eventNameSchema>;
-
-const names = eventNameSchema.options;
 
 /** The questions of an event, in order. */
 export const eventPrompts = (event: EventName): readonly string[] => forms.event[event] ?? [];
 
 /** The event that questions, or answers by question, belong to; null when they belong to none. */
 export const eventOf = (promptIds: readonly string[]): EventName | null =>
-  names.find((name) => eventPrompts(name).every((id) => promptIds.includes(id))) ?? null;
+  eventNames.find((name) => eventPrompts(name).every((id) => promptIds.includes(id))) ?? null;
 
 /** An event whose check-in is due, and the day it would describe. */
 export type DueEvent = { readonly event: EventName; readonly forDate: CalendarDay };

@@ -1,6 +1,7 @@
 import type { Entry, Reflection } from './entry.ts';
+import { lateFactor } from './late-factor.ts';
 import { type PromptLookup, promptById } from './prompt-catalogue.ts';
-import { lateFactor, type ReflectionScore, scoreReflection } from './score-reflection.ts';
+import { type ReflectionScore, scoreReflection } from './score-reflection.ts';
 import type { Observation } from './weekly-bins.ts';
 
 /** An observation that still knows how it came about, for the guards. */

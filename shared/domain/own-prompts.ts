@@ -1,21 +1,10 @@
 import type { FormName } from './entry.ts';
+import { ownPromptKey } from './own-prompt-key.ts';
 import { type Prompt, type PromptLookup, promptById } from './prompt-catalogue.ts';
 import type { OwnPrompt } from './records/own-prompt.ts';
 
 const OWN_SECONDS = { 'bipolar-slider': 7, 'forced-choice': 6, rating: 5, open: 30 } as const;
 const RATING = { min: 1, max: 5 } as const;
-
-type Poles = Pick<OwnPrompt, 'kind' | 'leftPole' | 'rightPole' | 'drain'>;
-
-/**
- * The key of a question the writer made: +1 when its right end is the engineering manager side, -1 when it is the tech
- * lead side, turned around for what drains. Null = not scored: an open question, a rating, or ends without two sides.
- */
-export const ownPromptKey = ({ kind, leftPole, rightPole, drain }: Poles): 1 | -1 | null => {
-  if (kind !== 'bipolar-slider' && kind !== 'forced-choice') return null;
-  if (leftPole === null || rightPole === null || leftPole === rightPole) return null;
-  return (rightPole === 'EM') === drain ? -1 : 1;
-};
 
 /** A question the writer made, as the catalogue would hold it. */
 export const asPrompt = (own: OwnPrompt): Prompt => {

@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/calendar-day.ts';
 import { activityWeights } from './activity-minutes.ts';
 import { parameters } from './constants.ts';
 import type { ActivityRating, Answer, Reflection, Split } from './entry.ts';
+import { lateFactor } from './late-factor.ts';
 import { type Prompt, type PromptLookup, promptById } from './prompt-catalogue.ts';
 
 /** The part of a reflection that scoring reads. */
@@ -87,12 +88,6 @@ const meanEnergy = (
     sum += weight * activity.energy;
   });
   return total > 0 ? sum / total : null;
-};
-
-/** Weight of an entry by how late it was written: 1, half, or 0 after two weeks (Eisele et al. 2021; section 3.2). */
-export const lateFactor = (days: number): number => {
-  if (days <= parameters.timelyDays) return 1;
-  return days <= parameters.lateDays ? parameters.lateFactor : 0;
 };
 
 const scoreEnergy = (reflection: ScorableReflection, late: number, promptOf: PromptLookup) => {

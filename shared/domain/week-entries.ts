@@ -1,15 +1,11 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { unreachable } from '../unreachable.ts';
+import type { CurveName } from './curve-names.ts';
 import type { Entry } from './entry.ts';
+import { lateFactor } from './late-factor.ts';
 import { type PromptLookup, promptById } from './prompt-catalogue.ts';
-import { lateFactor, scoreReflection } from './score-reflection.ts';
+import { scoreReflection } from './score-reflection.ts';
 import { counted } from './wording.ts';
-
-/** Every series of the journal that a week can be opened for. */
-export const curveNames = ['energy', 'time', 'total', 'burden'] as const;
-
-/** Which series a week is opened for; the hands-on share rests on the same entries as time. */
-export type CurveName = (typeof curveNames)[number];
 
 /** Why an entry of a week is not among the n of its dot; `elsewhere` = it counts for the other series. */
 export type NotCounted =

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../app-error.ts';
+import { curveNames } from '../domain/curve-names.ts';
 import { activityCategorySchema, formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
-import { eventNameSchema } from '../domain/event-forms.ts';
+import { eventNames } from '../domain/event-names.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { curveNames } from '../domain/week-entries.ts';
 import type { Result } from '../result.ts';
 import { lookSchema, settingsNoticeSchema } from '../settings.ts';
 import {
@@ -193,7 +193,7 @@ export const contract = {
     input: z.strictObject({
       form: formNameSchema,
       /** Named for a check-in on an event alone. */
-      event: z.nullable(eventNameSchema),
+      event: z.nullable(z.enum(eventNames)),
       forDate: z.nullable(calendarDaySchema),
     }),
     output: formViewSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { formAnswersSchema, formNameSchema } from '../domain/entry.ts';
-import { eventNameSchema } from '../domain/event-forms.ts';
+import { eventNames } from '../domain/event-names.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 
 /** Check-ins as the window shows them: their questions, the open form, and what may be begun. */
@@ -66,7 +66,7 @@ export const formViewSchema = z.strictObject({
   draftId: idSchema,
   form: formNameSchema,
   /** What a check-in on an event is about; null for every other form. */
-  event: z.nullable(eventNameSchema),
+  event: z.nullable(z.enum(eventNames)),
   /** "Monthly check-in", "Before a conversation". */
   title: text,
   forDate: calendarDaySchema,
@@ -93,7 +93,7 @@ export type FormView = z.infer<typeof formViewSchema>;
 
 export const dueFormSchema = z.strictObject({
   form: formNameSchema,
-  event: z.nullable(eventNameSchema),
+  event: z.nullable(z.enum(eventNames)),
   /** The finished check-in whose change was begun; null for a new one. */
   editing: z.nullable(idSchema),
   forDate: calendarDaySchema,

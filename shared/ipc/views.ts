@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { curveNames } from '../domain/curve-names.ts';
 import { entrySchema, formNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { curveNames } from '../domain/week-entries.ts';
 import { dueFormSchema } from './form-views.ts';
 import { entrySurroundings } from './note-views.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../support/run-tool.ts';
 
@@ -66,5 +66,32 @@ describe('the entry of the main process', () => {
   });
   it('is short enough to read at once', () => {
     expect(main.split('\n').length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('the window stays light', () => {
+  const IMPORT = /^(?:import|export)\s+(?!type\b)([^;]*?)\s*from\s+'([^']+)'/gms;
+
+  /** Whether anything of an import is left once the types are stripped. */
+  const isOfValues = (names: string): boolean => {
+    const listed = /^\{(.*)\}$/s.exec(names.trim())?.[1];
+    return listed === undefined || listed.split(',').some((name) => name.trim() !== '' && !/^\s*type /.test(name));
+  };
+
+  const importsOf = (path: string): readonly string[] =>
+    [...readFileSync(path, 'utf8').matchAll(IMPORT)].flatMap(([, names = '', from = '']) =>
+      isOfValues(names) ? [from.startsWith('.') ? join(dirname(path), from) : from] : [],
+    );
+
+  it('shapes are proved in main, and the catalogue stays there: neither is loaded by a page', () => {
+    const seen = new Set<string>();
+    const waiting = [join(projectFolder, 'renderer/main.tsx')];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      if (/\.tsx?$/.test(path)) waiting.push(...importsOf(path));
+    }
+    expect(seen.size).toBeGreaterThan(100);
+    expect([...seen].filter((path) => path.startsWith('zod') || path.endsWith('prompt-catalogue.json'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { useSearch } from 'wouter';
-import { curveNames } from '../../../shared/domain/week-entries.ts';
+import { curveNames } from '../../../shared/domain/curve-names.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';

@@ -1,4 +1,4 @@
-import type { CurveName } from '../../../shared/domain/week-entries.ts';
+import type { CurveName } from '../../../shared/domain/curve-names.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { WeekView } from '../../../shared/ipc/views.ts';
 import { useView } from '../../bridge/use-call.ts';

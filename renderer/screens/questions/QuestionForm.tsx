@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ownPromptKey } from '../../../shared/domain/own-prompts.ts';
+import { ownPromptKey } from '../../../shared/domain/own-prompt-key.ts';
 import type { ErrorWords } from '../../../shared/error-words.ts';
 import type { PromptWords } from '../../../shared/ipc/deck-views.ts';
 import { Button } from '../../components/Button.tsx';

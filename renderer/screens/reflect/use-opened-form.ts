@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { FormName } from '../../../shared/domain/entry.ts';
-import { type EventName, eventNameSchema } from '../../../shared/domain/event-forms.ts';
+import { type EventName, eventNames } from '../../../shared/domain/event-names.ts';
 import { call } from '../../bridge/bridge.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import { closeForm, openForm } from '../../state/open-form.ts';
@@ -21,8 +21,8 @@ export const dayAsked = (question: string): CalendarDay | null => {
 
 /** The event in the address, when it is one. */
 export const eventAsked = (question: string): EventName | null => {
-  const event = eventNameSchema.safeParse(new URLSearchParams(question).get('event'));
-  return event.success ? event.data : null;
+  const asked = new URLSearchParams(question).get('event');
+  return eventNames.find((name) => name === asked) ?? null;
 };
 
 /** Which form is asked for: a new one, or a finished check-in to change. */

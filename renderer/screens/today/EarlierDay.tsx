@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addDays, type CalendarDay, daysBetween, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { lateFactor } from '../../../shared/domain/score-reflection.ts';
+import { lateFactor } from '../../../shared/domain/late-factor.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';

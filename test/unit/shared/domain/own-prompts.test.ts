@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeForm } from '../../../../shared/domain/compose-form.ts';
 import { readJournal } from '../../../../shared/domain/journal-reading.ts';
-import { ownPromptKey, promptsWith } from '../../../../shared/domain/own-prompts.ts';
+import { ownPromptKey } from '../../../../shared/domain/own-prompt-key.ts';
+import { promptsWith } from '../../../../shared/domain/own-prompts.ts';
 import { promptById } from '../../../../shared/domain/prompt-catalogue.ts';
 import { type OwnPrompt, ownPromptSchema } from '../../../../shared/domain/records/own-prompt.ts';
 import { scoreReflection } from '../../../../shared/domain/score-reflection.ts';

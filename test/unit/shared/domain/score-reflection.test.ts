@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { lateFactor } from '../../../../shared/domain/late-factor.ts';
 import {
-  lateFactor,
   type ReflectionScore,
   type ScorableReflection,
   scoreReflection,

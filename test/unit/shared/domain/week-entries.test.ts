@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
+import type { CurveName } from '../../../../shared/domain/curve-names.ts';
 import { type Entry, noteSchema } from '../../../../shared/domain/entry.ts';
 import { observe } from '../../../../shared/domain/observations.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import { type CurveName, notCountedText, whyNotCounted } from '../../../../shared/domain/week-entries.ts';
+import { notCountedText, whyNotCounted } from '../../../../shared/domain/week-entries.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 const today = day('2026-03-01');
