@@ -19,7 +19,7 @@ import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { FormAnswers, FormName } from '../../../../shared/domain/entry.ts';
-import type { EventName } from '../../../../shared/domain/event-forms.ts';
+import type { EventName } from '../../../../shared/domain/event-names.ts';
 import { besideSchema } from '../../../../shared/domain/journal-record.ts';
 import { scoreReflection } from '../../../../shared/domain/score-reflection.ts';
 import type { PromptWords } from '../../../../shared/ipc/deck-views.ts';
