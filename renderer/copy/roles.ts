@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { roleLabel } from '../../shared/domain/role-history.ts';
+import { roleLabel } from '../../shared/domain/role-names.ts';
 import type { RoleRow } from '../../shared/ipc/role-views.ts';
 import { wholeDayInWords } from './dates.ts';
 

@@ -4,7 +4,8 @@ import type { Period } from './compare-periods.ts';
 import { parameters } from './constants.ts';
 import type { RoleSpell } from './entry.ts';
 import { periodsAround } from './role-comparison.ts';
-import { roleChanges, roleLabel } from './role-history.ts';
+import { roleChanges } from './role-history.ts';
+import { roleLabel } from './role-names.ts';
 import { dayInWords } from './wording.ts';
 
 /** Two periods worth putting side by side, under a name. */

@@ -4,7 +4,8 @@ import type { RoleName } from './entry.ts';
 import type { CurveGap } from './gap-between-curves.ts';
 import type { HandsOnShare, ShareBand } from './hands-on-band.ts';
 import type { RoleComparison } from './role-comparison.ts';
-import { type RoleChange, roleSide, roleWithArticle } from './role-history.ts';
+import type { RoleChange } from './role-history.ts';
+import { roleSide, roleWithArticle } from './role-names.ts';
 import { counted, likely, monthName, sideName, toOneDecimal, toPercent } from './wording.ts';
 
 /** Who speaks: the app to the writer, or the writer to a reader. */

@@ -1,32 +1,13 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
 import type { RoleName, RoleSpell } from './entry.ts';
-import { type AxisSide, roles } from './prompt-catalogue.ts';
+import { roles } from './prompt-catalogue.ts';
+import { roleLabel } from './role-names.ts';
 
 /** One step of the role line. `height` on the axis, -1 to 1; null = no line for this role. */
 export type RoleStep = { from: CalendarDay; to: CalendarDay; role: RoleName; title: string; height: number | null };
 
 /** The day a different role began. */
 export type RoleChange = { readonly date: CalendarDay; readonly from: RoleName; readonly to: RoleName };
-
-const names: Readonly<Record<RoleName, readonly [plain: string, withArticle: string, moving: string]>> = {
-  TL: ['Tech lead', 'a tech lead', 'tech lead'],
-  combined: ['Combined role', 'a combined role', 'a combined role'],
-  EM: ['Engineering manager', 'an engineering manager', 'engineering manager'],
-  IC: ['Individual contributor', 'an individual contributor', 'individual contributor'],
-  other: ['Another role', 'another role', 'another role'],
-};
-
-/** "Tech lead", for a label. */
-export const roleLabel = (role: RoleName): string => names[role][0];
-
-/** "an engineering manager", inside a sentence. */
-export const roleWithArticle = (role: RoleName): string => names[role][1];
-
-/** "engineering manager" or "a combined role", after "I went from" and "to". */
-export const roleAsStep = (role: RoleName): string => names[role][2];
-
-/** The side a role stands for, null where it stands for none. */
-export const roleSide = (role: RoleName): AxisSide | null => (role === 'TL' || role === 'EM' ? role : null);
 
 const liveSpells = (spells: readonly RoleSpell[]): readonly RoleSpell[] =>
   spells

@@ -1,5 +1,5 @@
 import { unreachable } from '../unreachable.ts';
-import { roleLabel } from './role-history.ts';
+import { roleLabel } from './role-names.ts';
 import type { Summary, SummaryBlock, SummaryChart } from './summary.ts';
 import { likely, monthAndYear, toOneDecimal } from './wording.ts';
 

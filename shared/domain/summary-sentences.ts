@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastDayOfWeek } from '../calendar/iso-week.ts';
 import { comparisonRest, rangeInWords } from './gap-sentences.ts';
 import { type JournalReading, latestComparison } from './journal-reading.ts';
-import { roleAsStep, roleWithArticle } from './role-history.ts';
+import { roleAsStep, roleWithArticle } from './role-names.ts';
 import { latestRun, weeklyBins } from './weekly-bins.ts';
 import {
   counted,

@@ -6,7 +6,8 @@ import { gapText } from './gap-sentences.ts';
 import { type JournalReading, readJournal } from './journal-reading.ts';
 import { type LevelPoint, levelLine } from './level-line.ts';
 import type { PromptLookup } from './prompt-catalogue.ts';
-import { type RoleStep, roleLabel, roleSteps } from './role-history.ts';
+import { type RoleStep, roleSteps } from './role-history.ts';
+import { roleLabel } from './role-names.ts';
 import { pickQuestions } from './summary-questions.ts';
 import {
   headlineText,
