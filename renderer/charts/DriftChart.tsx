@@ -111,7 +111,7 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
           aria-hidden="true"
           data-opens={reading.opens || undefined}
           onPointerMove={reading.readByPointer}
-          onPointerLeave={reading.leave}
+          onPointerLeave={reading.leaveByPointer}
           onClick={reading.openByPointer}
         >
           <DriftAxes geometry={geometry} narrow={narrow} foot={strip.bottom} />

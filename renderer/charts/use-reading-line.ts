@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { Annotation, DriftRow, DriftView } from '../../shared/ipc/drift-views.ts';
 import { type Stop, stopAfterKey } from './chart-cursor.ts';
 import { curveToOpen, type OpenTarget } from './open-target.ts';
@@ -13,6 +13,8 @@ export type ReadingLine = {
   /** Whether there is something to open where it stands. */
   readonly opens: boolean;
   readonly leave: () => void;
+  /** The pointer is gone: what was read by it is left, what is read by keys stays. */
+  readonly leaveByPointer: () => void;
   readonly readByKey: (event: KeyboardEvent) => void;
   readonly readByPointer: (event: MouseEvent<SVGSVGElement>) => void;
   readonly openByPointer: (event: MouseEvent<SVGSVGElement>) => void;
@@ -30,6 +32,7 @@ export type ReadingRequest = {
 /** Reads a chart week by week and mark by mark, by keyboard and by pointer alike. */
 export const useReadingLine = ({ view, scale, stripTop, startWeek, onOpen }: ReadingRequest): ReadingLine => {
   const [stop, setStop] = useState<Stop | null>(startWeek === null ? null : { week: startWeek, mark: null });
+  const byPointer = useRef(false);
   const rows = useMemo(() => new Map(view.rows.map((row) => [row.week, row])), [view]);
   const marks = useMemo(() => Map.groupBy(view.annotations, ({ week }) => week), [view]);
   const marksIn = (week: number): readonly Annotation[] => marks.get(week) ?? [];
@@ -47,8 +50,10 @@ export const useReadingLine = ({ view, scale, stripTop, startWeek, onOpen }: Rea
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const range = { first: view.firstWeek, last: view.lastWeek };
     const target = stopAfterKey(event.key, stop, { ...range, marksIn: (week) => marksIn(week).length });
-    if (target !== undefined) setStop(target);
-    else if (event.key === 'Enter') openHere();
+    if (target !== undefined) {
+      byPointer.current = false;
+      setStop(target);
+    } else if (event.key === 'Enter') openHere();
     else if (event.key === 'Escape' && stop !== null) setStop(null);
     else return;
     event.preventDefault();
@@ -66,11 +71,15 @@ export const useReadingLine = ({ view, scale, stripTop, startWeek, onOpen }: Rea
     mark,
     opens: mark?.entryId != null || curveToOpen(row, 'energy') !== null,
     leave: () => setStop(null),
+    leaveByPointer: () => {
+      if (byPointer.current) setStop(null);
+    },
     readByKey,
     readByPointer: (event) => {
       // A pointer at rest is told of a move when the page moves under it: that must not take over from the keys.
       if (event.movementX === 0 && event.movementY === 0) return;
       const { week } = under(event);
+      byPointer.current = true;
       if (week !== stop?.week) setStop(week === null ? null : { week, mark: null });
     },
     // A click is read from where it is, not from the reading line: that may not have been drawn there yet.
