@@ -1,0 +1,125 @@
+import '../stand-in/node-version.mjs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openJournal } from '../../electron/journal/journal.ts';
+import { newRecordId } from '../../electron/vault/record-id.ts';
+import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import type { Entry, RoleSpell } from '../../shared/domain/entry.ts';
+import { noteSchema, roleSpellSchema } from '../../shared/domain/entry.ts';
+import { findBrowser } from '../stand-in/find-browser.ts';
+import { aReflection } from '../support/builders.ts';
+import { goTo, PASSPHRASE, unlock } from '../support/journeys.ts';
+import { launchApp } from '../support/launch.ts';
+import { quickStore } from '../support/quick-vault.ts';
+
+// Scrolls a journal of 10,000 entries in the built app and prints what Chromium's performance observer saw. A script
+// that prints figures, no timed test: `npm run build && node test/bench/timeline-scroll.ts [entries]`.
+const ENTRIES = Number(process.argv[2] ?? 10_000);
+const LAST_DAY = '2026-11-19' as CalendarDay;
+const A_DAY = 3;
+
+const anEntry = (index: number): Entry => {
+  const forDate = addDays(LAST_DAY, -Math.floor(index / A_DAY));
+  const id = `entry${index}`;
+  if (index % A_DAY > 0) return aReflection({ id, forDate, note: `Line ${index}. `.repeat(8) });
+  const head = { type: 'note', id, forDate, createdLocalDate: forDate, createdAt: `${forDate}T12:00:00.000Z` };
+  return noteSchema.parse({ ...head, title: `Note ${index}`, markdown: `Note ${index}: `.padEnd(1_800, 'word ') });
+};
+
+const aRole: RoleSpell = roleSpellSchema.parse({ type: 'role', id: 'role1', from: '2016-01-01', role: 'TL' });
+
+const fill = async (file: string): Promise<void> => {
+  const vault = await quickStore().create({ file, passphrase: PASSPHRASE });
+  if (!vault.ok) throw new Error(vault.error.code);
+  const journal = await openJournal(vault.value, newRecordId);
+  if (!journal.ok) throw new Error(journal.error.code);
+  const filled = await journal.value.change({ put: [aRole, ...Array.from({ length: ENTRIES }, (_, n) => anEntry(n))] });
+  if (!filled.ok) throw new Error(filled.error.code);
+  await vault.value.lock();
+};
+
+type Watched = { readonly longTasks: readonly number[]; readonly frames: readonly number[] };
+
+/** Runs something in the page for a while and tells the long tasks and the time between frames, in ms. */
+const watch = async (page: Page, act: () => Promise<void>): Promise<Watched> => {
+  await page.evaluate(() => {
+    const seen = { longTasks: [] as number[], frames: [] as number[], ends: false };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.longTasks.push(entry.duration);
+    }).observe({ type: 'longtask' });
+    let before = performance.now();
+    const frame = (now: number) => {
+      seen.frames.push(now - before);
+      before = now;
+      if (!seen.ends) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  await act();
+  return page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { longTasks: number[]; frames: number[]; ends: boolean } };
+    seen.ends = true;
+    return { longTasks: seen.longTasks, frames: seen.frames };
+  });
+};
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+const print = (name: string, { longTasks, frames }: Watched): void => {
+  const sorted = frames.toSorted((a, b) => a - b);
+  const longest = Math.max(0, ...longTasks);
+  process.stdout.write(
+    `${name.padEnd(34)} long tasks over 50 ms: ${longTasks.length} (longest ${longest.toFixed(0)} ms), ` +
+      `frames ${frames.length}, median ${at(sorted, 0.5).toFixed(1)} ms, p95 ${at(sorted, 0.95).toFixed(1)} ms, ` +
+      `worst ${at(sorted, 1).toFixed(0)} ms\n`,
+  );
+};
+
+await findBrowser();
+const userData = mkdtempSync(join(tmpdir(), 'driftline-bench-'));
+await fill(join(userData, 'journal.driftline'));
+const { page, close } = await launchApp({ userData });
+await unlock(page, PASSPHRASE);
+await page.getByRole('navigation', { name: 'Main' }).waitFor();
+await goTo(page, 'Journal');
+await page.locator('[data-entry]').first().waitFor();
+process.stdout.write(`${ENTRIES} entries, 1280 x 800\n`);
+
+const turnWheel = (steps: number, pixels: number) => async () => {
+  for (let step = 0; step < steps; step += 1) {
+    await page.mouse.wheel(0, pixels);
+    await page.waitForTimeout(16);
+  }
+};
+await page.mouse.move(640, 500);
+print('wheel, 240 turns of 120 px', await watch(page, turnWheel(240, 120)));
+print('wheel, 120 turns of 1,200 px', await watch(page, turnWheel(120, 1_200)));
+print(
+  'J held down, 200 lines',
+  await watch(page, async () => {
+    for (let line = 0; line < 200; line += 1) await page.keyboard.press('j');
+  }),
+);
+print(
+  'End, then Home, five times',
+  await watch(page, async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      for (const key of ['End', 'Home']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(250);
+      }
+    }
+  }),
+);
+const folder = process.env['DRIFTLINE_PICTURES'];
+if (folder !== undefined) {
+  await page.keyboard.press('End');
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(folder, 'timeline-10000-end.png') });
+}
+await close();
+rmSync(userData, { recursive: true, force: true });
