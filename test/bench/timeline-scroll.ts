@@ -1,6 +1,6 @@
 import '../stand-in/node-version.mjs';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openJournal } from '../../electron/journal/journal.ts';
@@ -87,7 +87,10 @@ await unlock(page, PASSPHRASE);
 await page.getByRole('navigation', { name: 'Main' }).waitFor();
 await goTo(page, 'Journal');
 await page.locator('[data-entry]').first().waitFor();
-process.stdout.write(`${ENTRIES} entries, 1280 x 800\n`);
+const load = loadavg()[0] ?? 0;
+process.stdout.write(
+  `${ENTRIES} entries, 1280 x 800; ${availableParallelism()} cores, load ${load.toFixed(1)} (above the cores, tasks look longer than they are)\n`,
+);
 
 const turnWheel = (steps: number, pixels: number) => async () => {
   for (let step = 0; step < steps; step += 1) {

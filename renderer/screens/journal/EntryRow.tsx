@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EntryLine } from '../../../shared/ipc/views.ts';
 import { shortDay, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
@@ -22,8 +23,8 @@ export type EntryRowProps = {
   readonly why?: string;
 };
 
-/** One entry as a line to open. */
-export const EntryRow = ({ line, origin, tabbable = true, why }: EntryRowProps) => {
+/** One entry as a line to open. Drawn again only when its line changes: scrolling asks for it at every step. */
+export const EntryRow = memo(({ line, origin, tabbable = true, why }: EntryRowProps) => {
   const isOneOfTwo = useKeptVersions(line.id).length > 1;
   const marks = [...(isOneOfTwo ? [keptBesideCopy.mark] : []), ...marksOf(line)];
   return (
@@ -46,4 +47,4 @@ export const EntryRow = ({ line, origin, tabbable = true, why }: EntryRowProps) 
       </div>
     </div>
   );
-};
+});

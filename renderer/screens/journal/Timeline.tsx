@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { JournalOutline } from '../../../shared/ipc/timeline-views.ts';
 import { pagesBetween, useTimelinePages } from '../../bridge/use-timeline.ts';
@@ -19,7 +19,7 @@ export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
   const { total } = outline;
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
-  const starts = weekStarts(outline.weeks);
+  const starts = useMemo(() => weekStarts(outline.weeks), [outline.weeks]);
   const { error, remove } = useDeleteLine();
   const startsWeek = (index: number) => starts.has(index);
   const lines = useVirtualLines({ list, total, active, startsWeek, above: error });

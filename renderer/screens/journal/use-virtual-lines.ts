@@ -36,7 +36,9 @@ export const useVirtualLines = (given: {
   return useWindowVirtualizer({
     count: total,
     estimateSize: (index) => (startsWeek(index) ? LINE + HEADING : LINE),
-    overscan: 8,
+    overscan: 6,
+    // A frame late is better than a frame held up.
+    useFlushSync: false,
     scrollMargin: top,
     scrollPaddingStart: 16,
     scrollPaddingEnd: 64,
