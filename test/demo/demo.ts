@@ -9,6 +9,7 @@ import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { projectFolder } from '../support/run-tool.ts';
 import { tornJournal } from '../support/torn-journal.ts';
 import { driftStates } from './drift-states.ts';
+import { pictureForms } from './forms.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
 const output = join(projectFolder, 'demo-output');
@@ -280,5 +281,6 @@ await pictureMishaps();
 await pictureMerge();
 await pictureSampleDiary();
 await pictureDriftStates();
+await pictureForms(picture);
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

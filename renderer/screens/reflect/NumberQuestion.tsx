@@ -7,15 +7,17 @@ import styles from './Reflect.module.css';
 /** One whole number, typed or stepped. */
 export const NumberQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'number'>) => (
   <FieldGroup legend={prompt.text}>
-    <div className={styles['count']}>
-      <span aria-hidden="true">{reflectCopy.numberRange(prompt.min, prompt.max)}</span>
-      <Stepper
-        label={prompt.text}
-        value={typeof answer === 'number' ? answer : null}
-        min={prompt.min}
-        max={prompt.max}
-        onChange={onAnswer}
-      />
+    <div className={styles['counts']}>
+      <div className={styles['count']}>
+        <span aria-hidden="true">{reflectCopy.numberRange(prompt.min, prompt.max)}</span>
+        <Stepper
+          label={prompt.text}
+          value={typeof answer === 'number' ? answer : null}
+          min={prompt.min}
+          max={prompt.max}
+          onChange={onAnswer}
+        />
+      </div>
     </div>
   </FieldGroup>
 );

@@ -70,7 +70,7 @@ export const FormLines = ({ id, heading, lines, today, isDue = false, children }
       <h2 id={id} className={styles['heading']}>
         {heading}
       </h2>
-      <ul>
+      <ul className={styles['offers']}>
         {lines.map((form) => (
           <li key={formKey(form)} className={styles['offer']}>
             <a href={`#${placeOf({ form, today })}`}>
@@ -81,7 +81,7 @@ export const FormLines = ({ id, heading, lines, today, isDue = false, children }
           </li>
         ))}
       </ul>
-      {children === undefined ? null : <div>{children}</div>}
+      {children === undefined ? null : <div className={styles['after']}>{children}</div>}
     </section>
   );
 
