@@ -7,6 +7,7 @@ import { Failure } from './components/Failure.tsx';
 import { Threshold } from './components/Threshold.tsx';
 import { shellCopy } from './copy/shell.ts';
 import { LastRemark } from './LastRemark.tsx';
+import { fetchRooms } from './LaterRooms.tsx';
 import { Routes } from './Routes.tsx';
 import { Shell } from './Shell.tsx';
 import { Onboarding } from './screens/onboarding/Onboarding.tsx';
@@ -25,6 +26,7 @@ export const App = () => {
     const stopFollowingLook = followLook();
     const stopReporting = reportInput();
     void readSettingsNotice();
+    void fetchRooms();
     return () => {
       stopFollowingVault();
       stopFollowingLook();

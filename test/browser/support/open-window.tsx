@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../../renderer/app.tsx';
+import { fetchRooms } from '../../../renderer/LaterRooms.tsx';
 import { useUndo } from '../../../renderer/state/undo.ts';
 import { createFakeDriftline, type FakeDriftline, type FakeOptions } from './fake-driftline.ts';
 import '../../../renderer/design/design.css';
@@ -15,6 +16,7 @@ export const openWindow = async (options: FakeOptions & { readonly place?: strin
   document.documentElement.style.setProperty('--quick', '0ms');
   useUndo.setState({ offer: null });
   window.location.hash = options.place ?? '/';
+  await fetchRooms();
   await render(<App />);
   return fake;
 };
