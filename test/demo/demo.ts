@@ -10,6 +10,7 @@ import { projectFolder } from '../support/run-tool.ts';
 import { tornJournal } from '../support/torn-journal.ts';
 import { driftStates } from './drift-states.ts';
 import { pictureForms } from './forms.ts';
+import { pictureNotes } from './notes.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
 const output = join(projectFolder, 'demo-output');
@@ -282,5 +283,6 @@ await pictureMerge();
 await pictureSampleDiary();
 await pictureDriftStates();
 await pictureForms(picture);
+await pictureNotes(picture);
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

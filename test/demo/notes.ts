@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { goTo, lookAround } from '../support/journeys.ts';
+import { launchApp } from '../support/launch.ts';
+
+const FIRST = `The review ran **long**, and the real question came in the last five minutes: who may decide without asking?
+
+- [x] wrote to the other lead
+- [ ] ask for the numbers
+  - only those of the last quarter
+
+| who | what | when |
+| --- | --- | ---: |
+| me | the note on retries | Friday |
+| the other lead | the runbook | Monday |
+
+See [the page](https://example.org/review).`;
+const SECOND = FIRST.replace('ran **long**', 'ran short').replace('[ ] ask', '[x] ask');
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Text' });
+
+const writeAndFinish = async (page: Page, words: string): Promise<void> => {
+  await text(page).fill(words);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Edit' }).waitFor();
+  await page.getByRole('main').getByRole('table').waitFor();
+};
+
+/** Writing a note about a check-in, changing it, comparing, and the bin. */
+export const pictureNotes = async (picture: (page: Page, name: string) => Promise<void>): Promise<void> => {
+  const { page, close } = await launchApp();
+  await lookAround(page);
+  await goTo(page, 'Journal');
+  await page.keyboard.press('n');
+  await page.getByText('Begin with a template').waitFor();
+  await picture(page, '50-new-note');
+  await goTo(page, 'Journal');
+  await page
+    .getByRole('link', { name: /check-in/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('After the incident review');
+  await text(page).fill(FIRST);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await picture(page, '51-note');
+  await page.keyboard.press('Control+Shift+P');
+  await page.getByRole('region', { name: 'Preview' }).getByRole('table').waitFor();
+  await picture(page, '52-note-preview');
+  await page.keyboard.press('Control+Shift+P');
+  await writeAndFinish(page, FIRST);
+  await picture(page, '53-note-read');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await writeAndFinish(page, SECOND);
+  await page.getByRole('button', { name: 'Compare with now' }).click();
+  await page.getByText('Struck through').waitFor();
+  await page.getByRole('heading', { name: 'Earlier versions' }).scrollIntoViewIfNeeded();
+  await picture(page, '54-versions');
+  await page.getByRole('button', { name: 'Delete this entry' }).click();
+  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByText('Deleted on').waitFor();
+  await picture(page, '55-bin');
+  await close();
+};
