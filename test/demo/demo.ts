@@ -11,6 +11,7 @@ import { tornJournal } from '../support/torn-journal.ts';
 import { driftStates } from './drift-states.ts';
 import { pictureForms } from './forms.ts';
 import { pictureNotes } from './notes.ts';
+import { pictureSearch } from './search-pictures.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
 const output = join(projectFolder, 'demo-output');
@@ -284,5 +285,6 @@ await pictureSampleDiary();
 await pictureDriftStates();
 await pictureForms(picture);
 await pictureNotes(picture);
+await pictureSearch(picture);
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

@@ -22,12 +22,24 @@ test('no word that was typed is readable in the vault or the user-data folder, o
   await setUpJournal(page);
   await answerDaily(page);
   for (const place of ['Journal', 'Drift', 'Summary', 'Today'] as const) await goTo(page, place);
+  // What is searched for stays in memory with the index: by the search, in the palette and on the page it leads to.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Quokk');
+  await page.getByRole('option', { name: 'Search the journal for “Quokk”' }).click();
+  await expect(page.locator('mark')).toHaveText('Quokka');
+  await page.keyboard.type('a zephyr');
+  await expect(page.locator('mark').last()).toHaveText('zephyr');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/What you searched for stands here/)).toBeVisible();
   expect(filesThatHold(userData, WORDS)).toEqual([]);
   await lock(page);
   expect(filesThatHold(userData, WORDS)).toEqual([]);
   await unlock(page, PASSPHRASE);
   await goTo(page, 'Journal');
   await expect(page.getByText('Quokka')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('sideways');
+  await expect(page.locator('mark')).toHaveText('sideways');
   expect(app.process().pid).toBeGreaterThan(0);
   await kill();
   expect(filesThatHold(userData, WORDS)).toEqual([]);
