@@ -42,7 +42,11 @@ export const withInlineLabels = <Kind extends Entry>(entry: Kind, textBefore: st
         .filter((label) => label.kind === kind)
         .map(({ name }) => spelling(kind, name));
     const [before, now] = [namesIn(textBefore).map(fold), namesIn(entry.markdown)];
-    return tidyNames([...entry[kind].filter((name) => !before.includes(fold(name))), ...now]);
+    const kept = entry[kind].filter(
+      (name) => !before.includes(fold(name)) || now.some((one) => fold(one) === fold(name)),
+    );
+    // A name that the text had before and the entry has not was taken away on purpose.
+    return tidyNames([...kept, ...now.filter((name) => !before.includes(fold(name)))]);
   };
   return { ...entry, tags: of('tags'), people: of('people') };
 };

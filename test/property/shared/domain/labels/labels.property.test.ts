@@ -50,6 +50,8 @@ describe('labels', () => {
     expect(after).toMatchObject({ tags: ['kept', 'incident'], people: ['Kim'] });
     const again = withInlineLabels(after, after.markdown, spelling);
     expect(again).toEqual(after);
+    const taken = { ...after, tags: ['kept'] };
+    expect(withInlineLabels(taken, taken.markdown, spelling).tags).toEqual(['kept']);
   });
 });
 
