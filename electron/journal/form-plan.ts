@@ -8,7 +8,6 @@ import type { Draft, FormName, Reflection } from '../../shared/domain/entry.ts';
 import { eventPrompts } from '../../shared/domain/event-forms.ts';
 import type { EventName } from '../../shared/domain/event-names.ts';
 import { type FormSlot, forms } from '../../shared/domain/prompt-catalogue.ts';
-import { isOff } from '../../shared/domain/prompt-rests.ts';
 import type { Commitment } from '../../shared/domain/records/commitment.ts';
 import { roleOn } from '../../shared/domain/role-history.ts';
 import type { Journal } from './journal.ts';
@@ -37,17 +36,16 @@ const conditionsOn = (journal: Journal, day: CalendarDay): Conditions => ({
 
 /** The questions of a new check-in, in order. */
 export const planForm = (journal: Journal, { form, event, forDate }: FormWanted): readonly ComposedPrompt[] => {
-  const states = journal.of('prompt-state');
   if (form === 'event') {
-    const ids = event === null ? [] : eventPrompts(event);
-    return ids.filter((id) => !isOff(states, id)).map((id) => ({ id, optional: false }));
+    // An event asks what it is about: without its question there would be nothing to begin.
+    return (event === null ? [] : eventPrompts(event)).map((id) => ({ id, optional: false }));
   }
   return composeForm({
     form,
     past: journal.reflections(),
     forDate,
     conditions: conditionsOn(journal, forDate),
-    states,
+    states: journal.of('prompt-state'),
     own: journal.of('own-prompt'),
   });
 };

@@ -40,6 +40,12 @@ const ordinary = ['daily', 'weekly', 'monthly', 'duo', 'quarterly'] as const;
 /** Questions that take turns: only these rest after a skip. */
 const inTurn = new Set(ordinary.flatMap((form) => forms[form].slots.flatMap(({ from }) => from ?? [])));
 
+const idsOf = (form: (typeof ordinary)[number]): readonly string[] =>
+  forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
+
+/** Questions of forms that come round: those of events alone cannot be switched off. */
+const periodPrompts = new Set(ordinary.flatMap(idsOf));
+
 const isOwn = ({ group }: Prompt): boolean => group === 'own';
 
 /** The day on which a question's rest ends; null for one that is awake or never rests. */
@@ -84,12 +90,10 @@ const deckPrompt = (journal: Journal, prompt: Prompt, today: CalendarDay): DeckP
     skips: journal.reflections().filter(({ answers }) => answers[prompt.id] === null).length,
     restsUntil: restOf(journal, prompt, today),
     on: own === undefined ? !isOff(journal.of('prompt-state'), prompt.id) : own.active,
+    canSwitch: own !== undefined || periodPrompts.has(prompt.id),
     own: own === undefined ? null : wordsOfOwn(own),
   };
 };
-
-const idsOf = (form: (typeof ordinary)[number]): readonly string[] =>
-  forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
 
 /** Every question by the form that asks it, with why, how often it was passed over and what was decided about it. */
 export const deckView = (journal: Journal, today: CalendarDay): DeckView => {

@@ -56,6 +56,8 @@ export const reflectCopy = {
   editing: 'A finished check-in, open again. What it said before stays among its versions for 30 days.',
   already: 'There is a finished check-in for this already; a second one counts beside it.',
   openAlready: 'Open the finished one',
+  allOff: 'Every question of this form is switched off.',
+  seeQuestions: 'See the questions',
   saveChange: 'Save the change',
   endSitting: 'Keep and pause',
 } as const;

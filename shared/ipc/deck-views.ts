@@ -22,6 +22,8 @@ export const deckPromptSchema = z.strictObject({
   /** The last day of its rest; null while it is awake. */
   restsUntil: z.nullable(calendarDaySchema),
   on: z.boolean(),
+  /** False for the question of an event, which would be nothing without it. */
+  canSwitch: z.boolean(),
   /** What a question of the writer was made of; null for one of the catalogue. */
   own: z.nullable(z.lazy(() => promptWordsSchema)),
 });

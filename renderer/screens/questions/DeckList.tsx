@@ -60,10 +60,12 @@ const DeckCard = ({ prompt, withWhy }: { readonly prompt: DeckPrompt; readonly w
             {which}
           </Button>
         ) : null}
-        <Button tone="plain" busy={turn.busy} onClick={() => void turn.run({ id: prompt.id, on: !prompt.on })}>
-          {prompt.on ? questionsCopy.switchOff : questionsCopy.switchOn}
-          {which}
-        </Button>
+        {prompt.canSwitch ? (
+          <Button tone="plain" busy={turn.busy} onClick={() => void turn.run({ id: prompt.id, on: !prompt.on })}>
+            {prompt.on ? questionsCopy.switchOff : questionsCopy.switchOn}
+            {which}
+          </Button>
+        ) : null}
       </div>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {isChanging && prompt.own !== null ? (

@@ -78,6 +78,11 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
       {form.resumed ? <Resumed keeper={keeper} onDiscarded={onDiscarded} /> : null}
       <Unsaved keeper={keeper} />
       {error ? <Failure announce words={errorWords(error)} /> : null}
+      {form.prompts.length === 0 ? (
+        <Notice tone="info">
+          {reflectCopy.allOff} <a href="#/settings/questions">{reflectCopy.seeQuestions}</a>
+        </Notice>
+      ) : null}
       <Body keeper={keeper} busy={busy} onFinish={(wasShown) => void finish(wasShown)} />
     </>
   );

@@ -19,6 +19,7 @@ const catalogued = (id: string, text: string, given: Partial<DeckPrompt> = {}): 
   skips: 0,
   restsUntil: null,
   on: true,
+  canSwitch: true,
   own: null,
   ...given,
 });
