@@ -3,7 +3,7 @@ import type { CurveName } from '../../shared/domain/curve-names.ts';
 /** The list of entries and one entry opened. */
 export const journalCopy = {
   title: 'Journal',
-  total: (count: number): string => (count === 1 ? '1 entry' : `${count} entries`),
+  total: (count: number): string => (count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`),
   emptyTitle: 'No entries so far.',
   emptyDetail:
     'Every check-in lands here, newest first, grouped by week. An entry can be opened, read again and deleted.',

@@ -23,7 +23,7 @@ export const pauseCopy = {
   fromWrong: 'A holiday begins today or later.',
   end: 'End it now',
   callOff: 'Call it off',
-  asked: 'Nothing is asked for until then. Everything below can still be begun.',
+  asked: 'Nothing is asked for meanwhile. Everything below can still be begun.',
   plan: 'Change it in the settings',
 } as const;
 

@@ -22,7 +22,7 @@ export const rolesCopy = {
   teamSize: 'Engineers in the team',
   keep: 'Keep',
   cancel: 'Cancel',
-  adding: 'A role',
+  adding: 'Add a role',
   changing: (row: RoleRow): string => `Change: ${roleName(row)}`,
   loading: 'Reading the roles',
 } as const;

@@ -3,42 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openJournal } from '../../electron/journal/journal.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
-import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Entry, RoleSpell } from '../../shared/domain/entry.ts';
-import { noteSchema, roleSpellSchema } from '../../shared/domain/entry.ts';
 import { findBrowser } from '../stand-in/find-browser.ts';
-import { aReflection } from '../support/builders.ts';
 import { goTo, PASSPHRASE, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
-import { quickStore } from '../support/quick-vault.ts';
+import { writeLongJournal } from '../support/long-journal.ts';
 
 // Scrolls a journal of 10,000 entries in the built app and prints what Chromium's performance observer saw. A script
 // that prints figures, no timed test: `npm run build && node test/bench/timeline-scroll.ts [entries]`.
 const ENTRIES = Number(process.argv[2] ?? 10_000);
-const LAST_DAY = '2026-11-19' as CalendarDay;
-const A_DAY = 3;
-
-const anEntry = (index: number): Entry => {
-  const forDate = addDays(LAST_DAY, -Math.floor(index / A_DAY));
-  const id = `entry${index}`;
-  if (index % A_DAY > 0) return aReflection({ id, forDate, note: `Line ${index}. `.repeat(8) });
-  const head = { type: 'note', id, forDate, createdLocalDate: forDate, createdAt: `${forDate}T12:00:00.000Z` };
-  return noteSchema.parse({ ...head, title: `Note ${index}`, markdown: `Note ${index}: `.padEnd(1_800, 'word ') });
-};
-
-const aRole: RoleSpell = roleSpellSchema.parse({ type: 'role', id: 'role1', from: '2016-01-01', role: 'TL' });
-
-const fill = async (file: string): Promise<void> => {
-  const vault = await quickStore().create({ file, passphrase: PASSPHRASE });
-  if (!vault.ok) throw new Error(vault.error.code);
-  const journal = await openJournal(vault.value, newRecordId);
-  if (!journal.ok) throw new Error(journal.error.code);
-  const filled = await journal.value.change({ put: [aRole, ...Array.from({ length: ENTRIES }, (_, n) => anEntry(n))] });
-  if (!filled.ok) throw new Error(filled.error.code);
-  await vault.value.lock();
-};
 
 type Watched = { readonly longTasks: readonly number[]; readonly frames: readonly number[] };
 
@@ -81,7 +53,7 @@ const print = (name: string, { longTasks, frames }: Watched): void => {
 
 await findBrowser();
 const userData = mkdtempSync(join(tmpdir(), 'driftline-bench-'));
-await fill(join(userData, 'journal.driftline'));
+await writeLongJournal(join(userData, 'journal.driftline'), ENTRIES);
 const { page, close } = await launchApp({ userData });
 await unlock(page, PASSPHRASE);
 await page.getByRole('navigation', { name: 'Main' }).waitFor();
@@ -118,11 +90,5 @@ print(
     }
   }),
 );
-const folder = process.env['DRIFTLINE_PICTURES'];
-if (folder !== undefined) {
-  await page.keyboard.press('End');
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: join(folder, 'timeline-10000-end.png') });
-}
 await close();
 rmSync(userData, { recursive: true, force: true });

@@ -12,6 +12,7 @@ import { driftStates } from './drift-states.ts';
 import { pictureForms } from './forms.ts';
 import { pictureNotes } from './notes.ts';
 import { pictureSearch } from './search-pictures.ts';
+import { pictureTime } from './time-pictures.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
 const output = join(projectFolder, 'demo-output');
@@ -286,5 +287,6 @@ await pictureDriftStates();
 await pictureForms(picture);
 await pictureNotes(picture);
 await pictureSearch(picture);
+await pictureTime(picture);
 say(`Made in ${output}:`);
 for (const name of made.toSorted()) say(`  ${name}`);

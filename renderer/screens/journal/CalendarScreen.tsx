@@ -26,7 +26,7 @@ import { MonthGrid } from './MonthGrid.tsx';
 export const CalendarScreen = () => {
   const place = useCalendarPlace();
   const today = useView('today:read', null);
-  if (today.status === 'ready') return <Days place={place} day={place.day ?? today.value.today} />;
+  if (today.status === 'ready') return <Days place={place} today={today.value.today} />;
   return (
     <Page title={calendarCopy.title}>
       {today.status === 'loading' ? <Loading label={calendarCopy.loading} /> : null}
@@ -37,13 +37,20 @@ export const CalendarScreen = () => {
   );
 };
 
+// Whole years, so that going from month to month never shows an empty one first.
+const yearOf = (day: CalendarDay) => {
+  const [january = day, ...others] = monthsOfYear(day);
+  return { from: january, to: lastDayOfMonth(others.at(-1) ?? day) };
+};
+
 const monthsShown = (span: CalendarPlace['span'], day: CalendarDay): readonly CalendarDay[] =>
   span === 'month' ? [firstDayOfMonth(day)] : monthsOfYear(day);
 
-const Days = ({ place, day }: { readonly place: CalendarPlace; readonly day: CalendarDay }) => {
+const Days = ({ place, today }: { readonly place: CalendarPlace; readonly today: CalendarDay }) => {
   const { span, shade } = place;
+  const day = place.day ?? today;
   const months = monthsShown(span, day);
-  const days = useView('journal:days', { from: months[0] ?? day, to: lastDayOfMonth(months.at(-1) ?? day) });
+  const days = useView('journal:days', yearOf(day));
   const { grids, focusNext } = useDayFocus(day, place.opened);
   const moveByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -69,6 +76,7 @@ const Days = ({ place, day }: { readonly place: CalendarPlace; readonly day: Cal
                 key={month}
                 month={month}
                 day={day}
+                today={today}
                 place={place}
                 days={days.status === 'ready' ? days.value : null}
                 onKey={moveByKey}
@@ -80,7 +88,7 @@ const Days = ({ place, day }: { readonly place: CalendarPlace; readonly day: Cal
           ) : null}
           <CalendarLegend by={shade} />
         </div>
-        <ChosenDay day={day} today={days.status === 'ready' ? days.value.today : null} onOpen={() => open(day)} />
+        <ChosenDay day={day} today={today} onOpen={() => open(day)} />
       </div>
     </Page>
   );
@@ -94,17 +102,18 @@ const open = (day: CalendarDay): void => {
 const Month = (props: {
   readonly month: CalendarDay;
   readonly day: CalendarDay;
+  readonly today: CalendarDay;
   readonly place: CalendarPlace;
   readonly days: JournalDays | null;
   readonly onKey: (event: KeyboardEvent) => void;
 }) => {
-  const { month, day, place, days, onKey } = props;
+  const { month, day, today, place, days, onKey } = props;
   const small = place.span === 'year';
   const grid = (
     <MonthGrid
       month={month}
       chosen={day}
-      today={days?.today ?? day}
+      today={today}
       found={new Map((days?.days ?? []).map((one) => [one.day, one]))}
       by={place.shade}
       small={small}

@@ -10,7 +10,7 @@ import styles from './Calendar.module.css';
 
 export type ChosenDayProps = {
   readonly day: CalendarDay;
-  readonly today: CalendarDay | null;
+  readonly today: CalendarDay;
   readonly onOpen: () => void;
 };
 

@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-const LINE = 76;
-const HEADING = 64;
+const LINE = 77;
+const HEADING = 57;
 
 /** How far down the page the list begins, kept while the window changes its size. */
 const useTopOf = (list: RefObject<HTMLElement | null>, changing: unknown): number => {

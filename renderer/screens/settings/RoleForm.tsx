@@ -44,7 +44,8 @@ export const RoleForm = ({ row, today, onClose }: RoleFormProps) => {
       aria-label={row ? rolesCopy.changing(row) : rolesCopy.adding}
       onSubmit={(event) => void submit(event)}
     >
-      <Choice label={rolesCopy.role} columns={2} options={options} value={role} onChange={setRole} />
+      <h2>{row ? rolesCopy.changing(row) : rolesCopy.adding}</h2>
+      <Choice hideLabel label={rolesCopy.role} columns={2} options={options} value={role} onChange={setRole} />
       <TextField
         label={rolesCopy.from}
         type="date"
