@@ -38,7 +38,13 @@ export const Routes = () => (
     </Route>
     <Route path="/journal/day/:day">{({ day }) => (isCalendarDay(day) ? <JournalDay day={day} /> : <Missing />)}</Route>
     <Route path="/journal/:id/edit">{({ id }) => <EditScreen key={id} id={id} />}</Route>
-    <Route path="/note/:draft">{({ draft }) => <NoteScreen draft={draft} />}</Route>
+    <Route path="/note/:draft">
+      {({ draft }) => (
+        <WritingPlace>
+          <NoteScreen draft={draft} />
+        </WritingPlace>
+      )}
+    </Route>
     <Route path={SEARCH_PLACE}>
       <Search />
     </Route>

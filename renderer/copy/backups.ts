@@ -142,7 +142,7 @@ export const readOnlyPlaceCopy = {
   title: 'Nothing can be written here.',
   today:
     'Nothing can be begun while the journal is read-only. The line at the top says why. What is in it can be read.',
-  entry: 'It cannot be deleted while the journal is read-only.',
+  entry: 'It cannot be changed or deleted while the journal is read-only.',
   keys: 'What opens the vault cannot be changed while the journal is read-only.',
   read: 'Read the journal',
 } as const;

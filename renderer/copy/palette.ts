@@ -23,6 +23,8 @@ export const paletteCopy = {
     calendar: 'Calendar of the journal',
     search: 'Search the journal',
     tags: 'Tags and people',
+    bin: 'Bin',
+    templates: 'Own templates for notes',
     drift: 'Drift',
     compare: 'Compare two periods',
     feeds: 'What feeds me',

@@ -82,3 +82,35 @@ test('what a key does to the text can be undone by the key for that', async () =
   await expect(text(page)).toHaveValue('- one\n- two');
   await close();
 });
+
+test('a note of a check-in is changed, compared with what it was, brought back, deleted and restored', async () => {
+  const { page, close } = await launchApp();
+  await lookAround(page);
+  await goTo(page, 'Journal');
+  await page
+    .getByRole('link', { name: /check-in/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.type('It ran long.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('It ran long.')).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(text(page)).toHaveValue('It ran long.');
+  await text(page).fill('It ran short.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Compare with now' }).click();
+  await expect(page.getByRole('deletion')).toContainText('long.');
+  await expect(page.getByRole('insertion')).toContainText('short.');
+  await page.getByRole('button', { name: 'Bring this version back' }).click();
+  await expect(page.getByText('It ran long.')).toBeVisible();
+  await page.getByRole('link', { name: /check-in/ }).click();
+  await expect(page.getByRole('article', { name: 'Note' })).toContainText('It ran long.');
+  await page.getByRole('link', { name: 'Note', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete this entry' }).click();
+  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('button', { name: /Bring back Note/ }).click();
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+  await close();
+});

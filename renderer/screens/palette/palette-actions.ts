@@ -15,6 +15,8 @@ const places: readonly (readonly [PlaceName, string])[] = [
   ['journal', '/journal'],
   ['calendar', '/journal/calendar'],
   ['tags', '/journal/labels'],
+  ['bin', '/bin'],
+  ['templates', '/templates'],
   ['drift', '/drift'],
   ['compare', '/drift/compare'],
   ['feeds', '/feeds'],

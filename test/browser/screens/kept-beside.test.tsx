@@ -84,7 +84,9 @@ describe('a journal that takes no changes', () => {
   it('deletes nothing, neither on the page of an entry nor by its key', async () => {
     const fake = await openWindow({ vault: readOnly, journal: createFakeJournal({ entries: 2 }), place: '/journal' });
     await page.getByRole('link', { name: 'Daily check-in' }).first().click();
-    await expect.element(page.getByText(/It cannot be deleted while the journal is read-only/)).toBeVisible();
+    await expect
+      .element(page.getByText(/It cannot be changed or deleted while the journal is read-only/))
+      .toBeVisible();
     await expect.element(page.getByRole('button', { name: /Delete/ })).not.toBeInTheDocument();
     await page.getByRole('link', { name: 'Back to the journal' }).click();
     await expect.element(page.getByRole('link', { name: 'Daily check-in' }).first()).toHaveFocus();

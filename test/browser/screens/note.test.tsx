@@ -68,6 +68,27 @@ describe('writing a note', () => {
     expect(area().value).toBe('- one');
   });
 
+  it('keeps the key for a link to itself, which elsewhere opens the palette', async () => {
+    await openNote();
+    await userEvent.keyboard('see this');
+    area().setSelectionRange(4, 8);
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(area().value).toBe('see [this]()');
+    expect(page.getByRole('dialog').elements()).toEqual([]);
+  });
+
+  it('is not begun while nothing can be written', async () => {
+    const fake = await openWindow({ vault: { ...unlocked(), readOnly: 'copy' } });
+    await expect.element(page.getByText(/Nothing can be begun/)).toBeVisible();
+    window.location.hash = '/note/new';
+    await expect.element(heading()).toMatchTextContent(/Nothing can be written here/);
+    window.location.hash = '/journal';
+    await expect.element(heading()).toMatchTextContent(/Journal/);
+    await userEvent.keyboard('n');
+    await expect.element(heading()).toMatchTextContent(/Journal/);
+    expect(fake.asked('note:begin')).toEqual([]);
+  });
+
   it('makes a link of an address pasted over words', async () => {
     await openNote();
     await userEvent.keyboard('see this');
