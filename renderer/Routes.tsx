@@ -48,6 +48,11 @@ export const Routes = () => (
     <Route path={SEARCH_PLACE}>
       <Search />
     </Route>
+    {['/journal/calendar', '/journal/labels'].map((path) => (
+      <Route key={path} path={path}>
+        <LaterRooms />
+      </Route>
+    ))}
     <Route path="/journal/:id">
       {({ id }) => (
         <>
