@@ -4,6 +4,7 @@ import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { driftCsv } from '../../shared/transfer/drift-csv.ts';
 import { driftView } from '../journal/drift-view.ts';
+import { promptsOf } from '../journal/journal-words.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
@@ -49,7 +50,7 @@ export const driftFileHandlers = ({
         const journal = session.journal();
         if (!journal.ok) return journal;
         const { day } = clock();
-        const { rows } = driftView(journal.value, { asOf: addDays(day, -1), dotsUpTo: day });
+        const { rows } = driftView(journal.value, { asOf: addDays(day, -1), dotsUpTo: day }, promptsOf(journal.value));
         return ok(driftCsv(rows.filter(({ week }) => week >= firstWeek && week <= lastWeek)));
       }),
     'drift:save-picture': async (picture) => {

@@ -120,7 +120,7 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
     'entry:delete': ({ id }) => withJournal((journal) => deleteEntry(journal, id, seams)),
     'entry:restore': ({ id }) => withJournal((journal) => restoreEntry(journal, id, seams)),
     'periods:compare': ({ periods }) =>
-      withJournal((journal) => ok(compareView(journal, addDays(clock().day, -1), periods))),
+      withJournal((journal) => ok(compareView(journal, addDays(clock().day, -1), periods, promptsOf(journal)))),
     'drift:read': ({ asOf }) =>
       withJournal((journal) => {
         const today = clock().day;

@@ -1,6 +1,7 @@
 import { daysOfJournal, lookBack } from '../../shared/domain/days-of-journal.ts';
 import { ok } from '../../shared/result.ts';
 import { lineOf } from '../journal/journal-pages.ts';
+import { promptsOf } from '../journal/journal-words.ts';
 import type { Session } from '../journal/session.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../journal/timeline.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -23,7 +24,7 @@ export const timelineHandlers = ({ session, clock }: TimelineHandlerSeams): Time
     withJournal(session, (journal) => ok({ at: placeOnTimeline(timelineOf(journal), sought) })),
   'journal:days': ({ from, to }) =>
     withJournal(session, (journal) =>
-      ok({ today: clock().day, days: [...daysOfJournal(journal.entries(), from, to)] }),
+      ok({ today: clock().day, days: [...daysOfJournal(journal.entries(), from, to, promptsOf(journal))] }),
     ),
   'journal:day': ({ day }) =>
     withJournal(session, (journal) => {
@@ -34,13 +35,14 @@ export const timelineHandlers = ({ session, clock }: TimelineHandlerSeams): Time
   'journal:ago': ({ day }) =>
     withJournal(session, (journal) => {
       const today = clock().day;
+      const promptOf = promptsOf(journal);
       const found = lookBack(timelineOf(journal), day);
       return ok(
         found.map(({ ago, day: then, exact, entries }) => ({
           ago,
           day: then,
           exact,
-          lines: entries.slice(0, SHOWN_BACK).map((entry) => lineOf(entry, today)),
+          lines: entries.slice(0, SHOWN_BACK).map((entry) => lineOf(entry, today, promptOf)),
           total: entries.length,
         })),
       );

@@ -4,6 +4,7 @@ import { binsOf, comparePeriods, type Period } from '../../shared/domain/compare
 import { comparisonPresets } from '../../shared/domain/comparison-presets.ts';
 import { type ComparedCurve, comparisonText } from '../../shared/domain/comparison-sentences.ts';
 import { observe } from '../../shared/domain/observations.ts';
+import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import type { Observation } from '../../shared/domain/weekly-bins.ts';
 import type { ComparedCurveView, ComparedSide, CompareView } from '../../shared/ipc/compare-views.ts';
 import type { Journal } from './journal.ts';
@@ -44,13 +45,14 @@ export const compareView = (
   journal: Pick<Journal, 'entries' | 'roles'>,
   asOf: CalendarDay,
   wanted: ComparedPeriods,
+  promptOf: PromptLookup = promptById,
 ): CompareView => {
   const presets = comparisonPresets(journal.roles(), asOf).map((preset) => ({ ...preset }));
   const first = presets[0];
   const periods = wanted ?? first ?? { earlier: { from: asOf, to: asOf }, later: { from: asOf, to: asOf } };
   const { earlier, later } = periods;
   const overlap = earlier.to >= later.from || earlier.from > earlier.to || later.from > later.to;
-  const { energy, time, total } = observe(journal.entries());
+  const { energy, time, total } = observe(journal.entries(), promptOf);
   const curves = overlap
     ? []
     : [curveOf('energy', energy, periods), curveOf('time', time, periods), curveOf('total', total, periods)];

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
 import type { Entry, Reflection } from '../../shared/domain/entry.ts';
+import { eventOf } from '../../shared/domain/event-forms.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
@@ -14,9 +15,9 @@ const shorten = (text: string): string => {
   return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).trimEnd()}…`;
 };
 
-const writtenLine = (reflection: Reflection): string => {
+const writtenLine = (reflection: Reflection, promptOf: PromptLookup): string => {
   const lines = Object.entries(reflection.answers).flatMap(([id, answer]) =>
-    id.startsWith('OR') && typeof answer === 'string' ? [answer] : [],
+    promptOf(id)?.kind === 'open' && typeof answer === 'string' ? [answer] : [],
   );
   return lines[0] ?? reflection.note;
 };
@@ -30,9 +31,9 @@ const answered = (reflection: Reflection): number =>
   Math.min(1, reflection.activities.length);
 
 /** The first words of an entry, or how much of it is answered. */
-export const excerptOf = (entry: Entry): string => {
+export const excerptOf = (entry: Entry, promptOf: PromptLookup = promptById): string => {
   if (entry.type === 'note') return shorten(entry.markdown);
-  const line = shorten(writtenLine(entry));
+  const line = shorten(writtenLine(entry, promptOf));
   if (line !== '') return line;
   const count = answered(entry);
   if (count === 0) return 'Everything skipped.';
@@ -41,7 +42,9 @@ export const excerptOf = (entry: Entry): string => {
 
 /** What an entry is called on screen. */
 export const entryTitle = (entry: Entry): string =>
-  entry.type === 'note' ? entry.title || 'Note' : formTitle(entry.form);
+  entry.type === 'note'
+    ? entry.title || 'Note'
+    : formTitle(entry.form, entry.form === 'event' ? eventOf(Object.keys(entry.answers)) : null);
 
 /** One entry as a line of the timeline. */
 export const lineOf = (entry: Entry, today: CalendarDay, promptOf: PromptLookup = promptById): EntryLine => {
@@ -53,7 +56,7 @@ export const lineOf = (entry: Entry, today: CalendarDay, promptOf: PromptLookup 
     forDate: entry.forDate,
     week: weekIndex(entry.forDate),
     title: entryTitle(entry),
-    excerpt: excerptOf(entry),
+    excerpt: excerptOf(entry, promptOf),
     energy: score?.E ?? null,
     time: score?.T ?? null,
     private: entry.private,

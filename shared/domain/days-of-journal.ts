@@ -3,6 +3,7 @@ import { addMonths } from '../calendar/calendar-month.ts';
 import { weekIndex } from '../calendar/iso-week.ts';
 import type { Entry } from './entry.ts';
 import { energyObservations } from './observations.ts';
+import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 
 /** One day as the calendar shows it. */
 export type DayOfJournal = {
@@ -17,8 +18,8 @@ export type DayOfJournal = {
 
 const isBetween = (day: CalendarDay, from: CalendarDay, to: CalendarDay): boolean => from <= day && day <= to;
 
-const energyOf = (entries: readonly Entry[]): Pick<DayOfJournal, 'energy' | 'n'> => {
-  const scored = energyObservations(entries);
+const energyOf = (entries: readonly Entry[], promptOf: PromptLookup): Pick<DayOfJournal, 'energy' | 'n'> => {
+  const scored = energyObservations(entries, promptOf);
   const weight = scored.reduce((sum, one) => sum + one.weight, 0);
   if (weight === 0) return { energy: null, n: 0 };
   const total = scored.reduce((sum, one) => sum + one.weight * (one.value ?? 0), 0);
@@ -30,10 +31,11 @@ export const daysOfJournal = (
   entries: readonly Entry[],
   from: CalendarDay,
   to: CalendarDay,
+  promptOf: PromptLookup = promptById,
 ): readonly DayOfJournal[] => {
   const chosen = entries.filter(({ forDate, deletedAt }) => deletedAt === null && isBetween(forDate, from, to));
   return [...Map.groupBy(chosen, ({ forDate }) => forDate)]
-    .map(([day, members]) => ({ day, count: members.length, ...energyOf(members) }))
+    .map(([day, members]) => ({ day, count: members.length, ...energyOf(members, promptOf) }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 };
 

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCheckIns } from '../../../../electron/journal/check-ins.ts';
+import { compareView } from '../../../../electron/journal/compare-view.ts';
+import { driftView } from '../../../../electron/journal/drift-view.ts';
 import { entryView } from '../../../../electron/journal/entry-view.ts';
 import { type Journal, openJournal } from '../../../../electron/journal/journal.ts';
-import { wordsOf } from '../../../../electron/journal/journal-words.ts';
+import { journalPage } from '../../../../electron/journal/journal-pages.ts';
+import { promptsOf, wordsOf } from '../../../../electron/journal/journal-words.ts';
 import { addActivity, changeActivity } from '../../../../electron/journal/own-activities.ts';
 import {
   addPrompt,
@@ -13,11 +16,13 @@ import {
   restingPrompts,
   switchPrompt,
 } from '../../../../electron/journal/prompt-deck.ts';
+import { timelineOf } from '../../../../electron/journal/timeline.ts';
 import { todayView } from '../../../../electron/journal/today-view.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { daysOfJournal } from '../../../../shared/domain/days-of-journal.ts';
 import type { FormAnswers, FormName } from '../../../../shared/domain/entry.ts';
 import type { EventName } from '../../../../shared/domain/event-names.ts';
 import { besideSchema } from '../../../../shared/domain/journal-record.ts';
@@ -337,6 +342,27 @@ describe('the deck', () => {
       'Where did on-call pull?',
     );
     expect(scoreReflection(entry, wordsOf(journal).promptOf).E).toBe(1);
+  });
+
+  it('shows what a question of the writer’s says on every page that shows energy', async () => {
+    value(await addPrompt(journal, words, seams));
+    const own = journal.of('own-prompt')[0]?.id ?? '';
+    const view = opened('daily');
+    await finish(view, { [own]: 3 });
+    const promptOf = promptsOf(journal);
+    const today = clock().day;
+    const days = { asOf: today, dotsUpTo: today };
+    expect(driftView(journal, days, promptOf).energy.dots.map((dot) => dot.value)).toEqual([1]);
+    expect(daysOfJournal(journal.entries(), today, today, promptOf)).toMatchObject([{ energy: 1, n: 1 }]);
+    expect(journalPage(timelineOf(journal), { after: null, week: null, today }, promptOf).lines[0]?.energy).toBe(1);
+    const periods = {
+      earlier: { from: '2026-01-01', to: '2026-01-31' },
+      later: { from: '2026-02-01', to: today },
+    } as never;
+    const compared = (lookup?: typeof promptOf) =>
+      JSON.stringify(compareView(journal, today, periods, lookup).curves[0]);
+    expect(compared(promptOf)).not.toBe(compared());
+    expect(todayView(journal, clock()).progress.join(' ')).toContain('so far 1');
   });
 
   it('adds an activity once, renames it everywhere and offers it no more when it is put away', async () => {
