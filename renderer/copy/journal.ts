@@ -14,7 +14,6 @@ export const journalCopy = {
   backToDrift: 'Back to the drift',
   bin: 'Bin',
   backToFeeds: 'Back to what feeds me',
-  showMore: 'Show more',
   list: 'Entries, newest first',
   reading: 'Reading this entry',
   goToDate: 'Go to a date',

@@ -9,7 +9,7 @@ import { launchApp } from '../support/launch.ts';
 import { writeLongJournal } from '../support/long-journal.ts';
 
 // Scrolls a journal of 10,000 entries in the built app and prints what Chromium's performance observer saw. A script
-// that prints figures, no timed test: `npm run build && node test/bench/timeline-scroll.ts [entries]`.
+// that prints figures, no timed test: `npm run bench:timeline -- [entries]`.
 const ENTRIES = Number(process.argv[2] ?? 10_000);
 
 type Watched = { readonly longTasks: readonly number[]; readonly frames: readonly number[] };
