@@ -119,7 +119,3 @@ export const printSearch = ({ text, filters }: SearchQuery): string =>
 /** The terms of a search's text: each piece is one, and quotes ask for the words exactly as they stand. */
 export const searchTerms = (text: string): readonly SearchTerm[] =>
   piecesOf(text).flatMap((piece) => termOf(piece, /^"[^"]+"$/.test(piece)) ?? []);
-
-/** Whether a search asks for nothing at all. */
-export const isEmptySearch = (query: SearchQuery): boolean =>
-  searchTerms(query.text).length === 0 && filterPieces(query.filters).length === 0;

@@ -1,0 +1,86 @@
+import '../stand-in/node-version.mjs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { addDays } from '../../shared/calendar/calendar-day.ts';
+import type { JournalRecord } from '../../shared/domain/journal-record.ts';
+import { day } from '../support/builders.ts';
+import { goTo, unlock } from '../support/journeys.ts';
+import { launchApp } from '../support/launch.ts';
+import { quickStore } from '../support/quick-vault.ts';
+import { aNote, aSpell } from '../support/records.ts';
+import { aRecord, value } from '../support/vault-fixture.ts';
+
+// Every keystroke in the search of a journal of 10,000 notes of 300 words, from the key to the frame that shows what it
+// found. The whole app: window, bridge, main. Build first; prints the 50th and the 95th in 100.
+const ENTRIES = 10_000;
+const PASSPHRASE = 'copper lantern orchard';
+const words = 'retro incident planning review pairing hiring growth feedback roadmap outage quiet onboarding'.split(
+  ' ',
+);
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const text = (n: number): string =>
+  Array.from({ length: 300 }, (_, at) => `${words[(n * 7 + at * at) % words.length] ?? ''}${(n * 31 + at) % 97}`).join(
+    ' ',
+  );
+
+const records = (): readonly JournalRecord[] => [
+  aSpell(),
+  ...Array.from({ length: ENTRIES }, (_, n) =>
+    aNote({ id: `n${n}`, forDate: addDays(day('1999-01-01'), n), title: `Day ${n}`, markdown: text(n) }),
+  ),
+];
+
+const fill = async (file: string): Promise<void> => {
+  const vault = value(await quickStore().create({ file, passphrase: PASSPHRASE }));
+  value(await vault.commit({ put: records().map((record) => aRecord(record as never)) }));
+  await vault.lock();
+};
+
+/** Waits for the number found that belongs to what is typed; gives the milliseconds since the key. */
+const keystroke = async (page: Page, key: string): Promise<number> => {
+  await page.evaluate(() => {
+    const list = document.querySelector('main');
+    Object.assign(window, {
+      shown: new Promise<number>((resolve) => {
+        const start = performance.now();
+        let done = false;
+        const frame = () =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+        new MutationObserver((_changes, observer) => {
+          if (done) return;
+          done = true;
+          observer.disconnect();
+          frame();
+        }).observe(list ?? document.body, { subtree: true, childList: true, characterData: true });
+        // A key that changes nothing to be seen has no frame to wait for.
+        setTimeout(() => resolve(Number.NaN), 2_000);
+      }),
+    });
+  });
+  await page.keyboard.press(key);
+  return page.evaluate(() => Reflect.get(window, 'shown') as Promise<number>);
+};
+
+const userData = mkdtempSync(join(tmpdir(), 'driftline-search-'));
+await fill(join(userData, 'journal.driftline'));
+const { page, close } = await launchApp({ userData });
+await unlock(page, PASSPHRASE);
+await goTo(page, 'Journal');
+await page.getByRole('link', { name: 'Search the journal' }).click();
+const times: number[] = [];
+for (const word of ['retro12', 'incident3', 'onboarding', 'feedback7', 'roadmap5']) {
+  await page.getByRole('searchbox').fill('');
+  await page.getByText('Type what you remember.').waitFor();
+  for (const key of word) times.push(await keystroke(page, key));
+}
+const seen = times.filter((time) => !Number.isNaN(time)).sort((a, b) => a - b);
+const at = (share: number): string => `${(seen[Math.floor(seen.length * share)] ?? Number.NaN).toFixed(0)} ms`;
+say(
+  `${seen.length} keystrokes that changed something, at ${ENTRIES} entries: 50th ${at(0.5)}, 95th ${at(0.95)}, from the key to the frame`,
+);
+await close();
+rmSync(userData, { recursive: true, force: true });
