@@ -8,7 +8,8 @@ Verbs
   sample            make a vault with the sample diary (26 weeks from 2026-01-05, always the same)
   import FILE       bring a Driftline archive into the vault; a second time adds nothing
   export            write the whole journal: --format archive
-  drift             what the answers say about energy, time, their gap and the role: --as-of YYYY-MM-DD
+  drift             what the answers say about energy, time, their gap and the role: --as-of YYYY-MM-DD;
+                    with --json also every week of the table and the comparisons of periods
   stats             energy by activity, balance, duo facets and burden: --as-of YYYY-MM-DD
   summary           the reflection summary: --reader manager --pages 1 --as-of YYYY-MM-DD --format markdown
   verify            open every record and hold it against the manifest; --backups FOLDER opens its backups too

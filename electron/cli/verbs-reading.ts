@@ -1,8 +1,13 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { measureYear } from '../../shared/domain/drift.ts';
 import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
 import { defaultSections } from '../../shared/domain/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
+import type { DriftRow } from '../../shared/ipc/drift-views.ts';
 import { ok } from '../../shared/result.ts';
+import { compareView } from '../journal/compare-view.ts';
+import { driftDays, driftView } from '../journal/drift-view.ts';
+import type { Journal } from '../journal/journal.ts';
 import { promptsOf } from '../journal/journal-words.ts';
 import { summaryView } from '../journal/summary-view.ts';
 import { asJson, asOfDay, badUse, type VerbContext, type VerbResult } from './verb.ts';
@@ -11,7 +16,7 @@ import { deliver } from './verbs-archive.ts';
 /**
  * What `drift --json` prints, by the names of docs/domain.md: both curves with their guards, the gap between them, the
  * hands-on share against the usual range of the role (`band`), every role change with what lay before and after, and
- * energy over a year (`year`, null until it holds 40 weeks).
+ * energy over a year (`year`, null until it holds 40 weeks). Weeks and comparisons stand beside them: docs/data.md.
  */
 const driftNumbers = (reading: JournalReading) => {
   const { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes } = reading;
@@ -20,13 +25,35 @@ const driftNumbers = (reading: JournalReading) => {
   return { asOf, energy, time, total, gap, role, handsOn: { ...handsOn, band: handsOnRange }, roleChanges, year };
 };
 
+/** One week of the table on the drift screen, curve by curve; null where there is nothing. */
+const weekNumbers = (row: DriftRow) => ({
+  week: row.week,
+  monday: row.monday,
+  energy: { n: row.n, value: row.energyDot, level: row.energyLevel, lo: row.energyLo, hi: row.energyHi },
+  time: { n: row.timeN, value: row.timeDot, level: row.timeLevel, lo: row.timeLo, hi: row.timeHi },
+  handsOn: { value: row.shareDot, level: row.shareLevel, lo: row.shareLo, hi: row.shareHi },
+  role: row.role,
+});
+
+/** The pairs of periods that the compare screen offers, each with its figures. */
+const comparisonNumbers = (journal: Journal, asOf: CalendarDay) =>
+  compareView(journal, asOf, null).presets.map(({ id, title, earlier, later }) => {
+    const { curves } = compareView(journal, asOf, { earlier, later });
+    return { id, title, earlier, later, curves };
+  });
+
 /** `drift`: the statistic of energy and time, unrounded with --json, else its sentences. */
 export const driftVerb = async (context: VerbContext): VerbResult => {
   const { journal } = context;
   const asOf = asOfDay(context);
   if (!asOf.ok) return asOf;
   const reading = readJournal(journal.entries(), journal.roles(), asOf.value, promptsOf(journal));
-  if (context.invocation.json) return ok({ data: asJson(driftNumbers(reading)), words: '' });
+  if (context.invocation.json) {
+    const days = driftDays(context.invocation.asOf === null ? null : asOf.value, context.console.clock().day);
+    const weeks = driftView(journal, days).rows.map(weekNumbers);
+    const comparisons = comparisonNumbers(journal, asOf.value);
+    return ok({ data: asJson({ ...driftNumbers(reading), weeks, comparisons }), words: '' });
+  }
   const said = reading.sentences.flatMap(({ text, footnote }) =>
     footnote === null ? [text] : [text, `  ${footnote}`],
   );

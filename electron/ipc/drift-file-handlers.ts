@@ -1,10 +1,8 @@
 import { basename } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
-import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { driftCsv } from '../../shared/transfer/drift-csv.ts';
-import { driftView } from '../journal/drift-view.ts';
-import { promptsOf } from '../journal/journal-words.ts';
+import { driftDays, driftView } from '../journal/drift-view.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
@@ -49,8 +47,7 @@ export const driftFileHandlers = ({
       save('csv', () => {
         const journal = session.journal();
         if (!journal.ok) return journal;
-        const { day } = clock();
-        const { rows } = driftView(journal.value, { asOf: addDays(day, -1), dotsUpTo: day }, promptsOf(journal.value));
+        const { rows } = driftView(journal.value, driftDays(null, clock().day));
         return ok(driftCsv(rows.filter(({ week }) => week >= firstWeek && week <= lastWeek)));
       }),
     'drift:save-picture': async (picture) => {

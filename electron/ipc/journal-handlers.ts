@@ -6,7 +6,7 @@ import { deleteEntry, restoreEntry } from '../journal/bin.ts';
 import type { CheckIns } from '../journal/check-ins.ts';
 import { compareView } from '../journal/compare-view.ts';
 import { driftLook } from '../journal/drift-look.ts';
-import { driftView } from '../journal/drift-view.ts';
+import { driftDays, driftView } from '../journal/drift-view.ts';
 import { surroundingsOf } from '../journal/entry-links.ts';
 import { entryText } from '../journal/entry-text.ts';
 import { entryView } from '../journal/entry-view.ts';
@@ -120,14 +120,8 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
     'entry:delete': ({ id }) => withJournal((journal) => deleteEntry(journal, id, seams)),
     'entry:restore': ({ id }) => withJournal((journal) => restoreEntry(journal, id, seams)),
     'periods:compare': ({ periods }) =>
-      withJournal((journal) => ok(compareView(journal, addDays(clock().day, -1), periods, promptsOf(journal)))),
-    'drift:read': ({ asOf }) =>
-      withJournal((journal) => {
-        const today = clock().day;
-        // Live, the verdict stops at yesterday while today's dots show at once; a given day is taken literally.
-        const live = { asOf: addDays(today, -1), dotsUpTo: today };
-        return ok(driftView(journal, asOf === null ? live : { asOf, dotsUpTo: asOf }, promptsOf(journal)));
-      }),
-    'drift:look': ({ asOf }) => withJournal((journal) => ok(driftLook(journal, asOf, promptsOf(journal)))),
+      withJournal((journal) => ok(compareView(journal, addDays(clock().day, -1), periods))),
+    'drift:read': ({ asOf }) => withJournal((journal) => ok(driftView(journal, driftDays(asOf, clock().day)))),
+    'drift:look': ({ asOf }) => withJournal((journal) => ok(driftLook(journal, asOf))),
   };
 };

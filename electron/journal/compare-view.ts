@@ -4,10 +4,10 @@ import { binsOf, comparePeriods, type Period } from '../../shared/domain/compare
 import { comparisonPresets } from '../../shared/domain/comparison-presets.ts';
 import { type ComparedCurve, comparisonText } from '../../shared/domain/comparison-sentences.ts';
 import { observe } from '../../shared/domain/observations.ts';
-import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import type { Observation } from '../../shared/domain/weekly-bins.ts';
 import type { ComparedCurveView, ComparedSide, CompareView } from '../../shared/ipc/compare-views.ts';
 import type { Journal } from './journal.ts';
+import { promptsOf } from './journal-words.ts';
 
 /** Two periods, or null for the first that suggest themselves. */
 export type ComparedPeriods = { readonly earlier: Period; readonly later: Period } | null;
@@ -42,17 +42,16 @@ const curveOf = (
 
 /** Two periods of a journal side by side, and the pairs that suggest themselves as of a day. */
 export const compareView = (
-  journal: Pick<Journal, 'entries' | 'roles'>,
+  journal: Pick<Journal, 'entries' | 'roles' | 'of'>,
   asOf: CalendarDay,
   wanted: ComparedPeriods,
-  promptOf: PromptLookup = promptById,
 ): CompareView => {
   const presets = comparisonPresets(journal.roles(), asOf).map((preset) => ({ ...preset }));
   const first = presets[0];
   const periods = wanted ?? first ?? { earlier: { from: asOf, to: asOf }, later: { from: asOf, to: asOf } };
   const { earlier, later } = periods;
   const overlap = earlier.to >= later.from || earlier.from > earlier.to || later.from > later.to;
-  const { energy, time, total } = observe(journal.entries(), promptOf);
+  const { energy, time, total } = observe(journal.entries(), promptsOf(journal));
   const curves = overlap
     ? []
     : [curveOf('energy', energy, periods), curveOf('time', time, periods), curveOf('total', total, periods)];

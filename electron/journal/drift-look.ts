@@ -4,12 +4,12 @@ import type { Entry } from '../../shared/domain/entry.ts';
 import { handsOnFigures } from '../../shared/domain/hands-on-band.ts';
 import { liveReflections } from '../../shared/domain/in-order.ts';
 import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
-import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import { readReliability } from '../../shared/domain/reliability.ts';
 import { reliabilitySentence } from '../../shared/domain/reliability-sentences.ts';
 import type { DriftLook } from '../../shared/ipc/drift-views.ts';
 import { measuredOf } from '../../shared/ipc/measured.ts';
 import type { Journal } from './journal.ts';
+import { promptsOf } from './journal-words.ts';
 
 /** "If the chart has you wrong, how does it have you wrong?" */
 const OBJECTION = 'OR07';
@@ -39,11 +39,7 @@ export const lookOf = (reading: JournalReading, entries: readonly Entry[]): Drif
 };
 
 /** What could be said as of a day: what today's entries, dated up to then, give. */
-export const driftLook = (
-  journal: Pick<Journal, 'entries' | 'roles'>,
-  asOf: CalendarDay,
-  promptOf: PromptLookup = promptById,
-): DriftLook => {
+export const driftLook = (journal: Pick<Journal, 'entries' | 'roles' | 'of'>, asOf: CalendarDay): DriftLook => {
   const entries = journal.entries();
-  return lookOf(readJournal(entries, journal.roles(), asOf, promptOf), entries);
+  return lookOf(readJournal(entries, journal.roles(), asOf, promptsOf(journal)), entries);
 };

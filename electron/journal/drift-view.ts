@@ -1,19 +1,27 @@
-import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { annotate } from '../../shared/domain/annotations.ts';
 import { handsOnLine } from '../../shared/domain/hands-on-band.ts';
 import { readJournal } from '../../shared/domain/journal-reading.ts';
 import { levelLine, weekDots } from '../../shared/domain/level-line.ts';
 import type { JournalObservations } from '../../shared/domain/observations.ts';
-import { type PromptLookup, promptById, roles as roleProfiles } from '../../shared/domain/prompt-catalogue.ts';
+import { roles as roleProfiles } from '../../shared/domain/prompt-catalogue.ts';
 import { type RoleStep, roleSteps } from '../../shared/domain/role-history.ts';
 import type { DriftView } from '../../shared/ipc/drift-views.ts';
 import { lookOf } from './drift-look.ts';
 import { driftRows } from './drift-rows.ts';
 import type { Journal } from './journal.ts';
+import { promptsOf } from './journal-words.ts';
 
 /** `asOf` decides lines and sentences, `dotsUpTo` the dots, which show at once. */
 export type DriftDays = { readonly asOf: CalendarDay; readonly dotsUpTo: CalendarDay };
+
+/**
+ * The days of the drift, for window, files and command line alike: live, the verdict stops at yesterday while today's
+ * dots show at once; a day given by hand is taken literally.
+ */
+export const driftDays = (given: CalendarDay | null, today: CalendarDay): DriftDays =>
+  given === null ? { asOf: addDays(today, -1), dotsUpTo: today } : { asOf: given, dotsUpTo: given };
 
 /** What of a journal the picture is drawn from. */
 type Drawn = Pick<Journal, 'entries' | 'reflections' | 'roles' | 'of'>;
@@ -46,10 +54,10 @@ const pictureOf = (journal: Drawn, observations: JournalObservations, { asOf, do
   return { firstWeek, lastWeek, energy, time, handsOn, usual: usualRanges(roles), roles, annotations };
 };
 
-/** Sentence, picture and table of the drift screen, all from the same numbers. */
-export const driftView = (journal: Drawn, days: DriftDays, promptOf: PromptLookup = promptById): DriftView => {
+/** Sentence, picture and table of the drift screen, all from the same numbers; the writer's own questions count. */
+export const driftView = (journal: Drawn, days: DriftDays): DriftView => {
   const entries = journal.entries();
-  const reading = readJournal(entries, journal.roles(), days.asOf, promptOf);
+  const reading = readJournal(entries, journal.roles(), days.asOf, promptsOf(journal));
   const picture = pictureOf(journal, reading.observations, days);
   return {
     ...lookOf(reading, entries),

@@ -43,7 +43,7 @@ const sideInWords = (value: number): string => {
 
 const energyInWords = ({ energyDot, energyLevel, energyLo, energyHi }: DriftRow): string => {
   const dot = energyDot === null ? '' : `Energy answers ${axisValue(energyDot)}, ${sideInWords(energyDot)}. `;
-  if (energyLevel === null) return `${dot}No line this week.`;
+  if (energyLevel === null) return `${dot}No energy line this week.`;
   return `${dot}Level ${axisValue(energyLevel)}, likely ${bandInWords(energyLo, energyHi)}.`;
 };
 
@@ -60,12 +60,17 @@ const shareSentence = ({ shareDot, shareLevel, shareLo, shareHi }: DriftRow): re
   return [`Hands-on ${shareInWords(shareDot)} of the week${level}.`];
 };
 
+// A week of late or unanswered check-ins has some, and none that counts: "no check-in" would be untrue of it.
+const countInWords = ({ n, timeN }: DriftRow): string => {
+  if (n > 0) return counted(n, 'check-in');
+  return timeN > 0 ? `time from ${counted(timeN, 'check-in')}, no energy answer` : 'no counted check-in';
+};
+
 /** One week as full sentences, for the line above the chart and for a screen reader. */
 export const weekInSentences = (row: DriftRow): string => {
-  const nothing = row.n === 0 && row.energyLevel === null;
   return [
-    `Week of ${dayInWords(row.monday)}: ${row.n === 0 ? 'no check-in' : counted(row.n, 'check-in')}.`,
-    nothing ? 'Nothing to read.' : energyInWords(row),
+    `Week of ${dayInWords(row.monday)}: ${countInWords(row)}.`,
+    row.n + row.timeN === 0 ? 'Nothing to read.' : energyInWords(row),
     ...timeInWords(row),
     ...shareSentence(row),
     ...(row.role === null ? [] : [`Role: ${row.role}.`]),
@@ -74,7 +79,8 @@ export const weekInSentences = (row: DriftRow): string => {
 };
 
 /** What is said of a week before the first row or without one. */
-export const emptyWeekInSentences = (monday: CalendarDay): string => `Week of ${dayInWords(monday)}: no check-in.`;
+export const emptyWeekInSentences = (monday: CalendarDay): string =>
+  `Week of ${dayInWords(monday)}: no counted check-in.`;
 
 /** A mark the reading stands on, and whether Enter opens something. */
 export const markInSentences = ({ text, entryId }: Annotation): string =>

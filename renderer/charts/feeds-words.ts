@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { parameters } from '../../shared/domain/constants.ts';
 import { counted, dayInWords, toPercent } from '../../shared/domain/wording.ts';
 import type { ActivityFigure, BurdenFigure, Comparison, TotalFigure } from '../../shared/ipc/feeds-views.ts';
@@ -75,6 +76,10 @@ export const comparisonInWords = ({ label, nWith, nWithout, means }: Comparison)
     : `${label}: ${axisValue(means.with)} with it (n = ${nWith}), ${axisValue(means.without)} without (n = ${nWithout})`;
 
 const rated = (value: number | null): string => (value === null ? 'not answered' : `${axisValue(value)} of 4`);
+
+/** What is said of a week without an answer about burden. */
+export const emptyBurdenWeekInWords = (monday: CalendarDay): string =>
+  `Week of ${dayInWords(monday)}: no answer about burden.`;
 
 export const burdenWeekInWords = (week: BurdenFigure): string =>
   `Week of ${dayInWords(week.monday)}: other people’s worries ${rated(week.emotional)}, ` +

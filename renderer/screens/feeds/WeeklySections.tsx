@@ -2,9 +2,8 @@ import { firstDayOfWeek } from '../../../shared/calendar/iso-week.ts';
 import { dayInWords } from '../../../shared/domain/wording.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';
-import { emptyWeekInSentences } from '../../charts/drift-words.ts';
 import { FigureTable } from '../../charts/FigureTable.tsx';
-import { burdenWeekInWords, feedsWords, totalWeekInWords } from '../../charts/feeds-words.ts';
+import { burdenWeekInWords, emptyBurdenWeekInWords, feedsWords, totalWeekInWords } from '../../charts/feeds-words.ts';
 import { WeeklyChart } from '../../charts/WeeklyChart.tsx';
 import { feedsCopy } from '../../copy/feeds.ts';
 import { feedsMethod } from '../../copy/feeds-method.ts';
@@ -67,7 +66,7 @@ export const BurdenSection = ({ view }: { readonly view: FeedsView }) => {
   const weekOf = (index: number) => weeks.find(({ week }) => week === index);
   const weekInWords = (index: number) => {
     const week = weekOf(index);
-    return week ? burdenWeekInWords(week) : emptyWeekInSentences(firstDayOfWeek(index)).replace('check-in', 'answer');
+    return week ? burdenWeekInWords(week) : emptyBurdenWeekInWords(firstDayOfWeek(index));
   };
   const rows = weeks
     .toReversed()

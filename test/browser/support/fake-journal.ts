@@ -97,7 +97,7 @@ const emptySummary: SummaryView = {
 };
 
 const sample = sampleDiary();
-const sampleJournal = { entries: () => sample.reflections, roles: () => sample.roles };
+const sampleJournal = { entries: () => sample.reflections, roles: () => sample.roles, of: () => [] };
 
 const excerpts = [
   'A run of conversations took the afternoon; the design note waited.',
@@ -326,7 +326,7 @@ export const createFakeJournal = ({
         notCounted: [],
       });
     },
-    'drift:look': ({ asOf }) => ok(driftLook({ entries: () => alive(), roles: () => [] }, asOf as CalendarDay)),
+    'drift:look': ({ asOf }) => ok(driftLook({ entries: () => alive(), roles: () => [], of: () => [] }, asOf as CalendarDay)),
     'drift:read': () => ok(emptyDrift(alive().length)),
     'summary:read': () => ok(emptySummary),
     'summary:export': () => ok({ savedAs: null }),

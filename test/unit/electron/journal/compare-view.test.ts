@@ -7,7 +7,7 @@ import { compareViewSchema } from '../../../../shared/ipc/compare-views.ts';
 import { day } from '../../../support/builders.ts';
 
 const { reflections, roles } = sampleDiary();
-const journal = { entries: () => reflections, roles: () => roles };
+const journal = { entries: () => reflections, roles: () => roles, of: () => [] };
 const asOf = day('2026-07-05');
 
 describe('the comparison of two periods', () => {

@@ -86,7 +86,7 @@ describe('what is marked on the drift screen', () => {
 });
 
 describe('the look of an earlier day', () => {
-  const journal = { entries: () => reflections, roles: () => roles };
+  const journal = { entries: () => reflections, roles: () => roles, of: () => [] };
 
   it('says what the view as of that day says', () => {
     const asOf = day('2026-05-10');

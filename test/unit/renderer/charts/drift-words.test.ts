@@ -28,6 +28,7 @@ const aRow = (change: Partial<DriftRow> = {}): DriftRow => ({
 
 const EMPTY = {
   n: 0,
+  timeN: 0,
   energyDot: null,
   energyLevel: null,
   energyLo: null,
@@ -57,19 +58,28 @@ describe('a week read aloud', () => {
       shareDot: null,
     });
     expect(weekInSentences(row)).toBe(
-      'Week of 4 May 2026: 1 check-in. Energy answers −0.4, tech lead side. No line this week. Role: Engineering manager.',
+      'Week of 4 May 2026: 1 check-in. Energy answers −0.4, tech lead side. No energy line this week. Role: Engineering manager.',
     );
   });
 
   it('ends with what is marked in the week', () => {
     const marks = ['Pinned: Weekly check-in, 8 May 2026'];
     expect(weekInSentences(aRow({ ...EMPTY, marks }))).toBe(
-      'Week of 4 May 2026: no check-in. Nothing to read. Pinned: Weekly check-in, 8 May 2026.',
+      'Week of 4 May 2026: no counted check-in. Nothing to read. Pinned: Weekly check-in, 8 May 2026.',
+    );
+  });
+
+  it('says of a week with time and no energy answer what it has', () => {
+    const row = aRow({ ...EMPTY, timeN: 2, timeLevel: 0.34, shareDot: 0.1 });
+    expect(weekInSentences(row)).toBe(
+      'Week of 4 May 2026: time from 2 check-ins, no energy answer. No energy line this week. ' +
+        'Recorded time 0.3, engineering manager side, likely 0.1 to 0.5. ' +
+        'Hands-on 10\u00a0% of the week, lately 13\u00a0%, likely 1 to 24\u00a0%.',
     );
   });
 
   it('says of an empty week that it is empty', () => {
-    expect(weekInSentences(aRow(EMPTY))).toBe('Week of 4 May 2026: no check-in. Nothing to read.');
+    expect(weekInSentences(aRow(EMPTY))).toBe('Week of 4 May 2026: no counted check-in. Nothing to read.');
   });
 });
 
