@@ -326,7 +326,8 @@ export const createFakeJournal = ({
         notCounted: [],
       });
     },
-    'drift:look': ({ asOf }) => ok(driftLook({ entries: () => alive(), roles: () => [], of: () => [] }, asOf as CalendarDay)),
+    'drift:look': ({ asOf }) =>
+      ok(driftLook({ entries: () => alive(), roles: () => [], of: () => [] }, asOf as CalendarDay)),
     'drift:read': () => ok(emptyDrift(alive().length)),
     'summary:read': () => ok(emptySummary),
     'summary:export': () => ok({ savedAs: null }),
