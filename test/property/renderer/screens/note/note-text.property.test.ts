@@ -6,13 +6,18 @@ import { linkFromPaste, toggleLink } from '../../../../../renderer/screens/note/
 import { toggleMark } from '../../../../../renderer/screens/note/toggle-mark.ts';
 
 const piece = fc.constantFrom('word', 'ä', '😀', ' ', '\n', '*', '**', '- ', '1. ', '- [ ] ', '[', ']', '(', ')', '  ');
+
+// A text field never puts its caret inside a character that takes two code units.
+const between = (text: string, place: number): number =>
+  /^[\udc00-\udfff]/.test(text.slice(place)) && place > 0 ? place - 1 : place;
+
 const chosen: fc.Arbitrary<Chosen> = fc
   .array(piece, { maxLength: 14 })
   .map((pieces) => pieces.join(''))
   .chain((text) =>
     fc
       .tuple(fc.nat(text.length), fc.nat(text.length))
-      .map(([a, b]) => ({ text, start: Math.min(a, b), end: Math.max(a, b) })),
+      .map(([a, b]) => ({ text, start: between(text, Math.min(a, b)), end: between(text, Math.max(a, b)) })),
   );
 
 describe('editing a note', () => {
