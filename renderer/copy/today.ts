@@ -34,8 +34,9 @@ export const earlierCopy = {
   rule: 'Up to 3 days later it counts in full, from 4 to 14 days half; after that it is kept and not scored.',
   begin: 'Begin it',
   noDay: 'No day is picked.',
-  notEarlier: 'That day is not past yet.',
-  full: (days: number): string => `${days === 1 ? '1 day' : `${days} days`} ago: it counts in full.`,
+  notEarlier: 'That day is still to come.',
+  full: (days: number): string =>
+    days === 0 ? 'It counts in full.' : `${days === 1 ? '1 day' : `${days} days`} ago: it counts in full.`,
   half: (days: number): string => `${days} days ago: it counts half.`,
   kept: (days: number): string => `${days} days ago: it is kept and not scored.`,
 } as const;

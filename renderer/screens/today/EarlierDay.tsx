@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addDays, type CalendarDay, daysBetween, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { dayDescribed } from '../../../shared/domain/form-period.ts';
 import { lateFactor } from '../../../shared/domain/late-factor.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -12,7 +13,7 @@ import styles from './Today.module.css';
 type Earlier = 'daily' | 'weekly' | 'monthly';
 
 const ruleFor = (days: number): string => {
-  if (days < 1) return earlierCopy.notEarlier;
+  if (days < 0) return earlierCopy.notEarlier;
   const factor = lateFactor(days);
   if (factor === 1) return earlierCopy.full(days);
   return factor > 0 ? earlierCopy.half(days) : earlierCopy.kept(days);
@@ -23,9 +24,11 @@ export const EarlierDay = ({ today }: { readonly today: CalendarDay }) => {
   const [form, setForm] = useState<Earlier>('daily');
   const [day, setDay] = useState<string>(addDays(today, -1));
   const picked = isCalendarDay(day) ? day : null;
-  const days = picked === null ? 0 : daysBetween(picked, today);
+  // A week or month is kept under its last day, so that is where being late begins.
+  const days = picked === null ? 0 : daysBetween(dayDescribed(form, picked, today), today);
+  const canBegin = picked !== null && days >= 0;
   const begin = () => {
-    if (picked !== null && days > 0) goTo(`/check-in/${form}?for=${picked}`);
+    if (canBegin) goTo(`/check-in/${form}?for=${picked}`);
   };
   return (
     <Disclosure summary={earlierCopy.title}>
@@ -40,7 +43,7 @@ export const EarlierDay = ({ today }: { readonly today: CalendarDay }) => {
         <TextField type="date" label={earlierCopy.day} hint={earlierCopy.rule} value={day} onChange={setDay} />
         <p role="status">{picked === null ? earlierCopy.noDay : ruleFor(days)}</p>
         <div>
-          <Button type="submit" disabled={picked === null || days < 1}>
+          <Button type="submit" disabled={!canBegin}>
             {earlierCopy.begin}
           </Button>
         </div>

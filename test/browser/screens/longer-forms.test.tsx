@@ -145,6 +145,12 @@ describe('the day’s page', () => {
     await page.getByLabelText('Day', { exact: true }).fill('2026-10-11');
     await expect.element(page.getByText('40 days ago: it is kept and not scored.')).toBeVisible();
     await expectAccessible();
+    // The week of 9 November ended on the 15th, which is where being late begins.
+    await page.getByLabelText('Day', { exact: true }).fill('2026-11-09');
+    await page.getByRole('radio', { name: 'Weekly, for the week of the day' }).click({ force: true });
+    await expect.element(page.getByText('5 days ago: it counts half.')).toBeVisible();
+    await page.getByRole('radio', { name: 'Daily', exact: true }).click({ force: true });
+    await page.getByLabelText('Day', { exact: true }).fill('2026-10-11');
     await page.getByRole('button', { name: 'Begin it' }).click();
     await expect.poll(() => fake.asked('reflection:begin')[0]).toMatchObject({ form: 'daily', forDate: '2026-10-11' });
   });
