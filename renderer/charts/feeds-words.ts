@@ -56,10 +56,6 @@ export const barInWords = ({ label, category, mean, lo, hi, n }: ActivityFigure)
 export const waitingInWords = ({ label, n }: ActivityFigure): string =>
   `${label}: ${counted(n, 'rating')}, ${needsMore(parameters.activityMinRatings - n)}`;
 
-/** Where a point lies, in words. */
-export const placeInWords = (quadrant: ActivityFigure['quadrant'], place: (known: string) => string): string =>
-  quadrant === null ? 'no clear side' : `${place(quadrant)}: “${quadrant}”`;
-
 /** One point of time against energy as a sentence. */
 export const pointInWords = (activity: ActivityFigure, place: string): string => {
   const { label, mean, lo, hi, n, timeShare } = activity;
