@@ -11,6 +11,7 @@ import { PaletteButton } from './screens/palette/PaletteButton.tsx';
 import { moveOnFromUndo } from './state/undo.ts';
 import { useKeys } from './state/use-keys.ts';
 import { lockVault } from './state/vault.ts';
+import { UnsavedStrip } from './UnsavedStrip.tsx';
 
 const places: readonly { readonly place: Place; readonly path: string }[] = [
   { place: 'today', path: '/' },
@@ -62,6 +63,7 @@ export const Shell = (props: {
       <header>
         {sample ? <p className={styles['sample']}>{shellCopy.sampleStrip}</p> : null}
         {readOnly ? <p className={styles['readOnly']}>{readOnly}</p> : null}
+        <UnsavedStrip />
         {doubt ? <OlderFile doubt={doubt} onAccepted={() => main.current?.focus()} /> : null}
         <div className={styles['bar']}>
           <Wordmark />

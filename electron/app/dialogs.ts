@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DriftFormat } from '../ipc/drift-file-handlers.ts';
+import type { ReadableKind } from '../ipc/save-readable.ts';
 import type { SummaryFormat } from '../ipc/summary-handlers.ts';
 import type { BrowserWindow, ElectronSurface } from '../platform/electron-surface.ts';
 
@@ -93,14 +94,15 @@ export const pickBackupFolder = async (
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 };
 
-/** Asks where a check-in goes as readable text; null when cancelled. */
-export const pickTextTarget = async (
+/** Asks where a check-in or a note goes as readable text; null when cancelled. */
+export const pickReadableTarget = async (
   { app, dialog }: Pick<ElectronSurface, 'app' | 'dialog'>,
   window: BrowserWindow,
+  kind: ReadableKind,
 ): Promise<string | null> => {
   const answer = await dialog.showSaveDialog(window, {
-    title: 'Save a readable copy of this check-in',
-    defaultPath: join(app.getPath('documents'), 'check-in.txt'),
+    title: `Save a readable copy of this ${kind}`,
+    defaultPath: join(app.getPath('documents'), `${kind}.txt`),
     filters: [{ name: 'Text', extensions: ['txt'] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   });

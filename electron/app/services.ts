@@ -11,6 +11,7 @@ import { pauseHandlers } from '../ipc/pause-handlers.ts';
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
 import { roleHandlers } from '../ipc/role-handlers.ts';
+import type { ReadableKind } from '../ipc/save-readable.ts';
 import { searchHandlers } from '../ipc/search-handlers.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
 import { summaryHandlers } from '../ipc/summary-handlers.ts';
@@ -43,9 +44,9 @@ import {
   pickBackupFolder,
   pickDriftTarget,
   pickOtherVault,
+  pickReadableTarget,
   pickRecoveryTarget,
   pickSummaryTarget,
-  pickTextTarget,
   pickVaultFile,
 } from './dialogs.ts';
 import { createLocking } from './locking.ts';
@@ -123,6 +124,8 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     session: opening,
     forget: () => {
       checkIns.forget();
+      // A change of a note that is begun and not touched holds the note's words, and would outlive this vault.
+      notes.forget();
       merging.forget();
       search.drop();
       labels.forget();
@@ -178,6 +181,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       return listed.ok ? backupsOf(vaultId, listed.value).map(({ takenAt }) => takenAt) : [];
     },
   });
+  const pickTextTarget = (kind: ReadableKind) => withWindow((open) => pickReadableTarget(surface, open, kind), null);
   const common = { session, clock: systemClock, newId: randomId, push, touch: autoLock.touch };
   registerHandlers(
     surface,
@@ -214,7 +218,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
         ...common,
         checkIns,
         purge,
-        pickTextTarget: () => withWindow((open) => pickTextTarget(surface, open), null),
+        pickTextTarget,
       }),
       ...deckHandlers(common),
       ...timelineHandlers(common),
@@ -223,7 +227,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       ...labelHandlers(session, labels),
       ...searchHandlers({ session, clock: systemClock, search }),
       ...feedsHandlers(common),
-      ...noteHandlers({ ...common, notes, purge }),
+      ...noteHandlers({ ...common, notes, purge, pickTextTarget }),
       ...driftFileHandlers({
         session,
         clock: systemClock,

@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { driftCsv } from '../../shared/transfer/drift-csv.ts';
+import { isStillPicture } from '../../shared/transfer/still-picture.ts';
 import { driftDays, driftView } from '../journal/drift-view.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
+import { plainPng } from '../transfer/plain-png.ts';
 import type { Handlers } from './register.ts';
 
 export type DriftFormat = 'csv' | 'svg' | 'png';
@@ -18,10 +20,6 @@ export type DriftFileSeams = {
 };
 
 type Saved = Result<{ savedAs: string | null }, AppError>;
-
-const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
-const isPng = (bytes: Buffer): boolean => bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE);
 
 /** The drift screen as files the writer asked for: its table, and its picture as it was drawn. Cancelling leaves none. */
 export const driftFileHandlers = ({
@@ -51,15 +49,13 @@ export const driftFileHandlers = ({
         return ok(driftCsv(rows.filter(({ week }) => week >= firstWeek && week <= lastWeek)));
       }),
     'drift:save-picture': async (picture) => {
+      // What the window drew is a picture and nothing that acts, asks or tells: the page that sends it is not trusted.
       if (picture.format === 'svg') {
-        // What the window drew is a picture and nothing that acts.
-        if (!picture.svg.startsWith('<svg') || /<script|\son\w+\s*=/i.test(picture.svg)) {
-          return fail({ code: 'request-invalid', path: 'svg' });
-        }
+        if (!isStillPicture(picture.svg)) return fail({ code: 'request-invalid', path: 'svg' });
         return save('svg', () => ok(`${picture.svg}\n`));
       }
-      const bytes = Buffer.from(picture.png, 'base64');
-      return isPng(bytes) ? save('png', () => ok(bytes)) : fail({ code: 'request-invalid', path: 'png' });
+      const png = plainPng(Buffer.from(picture.png, 'base64'));
+      return png === null ? fail({ code: 'request-invalid', path: 'png' }) : save('png', () => ok(png));
     },
   };
 };

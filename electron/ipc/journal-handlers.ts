@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -8,20 +7,18 @@ import { compareView } from '../journal/compare-view.ts';
 import { driftLook } from '../journal/drift-look.ts';
 import { driftDays, driftView } from '../journal/drift-view.ts';
 import { surroundingsOf } from '../journal/entry-links.ts';
-import { entryText } from '../journal/entry-text.ts';
 import { entryView } from '../journal/entry-view.ts';
 import type { Journal } from '../journal/journal.ts';
 import { journalPage } from '../journal/journal-pages.ts';
 import { promptsOf, wordsOf } from '../journal/journal-words.ts';
 import { keptBeside } from '../journal/kept-beside.ts';
-import type { Session } from '../journal/session.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { completedView, todayView } from '../journal/today-view.ts';
 import { weekView } from '../journal/week-view.ts';
 import type { Clock } from '../platform/clock.ts';
-import { replaceFile } from '../platform/file-replacement.ts';
 import type { NewId } from '../platform/random.ts';
 import type { Handlers } from './register.ts';
+import { type ReadableSeams, saveReadable } from './save-readable.ts';
 
 type JournalHandlers = Pick<
   Handlers,
@@ -44,16 +41,13 @@ type JournalHandlers = Pick<
   | 'periods:compare'
 >;
 
-export type JournalHandlerSeams = {
-  readonly session: Session;
+export type JournalHandlerSeams = ReadableSeams & {
   readonly checkIns: CheckIns;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly touch: () => void;
   /** Lets go what was put away long enough ago, after something was written. */
   readonly purge: () => Promise<void>;
-  /** Asks where readable text goes; null when cancelled. */
-  readonly pickTextTarget: () => Promise<string | null>;
 };
 
 /** Reading and writing the open journal; every call fails with `vault-locked` while there is none. */
@@ -87,16 +81,7 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
       return withJournal((journal) => checkIns.endSitting(journal, draftId, answers));
     },
     'reflection:save-elsewhere': ({ draftId, answers }) =>
-      withJournal<{ savedAs: string | null }>(async (journal) => {
-        const entry = checkIns.asEntry(journal, draftId, answers);
-        if (!entry.ok) return entry;
-        const target = await seams.pickTextTarget();
-        if (target === null) return ok({ savedAs: null });
-        // The vault may have been locked while the dialog was open: then nothing leaves it any more.
-        if (!session.journal().ok) return fail({ code: 'vault-locked' });
-        const written = replaceFile(target, entryText(entry.value, wordsOf(journal)));
-        return written.ok ? ok({ savedAs: basename(target) }) : written;
-      }),
+      saveReadable(seams, 'check-in', (journal) => checkIns.asEntry(journal, draftId, answers)),
     'reflection:discard': ({ draftId }) => withJournal((journal) => checkIns.discard(journal, draftId)),
     'journal:page': ({ after, week }) =>
       withJournal((journal) =>

@@ -3,12 +3,12 @@ import { ok, type Result } from '../../shared/result.ts';
 import { dropEntry, markEntry, readBin } from '../journal/bin.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Notes, unfinishedNotes } from '../journal/notes.ts';
-import type { Session } from '../journal/session.ts';
 import { deleteTemplate, keepTemplate, listTemplates, renameTemplate, restoreTemplate } from '../journal/templates.ts';
 import { bringBack, readVersion } from '../journal/versions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';
 import type { Handlers } from './register.ts';
+import { type ReadableSeams, saveReadable } from './save-readable.ts';
 
 type NoteHandlers = Pick<
   Handlers,
@@ -16,6 +16,7 @@ type NoteHandlers = Pick<
   | 'note:open'
   | 'note:draft'
   | 'note:complete'
+  | 'note:save-elsewhere'
   | 'note:discard'
   | 'note:unfinished'
   | 'template:list'
@@ -30,8 +31,7 @@ type NoteHandlers = Pick<
   | 'version:bring-back'
 >;
 
-export type NoteHandlerSeams = {
-  readonly session: Session;
+export type NoteHandlerSeams = ReadableSeams & {
   readonly notes: Notes;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -64,6 +64,8 @@ export const noteHandlers = (seams: NoteHandlerSeams): NoteHandlers => {
       if (completed.ok) await seams.purge();
       return completed;
     },
+    'note:save-elsewhere': ({ draftId, content }) =>
+      saveReadable(seams, 'note', (journal) => notes.asNote(journal, draftId, content)),
     'note:discard': ({ draftId }) => withJournal((journal) => notes.discard(journal, draftId)),
     'note:unfinished': () => withJournal((journal) => ok({ notes: [...unfinishedNotes(journal)] })),
     'template:list': () => withJournal((journal) => ok({ templates: [...listTemplates(journal)] })),

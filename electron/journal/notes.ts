@@ -32,6 +32,8 @@ export type Notes = {
       readonly content: NoteContent;
     },
   ) => Promise<Result<{ counter: number }, AppError>>;
+  /** The note these words would make, stored nowhere. */
+  readonly asNote: (journal: Journal, draftId: string, content: NoteContent) => Result<Note, AppError>;
   /** Makes or changes the note and removes its draft in one transaction; a new one without a word leaves nothing. */
   readonly complete: (
     journal: Journal,
@@ -154,6 +156,10 @@ export const createNotes = (seams: ReviseSeams): Notes => {
       const stored = await journal.change({ put: [{ ...known, ...content, counter, caret }] });
       return stored.ok ? ok({ counter }) : stored;
     },
+    asNote: (journal, draftId, content) =>
+      find(journal, draftId) === undefined
+        ? fail({ code: 'draft-missing' })
+        : ok(freshNote(content, seams.clock(), seams)),
     complete: async (journal, draftId, content) => {
       const draft = find(journal, draftId);
       if (draft === undefined) return fail({ code: 'draft-missing' });

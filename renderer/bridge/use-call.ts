@@ -78,6 +78,7 @@ const leavesViewsAlone: readonly ChannelName[] = [
   'note:begin',
   'note:open',
   'note:draft',
+  'note:save-elsewhere',
   'summary:export',
   'drift:save-table',
   'drift:save-picture',

@@ -28,13 +28,6 @@ export const reflectCopy = {
   unsaved: 'Not saved',
   keptHere: 'What is written here is kept in this window.',
   retry: 'Save again',
-  elsewhere: 'Save a copy elsewhere',
-  elsewhereTitle: 'Save a readable copy?',
-  elsewhereDetail:
-    'The copy is plain text: whoever finds the file can read it. Choose a place you trust, and delete it once the check-in is saved here.',
-  elsewhereYes: 'Choose a place',
-  elsewhereNo: 'Not now',
-  elsewhereDone: (name: string): string => `Saved as readable text: ${name}.`,
   opening: 'Opening the check-in',
   keys: {
     pick: 'choose',

@@ -14,6 +14,8 @@ export const shellCopy = {
   lock: 'Lock',
   lockHint: 'Lock the vault (Ctrl+L)',
   sampleStrip: 'Sample diary. Nothing here is yours; it is gone when you lock.',
+  unsaved: 'Something you wrote could not be saved. It is kept in this window until the vault locks.',
+  backToUnsaved: 'Back to it',
   settingsNotices: {
     earlier: 'The settings file could not be read; its copy was used. A recent change may be missing.',
     standard:

@@ -73,7 +73,7 @@ export const createDraftKeeper = (
     if (reply.value.counter < mine) return;
     safeChanges = sent;
     safeCaret = caret;
-    if (changes === sent) store.setState({ saving: { status: 'saved' } });
+    store.setState({ saving: { status: changes === sent ? 'saved' : 'saving' } });
   };
 
   const flush = async (): Promise<boolean> => {
@@ -90,7 +90,8 @@ export const createDraftKeeper = (
 
   const touch = (change: Partial<OpenDraft>) => {
     changes += 1;
-    store.setState({ ...change, saving: { status: 'saving' } });
+    // Not "saving" until an attempt went well: the sentence about the failure would come and go with every key.
+    store.setState(({ saving }) => ({ ...change, saving: saving.status === 'failed' ? saving : { status: 'saving' } }));
     // Not put off by the next keystroke: whoever types without a pause is saved all the same.
     timer ??= setTimeout(() => void flush(), DRAFT_DELAY_MS);
   };

@@ -48,7 +48,7 @@ export const createNoteKeeper = (form: NoteForm, send: SendNote, readCaret: () =
     if (reply.value.counter < mine) return;
     safeChanges = sent;
     safeCaret = caret;
-    if (changes === sent) store.setState({ saving: { status: 'saved' } });
+    store.setState({ saving: { status: changes === sent ? 'saved' : 'saving' } });
   };
 
   const flush = async (): Promise<boolean> => {
@@ -68,7 +68,11 @@ export const createNoteKeeper = (form: NoteForm, send: SendNote, readCaret: () =
     store,
     change: (change) => {
       changes += 1;
-      store.setState(({ content }) => ({ content: { ...content, ...change }, saving: { status: 'saving' } }));
+      // Not "saving" until an attempt went well: the sentence about the failure would come and go with every key.
+      store.setState(({ content, saving }) => ({
+        content: { ...content, ...change },
+        saving: saving.status === 'failed' ? saving : { status: 'saving' },
+      }));
       // Not put off by the next keystroke: whoever types without a pause is saved all the same.
       timer ??= setTimeout(() => void flush(), DRAFT_DELAY_MS);
     },

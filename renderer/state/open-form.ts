@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { FormView } from '../../shared/ipc/form-views.ts';
 import { call } from '../bridge/bridge.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { createShelf } from './left-unsaved.ts';
 
 /** The check-in that is open in this window, if any. Lock flushes it before the key is dropped. */
 const useOpenForm = create<{ readonly keeper: DraftKeeper | null }>(() => ({ keeper: null }));
@@ -33,4 +34,22 @@ export const closeOpenForm = (): void => {
 export const closeForm = (keeper: DraftKeeper): void => {
   keeper.close();
   if (useOpenForm.getState().keeper === keeper) useOpenForm.setState({ keeper: null });
+};
+
+const shelf = createShelf<DraftKeeper>();
+
+/** Saves what is unsaved of a form whose screen is left, then forgets it; what no disk takes waits for its screen. */
+export const leaveForm = async (keeper: DraftKeeper, place: string): Promise<void> => {
+  const isOpen = useOpenForm.getState().keeper === keeper;
+  const isSafe = await keeper.flush();
+  if (!isOpen || isSafe) return closeForm(keeper);
+  shelf.put(place, keeper, { save: keeper.flush, close: keeper.close });
+  if (useOpenForm.getState().keeper === keeper) useOpenForm.setState({ keeper: null });
+};
+
+/** The form that was left here with answers on no disk, open again. */
+export const takeFormBack = (place: string): DraftKeeper | null => {
+  const keeper = shelf.take(place);
+  if (keeper !== null) useOpenForm.setState({ keeper });
+  return keeper;
 };

@@ -1,5 +1,6 @@
 import type { NoteForm } from '../../shared/ipc/note-views.ts';
 import { call } from '../bridge/bridge.ts';
+import { createShelf } from './left-unsaved.ts';
 import { createNoteKeeper, type NoteKeeper } from './note-keeper.ts';
 
 /** The note that is open in this window, if any, and where the caret stands in its text. */
@@ -7,6 +8,7 @@ let open: NoteKeeper | null = null;
 let textOf: HTMLTextAreaElement | null = null;
 let caret: number | null = null;
 let leaving: Promise<unknown> = Promise.resolve();
+const shelf = createShelf<NoteKeeper>();
 
 /** Begins keeping a note main has handed out. */
 export const openNote = (form: NoteForm): NoteKeeper => {
@@ -37,10 +39,24 @@ export const closeNote = (keeper: NoteKeeper | null = open): void => {
   if (open === keeper) open = null;
 };
 
-/** Saves what is unsaved of a note whose screen is left, then forgets it. */
-export const leaveNote = (keeper: NoteKeeper): Promise<unknown> => {
-  leaving = keeper.settle().finally(() => closeNote(keeper));
+/** Saves what is unsaved of a note whose screen is left, then forgets it; what no disk takes waits for its screen. */
+export const leaveNote = (keeper: NoteKeeper, place: string): Promise<unknown> => {
+  const leave = async () => {
+    const isOpen = open === keeper;
+    const isSafe = await keeper.settle();
+    if (isOpen && !isSafe) shelf.put(place, keeper, { save: keeper.flush, close: keeper.close });
+    else keeper.close();
+    if (open === keeper) open = null;
+  };
+  leaving = leave();
   return leaving;
+};
+
+/** The note that was left here with words on no disk, open again. */
+export const takeNoteBack = (place: string): NoteKeeper | null => {
+  const keeper = shelf.take(place);
+  if (keeper !== null) open = keeper;
+  return keeper;
 };
 
 /** Resolves once the note that was left last is saved: opened again before, it would come back as it was earlier. */

@@ -7,6 +7,7 @@ import type { VaultState } from '../../shared/ipc/views.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
 import { readOnlyWords } from '../copy/backups.ts';
 import { goTo } from './hash-location.ts';
+import { forgetLeft, saveLeft } from './left-unsaved.ts';
 import { closeOpenForm, flushOpenForm } from './open-form.ts';
 import { closeNote, flushOpenNote } from './open-note.ts';
 import { dismissUndo } from './undo.ts';
@@ -39,6 +40,7 @@ const receive = (vault: VaultState): void => {
     forgetViews();
     closeOpenForm();
     closeNote();
+    forgetLeft();
     dismissUndo();
   }
   if (vault.status === 'unlocked') leavePlaceOfAnother(vault.vaultName);
@@ -64,7 +66,7 @@ export const followVault = (client: QueryClient): (() => void) => {
 
 /** Saves the open check-in or note with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
 export const lockVault = async (): Promise<void> => {
-  await Promise.all([flushOpenForm(), flushOpenNote()]);
+  await Promise.all([flushOpenForm(), flushOpenNote(), saveLeft()]);
   forgetViews();
   dismissUndo();
   useVault.setState({ vault: { status: 'asking' } });

@@ -89,6 +89,7 @@ export const channelNames = [
   'note:open',
   'note:draft',
   'note:complete',
+  'note:save-elsewhere',
   'note:discard',
   'note:unfinished',
   'template:list',

@@ -341,6 +341,11 @@ export const contract = {
     input: z.strictObject({ draftId: idSchema, content: noteContentSchema }),
     output: z.strictObject({ entryId: z.nullable(idSchema) }),
   },
+  /** Asks where, and writes the note as readable text: for a disk that takes no more. Null when cancelled. */
+  'note:save-elsewhere': {
+    input: z.strictObject({ draftId: idSchema, content: noteContentSchema }),
+    output: z.strictObject({ savedAs: z.nullable(z.string()) }),
+  },
   'note:discard': { input: z.strictObject({ draftId: idSchema }), output: nothing },
   'note:unfinished': { input: nothing, output: z.strictObject({ notes: z.array(unfinishedNoteSchema) }) },
   'template:list': { input: nothing, output: z.strictObject({ templates: z.array(templateViewSchema) }) },

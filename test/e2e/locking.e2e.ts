@@ -34,6 +34,13 @@ const hastenClocks = (app: ElectronApplication): Promise<void> =>
     Date.now = () => wall + gone();
   }, PACE);
 
+/** No word that was typed: in the document, the title, or what a screen reader is given. */
+const expectNothingToRead = async (page: Page): Promise<void> => {
+  expect(await page.content()).not.toMatch(/Quokka|sideways/);
+  expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Quokka|sideways/);
+  expect(await page.title()).toBe('Driftline');
+};
+
 const expectBackAt = async (page: Page, caret: number): Promise<void> => {
   await unlock(page, PASSPHRASE);
   await expect(page.getByText('Question 6 of 6')).toBeVisible();
@@ -54,8 +61,22 @@ test('typing for three minutes never locks; then idle lock, unlock: same questio
   await expect(page.getByRole('textbox')).toHaveValue(LINE);
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible({ timeout: 30_000 });
-  expect(await page.content()).not.toContain('Quokka');
+  await expectNothingToRead(page);
   await expectBackAt(page, LINE.length - 7);
+
+  // A note is kept as well: a minute and a half of typing, more than the lock waits for.
+  await goTo(page, 'Journal');
+  await page.getByRole('button', { name: 'New note' }).click();
+  const note = page.getByRole('textbox', { name: 'Text' });
+  await expect(note).toBeFocused();
+  await page.keyboard.type(LINE, { delay: 270 });
+  await expect(note).toHaveValue(LINE);
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible({ timeout: 30_000 });
+  await expectNothingToRead(page);
+  await unlock(page, PASSPHRASE);
+  await expect(note).toHaveValue(LINE);
+  await expect.poll(() => caretOf(page)).toBe(LINE.length - 5);
   await close();
 });
 
@@ -89,9 +110,7 @@ test('every cause of a lock saves the last keystroke and the caret first, and le
       caret -= 1;
       await cause(launched);
       await expectLocked(page);
-      expect(await page.content()).not.toMatch(/Quokka|sideways/);
-      expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Quokka|sideways/);
-      expect(await page.title()).toBe('Driftline');
+      await expectNothingToRead(page);
       await expectBackAt(page, caret);
     });
   }

@@ -1,6 +1,10 @@
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { aSmallDisk, whyNoDisk } from '../support/fault-disk.ts';
 import { expectLocked, goTo, lookAround, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
-import { launchApp } from '../support/launch.ts';
+import { answerSaveDialog, launchApp } from '../support/launch.ts';
 
 const WORDS = 'Quokka zephyr: what was said after the retro, and what was not.';
 
@@ -29,6 +33,8 @@ test('a lock in the middle of a word: the same caret after it, no character miss
   await page.keyboard.press('Control+l');
   await expectLocked(page);
   expect(await page.content()).not.toMatch(/Quokka|retro/);
+  expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Quokka|retro/);
+  expect(await page.title()).toBe('Driftline');
   await unlock(page, PASSPHRASE);
   const written = `${WORDS.slice(0, -9)}x${WORDS.slice(-9)}`;
   await expect(text(page)).toHaveValue(written);
@@ -56,6 +62,86 @@ test('a kill while typing loses at most the last two seconds, and the note waits
   expect(WORDS.startsWith(kept)).toBe(true);
   expect(killedAt - (typed[kept.length] ?? killedAt)).toBeLessThan(2_000);
   await close();
+});
+
+test('a change of a note that was begun is forgotten by main at the lock: no other vault can be asked for it', async () => {
+  const { page, close } = await launchApp();
+  await openNote(page);
+  await page.keyboard.type(WORDS);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(text(page)).toHaveValue(WORDS);
+  const draftId = /note\/([0-9a-f]+)/.exec(page.url())?.[1] ?? '';
+  const asked = () =>
+    page.evaluate(async (id) => {
+      const { driftline } = window as unknown as { driftline: { call: (channel: string, input: unknown) => unknown } };
+      return JSON.stringify(await driftline.call('note:open', { draftId: id }));
+    }, draftId);
+  expect(await asked()).toContain(WORDS);
+  await page.keyboard.press('Control+l');
+  await expectLocked(page);
+  await page.evaluate(() => {
+    window.location.hash = '#/';
+  });
+  await unlock(page, PASSPHRASE);
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  expect(await asked()).toContain('draft-missing');
+  await close();
+});
+
+const noDisk = whyNoDisk();
+
+/** Takes all the room there is. */
+const fill = (folder: string): void => {
+  const handle = openSync(join(folder, 'full'), 'w');
+  try {
+    for (const size of [1 << 20, 4096, 1]) {
+      try {
+        for (;;) writeSync(handle, Buffer.alloc(size));
+      } catch {}
+    }
+  } finally {
+    closeSync(handle);
+  }
+};
+
+test('a full disk takes no note: the words stay, go elsewhere on request, wait where they were left, and are saved', async () => {
+  test.skip(noDisk !== null, noDisk ?? '');
+  const elsewhere = mkdtempSync(join(tmpdir(), 'driftline-full-'));
+  const disk = aSmallDisk(join(elsewhere, 'disk'), 8);
+  const userData = join(elsewhere, 'user-data');
+  mkdirSync(userData);
+  writeFileSync(
+    join(userData, 'settings.json'),
+    JSON.stringify({ settings: { vaultFile: join(elsewhere, 'disk/own.driftline') } }),
+  );
+  const { app, page, close } = await launchApp({ userData });
+  try {
+    await openNote(page);
+    fill(join(elsewhere, 'disk'));
+    await page.keyboard.type(WORDS.repeat(40));
+    await expect(page.getByText('The disk is full.')).toBeVisible();
+    const copy = join(elsewhere, 'copy.txt');
+    await answerSaveDialog(app, copy);
+    await page.getByRole('button', { name: 'Save a copy elsewhere' }).click();
+    await page.getByRole('button', { name: 'Choose a place' }).click();
+    await expect(page.getByText('Saved as readable text: copy.txt.')).toBeVisible();
+    expect(readFileSync(copy, 'utf8')).toContain(WORDS.repeat(40));
+    await goTo(page, 'Today');
+    await page.getByRole('link', { name: 'Back to it' }).click();
+    await expect(text(page)).toHaveValue(WORDS.repeat(40));
+    rmSync(join(elsewhere, 'disk/full'));
+    await page.getByRole('button', { name: 'Save again' }).click();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.keyboard.press('Control+l');
+    await expectLocked(page);
+    await unlock(page, PASSPHRASE);
+    await expect(text(page)).toHaveValue(WORDS.repeat(40));
+  } finally {
+    await close();
+    disk.remove();
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
 });
 
 test('what a key does to the text can be undone by the key for that', async () => {

@@ -9,7 +9,6 @@ import { goTo } from '../../state/hash-location.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';
 import { closeNote, writeNoteIn } from '../../state/open-note.ts';
 import { useKeys } from '../../state/use-keys.ts';
-import { askForVault } from '../../state/vault.ts';
 import styles from './Note.module.css';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
@@ -17,6 +16,7 @@ import { NoteHead } from './NoteHead.tsx';
 import { NoteText } from './NoteText.tsx';
 import { performEdit } from './perform-edit.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
+import { UnsavedNote } from './UnsavedNote.tsx';
 
 /** The open note: its day, its title, its text or the preview of it, and the finish. */
 export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
@@ -50,7 +50,7 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
   return (
     <>
       <NoteHead keeper={keeper} previewing={previewing} onPreview={() => setPreviewing(!previewing)} />
-      <Unsaved keeper={keeper} />
+      <UnsavedNote keeper={keeper} />
       {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
       <div className={styles['sheet']}>
         <input
@@ -100,24 +100,4 @@ const useTextFocus = (text: { readonly current: HTMLTextAreaElement | null }, ca
   useEffect(() => {
     if (!away) text.current?.focus();
   }, [text, away]);
-};
-
-/** A draft main could not keep: why, that the words are still here, and another attempt. */
-const Unsaved = ({ keeper }: { readonly keeper: NoteKeeper }) => {
-  const { saving } = useStore(keeper.store);
-  const isWriteFault = saving.status === 'failed' && saving.error.code === 'storage-failed';
-  // After a failed flush main takes no more changes: the line above every screen says so.
-  useEffect(() => {
-    if (isWriteFault) void askForVault();
-  }, [isWriteFault]);
-  if (saving.status !== 'failed') return null;
-  const { title, detail } = errorWords(saving.error);
-  return (
-    <Failure
-      announce
-      words={{ title, detail: `${detail} ${noteCopy.keptHere}` }}
-      retryLabel={noteCopy.retry}
-      onRetry={() => void keeper.flush()}
-    />
-  );
 };

@@ -5,7 +5,7 @@ import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { call } from '../../bridge/bridge.ts';
 import { goTo } from '../../state/hash-location.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';
-import { leaveNote, noteLeft, openNote } from '../../state/open-note.ts';
+import { leaveNote, noteLeft, openNote, takeNoteBack } from '../../state/open-note.ts';
 
 export type OpenedNote =
   | { readonly status: 'opening' }
@@ -37,8 +37,12 @@ export const useOpenedNote = (draft: string, question: string) => {
   useEffect(() => {
     let left = false;
     let keeper: NoteKeeper | undefined;
+    const place = placeOf(draft, question);
     const open = async () => {
       await noteLeft();
+      if (left) return;
+      keeper = takeNoteBack(place) ?? undefined;
+      if (keeper) return setOpened({ status: 'open', keeper });
       const isNew = draft === 'new';
       const reply = isNew ? await call('note:begin', wantedBy(question)) : await call('note:open', { draftId: draft });
       if (left) return;
@@ -52,7 +56,7 @@ export const useOpenedNote = (draft: string, question: string) => {
     };
     const flush = () => void keeper?.settle();
     const leave = async (open: NoteKeeper) => {
-      await leaveNote(open);
+      await leaveNote(open, place);
       await client.invalidateQueries();
     };
     setOpened({ status: 'opening' });

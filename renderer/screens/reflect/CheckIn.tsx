@@ -91,7 +91,8 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
 /** A draft main could not keep: why, that the words are still here, and another attempt. */
 const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
   const { saving } = useStore(keeper.store);
-  const isWriteFault = saving.status === 'failed' && saving.error.code === 'storage-failed';
+  const fault = saving.status === 'failed' ? saving.error.code : null;
+  const isWriteFault = fault === 'storage-failed' || fault === 'vault-read-only';
   // After a failed flush main takes no more changes: the line above every screen says so.
   useEffect(() => {
     if (isWriteFault) void askForVault();

@@ -6,7 +6,7 @@ import type { FormName } from '../../../shared/domain/entry.ts';
 import { type EventName, eventNames } from '../../../shared/domain/event-names.ts';
 import { call } from '../../bridge/bridge.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
-import { closeForm, openForm } from '../../state/open-form.ts';
+import { leaveForm, openForm, takeFormBack } from '../../state/open-form.ts';
 
 export type OpenedForm =
   | { readonly status: 'opening' }
@@ -43,7 +43,10 @@ export const useOpenedForm = (given: FormAsked) => {
   useEffect(() => {
     let left = false;
     let keeper: DraftKeeper | undefined;
+    const place = window.location.hash.slice(1);
     const begin = async () => {
+      keeper = takeFormBack(place) ?? undefined;
+      if (keeper) return setOpened({ status: 'open', keeper });
       const reply = await openingCall(JSON.parse(asked) as FormAsked);
       if (left) return;
       if (!reply.ok) return setOpened({ status: 'failed', error: reply.error });
@@ -52,8 +55,7 @@ export const useOpenedForm = (given: FormAsked) => {
     };
     const flush = () => void keeper?.flush();
     const leave = async (open: DraftKeeper) => {
-      await open.flush();
-      closeForm(open);
+      await leaveForm(open, place);
       await client.invalidateQueries({ queryKey: ['today:read'] });
     };
     void begin();

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react';
 import { pictureFonts } from '../../../renderer/charts/picture/picture-fonts.ts';
 import { pngPicture } from '../../../renderer/charts/picture/png-picture.ts';
 import { type SvgPicture, svgPicture } from '../../../renderer/charts/picture/svg-picture.ts';
+import { isStillPicture } from '../../../shared/transfer/still-picture.ts';
 import { DriftOf } from '../../gallery/ScreenGallery.tsx';
 
 const words = { title: 'Drift', description: 'Answers moved.', caption: 'Own answers.' };
@@ -36,6 +37,12 @@ describe('the chart as a file', () => {
     expect(picture.svg).not.toMatch(/class=|var\(|oklch|light-dark|currentcolor|href=/i);
     expect(picture.svg.match(/url\((?!data:font\/woff2;base64,)/g)).toBeNull();
     expect(picture.svg).toContain("font-family:'Hanken Grotesk'");
+  });
+
+  it('is what main takes for a picture and nothing else', async () => {
+    const { svg } = await draw('light');
+    expect(isStillPicture(svg)).toBe(true);
+    expect(isStillPicture(svg.replace('</title>', '</title><image href="https://a.example/?words"/>'))).toBe(false);
   });
 
   it('is the same on dark paper: a file is read on a page', async () => {

@@ -125,6 +125,20 @@ describe('a check-in', () => {
     expect(fake.asked('reflection:save-elsewhere')[0]?.answers).toEqual({ EF02: 'left' });
   });
 
+  it('waits where it was left, with every answer, when the disk took none of it', async () => {
+    const fake = await openCheckIn();
+    fake.failWith('reflection:draft', { code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
+    await userEvent.keyboard('1{Enter}');
+    await expect.element(page.getByText('Not saved', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Journal' }).click();
+    await page.getByRole('link', { name: 'Back to it' }).click();
+    await expect.element(page.getByText('Question 2 of 6')).toBeVisible();
+    fake.heal('reflection:draft');
+    await page.getByRole('button', { name: 'Save again' }).click();
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    expect(fake.asked('reflection:draft').at(-1)?.answers).toEqual({ EF02: 'left' });
+  });
+
   it('says above every screen that nothing is taken any more after a failed flush, and keeps the answers', async () => {
     const fake = await openCheckIn();
     fake.failWith('reflection:draft', { code: 'storage-failed', reason: 'io', file: 'journal.driftline' });

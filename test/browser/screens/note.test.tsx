@@ -129,6 +129,44 @@ describe('writing a note', () => {
     expect(area().value).toBe('words');
   });
 
+  it('can be saved as readable text elsewhere when the disk takes no more, after a word about that', async () => {
+    const fake = await openNote();
+    fake.failWith('note:draft', { code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
+    await userEvent.keyboard('words');
+    await page.getByRole('button', { name: 'Save a copy elsewhere' }).click();
+    await expect.element(page.getByText(/whoever finds the file can read it/)).toBeVisible();
+    expect(fake.asked('note:save-elsewhere')).toEqual([]);
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Choose a place' }).click();
+    await expect.element(page.getByText('Saved as readable text: note.txt.')).toBeVisible();
+    expect(fake.asked('note:save-elsewhere')[0]?.content.markdown).toBe('words');
+    fake.failWith('note:draft', { code: 'vault-read-only' });
+    await userEvent.click(text());
+    await userEvent.keyboard('!');
+    await expect.element(page.getByText(/read-only/i).first()).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save a copy elsewhere' })).toBeVisible();
+  });
+
+  it('waits where it was left, with every word, when the disk took none of it', async () => {
+    const fake = await openNote();
+    fake.failWith('note:draft', { code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
+    await userEvent.keyboard('words on no disk');
+    await expect.element(page.getByText('Not saved')).toBeVisible();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect.element(page.getByText(/It is kept in this window until the vault locks/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('link', { name: 'Back to it' }).click();
+    await expect.element(text()).toHaveFocus();
+    expect(area().value).toBe('words on no disk');
+    await expect.element(page.getByText(/kept in this window/)).toBeVisible();
+    fake.heal('note:draft');
+    await page.getByRole('button', { name: 'Save again' }).click();
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect.element(page.getByRole('link', { name: 'words on no disk' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Back to it' })).not.toBeInTheDocument();
+  });
+
   it('drops a draft only after one question', async () => {
     const fake = await openNote();
     await userEvent.keyboard('words');

@@ -62,6 +62,7 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
       finished.push(content as NoteContent);
       return ok({ entryId: 'e0' });
     },
+    'note:save-elsewhere': () => ok({ savedAs: 'note.txt' }),
     'note:discard': ({ draftId }) => {
       forms.delete(draftId);
       return ok(null);

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../../renderer/app.tsx';
 import { fetchRooms } from '../../../renderer/LaterRooms.tsx';
+import { forgetLeft } from '../../../renderer/state/left-unsaved.ts';
 import { useUndo } from '../../../renderer/state/undo.ts';
 import { createFakeDriftline, type FakeDriftline, type FakeOptions } from './fake-driftline.ts';
 import '../../../renderer/design/design.css';
@@ -15,6 +16,7 @@ export const openWindow = async (options: FakeOptions & { readonly place?: strin
   // For axe: a colour on its way to another has the contrast of neither.
   document.documentElement.style.setProperty('--quick', '0ms');
   useUndo.setState({ offer: null });
+  forgetLeft();
   window.location.hash = options.place ?? '/';
   await fetchRooms();
   await render(<App />);

@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import type { AppError } from '../../shared/app-error.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { entryText } from '../journal/entry-text.ts';
+import type { Journal } from '../journal/journal.ts';
+import { wordsOf } from '../journal/journal-words.ts';
+import type { Session } from '../journal/session.ts';
+import { replaceFile } from '../platform/file-replacement.ts';
+
+export type ReadableKind = 'check-in' | 'note';
+
+export type ReadableSeams = {
+  readonly session: Session;
+  /** Asks where readable text goes; null when cancelled. */
+  readonly pickTextTarget: (kind: ReadableKind) => Promise<string | null>;
+};
+
+/** Writes what is in an editor, and nowhere on disk, as readable text to the place the writer names. */
+export const saveReadable = async (
+  { session, pickTextTarget }: ReadableSeams,
+  kind: ReadableKind,
+  written: (journal: Journal) => Result<Entry, AppError>,
+): Promise<Result<{ savedAs: string | null }, AppError>> => {
+  const journal = session.journal();
+  if (!journal.ok) return journal;
+  const entry = written(journal.value);
+  if (!entry.ok) return entry;
+  const target = await pickTextTarget(kind);
+  if (target === null) return ok({ savedAs: null });
+  // The vault may have been locked while the dialog was open: then nothing leaves it any more.
+  if (!session.journal().ok) return fail({ code: 'vault-locked' });
+  const replaced = replaceFile(target, entryText(entry.value, wordsOf(journal.value)));
+  return replaced.ok ? ok({ savedAs: basename(target) }) : replaced;
+};
