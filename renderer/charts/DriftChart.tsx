@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type Ref, useMemo } from 'react';
 import { firstDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { DriftView } from '../../shared/ipc/drift-views.ts';
 import { AnnotationKey, AnnotationLane } from './AnnotationLane.tsx';
@@ -10,6 +10,7 @@ import { driftWords, emptyWeekInSentences, markInSentences, weekInSentences } fr
 import type { OpenTarget } from './open-target.ts';
 import { ShareStrip } from './ShareStrip.tsx';
 import { stripGeometry } from './strip-geometry.ts';
+import { useFocusAtStart } from './use-focus-at-start.ts';
 import { type ReadingLine, useReadingLine } from './use-reading-line.ts';
 import { useWidth } from './use-width.ts';
 import type { WeekScale } from './week-scale.ts';
@@ -135,14 +136,4 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
       </figcaption>
     </figure>
   );
-};
-
-const useFocusAtStart = (startWeek: number | null) => {
-  const box = useRef<HTMLDivElement>(null);
-  const start = useRef(startWeek);
-  // After the frame's own effects, which put the focus on the heading of a screen that has come up.
-  useEffect(() => {
-    if (start.current !== null) box.current?.focus();
-  }, []);
-  return box;
 };

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { stopAfterKey } from './chart-cursor.ts';
 import type { Frame } from './drift-geometry.ts';
 import { feedsWords } from './feeds-words.ts';
+import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useWidth } from './use-width.ts';
 import styles from './WeeklyChart.module.css';
 import { type DrawnSeries, type WeeklyGeometry, type WeeklyPicture, weeklyGeometry } from './weekly-geometry.ts';
@@ -15,6 +16,8 @@ export type WeeklyChartProps = {
   readonly weekInWords: (week: number) => string;
   readonly hasEntries: (week: number) => boolean;
   readonly onOpenWeek: (week: number) => void;
+  /** Where the reading begins, with the focus on the chart: coming back from the entries of that week. */
+  readonly startWeek?: number | null;
 };
 
 const frameFor = (width: number): Frame => ({
@@ -32,8 +35,10 @@ export const WeeklyChart = (props: WeeklyChartProps) => {
   return <div ref={box}>{width === null ? null : <Drawing {...props} width={width} />}</div>;
 };
 
-const useWeekReading = ({ picture, hasEntries, onOpenWeek }: WeeklyChartProps, { plot, weekAt }: WeeklyGeometry) => {
-  const [week, setWeek] = useState<number | null>(null);
+const useWeekReading = (props: WeeklyChartProps, { plot, weekAt }: WeeklyGeometry) => {
+  const { picture, hasEntries, onOpenWeek, startWeek = null } = props;
+  const [week, setWeek] = useState<number | null>(startWeek);
+  const byPointer = useRef(false);
   const open = (target: number | null) => {
     if (target !== null && hasEntries(target)) onOpenWeek(target);
   };
@@ -41,8 +46,10 @@ const useWeekReading = ({ picture, hasEntries, onOpenWeek }: WeeklyChartProps, {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stops = { first: picture.firstWeek, last: picture.lastWeek, marksIn: () => 0 };
     const target = stopAfterKey(event.key, week === null ? null : { week, mark: null }, stops);
-    if (target !== undefined) setWeek(target.week);
-    else if (event.key === 'Enter') open(week);
+    if (target !== undefined) {
+      byPointer.current = false;
+      setWeek(target.week);
+    } else if (event.key === 'Enter') open(week);
     else if (event.key === 'Escape' && week !== null) setWeek(null);
     else return;
     event.preventDefault();
@@ -56,7 +63,15 @@ const useWeekReading = ({ picture, hasEntries, onOpenWeek }: WeeklyChartProps, {
     week,
     readByKey,
     leave: () => setWeek(null),
-    readByPointer: (event: MouseEvent<SVGSVGElement>) => setWeek(weekUnder(event)),
+    leaveByPointer: () => {
+      if (byPointer.current) setWeek(null);
+    },
+    readByPointer: (event: MouseEvent<SVGSVGElement>) => {
+      // A pointer at rest is told of a move when the page moves under it: that must not take over from the keys.
+      if (event.movementX === 0 && event.movementY === 0) return;
+      byPointer.current = true;
+      setWeek(weekUnder(event));
+    },
     openByPointer: (event: MouseEvent<SVGSVGElement>) => open(weekUnder(event)),
   };
 };
@@ -67,6 +82,7 @@ const Drawing = (props: WeeklyChartProps & { readonly width: number }) => {
   const geometry = useMemo(() => weeklyGeometry(picture, frameFor(width)), [picture, width]);
   const reading = useWeekReading(props, geometry);
   const { week } = reading;
+  const box = useFocusAtStart(props.startWeek ?? null);
   return (
     <figure className={styles['figure']}>
       <p className={styles['reading']} role="status" data-idle={week === null || undefined}>
@@ -74,6 +90,7 @@ const Drawing = (props: WeeklyChartProps & { readonly width: number }) => {
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
       <div
+        ref={box}
         className={styles['box']}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
@@ -89,7 +106,7 @@ const Drawing = (props: WeeklyChartProps & { readonly width: number }) => {
           aria-hidden="true"
           data-opens={(week !== null && props.hasEntries(week)) || undefined}
           onPointerMove={reading.readByPointer}
-          onPointerLeave={reading.leave}
+          onPointerLeave={reading.leaveByPointer}
           onClick={reading.openByPointer}
         >
           <Paper geometry={geometry} guides={guides} />

@@ -10,7 +10,7 @@ import { feedsCopy } from '../../copy/feeds.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { FeedsPicture } from './FeedsPicture.tsx';
-import { rangeAsked, rangeName } from './feeds-range.ts';
+import { rangeAsked, rangeName, weekComeBackTo } from './feeds-range.ts';
 
 const options = (['13', '26', '52', 'all'] as const).map((value) => ({ value, label: feedsCopy.ranges[value] }));
 
@@ -41,6 +41,8 @@ export const Feeds = () => {
         <FeedsPicture
           view={view.value}
           at={new URLSearchParams(question).get('at')}
+          atWeek={weekComeBackTo(question)}
+          onOpenWeek={({ week, curve }) => goTo(`/journal?week=${week}&of=${curve}&weeks=${rangeName(weeks)}`)}
           hrefOf={(activityId) => `#/feeds/activity/${encodeURIComponent(activityId)}?weeks=${rangeName(weeks)}`}
         />
       ) : null}

@@ -8,6 +8,7 @@ import { goTo } from '../../state/hash-location.ts';
 import { ActivitySection } from './ActivitySection.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import styles from './Feeds.module.css';
+import type { WeekOfChart } from './feeds-range.ts';
 import { HeavyStretch } from './HeavyStretch.tsx';
 import { isReady, Needs } from './Needs.tsx';
 import { Plans } from './Plans.tsx';
@@ -20,14 +21,22 @@ export type FeedsPictureProps = {
   readonly view: FeedsView;
   /** The activity that was opened and is come back to. */
   readonly at: string | null;
+  /** The week that was opened in one of the charts by week, and is come back to. */
+  readonly atWeek?: WeekOfChart | null;
+  readonly onOpenWeek: (opened: WeekOfChart) => void;
   readonly hrefOf: (activityId: string) => string;
 };
 
 /** Every figure that has something to say, then what the others still need, then what was made of it. */
-export const FeedsPicture = ({ view, at, hrefOf }: FeedsPictureProps) => {
+export const FeedsPicture = ({ view, at, atWeek = null, onOpenWeek, hrefOf }: FeedsPictureProps) => {
   const figures = useRef<HTMLDivElement>(null);
   useFocusAt(figures, at);
   const ready = isReady(view);
+  const weekly = (curve: WeekOfChart['curve']) => ({
+    view,
+    startWeek: atWeek?.curve === curve ? atWeek.week : null,
+    onOpenWeek: (week: number) => onOpenWeek({ curve, week }),
+  });
   return (
     <div ref={figures} className={styles['figures']}>
       <Period view={view} />
@@ -36,8 +45,8 @@ export const FeedsPicture = ({ view, at, hrefOf }: FeedsPictureProps) => {
       {ready.bars ? <ActivitySection view={view} hrefOf={hrefOf} /> : null}
       {ready.quadrant ? <QuadrantSection view={view} hrefOf={hrefOf} /> : null}
       {ready.compare ? <CompareSection view={view} /> : null}
-      {ready.total ? <TotalSection view={view} /> : null}
-      {ready.burden ? <BurdenSection view={view} /> : null}
+      {ready.total ? <TotalSection {...weekly('total')} /> : null}
+      {ready.burden ? <BurdenSection {...weekly('burden')} /> : null}
       {ready.satisfaction ? <SatisfactionSection view={view} /> : null}
       {view.checkIns > 0 ? <Needs view={view} /> : null}
       {view.checkIns > 0 || view.plans.length > 0 ? <Plans plans={view.plans} /> : null}

@@ -7,12 +7,16 @@ import { burdenWeekInWords, emptyBurdenWeekInWords, feedsWords, totalWeekInWords
 import { WeeklyChart } from '../../charts/WeeklyChart.tsx';
 import { feedsCopy } from '../../copy/feeds.ts';
 import { feedsMethod } from '../../copy/feeds-method.ts';
-import { goTo } from '../../state/hash-location.ts';
 import { FigureSection } from './FigureSection.tsx';
 import { HeavyStretchSwitch } from './HeavyStretch.tsx';
 import { burdenPicture, totalPicture } from './weekly-pictures.ts';
 
-const openWeek = (curve: 'total' | 'burden') => (week: number) => goTo(`/journal?week=${week}&of=${curve}`);
+type WeeklySectionProps = {
+  readonly view: FeedsView;
+  /** The week that was opened and is come back to. */
+  readonly startWeek: number | null;
+  readonly onOpenWeek: (week: number) => void;
+};
 
 const totalGuides = [
   { value: 1, word: feedsWords.energised },
@@ -27,7 +31,7 @@ const burdenGuides = [
 ];
 
 /** All rated work together, with its band. */
-export const TotalSection = ({ view }: { readonly view: FeedsView }) => {
+export const TotalSection = ({ view, startWeek, onOpenWeek }: WeeklySectionProps) => {
   const { total } = view;
   const copy = feedsCopy.total;
   const dotOf = (week: number) => total.dots.find((dot) => dot.week === week);
@@ -53,14 +57,15 @@ export const TotalSection = ({ view }: { readonly view: FeedsView }) => {
         guides={totalGuides}
         weekInWords={weekInWords}
         hasEntries={(week) => dotOf(week) !== undefined}
-        onOpenWeek={openWeek('total')}
+        startWeek={startWeek}
+        onOpenWeek={onOpenWeek}
       />
     </FigureSection>
   );
 };
 
 /** The two burdens on one scale, never added up. */
-export const BurdenSection = ({ view }: { readonly view: FeedsView }) => {
+export const BurdenSection = ({ view, startWeek, onOpenWeek }: WeeklySectionProps) => {
   const { weeks, sentences } = view.burden;
   const copy = feedsCopy.burden;
   const weekOf = (index: number) => weeks.find(({ week }) => week === index);
@@ -89,7 +94,8 @@ export const BurdenSection = ({ view }: { readonly view: FeedsView }) => {
         guides={burdenGuides}
         weekInWords={weekInWords}
         hasEntries={(week) => weekOf(week) !== undefined}
-        onOpenWeek={openWeek('burden')}
+        startWeek={startWeek}
+        onOpenWeek={onOpenWeek}
       />
     </FigureSection>
   );

@@ -11,3 +11,12 @@ export const rangeAsked = (question: string): FeedsRange => {
 };
 
 export const rangeName = (range: FeedsRange): RangeName => (range === null ? 'all' : (`${range}` as RangeName));
+
+/** A week opened in one of the charts by week. */
+export type WeekOfChart = { readonly curve: 'total' | 'burden'; readonly week: number };
+
+/** The week in the address to come back to ("at=total:2966"), when there is one. */
+export const weekComeBackTo = (question: string): WeekOfChart | null => {
+  const [, curve, week] = /^(total|burden):(-?\d{1,7})$/.exec(new URLSearchParams(question).get('at') ?? '') ?? [];
+  return curve === undefined ? null : { curve: curve === 'total' ? 'total' : 'burden', week: Number(week) };
+};

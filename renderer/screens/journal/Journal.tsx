@@ -19,12 +19,13 @@ import { ListKeys } from './ListKeys.tsx';
 import { SearchWay } from './SearchWay.tsx';
 import { Timeline } from './Timeline.tsx';
 
-/** The week in the address ("week=2966&of=time"), when there is one. */
+/** The week in the address ("week=2966&of=total&weeks=13"), when there is one. */
 const weekAsked = (question: string): JournalWeekProps | null => {
   const asked = new URLSearchParams(question);
   const text = asked.get('week') ?? '';
   if (!/^-?\d{1,7}$/.test(text)) return null;
-  return { week: Number(text), curve: curveNames.find((name) => name === asked.get('of')) ?? 'energy' };
+  const range = /^\w{2,3}$/.exec(asked.get('weeks') ?? '')?.[0] ?? null;
+  return { week: Number(text), curve: curveNames.find((name) => name === asked.get('of')) ?? 'energy', range };
 };
 
 /** Every entry, newest first, by week; or one week of it. */

@@ -16,18 +16,26 @@ import { EntryList } from './EntryList.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Journal.module.css';
 
-export type JournalWeekProps = { readonly week: number; readonly curve: CurveName };
+export type JournalWeekProps = {
+  readonly week: number;
+  readonly curve: CurveName;
+  /** How many weeks "what feeds me" showed, to show as many again; null = nothing said. */
+  readonly range?: string | null;
+};
 
 /** The screen whose chart the week was opened from. */
-const chartOf = (curve: CurveName) =>
+const chartOf = ({ week, curve, range }: JournalWeekProps) =>
   curve === 'energy' || curve === 'time'
     ? { path: '/drift', words: journalCopy.backToDrift }
-    : { path: '/feeds', words: journalCopy.backToFeeds };
+    : { path: `/feeds?${rangeIn(range)}at=${curve}:${week}`, words: journalCopy.backToFeeds };
+
+const rangeIn = (range: JournalWeekProps['range']): string => (range == null ? '' : `weeks=${range}&`);
 
 /** The entries behind a dot, a bar or a cell of a chart by week, and the others of that week. */
-export const JournalWeek = ({ week, curve }: JournalWeekProps) => {
+export const JournalWeek = (props: JournalWeekProps) => {
+  const { week, curve, range } = props;
   const view = useView('journal:week', { week, curve });
-  const chart = chartOf(curve);
+  const chart = chartOf(props);
   useKeys(({ key, place }) => {
     if (key !== 'Escape' || place === 'text' || place === 'area') return false;
     goTo(chart.path);
@@ -48,13 +56,16 @@ export const JournalWeek = ({ week, curve }: JournalWeekProps) => {
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
-      {view.status === 'ready' ? <Entries view={view.value} /> : null}
+      {view.status === 'ready' ? (
+        <Entries view={view.value} here={`#/journal?${rangeIn(range)}week=${week}&of=${curve}`} />
+      ) : null}
     </Page>
   );
 };
 
-const Entries = ({ view: { week, curve, counted, notCounted } }: { readonly view: WeekView }) => {
-  const origin = { href: `#/journal?week=${week}&of=${curve}`, kind: 'week' } as const;
+const Entries = ({ view, here }: { readonly view: WeekView; readonly here: string }) => {
+  const { curve, counted, notCounted } = view;
+  const origin = { href: here, kind: 'week' } as const;
   if (counted.length + notCounted.length === 0) {
     return <EmptyState title={journalCopy.emptyWeekTitle}>{journalCopy.emptyWeekDetail}</EmptyState>;
   }

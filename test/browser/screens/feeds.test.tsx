@@ -116,6 +116,38 @@ describe('what feeds me', () => {
     await expect.element(page.getByText(/^Week of 5 January 2026: other people/)).toBeVisible();
   });
 
+  it.each(['total', 'burden'] as const)('comes back from the entries of a week to that week (%s)', async (curve) => {
+    const fake = await openFeeds('half');
+    fake.answer('journal:week', ({ week }) => ok({ week, curve, counted: [], notCounted: [] }));
+    await page.getByLabelText('13 weeks').click();
+    const chart = page.getByRole('group', { name: curve === 'total' ? /total energy/i : /burden by week/ });
+    await expect.element(chart).toBeVisible();
+    chart.element().focus();
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}');
+    const said = chart.element().closest('figure')?.querySelector('[role=status]')?.textContent ?? '';
+    expect(said).toMatch(/^Week of 19 January 2026/);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('link', { name: 'Back to what feeds me' })).toBeVisible();
+    expect(fake.asked('journal:week').at(-1)).toMatchObject({ curve });
+    await userEvent.keyboard('{Escape}');
+    await expect.element(heading()).toHaveTextContent('What feeds me');
+    await expect.element(chart).toHaveFocus();
+    expect(chart.element().closest('figure')?.querySelector('[role=status]')?.textContent).toBe(said);
+    await expect.element(page.getByLabelText('13 weeks')).toBeChecked();
+    expect(fake.asked('feeds:read').at(-1)).toEqual({ weeks: 13 });
+  });
+
+  it('keeps what the keys read when the page moves under a resting pointer', async () => {
+    await openFeeds('half');
+    const burden = page.getByRole('group', { name: /burden by week/ });
+    burden.element().focus();
+    await userEvent.keyboard('{Home}');
+    const drawing = burden.element().querySelector('svg');
+    drawing?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 600, clientY: 5 }));
+    drawing?.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, relatedTarget: document.body }));
+    await expect.element(page.getByText(/^Week of 5 January 2026: other people/)).toBeVisible();
+  });
+
   it('switches the card of a heavy stretch off', async () => {
     const fake = await openFeeds('many');
     await page.getByRole('button', { name: 'Do not show this card' }).click();
