@@ -1,23 +1,7 @@
-import { backupHandlers } from '../ipc/backup-handlers.ts';
-import { deckHandlers } from '../ipc/deck-handlers.ts';
-import { driftFileHandlers } from '../ipc/drift-file-handlers.ts';
-import { feedsHandlers } from '../ipc/feeds-handlers.ts';
-import { journalHandlers } from '../ipc/journal-handlers.ts';
-import { keyHandlers } from '../ipc/key-handlers.ts';
-import { labelHandlers } from '../ipc/label-handlers.ts';
-import { mergeHandlers } from '../ipc/merge-handlers.ts';
-import { noteHandlers } from '../ipc/note-handlers.ts';
-import { pauseHandlers } from '../ipc/pause-handlers.ts';
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
-import { roleHandlers } from '../ipc/role-handlers.ts';
 import type { ReadableKind } from '../ipc/save-readable.ts';
-import { searchHandlers } from '../ipc/search-handlers.ts';
-import { settingsHandlers } from '../ipc/settings-handlers.ts';
-import { summaryHandlers } from '../ipc/summary-handlers.ts';
-import { timelineHandlers } from '../ipc/timeline-handlers.ts';
 import { isTrustedSender } from '../ipc/trusted-sender.ts';
-import { vaultHandlers } from '../ipc/vault-handlers.ts';
 import { createBackupKeeper } from '../journal/backup-keeper.ts';
 import { createCheckIns } from '../journal/check-ins.ts';
 import { createLabels } from '../journal/labels.ts';
@@ -37,20 +21,12 @@ import { backupsOf } from '../vault/backup.ts';
 import { createPinKeeper, type PinKeeper } from '../vault/pin-keeper.ts';
 import type { VaultStore } from '../vault/vault-contract.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
+import { allHandlers } from './all-handlers.ts';
 import { createBackupSoon } from './backup-soon.ts';
 import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
-import {
-  pickBackupFolder,
-  pickDriftTarget,
-  pickOtherVault,
-  pickReadableTarget,
-  pickRecoveryTarget,
-  pickSummaryTarget,
-  pickVaultFile,
-} from './dialogs.ts';
+import { pickReadableTarget } from './dialogs.ts';
 import { createLocking } from './locking.ts';
-import { printSheet } from './print-sheet.ts';
 import { createSearchSoon } from './search-soon.ts';
 
 /** What `main.ts` holds of everything that runs. */
@@ -182,76 +158,31 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     },
   });
   const pickTextTarget = (kind: ReadableKind) => withWindow((open) => pickReadableTarget(surface, open, kind), null);
-  const common = { session, clock: systemClock, newId: randomId, push, touch: autoLock.touch };
-  registerHandlers(
+  const handlers = allHandlers({
     surface,
-    {
-      ...vaultHandlers({
-        ...common,
-        vaultFile: () => settings.get().vaultFile ?? given.defaultVaultFile,
-        pickVaultFile: () => withWindow((open) => pickVaultFile(surface, open), null),
-      }),
-      ...backupHandlers({
-        session,
-        store,
-        keeper,
-        settings,
-        clock: systemClock,
-        backupFolder,
-        scratchFolder,
-        forgetPin: pins.forget,
-        pickFolder: () => withWindow((open) => pickBackupFolder(surface, open), null),
-      }),
-      ...mergeHandlers({
-        desk: merging,
-        touch: autoLock.touch,
-        pickOtherVault: () => withWindow((open) => pickOtherVault(surface, open), null),
-      }),
-      ...settingsHandlers({
-        settings,
-        push,
-        applyTheme: (theme) => {
-          surface.nativeTheme.themeSource = theme;
-        },
-      }),
-      ...journalHandlers({
-        ...common,
-        checkIns,
-        purge,
-        pickTextTarget,
-      }),
-      ...deckHandlers(common),
-      ...timelineHandlers(common),
-      ...pauseHandlers(common),
-      ...roleHandlers(common),
-      ...labelHandlers(session, labels),
-      ...searchHandlers({ session, clock: systemClock, search }),
-      ...feedsHandlers(common),
-      ...noteHandlers({ ...common, notes, purge, pickTextTarget }),
-      ...driftFileHandlers({
-        session,
-        clock: systemClock,
-        pickTarget: (format) => withWindow((open) => pickDriftTarget(surface, open, format), null),
-      }),
-      ...summaryHandlers({
-        session,
-        clock: systemClock,
-        pickTarget: (format) => withWindow((open) => pickSummaryTarget(surface, open, format), null),
-        printSheet: () => withWindow((open) => printSheet(open.webContents), new Uint8Array()),
-      }),
-      ...keyHandlers({
-        ...common,
-        settings,
-        backUpFirst: keeper.beforeRisk,
-        pickRecoveryTarget: () => withWindow((open) => pickRecoveryTarget(surface, open), null),
-      }),
-    },
-    {
-      isTrusted: (event) => isTrustedSender(event, contents()),
-      checkReplies: !surface.app.isPackaged,
-      log,
-    },
-  );
+    settings,
+    session,
+    store,
+    keeper,
+    pins,
+    merging,
+    checkIns,
+    notes,
+    purge,
+    labels,
+    search,
+    push,
+    touch: autoLock.touch,
+    withWindow,
+    vaultFile: () => settings.get().vaultFile ?? given.defaultVaultFile,
+    backupFolder,
+    scratchFolder,
+  });
+  registerHandlers(surface, handlers, {
+    isTrusted: (event) => isTrustedSender(event, contents()),
+    checkReplies: !surface.app.isPackaged,
+    log,
+  });
 
   let isClosing = false;
   /** Nothing typed in the last two seconds is lost by closing: the window stays until the vault is closed. */
