@@ -11,6 +11,7 @@ import { pauseHandlers } from '../ipc/pause-handlers.ts';
 import type { Push } from '../ipc/push.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { roleHandlers } from '../ipc/role-handlers.ts';
+import type { ReadableKind } from '../ipc/save-readable.ts';
 import { searchHandlers } from '../ipc/search-handlers.ts';
 import { settingsHandlers } from '../ipc/settings-handlers.ts';
 import { summaryHandlers } from '../ipc/summary-handlers.ts';
@@ -34,6 +35,7 @@ import {
   pickBackupFolder,
   pickDriftTarget,
   pickOtherVault,
+  pickReadableTarget,
   pickRecoveryTarget,
   pickSummaryTarget,
   pickVaultFile,
@@ -67,6 +69,7 @@ export type AnsweringParts = {
 export const allHandlers = (parts: AnsweringParts): Handlers => {
   const { surface, settings, session, store, keeper, pins, merging, push, touch, withWindow } = parts;
   const { checkIns, notes, purge, labels, search, vaultFile, backupFolder, scratchFolder } = parts;
+  const pickTextTarget = (kind: ReadableKind) => withWindow((open) => pickReadableTarget(surface, open, kind), null);
   const common = { session, clock: systemClock, newId: randomId, push, touch };
   return {
     ...vaultHandlers({

@@ -1,6 +1,5 @@
 import { createPush, type Push } from '../ipc/push.ts';
 import { registerHandlers } from '../ipc/register.ts';
-import type { ReadableKind } from '../ipc/save-readable.ts';
 import { isTrustedSender } from '../ipc/trusted-sender.ts';
 import { createBackupKeeper } from '../journal/backup-keeper.ts';
 import { createCheckIns } from '../journal/check-ins.ts';
@@ -25,7 +24,7 @@ import { allHandlers } from './all-handlers.ts';
 import { createBackupSoon } from './backup-soon.ts';
 import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
-import { pickReadableTarget } from './dialogs.ts';
+import {} from './dialogs.ts';
 import { createLocking } from './locking.ts';
 import { createSearchSoon } from './search-soon.ts';
 
@@ -157,7 +156,6 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       return listed.ok ? backupsOf(vaultId, listed.value).map(({ takenAt }) => takenAt) : [];
     },
   });
-  const pickTextTarget = (kind: ReadableKind) => withWindow((open) => pickReadableTarget(surface, open, kind), null);
   const handlers = allHandlers({
     surface,
     settings,
