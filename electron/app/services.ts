@@ -24,7 +24,6 @@ import { allHandlers } from './all-handlers.ts';
 import { createBackupSoon } from './backup-soon.ts';
 import { createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
-import {} from './dialogs.ts';
 import { createLocking } from './locking.ts';
 import { createSearchSoon } from './search-soon.ts';
 
