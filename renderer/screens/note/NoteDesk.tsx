@@ -8,6 +8,7 @@ import { markdownCopy, noteCopy } from '../../copy/notes.ts';
 import { goTo } from '../../state/hash-location.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';
 import { closeNote, writeNoteIn } from '../../state/open-note.ts';
+import { useFinishing } from '../../state/use-finishing.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import styles from './Note.module.css';
 import { NoteDetails } from './NoteDetails.tsx';
@@ -25,23 +26,26 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
   const { content } = useStore(keeper.store);
   const complete = useCommand('note:complete');
   useTextFocus(text, keeper.form.caret, previewing);
-  const finish = async () => {
-    if (complete.busy) return;
+  const { finishing, finish } = useFinishing();
+  // While the note is on its way into the journal it takes no more words: they would belong to nothing.
+  const taking = finishing ? { ...keeper, change: () => {} } : keeper;
+  const saveNote = async () => {
     // One message at a time: a draft that arrives after its note is finished would find nothing.
     await keeper.flush();
     const done = await complete.run({ draftId: keeper.form.draftId, content: keeper.store.getState().content });
-    if (!done) return;
+    if (!done) return false;
     closeNote(keeper);
     goTo(done.entryId === null ? '/journal' : `/journal/${done.entryId}`, { replace: true });
+    return true;
   };
   useKeys(({ key, command, shift }) => {
     if (command && shift && key.toLowerCase() === 'p') setPreviewing(!previewing);
-    else if (command && key === 'Enter') void finish();
+    else if (command && key === 'Enter') void finish(saveNote);
     else return false;
     return true;
   });
   const takeTemplate = (template: { readonly title: string; readonly markdown: string }) => {
-    if (text.current === null) return;
+    if (text.current === null || finishing) return;
     const { markdown } = template;
     const caret = endOfSecondLine(markdown);
     performEdit(text.current, { from: 0, to: text.current.value.length, insert: markdown, start: caret, end: caret });
@@ -49,7 +53,7 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
   };
   return (
     <>
-      <NoteHead keeper={keeper} previewing={previewing} onPreview={() => setPreviewing(!previewing)} />
+      <NoteHead keeper={taking} previewing={previewing} onPreview={() => setPreviewing(!previewing)} />
       <UnsavedNote keeper={keeper} />
       {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
       <div className={styles['sheet']}>
@@ -59,10 +63,11 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
           placeholder={noteCopy.titlePlaceholder}
           maxLength={2_000}
           autoComplete="off"
+          readOnly={finishing}
           value={content.title}
           onChange={(event) => keeper.change({ title: event.target.value })}
         />
-        <NoteText ref={text} hidden={previewing} keeper={keeper} />
+        <NoteText ref={text} hidden={previewing} finishing={finishing} keeper={keeper} />
         {previewing ? (
           <section className={styles['preview']} aria-label={noteCopy.preview}>
             {content.markdown.trim() === '' ? (
@@ -74,8 +79,8 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
         ) : null}
       </div>
       {content.markdown.trim() === '' && !previewing ? <TemplateChoice onTake={takeTemplate} /> : null}
-      <NoteDetails keeper={keeper} />
-      <NoteFoot keeper={keeper} busy={complete.busy} onDone={() => void finish()} />
+      <NoteDetails keeper={taking} />
+      <NoteFoot keeper={keeper} busy={finishing} onDone={() => void finish(saveNote)} />
     </>
   );
 };

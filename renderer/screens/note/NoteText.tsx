@@ -11,6 +11,8 @@ import { toggleMark } from './toggle-mark.ts';
 export type NoteTextProps = {
   readonly keeper: NoteKeeper;
   readonly hidden: boolean;
+  /** On its way into the journal: nothing more is taken. */
+  readonly finishing: boolean;
   readonly ref: Ref<HTMLTextAreaElement>;
 };
 
@@ -36,11 +38,11 @@ const editFor = (event: KeyboardEvent<HTMLTextAreaElement>, mayIndent: boolean):
 };
 
 /** Where the note is written. It holds its own text: whatever is drawn anew around it, caret and undo stay. */
-export const NoteText = ({ keeper, hidden, ref }: NoteTextProps) => {
+export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
   const [initial] = useState(() => keeper.store.getState().content.markdown);
   const escaped = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || finishing) return;
     const edit = editFor(event, !escaped.current);
     if (event.key !== 'Shift') escaped.current = event.key === 'Escape';
     if (edit === null) return;
@@ -49,7 +51,7 @@ export const NoteText = ({ keeper, hidden, ref }: NoteTextProps) => {
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const edit = linkFromPaste(chosenIn(event.currentTarget), event.clipboardData.getData('text/plain'));
-    if (edit === null) return;
+    if (edit === null || finishing) return;
     event.preventDefault();
     performEdit(event.currentTarget, edit);
   };
@@ -58,6 +60,7 @@ export const NoteText = ({ keeper, hidden, ref }: NoteTextProps) => {
       ref={ref}
       className={styles['text']}
       hidden={hidden}
+      readOnly={finishing}
       aria-label={noteCopy.text}
       placeholder={noteCopy.textPlaceholder}
       rows={10}

@@ -10,6 +10,7 @@ import { reflectCopy } from '../../copy/reflect.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import { useLook } from '../../state/look.ts';
 import { closeForm } from '../../state/open-form.ts';
+import { useFinishing } from '../../state/use-finishing.ts';
 import { askForVault } from '../../state/vault.ts';
 import { answersToSave } from './form-answers.ts';
 import { OnePage } from './OnePage.tsx';
@@ -38,11 +39,12 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
   const { pace } = useLook().look;
   const complete = useCommand('reflection:complete');
   const endSitting = useCommand('reflection:end-sitting');
-  const busy = complete.busy || endSitting.busy;
+  const { finishing, finish } = useFinishing();
   const error = complete.error ?? endSitting.error;
   const { form } = keeper;
-  const finish = async (wasShown: (index: number) => boolean) => {
-    if (busy) return;
+  // While the answers are on their way into the journal none can be given: it would belong to nothing.
+  const taking = finishing ? { ...keeper, answer: () => {}, goTo: () => {} } : keeper;
+  const save = async (wasShown: (index: number) => boolean) => {
     // One message at a time: a draft that arrives after its form is finished would find nothing.
     await keeper.flush();
     const answers = answersToSave(form.prompts, keeper.store.getState().answers, wasShown);
@@ -50,13 +52,15 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
     const isLast = sitting === null || sitting.number >= sitting.of;
     if (isLast) {
       const completed = await complete.run({ draftId, answers });
-      if (!completed) return;
+      if (!completed) return false;
       closeForm(keeper);
-      return onCompleted(completed);
+      onCompleted(completed);
+      return true;
     }
-    if ((await endSitting.run({ draftId, answers })) === undefined) return;
+    if ((await endSitting.run({ draftId, answers })) === undefined) return false;
     closeForm(keeper);
     onPaused();
+    return true;
   };
   const Body = pace === 'one-page' ? OnePage : SingleQuestion;
   return (
@@ -83,7 +87,7 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
           {reflectCopy.allOff} <a href="#/settings/questions">{reflectCopy.seeQuestions}</a>
         </Notice>
       ) : null}
-      <Body keeper={keeper} busy={busy} onFinish={(wasShown) => void finish(wasShown)} />
+      <Body keeper={taking} busy={finishing} onFinish={(wasShown) => void finish(() => save(wasShown))} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Reply } from '../../../shared/ipc/contract.ts';
-import { ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import { createFakeJournal } from '../support/fake-journal.ts';
 import { dailyPrompts, weeklyPrompts } from '../support/fake-prompts.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
@@ -98,6 +98,28 @@ describe('a check-in', () => {
       [1, 1],
       [2, 1],
     ]);
+  });
+
+  it('takes no answer between the saving and its reply, and takes them again when the saving failed', async () => {
+    const fake = await openCheckIn();
+    await userEvent.keyboard('1{Enter}7{Enter}{Enter}s4{Enter}Kept');
+    const line = page.getByRole('textbox');
+    await expect.element(line).toHaveValue('Kept');
+    let reply = (_: Reply<'reflection:complete'>): void => {};
+    const held = new Promise<Reply<'reflection:complete'>>((resolve) => {
+      reply = resolve;
+    });
+    fake.answer('reflection:complete', () => held);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => fake.asked('reflection:complete')).toHaveLength(1);
+    await userEvent.keyboard(' lost');
+    // What the page shows is what was sent: a word that would belong to nothing is not taken.
+    await expect.element(line).toHaveValue('Kept');
+    reply(fail({ code: 'storage-failed', reason: 'full', file: 'journal.driftline' }));
+    await expect.element(page.getByText('The disk is full.').first()).toBeVisible();
+    await line.click();
+    await userEvent.keyboard('!');
+    await expect.element(line).toHaveValue('Kept!');
   });
 
   it('keeps the text when the disk is full, says why, and saves it on the next attempt', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Reply } from '../../../shared/ipc/contract.ts';
+import { fail } from '../../../shared/result.ts';
 import type { FakeOptions } from '../support/fake-driftline.ts';
 import { TODAY } from '../support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
@@ -75,6 +77,28 @@ describe('writing a note', () => {
     await userEvent.keyboard('{Control>}k{/Control}');
     expect(area().value).toBe('see [this]()');
     expect(page.getByRole('dialog').elements()).toEqual([]);
+  });
+
+  it('takes no word between "Done" and its reply, and takes them again when it failed', async () => {
+    const fake = await openNote();
+    await userEvent.keyboard('- kept');
+    let reply = (_: Reply<'note:complete'>): void => {};
+    const held = new Promise<Reply<'note:complete'>>((resolve) => {
+      reply = resolve;
+    });
+    fake.answer('note:complete', () => held);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.poll(() => fake.asked('note:complete')).toHaveLength(1);
+    await expect.element(text()).toHaveAttribute('readonly');
+    // A letter, a line of the list, an indent and bold: by hand or by key, nothing is taken.
+    await userEvent.keyboard(' lost{Enter}{Tab}{Control>}b{/Control}');
+    await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveAttribute('readonly');
+    expect(area().value).toBe('- kept');
+    reply(fail({ code: 'storage-failed', reason: 'full', file: 'journal.driftline' }));
+    await expect.element(text()).not.toHaveAttribute('readonly');
+    await text().click();
+    await userEvent.keyboard('!');
+    expect(area().value).toBe('- kept!');
   });
 
   it('is not begun while nothing can be written', async () => {
