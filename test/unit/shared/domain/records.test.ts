@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conflictKindName, settlingName } from '../../../../shared/domain/conflict-sentences.ts';
-import { facets } from '../../../../shared/domain/duo.ts';
-import { facetName } from '../../../../shared/domain/duo-sentences.ts';
 import { defaultLadders } from '../../../../shared/domain/ladder.ts';
 import { commitmentSchema } from '../../../../shared/domain/records/commitment.ts';
-import { conflictKindSchema, conflictSchema, settledBySchema } from '../../../../shared/domain/records/conflict.ts';
+import { conflictSchema } from '../../../../shared/domain/records/conflict.ts';
 import { decisionSchema } from '../../../../shared/domain/records/decision.ts';
 import { directionCardSchema } from '../../../../shared/domain/records/direction-card.ts';
 import { evidenceSchema } from '../../../../shared/domain/records/evidence.ts';
@@ -63,18 +60,5 @@ describe('a record of each kind', () => {
     expect(partnerSchema.safeParse({ ...aPartner(), theirs: { ...style, primary: 'solver', risk: 11 } }).success).toBe(
       false,
     );
-  });
-});
-
-describe('names of choices', () => {
-  it('differ for every facet, type and way of settling', () => {
-    const names = [
-      facets.map(facetName),
-      conflictKindSchema.options.map(conflictKindName),
-      settledBySchema.options.map(settlingName),
-    ];
-    for (const list of names) expect(new Set(list).size).toBe(list.length);
-    expect(conflictKindName('boundary')).toBe('boundary or authority');
-    expect(settlingName('third-person')).toBe('by a third person');
   });
 });
