@@ -99,12 +99,12 @@ describe('the size of the team', () => {
     ],
     ['complexity-may-not', 5, '5 engineers besides you: the size fits, complexity may not.'],
     [
-      'split-tends-to-come',
+      'split',
       7,
       '7 engineers besides you: beyond six the two roles tend to part. A checklist helps to plan it.',
     ],
     [
-      'split-tends-to-come',
+      'split',
       null,
       'Growth expected: beyond six the two roles tend to part. A checklist helps to plan it.',
     ],
