@@ -98,16 +98,8 @@ describe('the size of the team', () => {
       '5 engineers besides you: a size that tends to fit; how manageable the technical side is has no answer yet.',
     ],
     ['complexity-may-not', 5, '5 engineers besides you: the size fits, complexity may not.'],
-    [
-      'split',
-      7,
-      '7 engineers besides you: beyond six the two roles tend to part. A checklist helps to plan it.',
-    ],
-    [
-      'split',
-      null,
-      'Growth expected: beyond six the two roles tend to part. A checklist helps to plan it.',
-    ],
+    ['split', 7, '7 engineers besides you: beyond six the two roles tend to part. A checklist helps to plan it.'],
+    ['split', null, 'Growth expected: beyond six the two roles tend to part. A checklist helps to plan it.'],
   ] as const)('reads, for %s with %s engineers', (status, engineers, text) => {
     expect(teamSizeText(status, engineers)).toBe(text);
   });
