@@ -22,7 +22,8 @@ const quotedIn = (file: string): readonly string[] => {
     .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
     .replace(/^(import|export)\b[^;]*?\bfrom '.*';$/gm, '');
   const quoted = code.match(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return quoted.map((text) => text.slice(1, -1).replace(/\$\{[^{}]*\}/g, '…'));
+  const braces = /\$?\{[^{}]*\}/g;
+  return quoted.map((text) => text.slice(1, -1).replace(braces, '…').replace(braces, '…'));
 };
 
 const sentences = files.flatMap((file) => quotedIn(file).map((text) => `${file}: ${text}`));
