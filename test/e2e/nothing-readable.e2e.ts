@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { answerDaily, goTo, lock, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
-import { launchApp } from '../support/launch.ts';
+import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { filesThatHold } from '../support/scan-folder.ts';
 
 const WORDS = ['Quokka', 'zephyr', 'sideways', 'copper lantern', 'reflection', 'coordination'];
@@ -44,4 +44,71 @@ test('no word that was typed is readable in the vault or the user-data folder, o
   await kill();
   expect(filesThatHold(userData, WORDS)).toEqual([]);
   rmSync(userData, { recursive: true, force: true });
+});
+
+/** One word for each place text can stand in; none of them occurs anywhere else. */
+const PLACES = ['Zeisigtitle', 'Zeisigtext', 'Zeisigtag', 'Zeisigearlier', 'Zeisigdraft', 'Zeisigsought', 'Zeisigtyped'];
+
+test('nor a word of notes, drafts, earlier versions, templates, searches and cancelled exports, in any folder a program uses', async () => {
+  test.setTimeout(120_000);
+  const home = mkdtempSync(join(tmpdir(), 'driftline-home-'));
+  const folders = Object.fromEntries(
+    ['TMPDIR', 'HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'].map((name) => {
+      mkdirSync(join(home, name));
+      return [name, join(home, name)];
+    }),
+  );
+  const userData = join(home, 'user-data');
+  const { app, page, kill } = await launchApp({ userData, env: folders });
+  await setUpJournal(page);
+  const text = page.getByRole('textbox', { name: 'Text' });
+  const finish = async () => {
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+  };
+
+  await goTo(page, 'Journal');
+  await page.getByRole('button', { name: 'New note' }).click();
+  await text.fill('Zeisigtext, Zeisigearlier #Zeisigtag @Zeisigtag');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Zeisigtitle');
+  await finish();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await text.fill('Zeisigtext #Zeisigtag');
+  await finish();
+  await expect(page.getByText('Earlier versions')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep as a template' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Zeisigtyped');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.location.hash = '#/search';
+  });
+  await page.keyboard.type('Zeisigsought');
+  await page.keyboard.press('Enter');
+
+  await answerSaveDialog(app, undefined);
+  await goTo(page, 'Drift');
+  for (const kind of ['CSV', 'SVG', 'PNG']) {
+    const button = page.getByRole('button', { name: kind });
+    if (await button.isVisible()) await button.click();
+  }
+  await goTo(page, 'Summary');
+  for (const button of await page.getByRole('button', { name: /PDF|Markdown/ }).all()) await button.click();
+
+  await goTo(page, 'Journal');
+  await page.getByRole('button', { name: 'New note' }).click();
+  await text.fill('Zeisigdraft');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(readdirSync(home)).toContain('user-data');
+  expect(filesThatHold(home, PLACES)).toEqual([]);
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  expect(filesThatHold(home, PLACES)).toEqual([]);
+  await unlock(page, PASSPHRASE);
+  await expect(text).toHaveValue('Zeisigdraft');
+  await kill();
+  expect(filesThatHold(home, PLACES)).toEqual([]);
+  rmSync(home, { recursive: true, force: true });
 });

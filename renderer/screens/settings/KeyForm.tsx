@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { InView } from '../../components/InView.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { keysCopy } from '../../copy/keys.ts';
@@ -45,13 +46,15 @@ export const KeyForm = (props: KeyFormProps) => {
       />
       {props.children}
       {props.error && !wrong ? (
-        <Failure
-          announce
-          words={errorWords(props.error)}
-          {...(props.error.code === 'backup-first-failed'
-            ? { retryLabel: keysCopy.withoutBackup, onRetry: () => props.onSubmit(present, true) }
-            : {})}
-        />
+        <InView>
+          <Failure
+            announce
+            words={errorWords(props.error)}
+            {...(props.error.code === 'backup-first-failed'
+              ? { retryLabel: keysCopy.withoutBackup, onRetry: () => props.onSubmit(present, true) }
+              : {})}
+          />
+        </InView>
       ) : null}
       <div className={styles['actions']}>
         <Button tone={props.tone ?? 'primary'} type="submit" busy={props.busy} disabled={props.disabled ?? false}>

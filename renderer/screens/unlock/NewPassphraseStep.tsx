@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { InView } from '../../components/InView.tsx';
 import { NewPassphrase } from '../../components/NewPassphrase.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { Threshold } from '../../components/Threshold.tsx';
@@ -38,13 +39,15 @@ export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProp
         <NewPassphrase words={words} chosen={chosen} />
         <p className={styles['remark']}>{recoverCopy.copies}</p>
         {recover.error ? (
-          <Failure
-            announce
-            words={errorWords(recover.error)}
-            {...(recover.error.code === 'backup-first-failed'
-              ? { retryLabel: keysCopy.withoutBackup, onRetry: () => open(true) }
-              : {})}
-          />
+          <InView>
+            <Failure
+              announce
+              words={errorWords(recover.error)}
+              {...(recover.error.code === 'backup-first-failed'
+                ? { retryLabel: keysCopy.withoutBackup, onRetry: () => open(true) }
+                : {})}
+            />
+          </InView>
         ) : null}
         <div className={styles['actions']}>
           <Button tone="primary" type="submit" busy={recover.busy}>

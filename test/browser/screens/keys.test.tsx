@@ -29,6 +29,7 @@ describe('changing what opens the vault', () => {
   });
 
   it('refuses when no backup can be taken first, says why, and goes on without one when asked', async () => {
+    await page.viewport(800, 600);
     const fake = await open('/settings/passphrase');
     fake.failWith('passphrase:change', { code: 'backup-first-failed', reason: 'full' });
     await page.getByLabelText('Present passphrase').fill(passphrase);
@@ -36,6 +37,8 @@ describe('changing what opens the vault', () => {
     await page.getByLabelText('The same passphrase again').fill('lantern-orchard');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(/No backup could be taken first.*disk is full/);
+    await expect.element(page.getByRole('button', { name: 'Go on without a backup' })).toBeInViewport({ ratio: 1 });
+    await page.viewport(1280, 800);
     await expectAccessible();
     fake.heal('passphrase:change');
     await page.getByRole('button', { name: 'Go on without a backup' }).click();

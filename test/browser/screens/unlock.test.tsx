@@ -79,12 +79,15 @@ describe('opening with the recovery key', () => {
   });
 
   it('goes on without a backup when none can be taken, once that was asked for', async () => {
+    await page.viewport(800, 600);
     const fake = await startRecovering();
     fake.failWith('recovery:use', { code: 'backup-first-failed', reason: 'read-only' });
     await userEvent.keyboard(`${DRAWN_KEY}{Enter}`);
     await expect.element(heading()).toMatchTextContent(/Choose a new passphrase/);
     await userEvent.keyboard('lantern-orchard{Enter}lantern-orchard{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(/No backup could be taken first/);
+    await expect.element(page.getByRole('button', { name: 'Go on without a backup' })).toBeInViewport({ ratio: 1 });
+    await page.viewport(1280, 800);
     fake.heal('recovery:use');
     await page.getByRole('button', { name: 'Go on without a backup' }).click();
     await expect.element(heading()).toMatchTextContent(/Friday 20 November/);
