@@ -47,7 +47,15 @@ test('no word that was typed is readable in the vault or the user-data folder, o
 });
 
 /** One word for each place text can stand in; none of them occurs anywhere else. */
-const PLACES = ['Zeisigtitle', 'Zeisigtext', 'Zeisigtag', 'Zeisigearlier', 'Zeisigdraft', 'Zeisigsought', 'Zeisigtyped'];
+const PLACES = [
+  'Zeisigtitle',
+  'Zeisigtext',
+  'Zeisigtag',
+  'Zeisigearlier',
+  'Zeisigdraft',
+  'Zeisigsought',
+  'Zeisigtyped',
+];
 
 test('nor a word of notes, drafts, earlier versions, templates, searches and cancelled exports, in any folder a program uses', async () => {
   test.setTimeout(120_000);
