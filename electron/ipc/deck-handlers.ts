@@ -2,9 +2,8 @@ import { ok } from '../../shared/result.ts';
 import { activityList, addActivity, changeActivity } from '../journal/own-activities.ts';
 import { addPrompt, bringBackPrompt, changePrompt, deckView, switchPrompt } from '../journal/prompt-deck.ts';
 import { freshHead, type ReviseSeams } from '../journal/revise.ts';
-import type { Session } from '../journal/session.ts';
 import type { Handlers } from './register.ts';
-import { withJournal } from './with-journal.ts';
+import { type JournalSource, withJournal } from './with-journal.ts';
 
 type DeckHandlers = Pick<
   Handlers,
@@ -20,7 +19,7 @@ type DeckHandlers = Pick<
   | 'partner:add'
 >;
 
-export type DeckHandlerSeams = ReviseSeams & { readonly session: Session };
+export type DeckHandlerSeams = ReviseSeams & { readonly session: JournalSource };
 
 /** The writer's say over questions, activities and the partner; fails with `vault-locked` while there is no journal. */
 export const deckHandlers = (seams: DeckHandlerSeams): DeckHandlers => {

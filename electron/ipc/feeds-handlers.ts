@@ -1,14 +1,12 @@
-import type { AppError } from '../../shared/app-error.ts';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
 import type { FeedsRange } from '../../shared/ipc/feeds-views.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
 import { activityEntries, type FeedsDays, feedsView } from '../journal/feeds-view.ts';
 import { showHeavyStretch } from '../journal/heavy-stretch.ts';
-import type { Journal } from '../journal/journal.ts';
 import { makeCommitment, makeExperiment, type PlanStep, stepPlan } from '../journal/plans.ts';
 import type { ReviseSeams } from '../journal/revise.ts';
-import type { Session } from '../journal/session.ts';
 import type { Handlers } from './register.ts';
+import { type JournalSource, withJournal } from './with-journal.ts';
 
 type FeedsChannel =
   | 'feeds:read'
@@ -23,16 +21,10 @@ type FeedsChannel =
 
 type FeedsHandlers = Pick<Handlers, FeedsChannel>;
 
-export type FeedsHandlerSeams = ReviseSeams & { readonly session: Session };
+export type FeedsHandlerSeams = ReviseSeams & { readonly session: JournalSource };
 
 /** "What feeds me", and the commitments and experiments made there. */
 export const feedsHandlers = (seams: FeedsHandlerSeams): FeedsHandlers => {
-  const withJournal = async <Value>(
-    act: (journal: Journal) => Result<Value, AppError> | Promise<Result<Value, AppError>>,
-  ): Promise<Result<Value, AppError>> => {
-    const journal = seams.session.journal();
-    return journal.ok ? act(journal.value) : journal;
-  };
   // Live, the sentences stop at yesterday's last complete week: looking more often changes nothing.
   const daysOf = (weeks: FeedsRange): FeedsDays => {
     const today = seams.clock().day;
@@ -41,17 +33,17 @@ export const feedsHandlers = (seams: FeedsHandlerSeams): FeedsHandlers => {
   const step =
     (name: PlanStep) =>
     ({ id }: { readonly id: string }) =>
-      withJournal((journal) => stepPlan(journal, id, name, seams));
+      withJournal(seams.session, (journal) => stepPlan(journal, id, name, seams));
   return {
-    'feeds:read': ({ weeks }) => withJournal((journal) => ok(feedsView(journal, daysOf(weeks)))),
+    'feeds:read': ({ weeks }) => withJournal(seams.session, (journal) => ok(feedsView(journal, daysOf(weeks)))),
     'activity:entries': ({ activityId, weeks }) =>
-      withJournal((journal) => activityEntries(journal, activityId, daysOf(weeks))),
-    'commitment:make': (given) => withJournal((journal) => makeCommitment(journal, given, seams)),
-    'experiment:make': (given) => withJournal((journal) => makeExperiment(journal, given, seams)),
+      withJournal(seams.session, (journal) => activityEntries(journal, activityId, daysOf(weeks))),
+    'commitment:make': (given) => withJournal(seams.session, (journal) => makeCommitment(journal, given, seams)),
+    'experiment:make': (given) => withJournal(seams.session, (journal) => makeExperiment(journal, given, seams)),
     'plan:end': step('end'),
     'plan:resume': step('resume'),
     'plan:delete': step('delete'),
     'plan:restore': step('restore'),
-    'heavy-stretch:show': ({ show }) => withJournal((journal) => showHeavyStretch(journal, show, seams)),
+    'heavy-stretch:show': ({ show }) => withJournal(seams.session, (journal) => showHeavyStretch(journal, show, seams)),
   };
 };

@@ -1,6 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { deleteEntry, restoreEntry } from '../journal/bin.ts';
 import type { CheckIns } from '../journal/check-ins.ts';
 import { compareView } from '../journal/compare-view.ts';
@@ -8,7 +7,6 @@ import { driftLook } from '../journal/drift-look.ts';
 import { driftDays, driftView } from '../journal/drift-view.ts';
 import { surroundingsOf } from '../journal/entry-links.ts';
 import { entryView } from '../journal/entry-view.ts';
-import type { Journal } from '../journal/journal.ts';
 import { journalPage } from '../journal/journal-pages.ts';
 import { promptsOf, wordsOf } from '../journal/journal-words.ts';
 import { keptBeside } from '../journal/kept-beside.ts';
@@ -19,6 +17,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';
 import type { Handlers } from './register.ts';
 import { type ReadableSeams, saveReadable } from './save-readable.ts';
+import { withJournal } from './with-journal.ts';
 
 type JournalHandlers = Pick<
   Handlers,
@@ -54,23 +53,16 @@ export type JournalHandlerSeams = ReadableSeams & {
 export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => {
   const { session, checkIns, clock } = seams;
 
-  const withJournal = async <Value>(
-    act: (journal: Journal) => Result<Value, AppError> | Promise<Result<Value, AppError>>,
-  ): Promise<Result<Value, AppError>> => {
-    const journal = session.journal();
-    return journal.ok ? act(journal.value) : journal;
-  };
-
   return {
-    'today:read': () => withJournal((journal) => ok(todayView(journal, clock()))),
-    'reflection:begin': (wanted) => withJournal((journal) => checkIns.begin(journal, wanted)),
-    'reflection:edit': ({ id }) => withJournal((journal) => checkIns.edit(journal, id)),
+    'today:read': () => withJournal(session, (journal) => ok(todayView(journal, clock()))),
+    'reflection:begin': (wanted) => withJournal(session, (journal) => checkIns.begin(journal, wanted)),
+    'reflection:edit': ({ id }) => withJournal(session, (journal) => checkIns.edit(journal, id)),
     'reflection:draft': (sent) => {
       seams.touch();
-      return withJournal((journal) => checkIns.draft(journal, sent));
+      return withJournal(session, (journal) => checkIns.draft(journal, sent));
     },
     'reflection:complete': ({ draftId, answers }) =>
-      withJournal(async (journal) => {
+      withJournal(session, async (journal) => {
         const finished = await checkIns.complete(journal, draftId, answers);
         if (!finished.ok) return finished;
         await seams.purge();
@@ -78,23 +70,25 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
       }),
     'reflection:end-sitting': ({ draftId, answers }) => {
       seams.touch();
-      return withJournal((journal) => checkIns.endSitting(journal, draftId, answers));
+      return withJournal(session, (journal) => checkIns.endSitting(journal, draftId, answers));
     },
     'reflection:save-elsewhere': ({ draftId, answers }) =>
       saveReadable(seams, 'check-in', (journal) => checkIns.asEntry(journal, draftId, answers)),
-    'reflection:discard': ({ draftId }) => withJournal((journal) => checkIns.discard(journal, draftId)),
+    'reflection:discard': ({ draftId }) => withJournal(session, (journal) => checkIns.discard(journal, draftId)),
     'journal:page': ({ after, week }) =>
-      withJournal((journal) =>
+      withJournal(session, (journal) =>
         ok(journalPage(timelineOf(journal), { after, week, today: clock().day }, promptsOf(journal))),
       ),
     'journal:week': (asked) =>
-      withJournal((journal) => ok(weekView(timelineOf(journal), { ...asked, today: clock().day }, promptsOf(journal)))),
+      withJournal(session, (journal) =>
+        ok(weekView(timelineOf(journal), { ...asked, today: clock().day }, promptsOf(journal))),
+      ),
     'journal:kept-beside': () =>
-      withJournal((journal) =>
+      withJournal(session, (journal) =>
         ok(keptBeside(journal.all().filter((record) => record.type === 'reflection' || record.type === 'note'))),
       ),
     'entry:read': ({ id }) =>
-      withJournal((journal) => {
+      withJournal(session, (journal) => {
         const entry = journal.entries().find((each) => each.id === id);
         if (entry === undefined) return fail({ code: 'entry-missing' });
         return ok({
@@ -102,11 +96,11 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
           ...surroundingsOf(journal, entry, clock().utcOffsetMinutes),
         });
       }),
-    'entry:delete': ({ id }) => withJournal((journal) => deleteEntry(journal, id, seams)),
-    'entry:restore': ({ id }) => withJournal((journal) => restoreEntry(journal, id, seams)),
+    'entry:delete': ({ id }) => withJournal(session, (journal) => deleteEntry(journal, id, seams)),
+    'entry:restore': ({ id }) => withJournal(session, (journal) => restoreEntry(journal, id, seams)),
     'periods:compare': ({ periods }) =>
-      withJournal((journal) => ok(compareView(journal, addDays(clock().day, -1), periods))),
-    'drift:read': ({ asOf }) => withJournal((journal) => ok(driftView(journal, driftDays(asOf, clock().day)))),
-    'drift:look': ({ asOf }) => withJournal((journal) => ok(driftLook(journal, asOf))),
+      withJournal(session, (journal) => ok(compareView(journal, addDays(clock().day, -1), periods))),
+    'drift:read': ({ asOf }) => withJournal(session, (journal) => ok(driftView(journal, driftDays(asOf, clock().day)))),
+    'drift:look': ({ asOf }) => withJournal(session, (journal) => ok(driftLook(journal, asOf))),
   };
 };

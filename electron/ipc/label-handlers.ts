@@ -1,9 +1,7 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Journal } from '../journal/journal.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { type Labels, labelsView } from '../journal/labels.ts';
-import type { Session } from '../journal/session.ts';
 import type { Handlers } from './register.ts';
+import { type JournalSource, withJournal } from './with-journal.ts';
 
 type LabelHandlers = Pick<
   Handlers,
@@ -11,25 +9,19 @@ type LabelHandlers = Pick<
 >;
 
 /** Tags, people and projects of the open journal; every call fails with `vault-locked` while there is none. */
-export const labelHandlers = (session: Session, labels: Labels): LabelHandlers => {
-  const withJournal = async <Value>(
-    act: (journal: Journal) => Result<Value, AppError> | Promise<Result<Value, AppError>>,
-  ): Promise<Result<Value, AppError>> => {
-    const journal = session.journal();
-    return journal.ok ? act(journal.value) : journal;
-  };
+export const labelHandlers = (session: JournalSource, labels: Labels): LabelHandlers => {
   return {
-    'labels:read': () => withJournal((journal) => ok(labelsView(journal))),
+    'labels:read': () => withJournal(session, (journal) => ok(labelsView(journal))),
     'label:rename': ({ kind, from, to }) =>
-      withJournal((journal) =>
+      withJournal(session, (journal) =>
         to.trim() === ''
           ? fail({ code: 'request-invalid', path: 'to' })
           : labels.change(journal, { kind, from, to: to.trim() }),
       ),
     'label:delete': ({ kind, name }) =>
-      withJournal((journal) => labels.change(journal, { kind, from: name, to: null })),
-    'label:undo': () => withJournal((journal) => labels.undo(journal)),
-    'entry:label': ({ id, labels: named }) => withJournal((journal) => labels.set(journal, id, named)),
-    'person:keep': ({ name, aliases }) => withJournal((journal) => labels.keepPerson(journal, name, aliases)),
+      withJournal(session, (journal) => labels.change(journal, { kind, from: name, to: null })),
+    'label:undo': () => withJournal(session, (journal) => labels.undo(journal)),
+    'entry:label': ({ id, labels: named }) => withJournal(session, (journal) => labels.set(journal, id, named)),
+    'person:keep': ({ name, aliases }) => withJournal(session, (journal) => labels.keepPerson(journal, name, aliases)),
   };
 };

@@ -3,13 +3,12 @@ import { ok } from '../../shared/result.ts';
 import { endHoliday, holidayView, setHoliday } from '../journal/holidays.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ReviseSeams } from '../journal/revise.ts';
-import type { Session } from '../journal/session.ts';
 import type { Handlers } from './register.ts';
-import { withJournal } from './with-journal.ts';
+import { type JournalSource, withJournal } from './with-journal.ts';
 
 type PauseHandlers = Pick<Handlers, 'holiday:read' | 'holiday:set' | 'holiday:end' | 'rhythm:read'>;
 
-export type PauseHandlerSeams = ReviseSeams & { readonly session: Session };
+export type PauseHandlerSeams = ReviseSeams & { readonly session: JournalSource };
 
 /** Rhythm and rest: how the weeks went, and a time without reminders. */
 export const pauseHandlers = (seams: PauseHandlerSeams): PauseHandlers => {

@@ -3,13 +3,12 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ReviseSeams } from '../journal/revise.ts';
 import { deleteRole, keepRole, restoreRole, roleHistory } from '../journal/role-book.ts';
-import type { Session } from '../journal/session.ts';
 import type { Handlers } from './register.ts';
-import { withJournal } from './with-journal.ts';
+import { type JournalSource, withJournal } from './with-journal.ts';
 
 type RoleHandlers = Pick<Handlers, 'role:list' | 'role:keep' | 'role:delete' | 'role:restore'>;
 
-export type RoleHandlerSeams = ReviseSeams & { readonly session: Session };
+export type RoleHandlerSeams = ReviseSeams & { readonly session: JournalSource };
 
 /** The roles held, and correcting them later. */
 export const roleHandlers = (seams: RoleHandlerSeams): RoleHandlers => {

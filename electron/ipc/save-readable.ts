@@ -5,13 +5,13 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { entryText } from '../journal/entry-text.ts';
 import type { Journal } from '../journal/journal.ts';
 import { wordsOf } from '../journal/journal-words.ts';
-import type { Session } from '../journal/session.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
+import type { JournalSource } from './with-journal.ts';
 
 export type ReadableKind = 'check-in' | 'note';
 
 export type ReadableSeams = {
-  readonly session: Session;
+  readonly session: JournalSource;
   /** Asks where readable text goes; null when cancelled. */
   readonly pickTextTarget: (kind: ReadableKind) => Promise<string | null>;
 };

@@ -2,18 +2,17 @@ import { daysOfJournal, lookBack } from '../../shared/domain/days-of-journal.ts'
 import { ok } from '../../shared/result.ts';
 import { lineOf } from '../journal/journal-pages.ts';
 import { promptsOf } from '../journal/journal-words.ts';
-import type { Session } from '../journal/session.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../journal/timeline.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Handlers } from './register.ts';
-import { withJournal } from './with-journal.ts';
+import { type JournalSource, withJournal } from './with-journal.ts';
 
 type TimelineHandlers = Pick<
   Handlers,
   'journal:outline' | 'journal:place' | 'journal:days' | 'journal:day' | 'journal:ago'
 >;
 
-export type TimelineHandlerSeams = { readonly session: Session; readonly clock: Clock };
+export type TimelineHandlerSeams = { readonly session: JournalSource; readonly clock: Clock };
 
 const SHOWN_BACK = 3;
 

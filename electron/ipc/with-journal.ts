@@ -3,9 +3,12 @@ import type { Result } from '../../shared/result.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Session } from '../journal/session.ts';
 
+/** Where handlers find the open journal. */
+export type JournalSource = Pick<Session, 'journal'>;
+
 /** Acts on the open journal; fails with `vault-locked` while there is none. */
 export const withJournal = async <Value>(
-  session: Session,
+  session: JournalSource,
   act: (journal: Journal) => Result<Value, AppError> | Promise<Result<Value, AppError>>,
 ): Promise<Result<Value, AppError>> => {
   const journal = session.journal();
