@@ -10,17 +10,36 @@ export type PeriodsChartProps = {
   readonly sided: boolean;
   /** Words at the top and bottom of the scale. */
   readonly ends: readonly [top: string, bottom: string];
+  /** The word at 0. */
+  readonly middle: string;
   readonly names: { readonly earlier: string; readonly later: string };
   /** The sentence, for those who do not see the picture; the numbers are in the table. */
   readonly label: string;
 };
 
-const HEIGHT = 168;
-const FRAME = { height: HEIGHT, top: 10, bottom: 26 } as const;
-const NARROW = 560;
+const HEIGHT = 214;
+const FRAME = { height: HEIGHT, top: 30, bottom: 44 } as const;
+const NARROW = 580;
 
 const Half = ({ drawn, geometry, name }: { drawn: DrawnPeriod; geometry: PeriodsGeometry; name: string }) => (
   <g>
+    <text className={styles['name']} x={drawn.left} y={12}>
+      {name}
+    </text>
+    <line className={styles['foot']} x1={drawn.left} x2={drawn.right} y1={geometry.bottom} y2={geometry.bottom} />
+    {drawn.months.map(({ day, x, label, year }) => (
+      <g key={day} className={styles['month']} transform={`translate(${x} ${geometry.bottom})`}>
+        <line y1={4} y2={year ? 34 : 10} />
+        <text x={5} y={17}>
+          {label}
+        </text>
+        {year ? (
+          <text x={5} y={33} data-year>
+            {year}
+          </text>
+        ) : null}
+      </g>
+    ))}
     <line className={styles['zero']} x1={drawn.left} x2={drawn.right} y1={geometry.y(0)} y2={geometry.y(0)} />
     {drawn.dots.map(({ week, x, y, r, side }) => (
       <circle key={week} className={styles['dot']} data-side={side} cx={x} cy={y} r={r} />
@@ -28,9 +47,6 @@ const Half = ({ drawn, geometry, name }: { drawn: DrawnPeriod; geometry: Periods
     {drawn.mean === null ? null : (
       <line className={styles['mean']} x1={drawn.left} x2={drawn.right} y1={drawn.mean} y2={drawn.mean} />
     )}
-    <text className={styles['name']} x={drawn.left} y={geometry.bottom + 19}>
-      {name}
-    </text>
   </g>
 );
 
@@ -46,7 +62,7 @@ export const PeriodsChart = (props: PeriodsChartProps) => {
 
 const Drawing = (props: PeriodsChartProps & { readonly width: number }) => {
   const { curve, weeks, ends, names, label, width } = props;
-  const left = width < NARROW ? 0 : 116;
+  const left = width < NARROW ? 0 : 100;
   const geometry = periodsGeometry(curve, weeks, { ...FRAME, width, left });
   return (
     <svg
@@ -62,7 +78,10 @@ const Drawing = (props: PeriodsChartProps & { readonly width: number }) => {
           <text x={left - 14} y={geometry.top + 10} textAnchor="end">
             {ends[0]}
           </text>
-          <text x={left - 14} y={geometry.bottom} textAnchor="end">
+          <text x={left - 14} y={geometry.y(0) + 4} textAnchor="end">
+            {props.middle}
+          </text>
+          <text x={left - 14} y={geometry.bottom - 2} textAnchor="end">
             {ends[1]}
           </text>
         </g>

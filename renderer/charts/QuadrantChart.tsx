@@ -87,7 +87,7 @@ const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
 };
 
 const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
-  const { plot, usualX, zeroY, extent, shares, words } = geometry;
+  const { plot, usualX, zeroY, extent, shares, words, leastShare } = geometry;
   const ends = feedsWords.ends[extent];
   return (
     <g>
@@ -114,7 +114,7 @@ const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
         </text>
       ))}
       <text className={styles['tick']} x={plot.right} y={plot.bottom + 38} textAnchor="end">
-        {feedsWords.share}
+        {leastShare > 0 ? feedsWords.shareFrom(percentInWords(leastShare)) : feedsWords.share}
       </text>
     </g>
   );

@@ -18,6 +18,7 @@ export const feedsWords = {
     2: { upper: 'Energised', lower: 'Drained' },
   },
   share: 'Share of the rated time',
+  shareFrom: (least: string): string => `Share of the rated time, from ${least} on`,
   days: 'Satisfaction of days, 1 to 5',
   with: 'with it',
   without: 'without it',

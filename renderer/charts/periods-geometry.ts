@@ -1,5 +1,8 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { dayNumber } from '../../shared/calendar/calendar-day.ts';
+import { firstDayOfWeek, lastDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { ComparedCurveView, ComparedSide } from '../../shared/ipc/compare-views.ts';
+import { type MonthTick, monthTicks } from './month-axis.ts';
 
 export type DrawnPeriod = {
   readonly left: number;
@@ -13,6 +16,7 @@ export type DrawnPeriod = {
     readonly r: number;
     readonly side: 'em' | 'tl' | 'middle';
   }[];
+  readonly months: readonly (MonthTick & { readonly x: number })[];
 };
 
 export type PeriodsGeometry = {
@@ -54,11 +58,17 @@ const draw = (
   const x = scaleLinear()
     .domain([first, last])
     .range([left + INSET, right - INSET]);
+  const width = right - left - 2 * INSET;
+  const months = monthTicks(firstDayOfWeek(first), lastDayOfWeek(last), width);
+  const begun = dayNumber(firstDayOfWeek(first));
+  // A dot stands for its whole week: a day is placed as far from it as it is from the middle of that week.
+  const dayX = (day: number): number => Math.max(left, first === last ? left : x(first + (day - begun) / 7 - 0.5));
   const radius = scaleSqrt().domain([1, 7]).range([SMALLEST_DOT, LARGEST_DOT]).clamp(true);
   return {
     left,
     right,
     mean: side.mean === null ? null : y(side.mean),
+    months: months.map((tick) => ({ ...tick, x: dayX(tick.day) })),
     dots: side.dots.map(({ week, n, value }) => ({
       week,
       x: first === last ? middle : x(week),

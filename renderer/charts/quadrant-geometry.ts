@@ -23,6 +23,8 @@ export type QuadrantGeometry = {
   /** Where much time begins. */
   readonly usualX: number;
   readonly zeroY: number;
+  /** The share at the left end, 0 to 1; not always 0. */
+  readonly leastShare: number;
   /** The highest rating drawn, 1 or 2; the lowest is its mirror. */
   readonly extent: 1 | 2;
   readonly shares: readonly { readonly share: number; readonly x: number }[];
@@ -37,6 +39,9 @@ const WORD_LINE = 24;
 const INSET = 12;
 /** Room to the right, so that the busiest activity does not stand on the edge. */
 const AIR = 1.15;
+/** Shares alike would stand in one heap at the right end of an axis from 0: then it begins a round step below them. */
+const CROWDED = 0.5;
+const STEP = 0.05;
 /** Means rarely reach the ends of the scale: up to here its inner half is enough. */
 const CLOSE = 0.85;
 
@@ -57,6 +62,10 @@ const cornerWords = (plot: Box): readonly QuadrantWord[] => {
   ];
 };
 
+/** Where the axis of shares begins: at 0, or at a whole 5 % below the least share where all lie far from 0. */
+const leastShown = (least: number, most: number): number =>
+  least < most * CROWDED ? 0 : Math.max(0, Math.floor((least * 0.9) / STEP) * STEP);
+
 /** Energy over time by activity, with enough ratings alone; names overlap neither each other nor a point. */
 export const quadrantGeometry = (
   { activities, usualShare }: { readonly activities: readonly ActivityFigure[]; readonly usualShare: number },
@@ -70,8 +79,9 @@ export const quadrantGeometry = (
   };
   const drawn = activities.filter(({ n }) => n >= parameters.activityMinRatings);
   const most = Math.max(0.05, usualShare, ...drawn.map(({ timeShare }) => timeShare));
+  const least = leastShown(Math.min(usualShare, ...drawn.map(({ timeShare }) => timeShare)), most);
   const x = scaleLinear()
-    .domain([0, most * AIR])
+    .domain([least, least + (most - least) * AIR])
     .range([plot.left, plot.right]);
   const extent = drawn.every(({ mean }) => Math.abs(mean) <= CLOSE) ? 1 : 2;
   const y = scaleLinear().domain([-extent, extent]).range([plot.bottom, plot.top]);
@@ -104,6 +114,7 @@ export const quadrantGeometry = (
       }))
       .sort((a, b) => a.x - b.x || a.y - b.y),
     usualX: x(usualShare),
+    leastShare: least,
     zeroY: y(0),
     extent,
     shares: x.ticks(5).map((share) => ({ share, x: x(share) })),

@@ -25,6 +25,8 @@ export const compareCopy = {
     time: ['manager side', 'tech lead side'],
     total: ['energising', 'draining'],
   } satisfies Record<CurveId, readonly [string, string]>,
+  middles: { energy: 'in between', time: 'in between', total: 'neither' } satisfies Record<CurveId, string>,
+  legend: 'A dot is a week, larger with more check-ins; the line is the mean of its period.',
   picture: (name: string): string => `${name}: a dot for each week of the two periods and a line at each mean.`,
   table: 'The same as a table',
   columns: { period: 'Period', weeks: 'Weeks', n: 'Check-ins', mean: 'Mean' },

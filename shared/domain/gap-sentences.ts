@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import type { Drift, Side } from './drift.ts';
 import type { Sentence } from './drift-sentences.ts';
 import type { RoleName } from './entry.ts';
@@ -6,7 +7,7 @@ import type { HandsOnShare, ShareBand } from './hands-on-band.ts';
 import type { RoleComparison } from './role-comparison.ts';
 import type { RoleChange } from './role-history.ts';
 import { roleSide, roleWithArticle } from './role-names.ts';
-import { counted, likely, monthName, sideName, toOneDecimal, toPercent } from './wording.ts';
+import { counted, likely, monthAndYear, monthName, sideName, toOneDecimal, toPercent } from './wording.ts';
 
 /** Who speaks: the app to the writer, or the writer to a reader. */
 export type Voice = 'your' | 'my';
@@ -64,13 +65,16 @@ export const comparisonRest = (comparison: Extract<RoleComparison, { status: 'ok
   return `lay ${toOneDecimal(size)} further to the ${side} side ${than}. Other things changed too.`;
 };
 
-const changeText = ({ date }: RoleChange, comparison: RoleComparison): string | null =>
-  comparison.status === 'ok'
-    ? `In the ${counted(comparison.after, 'week')} after ${monthName(date)} your energy answers ` +
-      comparisonRest(comparison)
-    : null;
+// The newest change may lie years back: a month alone would be read as the last one of that name.
+const changeText = ({ date }: RoleChange, comparison: RoleComparison, asOf: CalendarDay): string | null => {
+  if (comparison.status !== 'ok') return null;
+  const month = date.slice(0, 4) === asOf.slice(0, 4) ? monthName(date) : monthAndYear(date);
+  return `In the ${counted(comparison.after, 'week')} after ${month} your energy answers ${comparisonRest(comparison)}`;
+};
 
 export type GapReading = {
+  /** The day it is said on. */
+  readonly asOf: CalendarDay;
   readonly gap: CurveGap;
   readonly energy: Drift;
   readonly time: Drift;
@@ -82,12 +86,12 @@ export type GapReading = {
 
 /** What can be said about gaps between curves and role, only where it can be said. docs/domain.md, section 3.8. */
 export const gapSentences = (reading: GapReading): Sentence[] => {
-  const { gap, energy, time, handsOn, handsOnRange, role, change } = reading;
+  const { asOf, gap, energy, time, handsOn, handsOnRange, role, change } = reading;
   const found: readonly (readonly [string, string | null])[] = [
     ['gap', gapText(gap, energy, time, 'your')],
     ['hands-on', handsOnText(handsOn, role, handsOnRange)],
     ['energy-and-role', roleText(energy, role)],
-    ['role-change', change ? changeText(change.change, change.comparison) : null],
+    ['role-change', change ? changeText(change.change, change.comparison, asOf) : null],
   ];
   return found.flatMap(([id, text]) => (text === null ? [] : [{ id, text, footnote: null }]));
 };

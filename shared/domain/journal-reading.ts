@@ -67,7 +67,7 @@ export const readJournal = (
   const change = latestComparison(changes);
   const sentences = [
     ...driftSentences({ drift: energy, shownStatus, guards, observations: observations.energy, total }),
-    ...gapSentences({ gap, energy, time, handsOn, handsOnRange, role, change }),
+    ...gapSentences({ asOf, gap, energy, time, handsOn, handsOnRange, role, change }),
   ];
   return { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes, sentences, observations };
 };

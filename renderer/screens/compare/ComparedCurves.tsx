@@ -14,8 +14,17 @@ const inWords = ({ from, to }: Period): string => `${dayInWords(from)} to ${dayI
 const weeksOf = ({ from, to }: Period): readonly [number, number] => [weekIndex(from), weekIndex(to)];
 
 /** For each curve the sentence, the picture and the same numbers as a table. */
-export const ComparedCurves = ({ view }: { readonly view: CompareView }) =>
-  view.curves.map((curve) => <Curve key={curve.id} curve={curve} view={view} />);
+export const ComparedCurves = ({ view }: { readonly view: CompareView }) => {
+  const isDrawn = view.curves.some(({ earlier, later }) => earlier.weeks + later.weeks > 0);
+  return (
+    <>
+      {isDrawn ? <p className={styles['legend']}>{copy.legend}</p> : null}
+      {view.curves.map((curve) => (
+        <Curve key={curve.id} curve={curve} view={view} />
+      ))}
+    </>
+  );
+};
 
 const Curve = ({ curve, view }: { readonly curve: ComparedCurveView; readonly view: CompareView }) => {
   const names = { earlier: inWords(view.earlier), later: inWords(view.later) };
@@ -31,6 +40,7 @@ const Curve = ({ curve, view }: { readonly curve: ComparedCurveView; readonly vi
             weeks={{ earlier: weeksOf(view.earlier), later: weeksOf(view.later) }}
             sided={curve.id !== 'total'}
             ends={copy.ends[curve.id]}
+            middle={copy.middles[curve.id]}
             names={names}
             label={copy.picture(copy.curves[curve.id])}
           />

@@ -116,6 +116,7 @@ describe('every statement', () => {
         const shares = times.map((one) => ({ ...one, value: ((one.value ?? 0) + 1) / 2 }));
         const change = { date: addDays(readingDay, -back), from: 'TL' as const, to: 'EM' as const };
         return gapSentences({
+          asOf: readingDay,
           gap: measureGap(energies, times, readingDay),
           energy: measureDrift(energies, readingDay),
           time: measureDrift(times, readingDay),

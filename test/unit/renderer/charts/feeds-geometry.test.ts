@@ -94,6 +94,17 @@ describe('time against energy', () => {
     expect((low?.y ?? 0) > zeroY && zeroY > (high?.y ?? 0)).toBe(true);
   });
 
+  it('begins its shares at 0, or at a whole 5 % below the least where all lie far from 0', () => {
+    const from = (...given: readonly number[]) => {
+      const activities = given.map((timeShare, index) => activity({ activityId: `a${index}`, timeShare }));
+      return quadrantGeometry({ activities, usualShare: given[0] ?? 0 }, frame);
+    };
+    expect(from(0.1, 0.3, 0.6).leastShare).toBe(0);
+    expect(from(0.28, 0.33, 0.39).leastShare).toBeCloseTo(0.25);
+    expect(from(0.28, 0.33, 0.39).shares[0]).toMatchObject({ share: 0.25, x: frame.left });
+    expect(from(0.3, 0.3, 0.3).points.every(({ x }) => x > frame.left && x < frame.width - frame.right)).toBe(true);
+  });
+
   it('names every point of a crowded half-year', () => {
     const view = FEEDS_VIEWS['many']?.();
     if (!view) throw new Error('no story');

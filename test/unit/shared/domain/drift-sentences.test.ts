@@ -140,6 +140,13 @@ describe('the sample diary in words', () => {
     ]);
   });
 
+  it('names the year of a change of role that lies in another one', () => {
+    const said = textsOf(readJournal(reflections, roles, day('2027-01-17')).sentences);
+    expect(said.filter((text) => text.includes('weeks after'))).toEqual([
+      expect.stringMatching(/^In the 9 weeks after May 2026 your energy answers/),
+    ]);
+  });
+
   it('holds no verb of cause', () => {
     for (const date of ['2026-03-15', '2026-05-10', '2026-07-05']) {
       const said = textsOf(readJournal(reflections, roles, day(date)).sentences).join(' ');
