@@ -29,6 +29,7 @@ const compared = (diff: number, lo: number, hi: number): Extract<PeriodCompariso
 
 const said = (given: Partial<GapReading>) =>
   gapSentences({
+    asOf: day('2026-07-05'),
     ...{ gap: aGap('no-clear-gap'), energy: empty, time: empty, handsOnRange: null, role: null, change: null },
     handsOn: { share: null, lo: null, hi: null, status: 'insufficient' },
     ...given,
