@@ -30,7 +30,7 @@ const Curve = ({ curve, view }: { readonly curve: ComparedCurveView; readonly vi
   const names = { earlier: inWords(view.earlier), later: inWords(view.later) };
   const empty = curve.earlier.weeks + curve.later.weeks === 0;
   return (
-    <section className={styles['curve']}>
+    <section className={styles['curve']} aria-label={copy.curves[curve.id]}>
       <h2>{copy.curves[curve.id]}</h2>
       <p className={styles['sentence']}>{curve.sentence}</p>
       {empty ? null : (
