@@ -74,6 +74,7 @@ export const calendarCopy = {
   loading: 'Reading the calendar',
   open: 'Open this day',
   empty: 'No entries on this day.',
+  emptyDetail: 'A note can be about an earlier day: begin one and choose “Another day”.',
   begin: 'Write a check-in about this day',
   backToCalendar: 'Back to the calendar',
   inTimeline: 'Show in the timeline',

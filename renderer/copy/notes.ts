@@ -68,6 +68,8 @@ export const templatesCopy = {
   title: 'Own templates',
   lead: 'A template is what a note can begin with. Every finished note can be kept as one.',
   none: 'There are none so far.',
+  noneDetail:
+    'Open a note whose outline you want again, such as a one-to-one, and press “Keep as a template” at its end.',
   back: 'Back to the journal',
   rename: 'Rename',
   name: 'Name',
@@ -89,6 +91,7 @@ export const binCopy = {
   title: 'Bin',
   lead: 'Deleted entries rest here for 30 days. They go with something you write after that, once a backup of that day exists; until then each can be brought back.',
   empty: 'The bin is empty.',
+  emptyDetail: 'An entry you delete waits here, so that it can be brought back.',
   back: 'Back to the journal',
   deletedOn: (day: CalendarDay): string => `Deleted on ${dayInWords(day)}.`,
   goesOn: (day: CalendarDay): string => `Stays until ${wholeDayInWords(day)} at least.`,

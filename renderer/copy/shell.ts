@@ -22,6 +22,7 @@ export const shellCopy = {
       'The settings file could not be read, so the standard settings hold. A vault kept elsewhere can be opened from the first screen.',
   },
   tryAgain: 'Try again',
+  backToSettings: 'Back to the settings',
   missingTitle: 'There is no such page.',
   missingDetail: 'The journal is not affected.',
   missingLink: 'Go to today',

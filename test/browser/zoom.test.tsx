@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { setCalendarPlace } from '../../renderer/state/calendar-place.ts';
 import { createFakeJournal } from './support/fake-journal.ts';
-import { heading, openWindow, unlocked } from './support/open-window.tsx';
+import { expectAccessible, heading, openWindow, unlocked } from './support/open-window.tsx';
 
 // 1280 x 800 at 200 % leaves 640 x 400 CSS pixels.
 beforeEach(() => page.viewport(640, 400));
@@ -59,9 +59,35 @@ describe('at 200 %, nothing is cut sideways', () => {
     expectNothingCut();
   });
 
-  it.each(['/settings/roles', '/settings/rhythm'])('in %s', async (place) => {
+  it.each([
+    '/note/new',
+    '/check-in/daily',
+    '/check-in/weekly',
+    '/journal/e1',
+    '/journal/day/2026-11-13',
+    '/journal/search?q=word',
+    '/journal/labels',
+    '/bin',
+    '/templates',
+    '/drift',
+    '/drift/compare',
+    '/feeds',
+    '/summary',
+    '/settings',
+    '/settings/roles',
+    '/settings/rhythm',
+    '/settings/questions',
+    '/settings/backups',
+    '/settings/merge',
+    '/settings/passphrase',
+    '/settings/recovery-key',
+    '/settings/stronger-key',
+    '/nowhere',
+  ])('in %s, and axe finds nothing', async (place) => {
     await open(place);
+    await expect.poll(() => document.querySelector('[aria-busy="true"], [class*="loading" i]')).toBeNull();
     expectNothingCut();
+    await expectAccessible();
   });
 
   it('and the measure itself sees a word that sticks out', async () => {

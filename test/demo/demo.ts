@@ -23,12 +23,12 @@ const THEMES = ['light', 'dark'] as const;
 
 /** Each question of the daily check-in, with the keys that answer it. */
 const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
-  ['05-question-choice', ['1']],
-  ['06-question-scale', ['6']],
-  ['07-question-time', ['8', 'Tab', '6', 'Tab', '5']],
-  ['08-question-activities', []],
-  ['09-question-rating', ['4']],
-  ['10-question-line', []],
+  ['question-choice', ['1']],
+  ['question-scale', ['6']],
+  ['question-time', ['8', 'Tab', '6', 'Tab', '5']],
+  ['question-activities', []],
+  ['question-rating', ['4']],
+  ['question-line', []],
 ];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -38,15 +38,20 @@ const target = (name: string): string => {
   return join(output, name);
 };
 
+/** How many screens were pictured: their numbers follow the walk. */
+let pictured = 0;
+
 /** One screen in both themes and both sizes. */
 const picture = async (page: Page, name: string): Promise<void> => {
+  pictured += 1;
+  const number = String(pictured).padStart(3, '0');
   // Nothing under the pointer, or the picture shows a hover that nobody asked for.
   await page.mouse.move(1, 1);
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.setViewportSize(viewport);
-      await page.screenshot({ path: target(`${name}-${theme}-${size}.png`), animations: 'disabled' });
+      await page.screenshot({ path: target(`${number}-${name}-${theme}-${size}.png`), animations: 'disabled' });
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
@@ -56,11 +61,11 @@ const picture = async (page: Page, name: string): Promise<void> => {
 const pictureFirstSteps = async (): Promise<void> => {
   const { page, close } = await launchApp();
   const names = {
-    welcome: '01-welcome',
-    passphrase: '02-passphrase',
-    recovery: '02-recovery-key',
-    role: '03-role',
-    question: '05-question',
+    welcome: 'welcome',
+    passphrase: 'passphrase',
+    recovery: 'recovery-key',
+    role: 'role',
+    question: 'question',
   };
   await setUpJournal(page, { onScreen: (screen) => picture(page, names[screen]) });
   for (const [name, answer] of QUESTIONS) {
@@ -69,10 +74,10 @@ const pictureFirstSteps = async (): Promise<void> => {
     await page.keyboard.press('Enter');
   }
   await page.getByText('Your 1st check-in').waitFor();
-  await picture(page, '11-completed');
+  await picture(page, 'completed');
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('button', { name: 'Unlock' }).waitFor();
-  await picture(page, '04-unlock');
+  await picture(page, 'unlock');
   await pictureRecovery(page);
   await close();
 };
@@ -82,7 +87,7 @@ const pictureRecovery = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Use the recovery key' }).click();
   await page.getByLabel('Recovery key').fill('006HT-M9SM9-85751');
   await page.getByText('slip in group 3').waitFor();
-  await picture(page, '04-recovery-key');
+  await picture(page, 'recovery-key');
 };
 
 /** Changing what opens the vault, in a journal of one's own. */
@@ -95,11 +100,11 @@ const pictureKeys = async (): Promise<void> => {
   await page.getByText('The estimate cannot see').waitFor();
   await page.getByRole('button', { name: 'Suggest five words' }).click();
   await page.getByText('Drawn at random').waitFor();
-  await picture(page, '18-change-passphrase');
+  await picture(page, 'change-passphrase');
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Make a recovery key' }).click();
   await page.getByRole('list', { name: 'Recovery key' }).waitFor();
-  await picture(page, '19-recovery-key');
+  await picture(page, 'recovery-key');
   await close();
 };
 
@@ -114,20 +119,20 @@ const pictureBackups = async (): Promise<void> => {
   await first.page.getByText('A backup was taken').waitFor();
   await first.page.getByRole('button', { name: 'Check now' }).click();
   await first.page.getByText('match its manifest').waitFor();
-  await picture(first.page, '20-backups');
+  await picture(first.page, 'backups');
   await first.page.getByRole('button', { name: 'Lock and choose a backup' }).click();
   await first.page.getByLabel('Passphrase of the backup').waitFor();
-  await picture(first.page, '21-restore');
+  await picture(first.page, 'restore');
   await first.close();
 
   damageNewestRecord(join(first.userData, 'journal.driftline'));
   const { page, close } = await launchApp({ userData: first.userData });
   await unlock(page, PASSPHRASE);
   await page.getByText('It holds 1 entry').waitFor();
-  await picture(page, '22-damaged');
+  await picture(page, 'damaged');
   await page.getByRole('button', { name: 'Open what is readable, read-only' }).click();
   await page.getByText('Read-only: this is what is readable').waitFor();
-  await picture(page, '23-read-only');
+  await picture(page, 'read-only');
   await close();
 };
 
@@ -149,12 +154,12 @@ const pictureMishaps = async (): Promise<void> => {
   writeFileSync(join(first.userData, 'backups'), 'a file where a folder should be');
   const { page, close } = await launchApp({ userData: first.userData });
   await page.getByText('The settings file could not be read').waitFor();
-  await picture(page, '29-settings-copy');
+  await picture(page, 'settings-copy');
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await unlock(page, PASSPHRASE);
   await page.getByText('older than what this computer last saw').waitFor();
   await goTo(page, 'Today');
-  await picture(page, '30-older-file');
+  await picture(page, 'older-file');
   await page.getByRole('button', { name: /^It is fine/ }).click();
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Change the passphrase' }).click();
@@ -163,7 +168,7 @@ const pictureMishaps = async (): Promise<void> => {
   await page.getByLabel('The same passphrase again').fill('meadow violin staircase');
   await page.keyboard.press('Enter');
   await page.getByText('No backup could be taken first').waitFor();
-  await picture(page, '31-without-backup');
+  await picture(page, 'without-backup');
   await close();
 };
 
@@ -176,21 +181,21 @@ const pictureMerge = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Use its recovery key instead' }).click();
   await page.getByLabel('Recovery key of the other vault').fill('006HT-M9SM9-85751');
   await page.getByText('slip in group 3').waitFor();
-  await picture(page, '24-merge-recovery-key');
+  await picture(page, 'merge-recovery-key');
   await page.getByRole('button', { name: 'Use its passphrase instead' }).click();
   await page.getByLabel('Passphrase of the other vault').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'See what would come in' }).click();
   await page.getByText('was changed on both sides').waitFor();
-  await picture(page, '25-merge-report');
+  await picture(page, 'merge-report');
   await page.getByRole('button', { name: 'Bring them in' }).click();
   await page.getByText('They are in the journal.').waitFor();
-  await picture(page, '26-merged');
+  await picture(page, 'merged');
   await goTo(page, 'Journal');
   await page.getByText('One of two versions').first().waitFor();
-  await picture(page, '27-two-versions');
+  await picture(page, 'two-versions');
   await page.getByRole('link', { name: 'Daily check-in' }).first().click();
   await page.getByText('Two versions were kept.').waitFor();
-  await picture(page, '28-two-versions-entry');
+  await picture(page, 'two-versions-entry');
   await close();
 };
 
@@ -200,14 +205,14 @@ const pictureFeeds = async (page: Page): Promise<void> => {
   await quadrant.focus();
   await page.keyboard.press('End');
   await quadrant.scrollIntoViewIfNeeded();
-  await picture(page, '41-time-against-energy');
+  await picture(page, 'time-against-energy');
   await page.getByRole('button', { name: 'Turn this into a commitment' }).click();
-  await picture(page, '42-commitment');
+  await picture(page, 'commitment');
   await page.getByRole('button', { name: 'Make the commitment' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByRole('group', { name: /burden by week/ }).focus();
   await page.keyboard.press('End');
-  await picture(page, '43-burden');
+  await picture(page, 'burden');
 };
 
 const saveChart = async (app: ElectronApplication, page: Page): Promise<void> => {
@@ -233,12 +238,12 @@ const pictureSampleDiary = async (): Promise<void> => {
   const { app, page, close } = await launchApp();
   await lookAround(page);
   for (const [place, name] of [
-    ['Today', '12-today'],
-    ['Journal', '13-journal'],
-    ['Drift', '15-drift'],
-    ['What feeds me', '40-feeds'],
-    ['Summary', '16-summary'],
-    ['Settings', '17-settings'],
+    ['Today', 'today'],
+    ['Journal', 'journal'],
+    ['Drift', 'drift'],
+    ['What feeds me', 'feeds'],
+    ['Summary', 'summary'],
+    ['Settings', 'settings'],
   ] as const) {
     await goTo(page, place);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -251,14 +256,14 @@ const pictureSampleDiary = async (): Promise<void> => {
   await goTo(page, 'Drift');
   await page.getByRole('link', { name: 'Compare two periods' }).click();
   await page.getByText('Where energy flows').first().waitFor();
-  await picture(page, '24-compare');
+  await picture(page, 'compare');
   await goTo(page, 'Journal');
   await page
     .getByRole('link', { name: /check-in/ })
     .first()
     .click();
   await page.getByText('How it counts').waitFor();
-  await picture(page, '14-entry');
+  await picture(page, 'entry');
   await close();
 };
 
@@ -268,7 +273,7 @@ const pictureDriftStates = async (): Promise<void> => {
     const { page, close } = await open();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByText('How this is computed').waitFor();
-    await picture(page, `15-drift-${name}`);
+    await picture(page, `drift-${name}`);
     await close();
   }
 };

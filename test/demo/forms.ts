@@ -38,50 +38,50 @@ export const pictureForms = async (picture: Picture): Promise<void> => {
   await page.keyboard.press('s');
   await page.getByText('Question 2 of 6').waitFor();
   await page.getByText('Why this question').click();
-  await picture(page, '50-why-this-question');
+  await picture(page, 'why-this-question');
   await page.keyboard.press('Control+Enter');
   await arrive(page, 'Your 1st check-in');
   await goTo(page, 'Today');
   await page.getByText('For an earlier day').click();
-  await picture(page, '51-today-earlier-day');
+  await picture(page, 'today-earlier-day');
   await page.getByText('For an earlier day').click();
   await page.getByText('Add a partner, for the duo check-in').click();
   await page.getByLabel('Alias').fill('Kit');
-  await picture(page, '51-today-partner');
+  await picture(page, 'today-partner');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Duo check-in' }).waitFor();
-  await picture(page, '51-today-forms');
+  await picture(page, 'today-forms');
 
   await placeAt(page, '/check-in/duo');
-  await pictureForm(page, picture, [['52-question-duo', ['4']]]);
+  await pictureForm(page, picture, [['question-duo', ['4']]]);
   await placeAt(page, '/check-in/monthly');
   const scales = Array.from({ length: 7 }, (): Step => [null, ['3']]);
-  await pictureForm(page, picture, [...scales, ['52-question-number', ['5']], ['52-question-words', []]]);
+  await pictureForm(page, picture, [...scales, ['question-number', ['5']], ['question-words', []]]);
 
   await placeAt(page, '/check-in/quarterly');
   await pictureForm(page, picture, [
     [null, []],
     [null, []],
-    ['53-question-rows', ['4', '2', '5']],
+    ['question-rows', ['4', '2', '5']],
   ]);
   await page.keyboard.press('Control+Enter');
   await arrive(page, 'The first sitting is kept.');
-  await picture(page, '54-first-sitting-kept');
+  await picture(page, 'first-sitting-kept');
   await page.keyboard.press('Enter');
-  await pictureForm(page, picture, [['55-question-ladders', ['2', '6']]]);
+  await pictureForm(page, picture, [['question-ladders', ['2', '6']]]);
   await placeAt(page, '/check-in/event?event=before-conversation');
-  await picture(page, '56-before-a-conversation');
+  await picture(page, 'before-a-conversation');
 
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'See the questions and add your own' }).click();
   await page.getByText('Resting now').waitFor();
-  await picture(page, '57-questions');
+  await picture(page, 'questions');
   await page.getByText(/^Daily check-in: /).click();
   await page.getByText(/^Daily check-in: /).scrollIntoViewIfNeeded();
-  await picture(page, '58-questions-daily');
+  await picture(page, 'questions-daily');
   await page.getByText(/^Daily check-in: /).click();
   await addQuestion(page);
-  await picture(page, '59-own-question');
+  await picture(page, 'own-question');
   await page.getByRole('button', { name: 'Save the question' }).click();
   await page.getByText('Where did the on-call week pull?').first().waitFor();
   await placeAt(page, '/check-in/daily');
@@ -93,9 +93,9 @@ export const pictureForms = async (picture: Picture): Promise<void> => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('/');
   await page.keyboard.type('Guild');
-  await picture(page, '60-new-activity');
+  await picture(page, 'new-activity');
   await page.getByRole('button', { name: 'Add “Guild” as People' }).click();
   await page.keyboard.press('4');
-  await picture(page, '61-own-activity');
+  await picture(page, 'own-activity');
   await close();
 };

@@ -33,7 +33,7 @@ export const pictureNotes = async (picture: (page: Page, name: string) => Promis
   await goTo(page, 'Journal');
   await page.keyboard.press('n');
   await page.getByText('Begin with a template').waitFor();
-  await picture(page, '50-new-note');
+  await picture(page, 'new-note');
   await goTo(page, 'Journal');
   await page
     .getByRole('link', { name: /check-in/ })
@@ -43,22 +43,22 @@ export const pictureNotes = async (picture: (page: Page, name: string) => Promis
   await page.getByRole('textbox', { name: 'Title' }).fill('After the incident review');
   await text(page).fill(FIRST);
   await page.getByText('Saved', { exact: true }).waitFor();
-  await picture(page, '51-note');
+  await picture(page, 'note');
   await page.keyboard.press('Control+Shift+P');
   await page.getByRole('region', { name: 'Preview' }).getByRole('table').waitFor();
-  await picture(page, '52-note-preview');
+  await picture(page, 'note-preview');
   await page.keyboard.press('Control+Shift+P');
   await writeAndFinish(page, FIRST);
-  await picture(page, '53-note-read');
+  await picture(page, 'note-read');
   await page.getByRole('button', { name: 'Edit' }).click();
   await writeAndFinish(page, SECOND);
   await page.getByRole('button', { name: 'Compare with now' }).click();
   await page.getByText('Struck through').waitFor();
   await page.getByRole('heading', { name: 'Earlier versions' }).scrollIntoViewIfNeeded();
-  await picture(page, '54-versions');
+  await picture(page, 'versions');
   await page.getByRole('button', { name: 'Delete this entry' }).click();
   await page.getByRole('link', { name: 'Bin' }).click();
   await page.getByText('Deleted on').waitFor();
-  await picture(page, '55-bin');
+  await picture(page, 'bin');
   await close();
 };

@@ -13,37 +13,37 @@ const pictureCalendar = async (page: Page, picture: Picture): Promise<void> => {
   await page.getByRole('link', { name: 'Calendar' }).click();
   await page.getByRole('grid').first().waitFor();
   await page.getByRole('button', { name: 'Month before' }).click();
-  await picture(page, '30-calendar-month');
+  await picture(page, 'calendar-month');
   await page.getByRole('radio', { name: 'Energy' }).click();
-  await picture(page, '31-calendar-month-energy');
+  await picture(page, 'calendar-month-energy');
   await page.getByRole('radio', { name: 'Year' }).click();
-  await picture(page, '32-calendar-year-energy');
+  await picture(page, 'calendar-year-energy');
   await page.getByRole('radio', { name: 'Entries' }).click();
-  await picture(page, '33-calendar-year');
+  await picture(page, 'calendar-year');
   await page.locator('[data-shade="one"]').last().click();
   await page.getByRole('button', { name: 'Open this day' }).click();
   await page.getByRole('link', { name: 'Back to the calendar' }).waitFor();
-  await picture(page, '34-day');
+  await picture(page, 'day');
 };
 
 const pictureRolesAndRest = async (page: Page, picture: Picture): Promise<void> => {
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Role history' }).click();
   await page.getByRole('button', { name: 'Add a role' }).waitFor();
-  await picture(page, '35-roles');
+  await picture(page, 'roles');
   await page
     .getByRole('button', { name: /^Change / })
     .first()
     .click();
-  await picture(page, '36-role-changed');
+  await picture(page, 'role-changed');
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Rhythm and holiday' }).click();
   await page.getByRole('button', { name: 'Begin the holiday' }).click();
   await page.getByText('On holiday, until it is ended.').waitFor();
-  await picture(page, '37-rhythm-and-holiday');
+  await picture(page, 'rhythm-and-holiday');
   await goTo(page, 'Today');
   await page.getByRole('button', { name: 'End it now' }).waitFor();
-  await picture(page, '38-today-on-holiday');
+  await picture(page, 'today-on-holiday');
 };
 
 /** The journal by time: calendar and day, roles and rest, and a timeline of 10,000 entries at both its ends. */
@@ -61,10 +61,10 @@ export const pictureTime = async (picture: Picture): Promise<void> => {
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   await goTo(page, 'Journal');
   await page.locator('[data-entry]').first().waitFor();
-  await picture(page, '39-timeline-10000');
+  await picture(page, 'timeline-10000');
   await page.keyboard.press('End');
   await page.locator('[data-entry]:focus').waitFor();
-  await picture(page, '39-timeline-10000-oldest');
+  await picture(page, 'timeline-10000-oldest');
   await close();
   rmSync(userData, { recursive: true, force: true });
 };

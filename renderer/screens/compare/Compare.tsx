@@ -26,10 +26,7 @@ export const Compare = () => {
   const [periods, setPeriods] = useState<Periods | null>(null);
   const view = useFollowing('periods:compare', { periods: periods !== null && isWhole(periods) ? periods : null });
   return (
-    <Page title={copy.title} width="wide">
-      <p className={styles['back']}>
-        <a href="#/drift">{copy.back}</a>
-      </p>
+    <Page title={copy.title} width="wide" back={{ href: '#/drift', words: copy.back }}>
       {view.status === 'loading' ? <Loading label={copy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

@@ -28,10 +28,10 @@ export const RatedEntries = ({ activityId }: { readonly activityId: string }) =>
     return true;
   });
   return (
-    <Page title={view.status === 'ready' ? view.value.label : feedsCopy.title}>
-      <p>
-        <a href={`#${back}`}>{feedsCopy.entries.back}</a>
-      </p>
+    <Page
+      title={view.status === 'ready' ? view.value.label : feedsCopy.title}
+      back={{ href: `#${back}`, words: feedsCopy.entries.back, shortcut: 'Esc' }}
+    >
       {view.status === 'loading' ? <Loading label={feedsCopy.entries.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

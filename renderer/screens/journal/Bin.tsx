@@ -20,11 +20,8 @@ export const Bin = () => {
   const view = useView('bin:read', null);
   const [said, setSaid] = useState('');
   return (
-    <Page title={binCopy.title}>
+    <Page title={binCopy.title} back={{ href: '#/journal', words: binCopy.back }}>
       <p className={styles['lead']}>{binCopy.lead}</p>
-      <p className={styles['links']}>
-        <a href="#/journal">{binCopy.back}</a>
-      </p>
       <p role="status" className={styles['said']}>
         {said}
       </p>
@@ -32,7 +29,9 @@ export const Bin = () => {
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
-      {view.status === 'ready' && view.value.entries.length === 0 ? <EmptyState title={binCopy.empty} /> : null}
+      {view.status === 'ready' && view.value.entries.length === 0 ? (
+        <EmptyState title={binCopy.empty}>{binCopy.emptyDetail}</EmptyState>
+      ) : null}
       {view.status === 'ready' ? (
         <ul>
           {view.value.entries.map((entry) => (

@@ -25,9 +25,7 @@ export const DateField = () => {
         value={day}
         onChange={(event) => setDay(event.target.value)}
       />
-      <Button type="submit" disabled={!isCalendarDay(day)}>
-        {journalCopy.go}
-      </Button>
+      {isCalendarDay(day) ? <Button type="submit">{journalCopy.go}</Button> : null}
     </form>
   );
 };

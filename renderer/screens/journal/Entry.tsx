@@ -23,12 +23,13 @@ import { Versions } from './Versions.tsx';
 /** One entry, read again. Reading changes nothing. */
 export const Entry = ({ id }: { readonly id: string }) => {
   const view = useView('entry:read', { id });
+  const { origin } = useLastEntry();
   return (
-    <Page title={view.status === 'ready' ? view.value.title : entryCopy.title}>
-      <p className={styles['between']}>
-        <span>{view.status === 'ready' ? periodOf(view.value) : ''}</span>
-        <WayBack />
-      </p>
+    <Page
+      title={view.status === 'ready' ? view.value.title : entryCopy.title}
+      back={{ href: origin.href, words: entryCopy.backTo[origin.kind] }}
+    >
+      {view.status === 'ready' ? <p className={styles['period']}>{periodOf(view.value)}</p> : null}
       {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
@@ -36,11 +37,6 @@ export const Entry = ({ id }: { readonly id: string }) => {
       {view.status === 'ready' ? <EntryPage view={view.value} /> : null}
     </Page>
   );
-};
-
-const WayBack = () => {
-  const { origin } = useLastEntry();
-  return <a href={origin.href}>{entryCopy.backTo[origin.kind]}</a>;
 };
 
 const periodOf = ({ entry }: EntryView): string =>

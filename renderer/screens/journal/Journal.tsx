@@ -45,9 +45,6 @@ const WholeJournal = () => {
       actions={
         <>
           {isEmpty ? null : <SearchWay />}
-          <a className={styles['bin']} href="#/bin">
-            {journalCopy.bin}
-          </a>
           {newNote === null ? null : (
             <Button shortcut="N" onClick={newNote}>
               {noteCopy.newNote}
@@ -56,6 +53,14 @@ const WholeJournal = () => {
         </>
       }
     >
+      <div className={styles['tools']}>
+        <nav className={styles['ways']} aria-label={journalCopy.ways}>
+          <a href="#/journal/calendar">{journalCopy.calendar}</a>
+          <a href="#/journal/labels">{journalCopy.labels}</a>
+          <a href="#/bin">{journalCopy.bin}</a>
+        </nav>
+        {isEmpty ? null : <DateField />}
+      </div>
       {outline.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
       {outline.status === 'failed' ? (
         <Failure words={errorWords(outline.error)} retryLabel={shellCopy.tryAgain} onRetry={outline.retry} />
@@ -70,14 +75,10 @@ const WholeJournal = () => {
       ) : null}
       {outline.status === 'ready' && !isEmpty ? (
         <>
-          <div className={styles['tools']}>
-            <p className={styles['soft']}>
-              {journalCopy.total(outline.value.total)} · <a href="#/journal/calendar">{journalCopy.calendar}</a> ·{' '}
-              <a href="#/journal/labels">{journalCopy.labels}</a>
-            </p>
-            <DateField />
+          <div className={styles['above']}>
+            <p className={styles['soft']}>{journalCopy.total(outline.value.total)}</p>
+            <ListKeys />
           </div>
-          <ListKeys />
           <Timeline outline={outline.value} />
         </>
       ) : null}

@@ -16,7 +16,6 @@ import { rememberEntry } from '../../state/last-entry.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { EntryList } from './EntryList.tsx';
 import { EntryRow } from './EntryRow.tsx';
-import styles from './Journal.module.css';
 
 /** The entries of one day, as it is reached from the calendar, and what lies a month, a quarter and a year back. */
 export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
@@ -29,16 +28,18 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
     return true;
   });
   return (
-    <Page title={wholeDayInWords(day)}>
-      <p className={styles['links']}>
-        <a href="#/journal/calendar">{calendarCopy.backToCalendar}</a>
-        <a href={`#/journal?at=${day}`}>{calendarCopy.inTimeline}</a>
-      </p>
+    <Page
+      title={wholeDayInWords(day)}
+      back={{ href: '#/journal/calendar', words: calendarCopy.backToCalendar, shortcut: 'Esc' }}
+      actions={<a href={`#/journal?at=${day}`}>{calendarCopy.inTimeline}</a>}
+    >
       {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
-      {view.status === 'ready' && view.value.lines.length === 0 ? <EmptyState title={calendarCopy.empty} /> : null}
+      {view.status === 'ready' && view.value.lines.length === 0 ? (
+        <EmptyState title={calendarCopy.empty}>{calendarCopy.emptyDetail}</EmptyState>
+      ) : null}
       {view.status === 'ready' && view.value.lines.length > 0 ? (
         <EntryList>
           <ul>

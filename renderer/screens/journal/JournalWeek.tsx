@@ -4,7 +4,6 @@ import type { WeekView } from '../../../shared/ipc/views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';
-import { KeyHint } from '../../components/KeyHint.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { weekInWords, weekName } from '../../copy/dates.ts';
@@ -42,16 +41,11 @@ export const JournalWeek = (props: JournalWeekProps) => {
     return true;
   });
   return (
-    <Page title={`${weekName(week)}, ${weekInWords(week)}`}>
-      <p className={styles['links']}>
-        <span>
-          <a href={`#${chart.path}`} aria-keyshortcuts="Escape">
-            {chart.words}
-          </a>{' '}
-          <KeyHint>Esc</KeyHint>
-        </span>
-        <a href="#/journal">{journalCopy.wholeJournal}</a>
-      </p>
+    <Page
+      title={`${weekName(week)}, ${weekInWords(week)}`}
+      back={{ href: `#${chart.path}`, words: chart.words, shortcut: 'Esc' }}
+      actions={<a href="#/journal">{journalCopy.wholeJournal}</a>}
+    >
       {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

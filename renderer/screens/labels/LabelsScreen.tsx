@@ -28,7 +28,7 @@ export type LabelAsked = {
 export const LabelsScreen = () => {
   const view = useView('labels:read', null);
   return (
-    <Page title={labelsCopy.title} actions={<a href="#/journal">{labelsCopy.back}</a>}>
+    <Page title={labelsCopy.title} back={{ href: '#/journal', words: labelsCopy.back }}>
       <p className={styles['intro']}>{labelsCopy.intro}</p>
       {view.status === 'loading' ? <Loading label={labelsCopy.loading} /> : null}
       {view.status === 'failed' ? (

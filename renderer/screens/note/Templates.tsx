@@ -23,16 +23,15 @@ export const Templates = () => {
   const view = useView('template:list', null);
   const own = view.status === 'ready' ? view.value.templates.filter((template) => template.own) : [];
   return (
-    <Page title={templatesCopy.title}>
+    <Page title={templatesCopy.title} back={{ href: '#/journal', words: templatesCopy.back }}>
       <p>{templatesCopy.lead}</p>
-      <p>
-        <a href="#/journal">{templatesCopy.back}</a>
-      </p>
       {view.status === 'loading' ? <Loading label={templatesCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
-      {view.status === 'ready' && own.length === 0 ? <EmptyState title={templatesCopy.none} /> : null}
+      {view.status === 'ready' && own.length === 0 ? (
+        <EmptyState title={templatesCopy.none}>{templatesCopy.noneDetail}</EmptyState>
+      ) : null}
       <ul>
         {own.map((template) => (
           <OwnTemplate key={template.id} template={template} />

@@ -16,7 +16,7 @@ import styles from './Questions.module.css';
 export const QuestionsPage = () => {
   const deck = useView('prompt:deck', null);
   return (
-    <Page title={questionsCopy.title}>
+    <Page title={questionsCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
       {deck.status === 'loading' ? <Loading /> : null}
       {deck.status === 'failed' ? (
         <Failure words={errorWords(deck.error)} retryLabel={shellCopy.tryAgain} onRetry={deck.retry} />

@@ -6,7 +6,7 @@ import type { CompletedView } from '../../../shared/ipc/views.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
-import { reflectCopy } from '../../copy/reflect.ts';
+import { completedCopy, reflectCopy } from '../../copy/reflect.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { CheckIn } from './CheckIn.tsx';
 import { Completed } from './Completed.tsx';
@@ -38,7 +38,11 @@ const OpenForm = ({ asked, title }: OpenFormProps) => {
   };
   if (paused !== null) return <Paused draftId={paused} onGoOn={goOn} onCompleted={setCompleted} />;
   return (
-    <Page title={opened.status === 'open' ? opened.keeper.form.title : title} hideTitle>
+    <Page
+      title={opened.status === 'open' ? opened.keeper.form.title : title}
+      hideTitle={opened.status !== 'failed'}
+      {...(opened.status === 'failed' ? { back: { href: '#/', words: completedCopy.toToday } } : {})}
+    >
       <FormBody opened={opened} beginAgain={beginAgain} onCompleted={setCompleted} onPaused={setPaused} />
     </Page>
   );

@@ -50,7 +50,7 @@ export const Search = () => {
   };
   const found = pages.status === 'ready' ? pages : null;
   return (
-    <Page title={searchCopy.title} actions={<a href="#/journal">{searchCopy.back}</a>}>
+    <Page title={searchCopy.title} back={{ href: '#/journal', words: searchCopy.back }}>
       <div className={styles['desk']}>
         <SearchField ref={field} onEnter={openFirst} />
         <FilterChips />

@@ -6,6 +6,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { backupsCopy } from '../../copy/backups.ts';
+import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
 import { BackupFolders } from './BackupFolders.tsx';
@@ -17,7 +18,7 @@ import styles from './SettingsScreen.module.css';
 export const BackupsPage = () => {
   const view = useView('backup:list', null);
   return (
-    <Page title={backupsCopy.title}>
+    <Page title={backupsCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
       <p className={styles['soft']}>{backupsCopy.lead}</p>
       {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
       {view.status === 'ready' ? <Backups view={view.value} /> : null}

@@ -1,6 +1,6 @@
 import { NewPassphrase } from '../../components/NewPassphrase.tsx';
 import { Page } from '../../components/Page.tsx';
-import { changePassphraseCopy, newPassphraseCopy } from '../../copy/keys.ts';
+import { changePassphraseCopy, keysCopy, newPassphraseCopy } from '../../copy/keys.ts';
 import { useKeyCommand } from '../../state/use-key-command.ts';
 import { useNewPassphrase } from '../../state/use-new-passphrase.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
@@ -17,7 +17,7 @@ export const ChangePassphrase = () => {
     if (next !== null) void change.run({ present, next, withoutBackup });
   };
   return (
-    <Page title={changePassphraseCopy.title}>
+    <Page title={changePassphraseCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
       {change.isDone ? (
         <KeysChanged words={changePassphraseCopy.done} besides={changePassphraseCopy.copies} />
       ) : (

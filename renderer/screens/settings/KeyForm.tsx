@@ -60,7 +60,6 @@ export const KeyForm = (props: KeyFormProps) => {
         <Button tone={props.tone ?? 'primary'} type="submit" busy={props.busy} disabled={props.disabled ?? false}>
           {props.submit}
         </Button>
-        <a href="#/settings">{keysCopy.back}</a>
       </div>
       <div id={id}>
         <Progress of={sealing.of} words={sealing.words} />
@@ -69,13 +68,10 @@ export const KeyForm = (props: KeyFormProps) => {
   );
 };
 
-/** Said once it is done, with the way back. */
+/** Said once it is done. */
 export const KeysChanged = ({ words, besides }: { readonly words: string; readonly besides?: string }) => (
   <div className={styles['form']}>
     <p role="status">{words}</p>
     {besides ? <p className={styles['soft']}>{besides}</p> : null}
-    <p>
-      <a href="#/settings">{keysCopy.back}</a>
-    </p>
   </div>
 );

@@ -17,11 +17,8 @@ export const MergePage = () => {
   const { vault } = useVault();
   const isSample = vault.status === 'unlocked' && vault.sample;
   return (
-    <Page title={mergeCopy.title}>
+    <Page title={mergeCopy.title} back={{ href: '#/settings', words: mergeCopy.back }}>
       {isSample ? <p className={styles['soft']}>{mergeCopy.sample}</p> : <Merge />}
-      <p>
-        <a href="#/settings">{mergeCopy.back}</a>
-      </p>
     </Page>
   );
 };

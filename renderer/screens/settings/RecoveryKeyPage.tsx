@@ -6,7 +6,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { KeepRecoveryKey } from '../../components/KeepRecoveryKey.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
-import { recoveryPageCopy } from '../../copy/keys.ts';
+import { keysCopy, recoveryPageCopy } from '../../copy/keys.ts';
 import { useKeyCommand } from '../../state/use-key-command.ts';
 import { useRecoveryKey } from '../../state/use-recovery-key.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
@@ -17,7 +17,7 @@ export const RecoveryKeyPage = () => {
   const keys = useView('keys:read', null);
   const [isDone, setDone] = useState<'made' | 'removed' | null>(null);
   return (
-    <Page title={recoveryPageCopy.title}>
+    <Page title={recoveryPageCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
       {isDone ? <KeysChanged words={recoveryPageCopy[isDone]} besides={recoveryPageCopy.copies} /> : null}
       {!isDone && keys.status === 'loading' ? <Loading /> : null}
       {!isDone && keys.status === 'failed' ? <Failure words={errorWords(keys.error)} /> : null}

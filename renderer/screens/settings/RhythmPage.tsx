@@ -11,10 +11,7 @@ export const RhythmPage = () => {
   const { look } = useLook();
   const isReadOnly = useReadOnly() !== null;
   return (
-    <Page title={pauseCopy.title}>
-      <p className={styles['links']}>
-        <a href="#/settings">{pauseCopy.back}</a>
-      </p>
+    <Page title={pauseCopy.title} back={{ href: '#/settings', words: pauseCopy.back }}>
       <section className={styles['section']}>
         <Checkbox
           label={pauseCopy.showRhythm}

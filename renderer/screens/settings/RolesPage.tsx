@@ -18,10 +18,7 @@ import styles from './SettingsScreen.module.css';
 export const RolesPage = () => {
   const view = useView('role:list', null);
   return (
-    <Page title={rolesCopy.title}>
-      <p className={styles['links']}>
-        <a href="#/settings">{rolesCopy.back}</a>
-      </p>
+    <Page title={rolesCopy.title} back={{ href: '#/settings', words: rolesCopy.back }}>
       <p className={styles['soft']}>{rolesCopy.lead}</p>
       {view.status === 'loading' ? <Loading label={rolesCopy.loading} /> : null}
       {view.status === 'failed' ? (

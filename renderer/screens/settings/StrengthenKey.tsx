@@ -1,5 +1,5 @@
 import { Page } from '../../components/Page.tsx';
-import { changePassphraseCopy, strengthenCopy } from '../../copy/keys.ts';
+import { changePassphraseCopy, keysCopy, strengthenCopy } from '../../copy/keys.ts';
 import { useKeyCommand } from '../../state/use-key-command.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 import styles from './SettingsScreen.module.css';
@@ -8,7 +8,7 @@ import styles from './SettingsScreen.module.css';
 export const StrengthenKey = () => {
   const strengthen = useKeyCommand('keys:strengthen');
   return (
-    <Page title={strengthenCopy.title}>
+    <Page title={strengthenCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
       {strengthen.isDone ? (
         <KeysChanged words={strengthenCopy.done} />
       ) : (
