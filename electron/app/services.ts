@@ -56,6 +56,7 @@ const sessionOver = (given: ServiceSettings, store: VaultStore, pins: PinKeeper)
     pins,
     clock: systemClock,
     vaultFile: () => settings.get().vaultFile ?? defaultVaultFile,
+    chosenFile: () => settings.get().vaultFile,
     rememberVaultFile: (file) => void settings.change({ vaultFile: file }),
     lookAroundFolder,
     scratchFolder,

@@ -20,7 +20,9 @@ export const roleHistory = (journal: Pick<Journal, 'roles'>, today: CalendarDay)
   const spells = journal.roles();
   const rows = spells.map((spell, index): RoleRow => {
     const { id, from, role, title, teamSize } = spell;
-    return { id, from, to: endOf(spell, spells[index + 1]), role, title, teamSize };
+    const next = spells.slice(index + 1).find((later) => later.from > from);
+    const isTwice = spells.some((other) => other !== spell && other.from === from);
+    return { id, from, to: endOf(spell, next), role, title, teamSize, ...(isTwice ? { isTwice } : {}) };
   });
   return { today, roles: rows.toReversed() };
 };

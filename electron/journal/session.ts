@@ -59,6 +59,8 @@ export type SessionSeams = OpeningSeams & {
   /** Where the vault is; may not exist yet. */
   readonly vaultFile: () => string;
   readonly rememberVaultFile: (file: string) => void;
+  /** A vault that was chosen before, null when none was; unless given, none ever is. */
+  readonly chosenFile?: () => string | null;
 };
 
 const nameOf = (file: string): string => basename(file).replace(/\.driftline$/, '');
@@ -97,7 +99,10 @@ export const createSession = (seams: SessionSeams): Session => {
   const state = (): VaultState => {
     const file = seams.vaultFile();
     if (opened !== null) return unlockedState(opened, file);
-    return existsSync(file) ? { status: 'locked', vaultName: nameOf(file) } : { status: 'none' };
+    if (existsSync(file)) return { status: 'locked', vaultName: nameOf(file) };
+    // A stick that is not plugged in must not look as if there had never been a journal.
+    const missing = seams.chosenFile?.() ?? null;
+    return missing === null ? { status: 'none' } : { status: 'none', missing };
   };
 
   const close = async (closing: Opened): Promise<void> => {

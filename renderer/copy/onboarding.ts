@@ -18,6 +18,10 @@ export const welcomeCopy = {
   ],
   begin: 'Set up my journal',
   lookAround: 'Look around with a sample diary',
+  missing: (file: string): string => `The vault is not where it was: ${file}.`,
+  missingDetail:
+    'A disk that is not plugged in, or a folder that was moved, may be why. Plug it in and look again, or open the vault where it is now. Beginning here makes a new, empty vault in that place.',
+  lookAgain: 'Look again',
   openOther: 'Open a vault I already have',
 } as const;
 

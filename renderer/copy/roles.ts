@@ -24,6 +24,8 @@ export const rolesCopy = {
   cancel: 'Cancel',
   adding: 'Add a role',
   changing: (row: RoleRow): string => `Change: ${roleName(row)}`,
+  twice:
+    'Two versions of this role are kept, for it was changed on both sides of a merge. Delete the one that is wrong; the other can be changed then.',
   loading: 'Reading the roles',
 } as const;
 

@@ -13,6 +13,8 @@ export const roleRowSchema = z.strictObject({
   role: roleNameSchema,
   title: z.string(),
   teamSize,
+  /** Another one begins on the same day: a role that was changed on both sides of a merge. */
+  isTwice: z.optional(z.literal(true)),
 });
 export type RoleRow = z.infer<typeof roleRowSchema>;
 

@@ -11,8 +11,12 @@ const text = z.string();
 const line = z.nullable(z.number());
 
 export const vaultStateSchema = z.discriminatedUnion('status', [
-  /** No vault on this machine yet: onboarding. */
-  z.strictObject({ status: z.literal('none') }),
+  z.strictObject({
+    /** No vault on this machine yet: onboarding. */
+    status: z.literal('none'),
+    /** The vault that was chosen before and is not where it was; absent when none was chosen. */
+    missing: z.optional(text),
+  }),
   z.strictObject({ status: z.literal('locked'), vaultName: text }),
   z.strictObject({
     status: z.literal('unlocked'),

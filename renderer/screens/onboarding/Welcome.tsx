@@ -8,7 +8,7 @@ import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { useSyncService } from '../../state/use-sync-service.ts';
-import { useVaultCall } from '../../state/vault.ts';
+import { askForVault, useVault, useVaultCall } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 
 export type WelcomeProps = {
@@ -21,6 +21,7 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
   const sample = useVaultCall('vault:look-around');
   const other = useVaultCall('vault:choose-file');
   const service = useSyncService('');
+  const missing = useVault(({ vault }) => (vault.status === 'none' ? (vault.missing ?? null) : null));
   useHeadingFocus();
   useKeys(({ key, place }) => {
     if (key !== 'Enter' || place === 'button') return false;
@@ -38,6 +39,15 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
         <Points title={welcomeCopy.keeps} points={welcomeCopy.does} />
         <Points title={welcomeCopy.cannot} points={welcomeCopy.limits} />
       </div>
+      {missing === null ? null : (
+        <Notice
+          tone="warning"
+          title={welcomeCopy.missing(missing)}
+          action={<Button onClick={() => void askForVault()}>{welcomeCopy.lookAgain}</Button>}
+        >
+          {welcomeCopy.missingDetail}
+        </Notice>
+      )}
       {service ? (
         <Notice tone="warning" title={syncedFolderCopy.newTitle(service)}>
           {syncedFolderCopy.detail}

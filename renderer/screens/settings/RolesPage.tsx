@@ -53,6 +53,7 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
             <div>
               <h2>{roleName(row)}</h2>
               <p className={styles['soft']}>{roleSpan(row, today)}</p>
+              {row.isTwice ? <p className={styles['soft']}>{rolesCopy.twice}</p> : null}
             </div>
             {isReadOnly ? null : (
               <RoleActions

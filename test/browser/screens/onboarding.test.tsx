@@ -39,6 +39,15 @@ describe('onboarding', () => {
     expect(fake.asked('reflection:complete')).toEqual([{ draftId: 'd1', answers: { EF02: 'right', ES06: 2 } }]);
   });
 
+  it('says which vault is not where it was, and looks again', async () => {
+    const fake = await openWindow({ vault: { status: 'none', missing: '/media/stick/own.driftline' } });
+    await expect.element(page.getByText('The vault is not where it was: /media/stick/own.driftline.')).toBeVisible();
+    await expectAccessible();
+    fake.answer('vault:state', () => ({ ok: true, value: { status: 'locked', vaultName: 'own' } }));
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await expect.element(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  });
+
   it('makes no vault from a short passphrase, nor from two that differ', async () => {
     const fake = await openWindow();
     await page.getByRole('button', { name: 'Set up my journal' }).click();

@@ -53,6 +53,19 @@ const role = (from: string, given: Partial<Parameters<typeof keepRole>[1]> = {})
 const shown = () => roleHistory(journal, today()).roles.map(({ from, to, role: held }) => `${held} ${from} ${to}`);
 
 describe('the role history', () => {
+  it('shows both versions of a role that a merge kept, each with the end it has, until one is deleted', async () => {
+    value(await keepRole(journal, role('2026-06-01', { role: 'EM' }), seams));
+    value(await keepRole(journal, role('2025-01-01'), seams));
+    const first = journal.roles()[0];
+    if (first === undefined) throw new Error('there is no role');
+    value(await journal.change({ put: [{ ...first, id: 'theirs', revision: 'other', title: 'Elsewhere' }] }));
+    const rows = () => roleHistory(journal, today()).roles;
+    expect(shown()).toEqual(['EM 2026-06-01 null', 'TL 2025-01-01 2026-05-31', 'TL 2025-01-01 2026-05-31']);
+    expect(rows().map(({ isTwice }) => isTwice ?? false)).toEqual([false, true, true]);
+    value(await deleteRole(journal, 'theirs', seams));
+    expect(rows().some(({ isTwice }) => isTwice)).toBe(false);
+  });
+
   it('is newest first; a role ends the day before the next begins', async () => {
     value(await keepRole(journal, role('2026-06-01', { role: 'EM', teamSize: 6 }), seams));
     value(await keepRole(journal, role('2025-01-01'), seams));

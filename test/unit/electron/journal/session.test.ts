@@ -63,6 +63,16 @@ describe('a lock that comes while the vault is being opened', () => {
   });
 });
 
+describe('a vault that is not where it was', () => {
+  it('is named, rather than taken for no vault at all', async () => {
+    const away = join(ground.folder, 'unplugged', 'own.driftline');
+    const session = await lockedSession({ vaultFile: () => away, chosenFile: () => away });
+    expect(session.state()).toEqual({ status: 'none', missing: away });
+    const fresh = await lockedSession({ vaultFile: () => away, chosenFile: () => null });
+    expect(fresh.state()).toEqual({ status: 'none' });
+  });
+});
+
 describe('another vault', () => {
   it('cannot be chosen while one is being opened', async () => {
     const session = await lockedSession();
