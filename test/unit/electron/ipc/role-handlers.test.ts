@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../support/builders.ts';
+import { aHandlerDesk } from '../../../support/handler-desk.ts';
+import { aSpell } from '../../../support/records.ts';
+import { failure, value } from '../../../support/vault-fixture.ts';
+
+const first = aSpell({ id: 'one', from: day('2025-01-06'), role: 'TL' });
+const second = aSpell({ id: 'two', from: day('2026-03-02'), role: 'EM' });
+const row = { title: '', teamSize: null };
+
+describe('the roles held', () => {
+  it('are kept, deleted and restored, and each answer is the whole history, newest first', async () => {
+    const { handlers } = aHandlerDesk([first]);
+    const kept = await handlers['role:keep']({ ...row, id: null, from: second.from, role: 'EM' });
+    expect(value(kept).roles.map(({ role, to }) => [role, to])).toEqual([
+      ['EM', null],
+      ['TL', '2026-03-01'],
+    ]);
+    const id = value(kept).roles[0]?.id ?? '';
+    expect(value(await handlers['role:delete']({ id })).roles).toMatchObject([{ role: 'TL', to: null }]);
+    expect(value(await handlers['role:restore']({ id }))).toEqual(value(kept));
+    expect(value(await handlers['role:list'](null))).toEqual(value(kept));
+  });
+
+  it('begin on days of their own, and the last one stays', async () => {
+    const { handlers } = aHandlerDesk([first, second]);
+    const taken = await handlers['role:keep']({ ...row, id: null, from: first.from, role: 'IC' });
+    expect(failure(taken)).toEqual({ code: 'role-day-taken', day: '2025-01-06' });
+    value(await handlers['role:delete']({ id: 'two' }));
+    expect(failure(await handlers['role:delete']({ id: 'one' }))).toEqual({ code: 'role-last' });
+  });
+
+  it('that nobody knows are said to be missing', async () => {
+    const { handlers } = aHandlerDesk([first]);
+    const missing = { code: 'role-missing' };
+    expect(failure(await handlers['role:delete']({ id: 'none' }))).toEqual(missing);
+    expect(failure(await handlers['role:restore']({ id: 'none' }))).toEqual(missing);
+    expect(failure(await handlers['role:keep']({ ...row, id: 'none', from: second.from, role: 'EM' }))).toEqual(
+      missing,
+    );
+  });
+});
