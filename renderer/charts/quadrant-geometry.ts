@@ -41,7 +41,8 @@ const INSET = 12;
 const AIR = 1.15;
 /** Shares alike would stand in one heap at the right end of an axis from 0: then it begins a round step below them. */
 const CROWDED = 0.5;
-const STEP = 0.05;
+/** Whole 5 %, or whole 1 % where many activities share the time. */
+const stepFor = (most: number): number => (most < 0.2 ? 0.01 : 0.05);
 /** Means rarely reach the ends of the scale: up to here its inner half is enough. */
 const CLOSE = 0.85;
 
@@ -62,9 +63,9 @@ const cornerWords = (plot: Box): readonly QuadrantWord[] => {
   ];
 };
 
-/** Where the axis of shares begins: at 0, or at a whole 5 % below the least share where all lie far from 0. */
+/** Where the axis of shares begins: at 0, or at a round share below the least where all lie far from 0. */
 const leastShown = (least: number, most: number): number =>
-  least < most * CROWDED ? 0 : Math.max(0, Math.floor((least * 0.9) / STEP) * STEP);
+  least < most * CROWDED ? 0 : Math.floor((least * 0.9) / stepFor(most)) * stepFor(most);
 
 /** Energy over time by activity, with enough ratings alone; names overlap neither each other nor a point. */
 export const quadrantGeometry = (

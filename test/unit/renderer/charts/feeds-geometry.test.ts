@@ -94,7 +94,7 @@ describe('time against energy', () => {
     expect((low?.y ?? 0) > zeroY && zeroY > (high?.y ?? 0)).toBe(true);
   });
 
-  it('begins its shares at 0, or at a whole 5 % below the least where all lie far from 0', () => {
+  it('begins its shares at 0, or at a round share below the least where all lie far from 0', () => {
     const from = (...given: readonly number[]) => {
       const activities = given.map((timeShare, index) => activity({ activityId: `a${index}`, timeShare }));
       return quadrantGeometry({ activities, usualShare: given[0] ?? 0 }, frame);
@@ -102,6 +102,7 @@ describe('time against energy', () => {
     expect(from(0.1, 0.3, 0.6).leastShare).toBe(0);
     expect(from(0.28, 0.33, 0.39).leastShare).toBeCloseTo(0.25);
     expect(from(0.28, 0.33, 0.39).shares[0]).toMatchObject({ share: 0.25, x: frame.left });
+    expect(from(0.042, 0.06, 0.075).leastShare).toBeCloseTo(0.03);
     expect(from(0.3, 0.3, 0.3).points.every(({ x }) => x > frame.left && x < frame.width - frame.right)).toBe(true);
   });
 
