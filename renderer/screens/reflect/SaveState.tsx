@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { Icon } from '../../design/Icon.tsx';
-import type { DraftKeeper, Saving } from '../../state/draft-keeper.ts';
+import type { DraftKeeper } from '../../state/draft-keeper.ts';
+import type { Saving } from '../../state/keep-behind.ts';
 import styles from './Reflect.module.css';
 
 const wordOf: Readonly<Record<Saving['status'], string>> = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDraftKeeper, DRAFT_DELAY_MS, type SendDraft } from '../../../../renderer/state/draft-keeper.ts';
+import { createDraftKeeper, type SendDraft } from '../../../../renderer/state/draft-keeper.ts';
+import { DRAFT_DELAY_MS } from '../../../../renderer/state/keep-behind.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';
 import type { FormView } from '../../../../shared/ipc/form-views.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DRAFT_DELAY_MS } from '../../../../renderer/state/draft-keeper.ts';
+import { DRAFT_DELAY_MS } from '../../../../renderer/state/keep-behind.ts';
 import { createNoteKeeper, type SendNote } from '../../../../renderer/state/note-keeper.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';
