@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ActivityPicker, type PickedActivity } from '../../renderer/components/ActivityPicker.tsx';
 import { Button } from '../../renderer/components/Button.tsx';
 import { Checkbox } from '../../renderer/components/Checkbox.tsx';
@@ -17,6 +17,8 @@ import { Stepper } from '../../renderer/components/Stepper.tsx';
 import { TextArea, TextField } from '../../renderer/components/TextField.tsx';
 import { UndoBar } from '../../renderer/components/UndoBar.tsx';
 import { Wordmark } from '../../renderer/design/Wordmark.tsx';
+import { Held } from './Held.tsx';
+import { Found, Written } from './JournalGallery.tsx';
 
 const ACTIVITIES = [
   { id: 'one-to-one', label: 'One-to-one', group: 'People' },
@@ -30,15 +32,6 @@ const ACTIVITIES = [
   { id: 'admin', label: 'Admin, travel, breaks', group: 'Other' },
 ];
 const ENERGY = ['Drained', 'A bit drained', 'Neither', 'A bit energised', 'Energised'];
-
-/** Holds a value for a controlled component, so that it can be tried. */
-export const Held = <Value,>(props: {
-  readonly start: Value;
-  readonly children: (value: Value, set: (value: Value) => void) => ReactNode;
-}) => {
-  const [value, set] = useState(props.start);
-  return props.children(value, set);
-};
 
 const Words = () => (
   <>
@@ -233,4 +226,6 @@ export const COMPONENT_PAGES: Readonly<Record<string, () => ReactNode>> = {
   questions: Questions,
   splits: Splits,
   overlays: Overlays,
+  written: Written,
+  found: Found,
 };

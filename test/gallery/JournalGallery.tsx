@@ -1,0 +1,166 @@
+import { DayMark } from '../../renderer/charts/DayMark.tsx';
+import type { DayShade } from '../../renderer/charts/day-shade.ts';
+import { Difference } from '../../renderer/components/Difference.tsx';
+import { Failure } from '../../renderer/components/Failure.tsx';
+import { FilterChip } from '../../renderer/components/FilterChip.tsx';
+import { KeyHint } from '../../renderer/components/KeyHint.tsx';
+import { Loading } from '../../renderer/components/Loading.tsx';
+import { LookBack } from '../../renderer/components/LookBack.tsx';
+import { Markdown } from '../../renderer/components/Markdown.tsx';
+import { MarkedText } from '../../renderer/components/MarkedText.tsx';
+import { Progress } from '../../renderer/components/Progress.tsx';
+import { SaveCopy } from '../../renderer/components/SaveCopy.tsx';
+import { SaveMark } from '../../renderer/components/SaveMark.tsx';
+import { Segments } from '../../renderer/components/Segments.tsx';
+import { SelectField } from '../../renderer/components/SelectField.tsx';
+import { TagField } from '../../renderer/components/TagField.tsx';
+import { markdownCopy } from '../../renderer/copy/notes.ts';
+import { Held } from './Held.tsx';
+
+const SHADES: readonly DayShade[] = ['one', 'two', 'many', 'unscored', 'tl-strong', 'tl', 'middle', 'em', 'em-strong'];
+
+const NOTE = `## Retro of the week
+
+It ran *long*, and **nobody** said why. See [the plan](https://example.org), \`deploy.sh\` and ~~the old list~~.
+
+- [x] ask Kim
+- [ ] write it down
+  1. first
+  2. then
+
+> What was not said, counts.
+
+| Who | Hours |
+| --- | ----: |
+| Kim | 4 |
+
+\`\`\`
+retry 3
+\`\`\`
+
+---`;
+
+const saveWords = { saving: 'Saving…', saved: 'Saved', failed: 'Not saved' };
+const SAVINGS = ['untouched', 'saving', 'saved', 'failed'] as const;
+
+const copyWords = {
+  ask: 'Save as readable text elsewhere',
+  title: 'Save it readable?',
+  detail: 'Anyone who opens the file can read it.',
+  yes: 'Choose where',
+  no: 'Not now',
+  done: (name: string) => `Saved as ${name}.`,
+};
+
+/** What is written, and what became of it. */
+export const Written = () => (
+  <>
+    <div className="row">
+      {SAVINGS.map((status) => (
+        <SaveMark key={status} status={status} words={saveWords} />
+      ))}
+    </div>
+    <SaveCopy words={copyWords} busy={false} savedAs={null} onSave={() => undefined} />
+    <SaveCopy words={copyWords} busy savedAs="note.txt" onSave={() => undefined} />
+    <Markdown text={NOTE} words={markdownCopy} />
+    <p>
+      <Difference
+        pieces={[
+          { kind: 'same', text: 'It ran ' },
+          { kind: 'removed', text: 'long' },
+          { kind: 'added', text: 'short' },
+          { kind: 'same', text: '.' },
+        ]}
+        words={{ added: 'Added: ', removed: 'Taken out: ', end: ' End. ' }}
+      />
+    </p>
+    <Loading label="Reading the journal" />
+    <Failure
+      words={{ title: 'The disk is full.', detail: 'Your words are still here.' }}
+      retryLabel="Save again"
+      onRetry={() => undefined}
+    />
+    <Progress words="Sealing" of={null} />
+    <Progress words="Sealing 120 of 400" of={{ done: 120, total: 400 }} />
+  </>
+);
+
+/** How entries are labelled, found and looked back at. */
+export const Found = () => (
+  <>
+    {[[], ['incident', 'retro']].map((start) => (
+      <Held<readonly string[]> key={start.length} start={start}>
+        {(names, set) => (
+          <TagField
+            label={start.length === 0 ? 'Tags, none yet' : 'Tags'}
+            sign="#"
+            names={names}
+            known={['incident', 'interview', 'retro']}
+            hint="Enter adds one."
+            removeLabel={(name) => `Remove ${name}`}
+            onChange={set}
+          />
+        )}
+      </Held>
+    ))}
+    <div className="row">
+      <FilterChip label="#incident" removeLabel="Remove #incident" onRemove={() => undefined} />
+      <FilterChip label="from March 2026" removeLabel="Remove from March 2026" onRemove={() => undefined} />
+      <KeyHint>Ctrl+K</KeyHint>
+    </div>
+    <p>
+      <MarkedText
+        text="The retro went sideways, and the retro after it too."
+        marks={[
+          [4, 9],
+          [33, 38],
+        ]}
+      />
+    </p>
+    <Held<'month' | 'year'> start="month">
+      {(value, set) => (
+        <Segments
+          label="Show"
+          options={[
+            { value: 'month', label: 'Month' },
+            { value: 'year', label: 'Year' },
+          ]}
+          value={value}
+          onChange={set}
+        />
+      )}
+    </Held>
+    <Held start="all">
+      {(value, set) => (
+        <SelectField
+          label="Kind"
+          options={[
+            { value: 'all', label: 'All' },
+            { value: 'note', label: 'Notes' },
+          ]}
+          value={value}
+          onChange={set}
+        />
+      )}
+    </Held>
+    <ul className="row">
+      {SHADES.map((shade) => (
+        <li key={shade}>
+          <DayMark shade={shade} size={20} /> {shade}
+        </li>
+      ))}
+    </ul>
+    <LookBack
+      groups={[
+        {
+          key: 'month',
+          heading: 'A month ago',
+          detail: 'Tuesday 20 October 2026',
+          links: [{ id: 'e1', title: 'Daily check-in', excerpt: 'A long review.' }],
+          more: '2 more',
+        },
+      ]}
+      onOpen={() => undefined}
+    />
+  </>
+);
