@@ -24,7 +24,8 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
   const missing = useVault(({ vault }) => (vault.status === 'none' ? (vault.missing ?? null) : null));
   useHeadingFocus();
   useKeys(({ key, place }) => {
-    if (key !== 'Enter' || place === 'button') return false;
+    // Out of habit, Enter would make an empty journal beside the one that is only away.
+    if (key !== 'Enter' || place === 'button' || missing !== null) return false;
     onBegin();
     return true;
   });
@@ -35,10 +36,6 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
   const error = sample.error ?? other.error;
   return (
     <Threshold wide title={welcomeCopy.title} aside={stepOf(1, 3)} lead={welcomeCopy.lead}>
-      <div className={styles['columns']}>
-        <Points title={welcomeCopy.keeps} points={welcomeCopy.does} />
-        <Points title={welcomeCopy.cannot} points={welcomeCopy.limits} />
-      </div>
       {missing === null ? null : (
         <Notice
           tone="warning"
@@ -48,6 +45,10 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
           {welcomeCopy.missingDetail}
         </Notice>
       )}
+      <div className={styles['columns']}>
+        <Points title={welcomeCopy.keeps} points={welcomeCopy.does} />
+        <Points title={welcomeCopy.cannot} points={welcomeCopy.limits} />
+      </div>
       {service ? (
         <Notice tone="warning" title={syncedFolderCopy.newTitle(service)}>
           {syncedFolderCopy.detail}
@@ -55,7 +56,7 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
       ) : null}
       {error ? <Failure announce words={errorWords(error)} /> : null}
       <div className={styles['actions']}>
-        <Button tone="primary" shortcut="Enter" onClick={onBegin}>
+        <Button {...(missing === null ? { tone: 'primary', shortcut: 'Enter' } : {})} onClick={onBegin}>
           {welcomeCopy.begin}
         </Button>
         <Button tone="plain" busy={sample.busy} onClick={lookAround}>
