@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type StretchPassphrase, stretchPassphrase } from '../../electron/vault/argon2.ts';
 import type { KdfCost, OpenVault, VaultStore } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/app-error.ts';
@@ -9,9 +10,21 @@ import { ok, type Result } from '../../shared/result.ts';
 /** The cheapest key derivation that a reader accepts: for tests that open many vaults, never for a person's. */
 export const CHEAPEST_KDF: KdfCost = { memoryKib: 19_456, passes: 1, lanes: 1 };
 
+/** The real key derivation, which remembers what it once computed: the same words open the same vault at once. */
+export const rememberingStretch = (): StretchPassphrase => {
+  const known = new Map<string, Buffer>();
+  return async (phrase, salt, cost) => {
+    const name = JSON.stringify([phrase, Buffer.from(salt).toString('hex'), cost]);
+    const key = known.get(name) ?? (await stretchPassphrase(phrase, salt, cost));
+    // A copy: whoever asked wipes the key after use.
+    known.set(name, Buffer.from(key));
+    return key;
+  };
+};
+
 /** A store whose new vaults are quick to open; everything else of it is real. */
 export const quickStore = (): VaultStore => {
-  const store = createVaultStore();
+  const store = createVaultStore(rememberingStretch());
   return {
     ...store,
     create: async (request) => quick(await store.create({ ...request, kdf: CHEAPEST_KDF })),

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StretchPassphrase, stretchPassphrase } from '../../electron/vault/argon2.ts';
+import type { StretchPassphrase } from '../../electron/vault/argon2.ts';
 import { newRecordId } from '../../electron/vault/record-id.ts';
 import type { JsonObject, OpenRecord, OpenVault } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import type { Result } from '../../shared/result.ts';
+import { rememberingStretch } from './quick-vault.ts';
 
 /** The cheapest key derivation that a reader accepts, so that thousands of openings fit into a suite. */
 export const cheapKdf = { memoryKib: 19_456, passes: 1, lanes: 1 } as const;
@@ -53,14 +54,11 @@ export const unlock = (file: string, phrase = passphrase): Promise<Result<OpenVa
  * suite is about.
  */
 export const aRememberingStore = () => {
-  const known = new Map<string, Buffer>();
+  const remembering = rememberingStretch();
   let asked = 0;
-  const stretch: StretchPassphrase = async (phrase, salt, cost) => {
+  const stretch: StretchPassphrase = (...wanted) => {
     asked += 1;
-    const name = JSON.stringify([phrase, Buffer.from(salt).toString('hex'), cost]);
-    const key = known.get(name) ?? (await stretchPassphrase(phrase, salt, cost));
-    known.set(name, Buffer.from(key));
-    return key;
+    return remembering(...wanted);
   };
   return { store: createVaultStore(stretch), stretched: () => asked };
 };
