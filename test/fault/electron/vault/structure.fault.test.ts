@@ -1,61 +1,15 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../../electron/vault/canonical-json.ts';
 import { writeHeader } from '../../../../electron/vault/header.ts';
-import {
-  aFolder,
-  aRecord,
-  aRememberingStore,
-  cheapKdf,
-  failure,
-  passphrase,
-  value,
-} from '../../../support/vault-fixture.ts';
+import { aVaultToAttack, damaged } from '../../../support/attacked-vault.ts';
+import { failure, passphrase, value } from '../../../support/vault-fixture.ts';
 import { aGround } from '../../../support/vault-ground.ts';
 
-const folder = aFolder();
+const { folder, whole, store, stretched, prepare, afterAttack } = aVaultToAttack();
+beforeAll(prepare);
 afterAll(folder.remove);
-const whole = join(folder.path, 'whole.driftline');
-const older = join(folder.path, 'older.driftline');
-const foreign = join(folder.path, 'foreign.driftline');
-const { store, stretched } = aRememberingStore();
-
-beforeAll(async () => {
-  const records = Array.from({ length: 10 }, (_, n) => aRecord({ n, text: `entry ${n}` }));
-  const vault = value(await store.create({ file: whole, passphrase, kdf: cheapKdf }));
-  value(await vault.commit({ put: records }));
-  await vault.lock();
-  copyFileSync(whole, older);
-  const again = value(await store.unlock({ file: whole, passphrase }));
-  value(await again.commit({ put: records.slice(0, 5).map(({ id }) => ({ id, body: { text: 'changed' } })) }));
-  await again.lock();
-  const other = value(await store.create({ file: foreign, passphrase, kdf: cheapKdf }));
-  value(await other.commit({ put: records.map(({ id }) => ({ id, body: { text: 'from elsewhere' } })) }));
-  await other.lock();
-});
-
-let made = 0;
-/** How a vault ends that someone changed through SQL, with `older` and `foreign` at hand. */
-const afterAttack = async (sql: string, attack?: (database: DatabaseSync) => void) => {
-  made += 1;
-  const file = join(folder.path, `attacked-${made}.driftline`);
-  copyFileSync(whole, file);
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: false, defensive: false });
-  database.exec(`ATTACH '${older}' AS older; ATTACH '${foreign}' AS foreign_vault`);
-  if (sql !== '') database.exec(sql);
-  attack?.(database);
-  database.close();
-  const opened = await store.unlock({ file, passphrase });
-  if (!opened.ok) return opened.error;
-  const read = await opened.value.readAll();
-  await opened.value.lock();
-  return failure(read);
-};
-
-const damaged = (part: string, affected: number) => ({ code: 'vault-damaged', part, affected });
 
 describe('a record row', () => {
   const attacks = {
@@ -185,69 +139,6 @@ describe('the header', () => {
     database.close();
     const vault = value(await store.unlock({ file, passphrase }));
     await vault.lock();
-  });
-});
-
-type Body = { slots: [{ kdf: Record<string, unknown>; [key: string]: unknown }]; [key: string]: unknown };
-
-/** Rewrites the header as someone without the key can: body changed, sum made right again. */
-const withBody = (change: (body: Body) => unknown) => (database: DatabaseSync) => {
-  const row = database.prepare('SELECT vault_id AS id, generation, body FROM header').get();
-  if (row === undefined) throw new Error('No header');
-  const body: Body = JSON.parse(Buffer.from(row['body'] as Uint8Array).toString('utf8'));
-  const changed = change(body) ?? body;
-  const text = Buffer.alloc(3_072, ' ');
-  text.write(typeof changed === 'string' ? changed : canonicalJson(changed));
-  const generation = Buffer.alloc(8);
-  generation.writeBigUInt64BE(BigInt(row['generation'] as number));
-  const sum = createHash('sha256');
-  for (const part of [Buffer.from('DLH1'), row['id'] as Uint8Array, generation, text]) sum.update(part);
-  database.prepare('UPDATE header SET body = ?, sum = ?').run(text, sum.digest());
-};
-
-describe('a header forged with a right sum', () => {
-  const refusedUntried = {
-    'asks for less memory than a reader accepts': (body: Body) => void Object.assign(body.slots[0].kdf, { m: 19_455 }),
-    'asks for more than 1 GiB': (body: Body) => void Object.assign(body.slots[0].kdf, { m: 1_048_577 }),
-    'asks for no pass': (body: Body) => void Object.assign(body.slots[0].kdf, { t: 0 }),
-    'asks for 21 passes': (body: Body) => void Object.assign(body.slots[0].kdf, { t: 21 }),
-    'asks for 17 lanes': (body: Body) => void Object.assign(body.slots[0].kdf, { p: 17 }),
-    'asks for half a pass': (body: Body) => void Object.assign(body.slots[0].kdf, { t: 1.5 }),
-    'asks for another derivation': (body: Body) => void Object.assign(body.slots[0].kdf, { alg: 'argon2i' }),
-    'spells Base64 another way': (body: Body) => void Object.assign(body.slots[0], { kcv: 'AAAAAAAAAAAAAAAAAAAAAB==' }),
-    'has a short box': (body: Body) => void Object.assign(body.slots[0], { box: 'AAAA' }),
-    'has an unknown field': (body: Body) => void Object.assign(body, { hint: 'my dog' }),
-    'has no slot': (body: Body) => void Object.assign(body, { slots: [] }),
-    'has seventeen slots': (body: Body) => void Object.assign(body, { slots: Array(17).fill({ type: 'x', id: 'A' }) }),
-    'names another format': (body: Body) => void Object.assign(body, { format: 2 }),
-    'names another suite': (body: Body) => void Object.assign(body, { suite: 2 }),
-    'begins at epoch 0': (body: Body) => void Object.assign(body, { epoch: 0 }),
-    'is not canonical': (body: Body) => JSON.stringify({ ...body, epoch: 1 }, null, 1),
-    'is filled up with anything but spaces': (body: Body) => `${canonicalJson(body)}\n`,
-    'is not JSON': () => '{"epoch":1',
-    'nests without end': () => '['.repeat(3_000),
-  };
-
-  it.each(Object.entries(refusedUntried))('is refused untried when it %s', async (_, change) => {
-    const before = stretched();
-    expect(await afterAttack('', withBody(change))).toEqual(damaged('header', 0));
-    expect(stretched()).toBe(before);
-  });
-
-  it('is damage in the slot when the box was changed and the passphrase is right', async () => {
-    const change = (body: Body) => void Object.assign(body.slots[0], { box: Buffer.alloc(60, 7).toString('base64') });
-    expect(await afterAttack('', withBody(change))).toEqual(damaged('slot', 0));
-  });
-
-  it('is damage in the slot when the slot id it was sealed under was changed', async () => {
-    const change = (body: Body) => void Object.assign(body.slots[0], { id: Buffer.alloc(16, 7).toString('base64') });
-    expect(await afterAttack('', withBody(change))).toEqual(damaged('slot', 0));
-  });
-
-  it('is not genuine when something was added that no key proves', async () => {
-    const extra = { type: 'recovery', id: Buffer.alloc(16, 7).toString('base64'), box: 'anything' };
-    const change = (body: Body) => void (body.slots as unknown[]).push(extra);
-    expect(await afterAttack('', withBody(change))).toEqual(damaged('header', 0));
   });
 });
 
