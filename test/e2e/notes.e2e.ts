@@ -2,9 +2,11 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { makeVault } from '../support/drift-journals.ts';
 import { aSmallDisk, whyNoDisk } from '../support/fault-disk.ts';
 import { expectLocked, goTo, lookAround, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
+import { aSpell } from '../support/records.ts';
 
 const WORDS = 'Quokka zephyr: what was said after the retro, and what was not.';
 
@@ -16,12 +18,16 @@ const caretOf = (page: Page): Promise<number | null> =>
     return focused instanceof HTMLTextAreaElement ? focused.selectionStart : null;
   });
 
-/** A new journal with an empty note open. */
-const openNote = async (page: Page): Promise<void> => {
-  await setUpJournal(page);
+const beginNote = async (page: Page): Promise<void> => {
   await goTo(page, 'Journal');
   await page.getByRole('button', { name: 'New note' }).click();
   await expect(text(page)).toBeFocused();
+};
+
+/** A new journal with an empty note open. */
+const openNote = async (page: Page): Promise<void> => {
+  await setUpJournal(page);
+  await beginNote(page);
 };
 
 test('a lock in the middle of a word: the same caret after it, no character missing, and nothing readable between', async () => {
@@ -115,9 +121,11 @@ test('a full disk takes no note: the words stay, go elsewhere on request, wait w
     join(userData, 'settings.json'),
     JSON.stringify({ settings: { vaultFile: join(elsewhere, 'disk/own.driftline') } }),
   );
+  await makeVault(join(elsewhere, 'disk'), 'own.driftline', { entries: [], roles: [aSpell()] });
   const { app, page, close } = await launchApp({ userData });
   try {
-    await openNote(page);
+    await unlock(page, PASSPHRASE);
+    await beginNote(page);
     fill(join(elsewhere, 'disk'));
     await page.keyboard.type(WORDS.repeat(40));
     await expect(page.getByText('The disk is full.')).toBeVisible();
