@@ -6,7 +6,10 @@ import { expectAccessible, heading, openWindow, unlocked } from './support/open-
 
 // 1280 x 800 at 200 % leaves 640 x 400 CSS pixels.
 beforeEach(() => page.viewport(640, 400));
-afterEach(() => page.viewport(1280, 800));
+afterEach(async () => {
+  delete document.documentElement.dataset['contrast'];
+  await page.viewport(1280, 800);
+});
 
 /** Elements with text of their own that stick out of the window on either side. */
 const cutTexts = (): readonly string[] => {
@@ -83,10 +86,11 @@ describe('at 200 %, nothing is cut sideways', () => {
     '/settings/recovery-key',
     '/settings/stronger-key',
     '/nowhere',
-  ])('in %s, and axe finds nothing', async (place) => {
+  ])('in %s, and axe finds nothing with more contrast', async (place) => {
     await open(place);
     await expect.poll(() => document.querySelector('[aria-busy="true"], [class*="loading" i]')).toBeNull();
     expectNothingCut();
+    document.documentElement.dataset['contrast'] = 'more';
     await expectAccessible();
   });
 
