@@ -80,9 +80,16 @@ export const keepBehind = ({ from, send, readCaret, say }: KeepingSeams): Keepin
     },
     isKept,
     flush,
-    settle: () => {
+    settle: async () => {
       if (isKept() && readCaret() !== safeCaret) changes += 1;
-      return flush();
+      let sent = changes;
+      let isSafe = await flush();
+      // What was typed while it was on its way goes too: after a lock nothing could send it.
+      while (!(isSafe || closed) && changes > sent) {
+        sent = changes;
+        isSafe = await flush();
+      }
+      return isSafe;
     },
     close: () => {
       closed = true;

@@ -72,6 +72,25 @@ describe('the keeper of a note', () => {
     expect(sent).toMatchObject([{ counter: 5, caret: 7 }]);
   });
 
+  it('takes along before a lock what is typed while the draft is on its way', async () => {
+    const { keeper, desk, sent } = aDesk();
+    desk.reply = (counter) => {
+      if (counter === 1) keeper.change({ markdown: 'word by' });
+      return ok({ counter });
+    };
+    keeper.change({ markdown: 'word' });
+    expect(await keeper.settle()).toBe(true);
+    expect(sent.map(({ content }) => content.markdown)).toEqual(['word', 'word by']);
+  });
+
+  it('tries once before a lock when main has no room and nothing more is typed', async () => {
+    const { keeper, desk, sent } = aDesk();
+    desk.reply = () => fail({ code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
+    keeper.change({ markdown: 'word' });
+    expect(await keeper.settle()).toBe(false);
+    expect(sent).toHaveLength(1);
+  });
+
   it('sends nothing once it is closed', async () => {
     const { keeper, sent } = aDesk();
     keeper.change({ title: 'T' });
