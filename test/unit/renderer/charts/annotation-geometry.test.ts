@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotationGeometry } from '../../../../renderer/charts/annotation-geometry.ts';
 import { weekScale } from '../../../../renderer/charts/week-scale.ts';
@@ -37,12 +38,27 @@ describe('the lane of marks', () => {
     expect(before?.x).toBe(0);
   });
 
-  it('draws marks of one kind that would touch as one, and marks of two kinds as two', () => {
+  it('keeps every mark apart from every other, and inside the plot, wherever their days are', () => {
+    const kinds = ['role', 'catalogue', 'pinned', 'experiment', 'holiday'] as const;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(139), fc.constantFrom(...kinds)), { maxLength: 6 }), (given) => {
+        const marks = given.toSorted(([a], [b]) => a - b).map(([days, kind]) => mark(days, { kind }));
+        const xs = annotationGeometry(marks, scale).map(({ x }) => x);
+        for (const [index, x] of xs.entries()) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(140);
+          for (const other of xs.slice(index + 1)) expect(Math.abs(other - x)).toBeGreaterThanOrEqual(11 - 1e-3);
+        }
+      }),
+    );
+  });
+
+  it('draws marks of one kind that would touch as one, and marks of two kinds beside each other', () => {
     const marks = [mark(10), mark(13), mark(14, { kind: 'role', entryId: null }), mark(30)];
     expect(annotationGeometry(marks, scale).map(({ kind, x }) => [kind, Math.round(10 * x) / 10])).toEqual([
       ['pinned', 10.5],
-      ['role', 14.5],
-      ['pinned', 30.5],
+      ['role', 21.5],
+      ['pinned', 32.5],
     ]);
   });
 });
