@@ -6,6 +6,7 @@ import {
   type JournalRecord,
   journalRecordSchema,
 } from '../../shared/domain/journal-record.ts';
+import { isPlainReflection } from '../../shared/domain/plain-reflection.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { migrateBody } from '../vault/migrations.ts';
 import type { JsonObject, NewRecordId, OpenRecord, OpenVault, RecordId } from '../vault/vault-contract.ts';
@@ -38,9 +39,11 @@ export type JournalChange = { readonly put?: readonly JournalRecord[]; readonly 
 
 type Held = { readonly recordId: RecordId; readonly record: JournalRecord };
 
-const open = (record: OpenRecord): Held | null => {
-  const parsed = journalRecordSchema.safeParse(migrateBody(record.body));
-  return parsed.success ? { recordId: record.id, record: parsed.data } : null;
+const open = ({ id, body }: OpenRecord): Held | null => {
+  const migrated: unknown = migrateBody(body);
+  if (isPlainReflection(migrated)) return { recordId: id, record: migrated };
+  const parsed = journalRecordSchema.safeParse(migrated);
+  return parsed.success ? { recordId: id, record: parsed.data } : null;
 };
 
 const isEntry = (record: JournalRecord): record is Entry => record.type === 'reflection' || record.type === 'note';
