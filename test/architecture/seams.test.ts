@@ -69,7 +69,7 @@ describe('the entry of the main process', () => {
   });
 });
 
-describe('the window stays light', () => {
+describe('what is imported', () => {
   const IMPORT = /^(?:import|export)\s+(?!type\b)([^;]*?)\s*from\s+'([^']+)'/gms;
 
   /** Whether anything of an import is left once the types are stripped. */
@@ -83,15 +83,27 @@ describe('the window stays light', () => {
       isOfValues(names) ? [from.startsWith('.') ? join(dirname(path), from) : from] : [],
     );
 
-  it('shapes are proved in main, and the catalogue stays there: neither is loaded by a page', () => {
+  const reachedFrom = (start: string): ReadonlySet<string> => {
     const seen = new Set<string>();
-    const waiting = [join(projectFolder, 'renderer/main.tsx')];
+    const waiting = [join(projectFolder, start)];
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       if (seen.has(path)) continue;
       seen.add(path);
       if (/\.tsx?$/.test(path)) waiting.push(...importsOf(path));
     }
+    return seen;
+  };
+
+  it('shapes are proved in main, and the catalogue stays there: neither is loaded by a page', () => {
+    const seen = reachedFrom('renderer/main.tsx');
     expect(seen.size).toBeGreaterThan(100);
     expect([...seen].filter((path) => path.startsWith('zod') || path.endsWith('prompt-catalogue.json'))).toEqual([]);
+  });
+
+  it('every component can be looked at in the gallery, but for the frame of a page and what only scrolls', () => {
+    const seen = reachedFrom('test/gallery/gallery.tsx');
+    const components = sources('renderer/components').filter(({ path }) => path.endsWith('.tsx'));
+    const missing = components.map(({ path }) => path).filter((path) => !seen.has(join(projectFolder, path)));
+    expect(missing.toSorted()).toEqual(['renderer/components/InView.tsx', 'renderer/components/Threshold.tsx']);
   });
 });

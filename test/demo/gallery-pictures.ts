@@ -5,7 +5,7 @@ import { findBrowser } from '../stand-in/find-browser.ts';
 type TakePicture = (page: Page, name: string) => Promise<void>;
 
 /** The pages of `test/gallery/ComponentGallery.tsx`. */
-const PAGES = ['words', 'questions', 'splits', 'overlays', 'written', 'found'];
+const PAGES = ['words', 'questions', 'splits', 'overlays', 'written', 'found', 'keys', 'palette'];
 
 /** Every component in its states, as `npx vite test/gallery` shows them. */
 export const pictureGallery = async (picture: TakePicture): Promise<void> => {

@@ -19,6 +19,7 @@ import { UndoBar } from '../../renderer/components/UndoBar.tsx';
 import { Wordmark } from '../../renderer/design/Wordmark.tsx';
 import { Held } from './Held.tsx';
 import { Found, Written } from './JournalGallery.tsx';
+import { Added, Keys, Palette } from './KeysGallery.tsx';
 
 const ACTIVITIES = [
   { id: 'one-to-one', label: 'One-to-one', group: 'People' },
@@ -150,6 +151,7 @@ const Questions = () => (
 
 const Splits = () => (
   <>
+    <Added />
     <Held start={{ people: 6, coordination: 4, technical: 7, other: 0 }}>
       {(value, set) => (
         <ChipSplit
@@ -228,4 +230,6 @@ export const COMPONENT_PAGES: Readonly<Record<string, () => ReactNode>> = {
   overlays: Overlays,
   written: Written,
   found: Found,
+  keys: Keys,
+  palette: Palette,
 };

@@ -155,10 +155,11 @@ describe('the comparison as a screen reader has it', () => {
     ]);
   });
 
-  it('is walked from the way back to the method', async () => {
+  it('is walked from the title to the method, with the way back one step before', async () => {
     await openCompare();
-    expect(await stops(6)).toEqual([
-      'link Back to drift',
+    await userEvent.tab({ shift: true });
+    await expect.element(page.getByRole('link', { name: 'Back to drift' })).toHaveFocus();
+    expect(await stops(5)).toEqual([
       'radio Combined role to engineering manager: before and after 4 May 2026',
       ...Array.from({ length: 3 }, () => 'DisclosureTriangle The same as a table'),
       'DisclosureTriangle How this is computed',
