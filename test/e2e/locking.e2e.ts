@@ -117,6 +117,14 @@ test('every cause of a lock saves the last keystroke and the caret first, and le
   await close();
 });
 
+/** Whether main knows that the window is to lock when it loses the focus. */
+const isKept = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const { driftline } = window as unknown as { driftline: { call: (channel: string, input: unknown) => unknown } };
+    const reply = (await driftline.call('settings:read', null)) as { value: { lockOnBlur: boolean } };
+    return reply.value.lockOnBlur;
+  });
+
 test('the window locks when it loses the focus, if that is wanted, and not otherwise', async () => {
   const { app, page, close } = await launchApp();
   await setUpJournal(page);
@@ -124,6 +132,8 @@ test('the window locks when it loses the focus, if that is wanted, and not other
   await leave();
   await goTo(page, 'Settings');
   await page.getByRole('checkbox', { name: 'Also when another window comes to the front' }).check();
+  // The box is ticked at once; main has to have heard of it.
+  await expect.poll(() => isKept(page)).toBe(true);
   await leave();
   await expectLocked(page);
   await close();

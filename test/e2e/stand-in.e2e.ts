@@ -30,6 +30,11 @@ type Page = {
 
 const appFolder = resolve(import.meta.dirname, '../stand-in/fixture');
 const launchFixture = (userData?: string) => launchApp({ appFolder, ...(userData ? { userData } : {}) });
+const launchLoaded = async () => {
+  const launched = await launchFixture();
+  await expect(launched.page.getByRole('heading', { name: 'Loaded' })).toBeVisible();
+  return launched;
+};
 const seenBy = ({ app }: LaunchedApp) => app.evaluate(() => Reflect.get(globalThis, 'seen') as Seen);
 
 test.skip(() => electronBinary() !== undefined, 'Electron itself is here; its stand-in is not in use');
@@ -38,8 +43,7 @@ test.describe('The stand-in for Electron', () => {
   let launched: LaunchedApp;
 
   test.beforeEach(async () => {
-    launched = await launchFixture();
-    await expect(launched.page.getByRole('heading', { name: 'Loaded' })).toBeVisible();
+    launched = await launchLoaded();
   });
   test.afterEach(() => launched.close());
 
@@ -255,12 +259,13 @@ test.describe('The stand-in for Electron', () => {
   });
 
   test('quits when its window is closed, by the app or from outside', async () => {
-    const byApp = await launchFixture();
+    // A window that is closed while it loads fails its load, and the fixture with it, as in Electron.
+    const byApp = await launchLoaded();
     const appEnded = new Promise((end) => byApp.app.process().once('exit', end));
     await byApp.page.close();
     expect(await appEnded).toBe(0);
     // Chromium closes the page by itself, as it does when a person closes the window.
-    const byHand = await launchFixture();
+    const byHand = await launchLoaded();
     const handEnded = new Promise((end) => byHand.app.process().once('exit', end));
     const chromium = await byHand.page.context().newCDPSession(byHand.page);
     await chromium.send('Page.close').catch(() => {});
