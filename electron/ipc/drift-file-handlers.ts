@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { driftCsv } from '../../shared/transfer/drift-csv.ts';
 import { isStillPicture } from '../../shared/transfer/still-picture.ts';
 import { driftDays, driftView } from '../journal/drift-view.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
@@ -27,35 +28,31 @@ export const driftFileHandlers = ({
   clock,
   pickTarget,
 }: DriftFileSeams): Pick<Handlers, 'drift:save-table' | 'drift:save-picture'> => {
-  const save = async (format: DriftFormat, contents: () => Result<string | Uint8Array, AppError>): Promise<Saved> => {
+  const save = async (format: DriftFormat, contents: (journal: Journal) => string | Uint8Array): Promise<Saved> => {
     if (!session.journal().ok) return fail({ code: 'vault-locked' });
     const target = await pickTarget(format);
     if (target === null) return ok({ savedAs: null });
     // The dialog may have been open for minutes: a vault that locked meanwhile gives nothing away.
     const journal = session.journal();
     if (!journal.ok) return journal;
-    const made = contents();
-    if (!made.ok) return made;
-    const written = replaceFile(target, made.value);
+    const written = replaceFile(target, contents(journal.value));
     return written.ok ? ok({ savedAs: basename(target) }) : written;
   };
 
   return {
     'drift:save-table': ({ firstWeek, lastWeek }) =>
-      save('csv', () => {
-        const journal = session.journal();
-        if (!journal.ok) return journal;
-        const { rows } = driftView(journal.value, driftDays(null, clock().day));
-        return ok(driftCsv(rows.filter(({ week }) => week >= firstWeek && week <= lastWeek)));
+      save('csv', (journal) => {
+        const { rows } = driftView(journal, driftDays(null, clock().day));
+        return driftCsv(rows.filter(({ week }) => week >= firstWeek && week <= lastWeek));
       }),
     'drift:save-picture': async (picture) => {
       // What the window drew is a picture and nothing that acts, asks or tells: the page that sends it is not trusted.
       if (picture.format === 'svg') {
         if (!isStillPicture(picture.svg)) return fail({ code: 'request-invalid', path: 'svg' });
-        return save('svg', () => ok(`${picture.svg}\n`));
+        return save('svg', () => `${picture.svg}\n`);
       }
       const png = plainPng(Buffer.from(picture.png, 'base64'));
-      return png === null ? fail({ code: 'request-invalid', path: 'png' }) : save('png', () => ok(png));
+      return png === null ? fail({ code: 'request-invalid', path: 'png' }) : save('png', () => png);
     },
   };
 };

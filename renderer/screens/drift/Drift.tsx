@@ -37,6 +37,7 @@ const open = (target: OpenTarget, from: OpenedFrom): void => {
 const Story = ({ view }: { readonly view: DriftView }) => {
   const { range, asOfWeek } = useDriftPlace();
   const look = useLook(asOfWeek);
+  const said = look.status === 'ready' ? look.value : view;
   // Read once: it says where this screen begins, not where it is.
   const [openedFrom] = useState(() => useDriftPlace.getState().openedFrom);
   useEffect(() => rememberOpenedFrom(null), []);
@@ -48,7 +49,7 @@ const Story = ({ view }: { readonly view: DriftView }) => {
       ) : null}
       <DriftPicture
         view={view}
-        look={look.status === 'ready' ? look.value : view}
+        look={said}
         late={look.status === 'loading' || (look.status === 'ready' && look.late)}
         range={range}
         asOfWeek={asOfWeek}
@@ -57,7 +58,7 @@ const Story = ({ view }: { readonly view: DriftView }) => {
         onOpen={open}
         onBegin={() => goTo('/check-in/daily')}
         drawing={drawing}
-        actions={(weeks) => <SaveDrift drawing={drawing} weeks={weeks} sentences={view.sentences} />}
+        actions={(weeks) => <SaveDrift drawing={drawing} weeks={weeks} sentences={said.sentences} />}
       />
     </>
   );

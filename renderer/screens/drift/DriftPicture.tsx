@@ -36,7 +36,7 @@ export type DriftPictureProps = {
   readonly onBegin: () => void;
   /** The drawing itself, for whoever makes a file of it. */
   readonly drawing?: Ref<SVGSVGElement> | undefined;
-  /** Actions on the picture of these weeks, from whoever offers them. */
+  /** Actions on the picture of these weeks, none of them later than what is looked back to, from whoever offers them. */
   readonly actions?: (drawn: Weeks) => ReactNode;
 };
 
@@ -97,7 +97,8 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
     () => windowOf(view, { firstWeek: weeks.firstWeek, lastWeek: weeks.lastWeek }),
     [view, weeks.firstWeek, weeks.lastWeek],
   );
-  const rows = asOfWeek === null ? shown.rows : shown.rows.filter(({ week }) => week <= asOfWeek);
+  const lastRead = asOfWeek === null ? weeks.lastWeek : Math.min(weeks.lastWeek, asOfWeek);
+  const rows = lastRead === weeks.lastWeek ? shown.rows : shown.rows.filter(({ week }) => week <= lastRead);
   // Without a dot there is nothing to read off the axes; the sentence says what to do instead.
   const hasDots = view.energy.dots.length + view.time.dots.length > 0;
   // One for all rows: else each step of the slider would draw the whole table again.
@@ -138,7 +139,7 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
         <Disclosure id={METHOD} summary={driftCopy.method}>
           <HowComputed look={look} />
         </Disclosure>
-        {hasDots ? props.actions?.(weeks) : null}
+        {hasDots ? props.actions?.({ firstWeek: weeks.firstWeek, lastWeek: lastRead }) : null}
         {view.checkIns > 0 ? (
           <p className={styles['compare']}>
             <a href="#/drift/compare">{driftCopy.compare}</a>

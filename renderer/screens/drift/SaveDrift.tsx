@@ -32,9 +32,20 @@ export const SaveDrift = ({ drawing, weeks, sentences }: SaveDriftProps) => {
   const tell = (saved: { readonly savedAs: string | null } | undefined) =>
     setSaid(saved?.savedAs ? driftCopy.saved(saved.savedAs) : '');
 
+  const begin = () => {
+    setSaid('');
+    table.forget();
+    picture.forget();
+  };
+
+  const saveTable = async () => {
+    begin();
+    tell(await table.run(weeks));
+  };
+
   const savePicture = async (format: 'svg' | 'png') => {
     if (drawing.current === null) return;
-    setSaid('');
+    begin();
     const file = await drawFile(drawing.current, sentences, format).catch(() => null);
     if (file === null) setSaid(driftCopy.unsaved);
     else tell(await picture.run(file));
@@ -44,7 +55,7 @@ export const SaveDrift = ({ drawing, weeks, sentences }: SaveDriftProps) => {
     // biome-ignore lint/a11y/useSemanticElements: buttons in a row are no fieldset
     <div className={styles['save']} role="group" aria-label={driftCopy.save}>
       <span aria-hidden="true">{driftCopy.save}</span>
-      <Button tone="quiet" onClick={() => void table.run(weeks).then(tell)}>
+      <Button tone="quiet" onClick={() => void saveTable()}>
         {driftCopy.saveAs.csv}
       </Button>
       <Button tone="quiet" onClick={() => void savePicture('svg')}>

@@ -40,6 +40,31 @@ describe('the drift screen in the open house', () => {
     await expectAccessible();
   });
 
+  it('saves what is looked back to: the weeks up to then, and the words of then', async () => {
+    const { fake, view } = await openDrift('half');
+    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf, 'What was said then.')));
+    const asOfWeek = view.lastWeek - 6;
+    useDriftPlace.setState({ asOfWeek });
+    await expect.element(page.getByText('What was said then.')).toBeVisible();
+    await page.getByRole('button', { name: 'Table (CSV)' }).click();
+    await expect.element(page.getByText('Saved as drift.csv.')).toBeVisible();
+    expect(fake.asked('drift:save-table')).toEqual([{ firstWeek: view.firstWeek, lastWeek: asOfWeek }]);
+    await page.getByRole('button', { name: 'Picture (SVG)' }).click();
+    await expect.element(page.getByText('Saved as drift.svg.')).toBeVisible();
+    const [saved] = fake.asked('drift:save-picture');
+    expect(saved).toMatchObject({ format: 'svg', svg: expect.stringContaining('>What was said then.</desc>') });
+  });
+
+  it('no longer says why a file failed once the next one is saved', async () => {
+    const { fake } = await openDrift('half');
+    fake.failWith('drift:save-table', { code: 'storage-failed', reason: 'full', file: 'drift.csv' });
+    await page.getByRole('button', { name: 'Table (CSV)' }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await page.getByRole('button', { name: 'Picture (SVG)' }).click();
+    await expect.element(page.getByText('Saved as drift.svg.')).toBeVisible();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('leads from a week to its entries and back, by keyboard', async () => {
     const { view } = await openDrift('half');
     await expect.element(heading()).toHaveFocus();
