@@ -30,7 +30,7 @@ describe('a folder that a service syncs', () => {
     ['._sync_0123456789ab.db', 'Nextcloud'],
     ['.nextcloudsync.log', 'Nextcloud'],
   ])('is told by what lies at its top, from any depth: %s', (marker, service) => {
-    const file = '/homes/ada/papers/journal.driftline';
+    const file = '/homes/ada/work/journal/journal.driftline';
     expect(syncServiceOf(file, holding('/homes/ada/work', '.bashrc', marker))).toBe(service);
   });
 
