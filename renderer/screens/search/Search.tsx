@@ -6,7 +6,7 @@ import { Page } from '../../components/Page.tsx';
 import { searchCopy } from '../../copy/search.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
-import { rememberFound, searchLine, takeFilters, useSearchLine } from '../../state/search-line.ts';
+import { searchLine, useSearchLine } from '../../state/search-line.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { FoundList } from './FoundList.tsx';
@@ -16,6 +16,7 @@ import styles from './Search.module.css';
 import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
+import { useOpenFirst } from './use-open-first.ts';
 
 /** The search of the journal: a field, filters, and what was found. */
 export const Search = () => {
@@ -41,13 +42,7 @@ export const Search = () => {
     if (place === 'text' && document.activeElement !== field.current) return false;
     return moveAmong(list.current, field.current, key);
   });
-  const openFirst = () => {
-    takeFilters();
-    const [first] = pages.status === 'ready' && !pages.stale ? pages.lines : [];
-    if (first === undefined || pages.status !== 'ready') return;
-    rememberFound(first.id, pages.near);
-    goTo(`/journal/${first.id}`);
-  };
+  const openFirst = useOpenFirst(line, pages);
   const found = pages.status === 'ready' ? pages : null;
   return (
     <Page title={searchCopy.title} back={{ href: '#/journal', words: searchCopy.back }}>

@@ -80,6 +80,38 @@ describe('the search', () => {
     await expect.element(hits().first()).toHaveFocus();
   });
 
+  describe('while an answer is still on its way', () => {
+    const typeAheadOfTheAnswer = async (keys: string) => {
+      const fake = await openSearchScreen();
+      await userEvent.keyboard('corrido');
+      await expect.element(hits().first()).toBeVisible();
+      const gate = Promise.withResolvers<void>();
+      fake.answer('journal:search', async (input) => {
+        await gate.promise;
+        return fake.journal.handlers['journal:search'](input);
+      });
+      await userEvent.clear(field());
+      await userEvent.keyboard(keys);
+      return { fake, release: gate.resolve };
+    };
+
+    it('opens with Enter what that answer puts first, not the best hit of the line before', async () => {
+      const { fake, release } = await typeAheadOfTheAnswer('daily{Enter}');
+      expect(fake.asked('entry:read')).toHaveLength(0);
+      release();
+      await expect.element(heading()).toMatchTextContent(/Daily check-in/);
+      await expect.element(page.getByText('What you searched for stands here once.')).toBeVisible();
+    });
+
+    it('forgets the Enter once one types on', async () => {
+      const { fake, release } = await typeAheadOfTheAnswer('dail{Enter}y');
+      release();
+      await expect.poll(() => [...document.querySelectorAll('mark')].at(0)?.textContent).toBe('Daily');
+      await expect.element(field()).toHaveFocus();
+      expect(fake.asked('entry:read')).toHaveLength(0);
+    });
+  });
+
   it('makes a filter of an operator, and lets go of it', async () => {
     const fake = await openSearchScreen();
     await userEvent.keyboard('kind:note from:2026-11 daily');
