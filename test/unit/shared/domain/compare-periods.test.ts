@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import { comparePeriods } from '../../../../shared/domain/compare-periods.ts';
-import { comparisonPresets } from '../../../../shared/domain/comparison-presets.ts';
-import { comparisonText } from '../../../../shared/domain/comparison-sentences.ts';
-import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { day } from '../../../support/builders.ts';
 
 const weekly = (monday: string, values: readonly number[]) =>
@@ -30,7 +27,6 @@ describe('two periods', () => {
     const short = [...weekly('2026-03-02', [0.1, 0.2, 0.3]), ...weekly('2026-06-01', [0.5, 0.5, 0.5, 0.5])];
     const compared = comparePeriods(short, spring, summer);
     expect(compared).toEqual({ status: 'insufficient', before: 3, after: 4 });
-    expect(comparisonText('energy', compared)).toBe('Too little to compare: 3 of 4 weeks in the earlier period.');
   });
 
   it('leave out what lies on no day of theirs', () => {
@@ -42,47 +38,5 @@ describe('two periods', () => {
       ({ date }) => (date >= spring.from && date <= spring.to) || (date >= summer.from && date <= summer.to),
     );
     expect(comparePeriods(all, spring, summer)).toEqual(comparePeriods(inside, spring, summer));
-  });
-});
-
-describe('the sentence', () => {
-  const ok = { status: 'ok', before: 9, after: 12, meanBefore: 0, meanAfter: 0, se: 0 } as const;
-
-  it('says a difference toward the side it went, band and all', () => {
-    expect(comparisonText('energy', { ...ok, diff: -0.34, lo: -0.52, hi: -0.16 })).toBe(
-      'In the 12 weeks of the later period your energy answers lay 0.3 further to the tech lead side than in the ' +
-        '9 weeks of the earlier one (likely 0.2 to 0.5). Other things changed too.',
-    );
-  });
-
-  it('says none when the band holds zero', () => {
-    expect(comparisonText('time', { ...ok, diff: 0.1, lo: -0.1, hi: 0.3 })).toBe(
-      'Your recorded time shows no clear difference between the 9 weeks and the 12 weeks: ' +
-        '0.1 further to the engineering manager side (likely -0.1 to 0.3).',
-    );
-    expect(comparisonText('total', { ...ok, diff: 0.01, lo: -0.2, hi: 0.22 })).toContain('the means are alike');
-  });
-});
-
-describe('the pairs that suggest themselves', () => {
-  it('are the newest role change, the last weeks, and the quarter beside the year before', () => {
-    const { roles } = sampleDiary();
-    const presets = comparisonPresets(roles, day('2026-07-05'));
-    expect(presets.map(({ title }) => title)).toEqual([
-      'Combined role to engineering manager: before and after 4 May 2026',
-      'Tech lead to combined role: before and after 9 March 2026',
-      'The last 13 weeks, and the 13 before',
-      'This quarter so far, and the same days a year ago',
-    ]);
-    expect(presets[3]).toMatchObject({
-      earlier: { from: '2025-07-01', to: '2025-07-05' },
-      later: { from: '2026-07-01', to: '2026-07-05' },
-    });
-    for (const { earlier, later } of presets) expect(earlier.to < later.from).toBe(true);
-  });
-
-  it('take 28 February for a day that the year before did not have', () => {
-    const quarter = comparisonPresets([], day('2028-02-29')).find(({ id }) => id === 'quarter');
-    expect(quarter?.earlier).toEqual({ from: '2027-01-01', to: '2027-02-28' });
   });
 });

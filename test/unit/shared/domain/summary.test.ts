@@ -113,14 +113,6 @@ describe('one page for the own manager', () => {
     expect(file).toContain('90 short check-ins');
   });
 
-  it('gives the picture as words and a table by month', () => {
-    const file = summaryMarkdown(summaryOf('2026-07-05'));
-    expect(file).toContain('| January 2026 | ');
-    expect(file).toContain('| July 2026 | 0.2 | likely 0.0 to 0.4 | Engineering manager |');
-    expect(file.match(/^\| [A-Z][a-z]+ 2026 /gm)).toHaveLength(7);
-    expect(file).toBe(summaryMarkdown(summaryOf('2026-07-05', [...reflections].reverse())));
-  });
-
   it('draws the weeks of the window and the roles held in them', () => {
     const { chart } = summaryOf('2026-07-05');
     expect([chart?.firstWeek, chart?.lastWeek]).toEqual([2923, 2948]);

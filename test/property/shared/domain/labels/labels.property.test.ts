@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineLabels, renameInline } from '../../../../../shared/domain/labels/inline-labels.ts';
 import { relabelled, tidyNames, withInlineLabels } from '../../../../../shared/domain/labels/labels.ts';
-import { looksLike, nearDuplicates } from '../../../../../shared/domain/labels/near-duplicates.ts';
 import { aNote } from '../../../../support/records.ts';
 
 const pieces = fc.constantFrom(
@@ -52,39 +51,5 @@ describe('labels', () => {
     expect(again).toEqual(after);
     const taken = { ...after, tags: ['kept'] };
     expect(withInlineLabels(taken, taken.markdown, spelling).tags).toEqual(['kept']);
-  });
-});
-
-describe('names that look alike', () => {
-  it('are apart in case, accents, hyphens, number or one letter', () => {
-    for (const [one, other] of [
-      ['incident', 'incidents'],
-      ['Retro', 'retro'],
-      ['on-call', 'on call'],
-      ['café', 'cafe'],
-      ['onboarding', 'onbaording'],
-      ['match', 'matches'],
-    ] as const) {
-      expect(looksLike(one, other)).toBe(true);
-      expect(looksLike(other, one)).toBe(true);
-    }
-  });
-  it('are not short words that differ, nor names that count', () => {
-    for (const [one, other] of [
-      ['team', 'tea'],
-      ['Kim', 'Tim'],
-      ['sprint-1', 'sprint-2'],
-      ['growth', 'hiring'],
-    ] as const) {
-      expect(looksLike(one, other)).toBe(false);
-    }
-  });
-  it('are named in pairs, the one in more entries first', () => {
-    const labels = [
-      { name: 'incidents', count: 2 },
-      { name: 'growth', count: 9 },
-      { name: 'incident', count: 5 },
-    ];
-    expect(nearDuplicates(labels)).toEqual([['incident', 'incidents']]);
   });
 });

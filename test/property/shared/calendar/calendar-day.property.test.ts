@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { addDays, calendarDay, dayNumber, daysBetween, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import {
+  addDays,
+  calendarDay,
+  dayNumber,
+  daysBetween,
+  isCalendarDay,
+} from '../../../../shared/calendar/calendar-day.ts';
 import {
   firstDayOfWeek,
   lastCompleteWeekEnd,
   lastDayOfWeek,
   weekdayIndex,
   weekIndex,
-} from '../../../shared/calendar/iso-week.ts';
+} from '../../../../shared/calendar/iso-week.ts';
 
 // 0001-01-01 to 9999-12-31, with room for the steps below.
 const days = fc.integer({ min: -719_000, max: 2_932_000 }).map(calendarDay);

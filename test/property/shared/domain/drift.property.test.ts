@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { type Drift, measureDrift } from '../../../shared/domain/drift.ts';
-import { measureGap } from '../../../shared/domain/gap-between-curves.ts';
-import { levelLine } from '../../../shared/domain/level-line.ts';
-import type { Observation } from '../../../shared/domain/weekly-bins.ts';
-import { day } from '../../support/builders.ts';
-import { slowDrift } from '../../support/slow-drift.ts';
+import { addDays, type CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { type Drift, measureDrift } from '../../../../shared/domain/drift.ts';
+import { measureGap } from '../../../../shared/domain/gap-between-curves.ts';
+import { levelLine } from '../../../../shared/domain/level-line.ts';
+import type { Observation } from '../../../../shared/domain/weekly-bins.ts';
+import { day } from '../../../support/builders.ts';
+import { slowDrift } from '../../../support/slow-drift.ts';
 
 const start = day('2026-01-05');
 const asOf = day('2026-06-14');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDay, daysBetween } from '../../../shared/calendar/calendar-day.ts';
+import { addDays, calendarDay, daysBetween } from '../../../../shared/calendar/calendar-day.ts';
 import {
   addMonths,
   dayAfterKey,
@@ -8,8 +8,8 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
   monthSquares,
-} from '../../../shared/calendar/calendar-month.ts';
-import { weekdayIndex } from '../../../shared/calendar/iso-week.ts';
+} from '../../../../shared/calendar/calendar-month.ts';
+import { weekdayIndex } from '../../../../shared/calendar/iso-week.ts';
 
 // 1700 to 2400.
 const anyDay = fc.integer({ min: -98_000, max: 157_000 }).map(calendarDay);
