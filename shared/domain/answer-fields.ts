@@ -17,7 +17,18 @@ import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 /** An answer that its prompt cannot have; `path` is the prompt's id. */
 export type UnfitAnswer = { readonly code: 'request-invalid'; readonly path: string };
 
-const FIELD_PROMPTS = new Set('TS01 TS02 AC01 SA01 SA02 BU01 BU02 BA03 BA01 BA02'.split(' '));
+/** The questions whose answer is a field of a reflection of its own. `docs/data.md`, "Prompt to field". */
+export const fieldPrompts = {
+  split: ['TS01', 'TS02'],
+  activities: ['AC01'],
+  satisfaction: ['SA01', 'SA02'],
+  burden: ['BU01', 'BU02'],
+  pressure: ['BA03'],
+  oneToOnes: ['BA01'],
+  reviews: ['BA02'],
+} as const satisfies Partial<Record<keyof ReflectionContent, readonly string[]>>;
+
+const inFields: ReadonlySet<string> = new Set(Object.values(fieldPrompts).flat());
 
 const numberOf = (answer: FormAnswer | undefined): number | null => (typeof answer === 'number' ? answer : null);
 
@@ -34,7 +45,7 @@ const burdenOf = (answers: FormAnswers): ReflectionContent['burden'] => {
 const plainAnswers = (answers: FormAnswers): Record<string, Answer> =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([id, answer]): [string, Answer][] =>
-      FIELD_PROMPTS.has(id) || Array.isArray(answer) ? [] : [[id, answer]],
+      inFields.has(id) || Array.isArray(answer) ? [] : [[id, answer]],
     ),
   );
 

@@ -1,18 +1,7 @@
-import { answersFromContent } from './answer-fields.ts';
+import { answersFromContent, fieldPrompts } from './answer-fields.ts';
 import { answerFits } from './answer-fits.ts';
 import type { FormAnswers, Reflection, ReflectionContent } from './entry.ts';
 import type { PromptLookup } from './prompt-catalogue.ts';
-
-/** The questions that each field of a reflection is asked by. */
-const fieldPrompts = {
-  split: ['TS01', 'TS02'],
-  activities: ['AC01'],
-  satisfaction: ['SA01', 'SA02'],
-  burden: ['BU01', 'BU02'],
-  pressure: ['BA03'],
-  oneToOnes: ['BA01'],
-  reviews: ['BA02'],
-} as const satisfies Partial<Record<keyof ReflectionContent, readonly string[]>>;
 
 type Field = keyof typeof fieldPrompts;
 const fields = Object.keys(fieldPrompts) as readonly Field[];

@@ -49,7 +49,7 @@ export const readFeeds = (
 ): FeedsReading => {
   const { entries, activityOf } = journal;
   const period = wholeWeeks(entries, asOf, weeks);
-  const inside = (week: number) => week >= weekIndex(period.from) && week <= weekIndex(period.to);
+  const first = weekIndex(period.from);
   const activities = energyByActivity(entries, period, activityOf);
   const { total } = observe(entries);
   return {
@@ -57,10 +57,10 @@ export const readFeeds = (
     activities,
     usualShare: usualTimeShare(activities),
     comparisons: activities.map(({ activityId }) => compareWithout(entries, activityId, period)),
-    burden: burdenWeeks(entries, period.to).filter(({ week }) => inside(week)),
+    burden: burdenWeeks(entries, period.to).filter(({ week }) => week >= first),
     total: measureDrift(total, asOf),
-    totalDots: weekDots(total, period.to).filter(({ week }) => inside(week)),
-    totalLine: levelLine(total, asOf).filter(({ week }) => inside(week)),
+    totalDots: weekDots(total, period.to).filter(({ week }) => week >= first),
+    totalLine: levelLine(total, asOf).filter(({ week }) => week >= first),
     satisfaction: measureSatisfactionFit(fitWeeks(entries, asOf)),
     signals: stopSignals(entries, asOf),
   };

@@ -10,7 +10,7 @@ const ATTRIBUTES = (
 
 const NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"';
 /** Anything but a tag; of the entities those that write a character XML needs itself. */
-const WORDS = String.raw`(?:[^<>&]|&(?:amp|lt|gt|quot|apos|nbsp);)*`;
+const WORDS = '(?:[^<>&]|&(?:amp|lt|gt|quot|apos|nbsp);)*';
 /** Neither `url(` nor the backslash that could spell it. */
 const VALUE = String.raw`"(?:(?!url\()[^"<>&\\]|&(?:amp|lt|gt|quot|apos);)*"`;
 const TAG = String.raw`<(?:${ELEMENTS.join('|')})(?:\s+(?:(?:${ATTRIBUTES.join('|')})=${VALUE}|${NAMESPACE}))*\s*/?>`;

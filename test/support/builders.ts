@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { type Note, noteSchema, type Reflection, reflectionSchema } from '../../shared/domain/entry.ts';
+import { type Reflection, reflectionSchema } from '../../shared/domain/entry.ts';
 
 /** A civil date in a test: the text is trusted. */
 export const day = (text: string): CalendarDay => text as CalendarDay;
@@ -9,11 +9,4 @@ export const aReflection = (given: Partial<Reflection> = {}): Reflection => {
   const forDate = given.forDate ?? day('2026-02-03');
   const head = { type: 'reflection', id: `e-${forDate}`, form: 'daily', forDate, createdLocalDate: forDate };
   return { ...reflectionSchema.parse({ ...head, createdAt: `${forDate}T17:00:00.000Z` }), ...given };
-};
-
-/** A note without words, written on the day it describes. */
-export const aNote = (given: Partial<Note> = {}): Note => {
-  const forDate = given.forDate ?? day('2026-02-03');
-  const head = { type: 'note', id: `n-${forDate}`, forDate, createdLocalDate: forDate };
-  return { ...noteSchema.parse({ ...head, createdAt: `${forDate}T17:00:00.000Z` }), ...given };
 };

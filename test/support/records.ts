@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { type Entry, noteSchema, type RoleSpell, roleSpellSchema } from '../../shared/domain/entry.ts';
+import { type Note, noteSchema, type RoleSpell, roleSpellSchema } from '../../shared/domain/entry.ts';
 import { defaultLayer } from '../../shared/domain/ownership-map.ts';
 import { type Commitment, commitmentSchema } from '../../shared/domain/records/commitment.ts';
 import { type Conflict, conflictSchema } from '../../shared/domain/records/conflict.ts';
@@ -11,10 +11,9 @@ import { type OwnershipRow, ownershipRowSchema } from '../../shared/domain/recor
 import { type Partner, partnerSchema } from '../../shared/domain/records/partner.ts';
 import { type SplitPlan, splitPlanSchema } from '../../shared/domain/records/split-plan.ts';
 
-type Note = Extract<Entry, { type: 'note' }>;
-
 const date = '2026-02-02' as CalendarDay;
 
+/** A note without words, written on the day it describes. */
 export const aNote = (given: Partial<Note> = {}): Note => {
   const forDate = given.forDate ?? date;
   const head = { type: 'note', id: `n-${forDate}`, forDate, createdLocalDate: forDate };

@@ -33,9 +33,10 @@ export type KnownNames = {
 
 /** The name in use that was meant: the very name, else the first that begins like it, else what was typed. Folded. */
 const meant = (typed: string, names: readonly string[]): string => {
-  const [wanted, folded] = [fold(typed), names.map(fold)];
-  if (folded.includes(wanted)) return wanted;
-  return folded.toSorted().find((name) => name.startsWith(wanted)) ?? wanted;
+  const wanted = fold(typed);
+  // In order, so that the very name stands before the longer ones.
+  const inOrder = names.map(fold).sort();
+  return inOrder.find((name) => name.startsWith(wanted)) ?? wanted;
 };
 
 /** The filters with folded names that are in use: half a name is taken for the whole, an alias for the person. */

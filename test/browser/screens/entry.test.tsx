@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EntryView } from '../../../shared/ipc/views.ts';
 import { ok } from '../../../shared/result.ts';
-import { aNote, day } from '../../support/builders.ts';
+import { day } from '../../support/builders.ts';
+import { aNote } from '../../support/records.ts';
 import { createFakeJournal, TODAY } from '../support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Annotated, annotate } from '../../../../shared/domain/annotations.ts';
 import { roleSpellSchema } from '../../../../shared/domain/entry.ts';
 import { experimentSchema } from '../../../../shared/domain/records/experiment.ts';
-import { aNote, aReflection, day } from '../../../support/builders.ts';
+import { aReflection, day } from '../../../support/builders.ts';
+import { aNote } from '../../../support/records.ts';
 
 const marksOf = (change: Partial<Annotated> = {}) =>
   annotate({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
+import { weekIndex } from '../../../../shared/calendar/iso-week.ts';
 import type { ActivityRating } from '../../../../shared/domain/entry.ts';
 import { readFeeds, wholeWeeks } from '../../../../shared/domain/feeds.ts';
 import { activityById } from '../../../../shared/domain/prompt-catalogue.ts';
@@ -41,6 +42,18 @@ describe('what feeds me', () => {
     const reading = read(tuesdays(2, 0, -2, 1), '2026-03-01', 2);
     expect(reading.period).toEqual({ from: '2026-02-16', to: '2026-03-01' });
     expect(reading.activities.map(({ activityId, n, mean }) => [activityId, n, mean])).toEqual([['code', 2, -0.5]]);
+  });
+
+  it('draws no week before the period and none after it', () => {
+    const entries = sampleDiary().reflections;
+    const [all, some] = [null, 4].map((weeks) => read([...entries], '2026-06-24', weeks));
+    for (const part of ['burden', 'totalDots', 'totalLine'] as const) {
+      expect(some?.[part].length).toBeGreaterThan(0);
+      expect(some?.[part]).toEqual(all?.[part].slice(-(some?.[part].length ?? 0)));
+      expect(
+        some?.[part].every(({ week }) => week > weekIndex(day('2026-05-24')) && week <= weekIndex(day('2026-06-21'))),
+      ).toBe(true);
+    }
   });
 
   it('compares each activity, in the order they are listed in', () => {
