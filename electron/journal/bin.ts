@@ -1,9 +1,13 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
+import type { JournalRecord } from '../../shared/domain/journal-record.ts';
 import { goesOn } from '../../shared/domain/keeping-time.ts';
 import type { BinnedEntry } from '../../shared/ipc/note-views.ts';
 import { fail, type Result } from '../../shared/result.ts';
+import { withoutWord, withWord } from './commitment-word.ts';
+import { withExperiment, withoutExperiment } from './experiment-word.ts';
+import { commitmentFor } from './form-plan.ts';
 import type { Journal } from './journal.ts';
 import { entryTitle, excerptOf } from './journal-pages.ts';
 import { type ReviseSeams, revised } from './revise.ts';
@@ -11,6 +15,14 @@ import { type ReviseSeams, revised } from './revise.ts';
 const entryIn = (journal: Journal, id: string): Entry | null => {
   const found = journal.find(id);
   return found?.type === 'reflection' || found?.type === 'note' ? found : null;
+};
+
+/** What a check-in said of a commitment or an experiment goes with it, and comes back with it. */
+const wordsElsewhere = (journal: Journal, entry: Entry, seams: ReviseSeams): readonly JournalRecord[] => {
+  if (entry.type === 'note') return [];
+  return entry.deletedAt === null
+    ? [...withoutWord(journal, entry, seams), ...withoutExperiment(journal, entry, seams)]
+    : [...withWord(commitmentFor(journal, entry.forDate), entry, seams), ...withExperiment(journal, entry, seams)];
 };
 
 const setDeleted = async (
@@ -22,7 +34,7 @@ const setDeleted = async (
   const found = entryIn(journal, id);
   if (found === null) return fail({ code: 'entry-missing' });
   const deletedAt = deleted ? seams.clock().instant : null;
-  return journal.change({ put: [{ ...revised(found, seams), deletedAt }] });
+  return journal.change({ put: [{ ...revised(found, seams), deletedAt }, ...wordsElsewhere(journal, found, seams)] });
 };
 
 /** Puts an entry into the bin. It leaves every page and statistic and can be brought back. */

@@ -8,10 +8,13 @@ import { contentAfterEdit } from '../../shared/domain/edit-content.ts';
 import type { Draft, FormAnswer, FormAnswers, Reflection, ReflectionContent } from '../../shared/domain/entry.ts';
 import { eventOf } from '../../shared/domain/event-forms.ts';
 import { dayDescribed, isSamePeriod } from '../../shared/domain/form-period.ts';
+import type { JournalRecord } from '../../shared/domain/journal-record.ts';
 import { catalogueVersion } from '../../shared/domain/prompt-catalogue.ts';
 import type { FormView } from '../../shared/ipc/form-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { commitmentOf, withWord } from './commitment-word.ts';
+import { entryOf } from './entry-of-draft.ts';
+import { experimentAsked, lacksExperiment, withExperiment } from './experiment-word.ts';
 import { commitmentFor, type FormWanted, isOptional, onTheTable, planEdit, planForm, sittingsOf } from './form-plan.ts';
 import { formView } from './form-view.ts';
 import type { Journal } from './journal.ts';
@@ -105,15 +108,18 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
   };
 
   const compose = (journal: Journal, wanted: FormWanted): Draft => {
+    const experiment = experimentAsked(journal, wanted);
     const promptIds = planForm(journal, wanted).map(({ id }) => id);
     const commitment = promptIds.includes('BA08') ? commitmentFor(journal, wanted.forDate) : null;
     return freshDraft({
       form: wanted.form,
       forDate: wanted.forDate,
       promptIds,
-      answers: {},
+      // What was expected when the experiment was planned is the answer until the writer gives another.
+      answers: wanted.event === 'experiment-start' && experiment ? { PA04: experiment.forecast } : {},
       ...(sittingsOf(wanted.form) > 1 ? { sitting: 1 } : {}),
       ...(commitment === null ? {} : { commitmentId: commitment.id }),
+      ...(experiment === null ? {} : { experimentId: experiment.id }),
     });
   };
 
@@ -134,18 +140,27 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
   };
 
   /** What finishing a draft stores: the entry first, then what goes with it. */
-  const finish = (journal: Journal, draft: Draft, answers: FormAnswers) => {
+  const finish = (
+    journal: Journal,
+    draft: Draft,
+    answers: FormAnswers,
+  ): Result<{ entry: Reflection; beside: readonly JournalRecord[] }, AppError> => {
     const content = contentOf(journal, draft, answers);
     if (!content.ok) return content;
     if (draft.entryId === undefined) {
       const entry = entryOf(draft, content.value, seams);
       const commitment = journal.of('commitment').find(({ id }) => id === draft.commitmentId) ?? null;
-      return ok({ entry, beside: withWord(commitment, entry, seams) });
+      const beside = [
+        ...withWord(commitment, entry, seams),
+        ...withExperiment(journal, entry, seams, draft.experimentId),
+      ];
+      return ok({ entry, beside });
     }
     const before = journal.reflections().find(({ id }) => id === draft.entryId);
-    if (before === undefined) return fail({ code: 'entry-missing' } as const);
+    if (before === undefined) return fail({ code: 'entry-missing' });
     const [entry, version] = edited(before, contentAfterEdit(before, draft.promptIds, content.value), seams);
-    return ok({ entry, beside: [version, ...withWord(commitmentOf(journal, entry), entry, seams)] });
+    const word = withWord(commitmentOf(journal, entry), entry, seams);
+    return ok({ entry, beside: [version, ...word, ...withExperiment(journal, entry, seams)] });
   };
 
   return {
@@ -157,6 +172,7 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
       if (forDate > today) return fail({ code: 'request-invalid', path: 'forDate' });
       if (form === 'duo' && partnerOn(journal.of('partner'), forDate) === null)
         return fail({ code: 'partner-missing' });
+      if (lacksExperiment(journal, { form, event, forDate })) return fail({ code: 'plan-missing' });
       const resumed = begunBefore(journal, { form, event, forDate });
       return resumed ? view(journal, resumed, true) : view(journal, compose(journal, { form, event, forDate }), false);
     },
@@ -208,31 +224,5 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
       return journal.find(draftId)?.type === 'draft' ? journal.change({ remove: [draftId] }) : ok(null);
     },
     forget: () => begun.clear(),
-  };
-};
-
-const entryOf = (draft: Draft, content: ReflectionContent, { clock, newId }: ReviseSeams): Reflection => {
-  const now = clock();
-  return {
-    type: 'reflection',
-    id: newId(),
-    revision: newId(),
-    parents: [],
-    forDate: draft.forDate,
-    createdAt: now.instant,
-    tz: now.zone,
-    utcOffsetMinutes: now.utcOffsetMinutes,
-    createdLocalDate: now.day,
-    updatedAt: null,
-    deletedAt: null,
-    private: false,
-    starred: false,
-    pinned: false,
-    tags: [],
-    people: [],
-    projects: [],
-    form: draft.form,
-    catalogueVersion: draft.catalogueVersion,
-    ...content,
   };
 };

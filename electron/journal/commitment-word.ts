@@ -19,6 +19,20 @@ export const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflectio
   journal.of('commitment').find(({ occurrences }) => occurrences.some(({ dueDate }) => dueDate === entry.forDate)) ??
   null;
 
+/** The commitment without what a check-in said about it: when that goes to the bin. */
+export const withoutWord = (
+  journal: Pick<Journal, 'of'>,
+  entry: Pick<Reflection, 'forDate' | 'answers'>,
+  seams: ReviseSeams,
+): readonly Commitment[] => {
+  const result = resultOf(entry.answers['BA08']);
+  const isTheirs = (one: Commitment['occurrences'][number]) => one.dueDate === entry.forDate && one.result === result;
+  const commitment = journal.of('commitment').find(({ occurrences }) => occurrences.some(isTheirs));
+  if (result === null || commitment === undefined) return [];
+  const occurrences = commitment.occurrences.filter((one) => !isTheirs(one));
+  return [{ ...revised(commitment, seams), occurrences }];
+};
+
 /** The commitment with what a check-in says about it, or nothing to store when it says nothing. */
 export const withWord = (
   commitment: Commitment | null,

@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/domain/entry.ts';
 import type { EntryLink, EntrySurroundings } from '../../shared/ipc/note-views.ts';
+import { aboutEntry } from './about-words.ts';
 import type { Journal } from './journal.ts';
 import { entryTitle } from './journal-pages.ts';
 import { timelineOf } from './timeline.ts';
@@ -19,6 +20,7 @@ export const surroundingsOf = (journal: Journal, entry: Entry, utcOffsetMinutes:
   const inTime = timelineOf(journal);
   const place = inTime.findIndex(({ id }) => id === entry.id);
   return {
+    about: aboutEntry(journal, entry),
     earlier: inTime[place + 1]?.id ?? null,
     later: inTime[place - 1]?.id ?? null,
     attachedTo: entry.type === 'note' ? entryLink(journal, entry.attachedTo) : null,

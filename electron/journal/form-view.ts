@@ -6,6 +6,7 @@ import { isSamePeriod } from '../../shared/domain/form-period.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import { lateFactor } from '../../shared/domain/late-factor.ts';
 import type { FormView } from '../../shared/ipc/form-views.ts';
+import { aboutDraft } from './about-words.ts';
 import { isOptional, onTheTable, sittingsOf } from './form-plan.ts';
 import type { Journal } from './journal.ts';
 import { promptViews } from './prompt-views.ts';
@@ -44,6 +45,7 @@ export const formView = (
     title: formTitle(draft.form, event),
     forDate: draft.forDate,
     sitting: draft.sitting === undefined ? null : { number: draft.sitting, of: sittingsOf(draft.form) },
+    about: aboutDraft(journal, draft),
     editing: draft.entryId ?? null,
     already: alreadyThere(journal, draft),
     prompts: promptViews(ids, shown, isOptional),

@@ -5,15 +5,11 @@ import { eventOf } from '../../shared/domain/event-forms.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
+import { shortened } from '../../shared/domain/wording.ts';
 import type { EntryLine, JournalPage } from '../../shared/ipc/views.ts';
 import { PAGE } from './timeline.ts';
 
 const EXCERPT = 160;
-
-const shorten = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).trimEnd()}…`;
-};
 
 const writtenLine = (reflection: Reflection, promptOf: PromptLookup): string => {
   const lines = Object.entries(reflection.answers).flatMap(([id, answer]) =>
@@ -32,8 +28,8 @@ const answered = (reflection: Reflection): number =>
 
 /** The first words of an entry, or how much of it is answered. */
 export const excerptOf = (entry: Entry, promptOf: PromptLookup = promptById): string => {
-  if (entry.type === 'note') return shorten(entry.markdown);
-  const line = shorten(writtenLine(entry, promptOf));
+  if (entry.type === 'note') return shortened(entry.markdown, EXCERPT);
+  const line = shortened(writtenLine(entry, promptOf), EXCERPT);
   if (line !== '') return line;
   const count = answered(entry);
   if (count === 0) return 'Everything skipped.';

@@ -2,8 +2,9 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
 import { partnerOn } from '../../shared/domain/duo.ts';
 import type { Draft, FormName } from '../../shared/domain/entry.ts';
-import { eventOf } from '../../shared/domain/event-forms.ts';
+import { eventOf, eventPrompts, experimentToStart } from '../../shared/domain/event-forms.ts';
 import type { EventName } from '../../shared/domain/event-names.ts';
+import { experimentToEnd } from '../../shared/domain/experiment-events.ts';
 import { isSamePeriod } from '../../shared/domain/form-period.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import type { DueForm } from '../../shared/ipc/form-views.ts';
@@ -15,20 +16,20 @@ export type FormKind = { readonly form: FormName; readonly event: EventName | nu
 const plain = (form: FormName): FormKind => ({ form, event: null });
 const about = (event: EventName): FormKind => ({ form: 'event', event });
 
-/** Experiments and decisions ask for their own check-ins, on their own pages. */
-const possible: readonly FormKind[] = [
-  ...(['daily', 'weekly', 'monthly', 'duo', 'quarterly'] as const).map(plain),
-  ...(['before-conversation', 'after-conversation', 'role-change'] as const).map(about),
-];
+const periods = (['daily', 'weekly', 'monthly', 'duo', 'quarterly'] as const).map(plain);
+
+const FIRST_EVENTS = ['before-conversation', 'after-conversation', 'role-change'] as const;
+
+/** What of a journal decides which forms there are. */
+type Besides = Pick<Journal, 'of' | 'reflections'>;
 
 // Measured by the catalogue's own estimates, with and without the optional parts.
-const efforts: Readonly<Record<FormName, string>> = {
+const efforts: Readonly<Record<Exclude<FormName, 'event'>, string>> = {
   daily: 'About 55 seconds; skip anything.',
   weekly: 'About 70 seconds, 100 with both roles; skip anything.',
   monthly: 'About 90 seconds; skip anything.',
   duo: 'About 85 seconds; skip anything.',
   quarterly: 'Two sittings of under two minutes, on the same day or apart.',
-  event: 'One question.',
 };
 
 const whyDaily = (forDate: CalendarDay, today: CalendarDay): string =>
@@ -44,8 +45,14 @@ const whyPeriod = (period: string, forDate: CalendarDay, today: CalendarDay): st
     ? `The ${period} is nearly over and has none yet.`
     : `Last ${period} has none yet; it can still be described.`;
 
-/** Why a form is due, in one short sentence. */
-export const whyDue = ({ form, event }: FormKind, forDate: CalendarDay, today: CalendarDay): string => {
+const effortOf = ({ form, event }: FormKind): string => {
+  if (event === 'experiment-end') return 'One question; answering it ends an experiment that still runs.';
+  if (form !== 'event') return efforts[form];
+  return event !== null && eventPrompts(event).length > 1 ? 'Two questions.' : 'One question.';
+};
+
+/** Why a form about a period is due, in one short sentence. */
+export const whyDue = (form: Exclude<FormName, 'event'>, forDate: CalendarDay, today: CalendarDay): string => {
   switch (form) {
     case 'daily':
       return whyDaily(forDate, today);
@@ -57,10 +64,6 @@ export const whyDue = ({ form, event }: FormKind, forDate: CalendarDay, today: C
       return whyPeriod('quarter', forDate, today);
     case 'duo':
       return 'None in the last four weeks.';
-    case 'event':
-      return event === 'role-change'
-        ? 'The role held has changed within the last two weeks.'
-        : 'A conversation was prepared for within the last two weeks.';
   }
 };
 
@@ -91,7 +94,7 @@ export const formOffer = (
   editing: draft?.entryId ?? null,
   forDate: draft?.forDate ?? forDate,
   title: formTitle(kind.form, kind.event),
-  effort: (draft?.sitting ?? 1) > 1 ? 'The second sitting: about 100 seconds.' : efforts[kind.form],
+  effort: (draft?.sitting ?? 1) > 1 ? 'The second sitting: about 100 seconds.' : effortOf(kind),
   why: draft ? whyDraft(draft) : why,
   begun: draft !== undefined,
 });
@@ -102,8 +105,20 @@ export const draftOffer = (draft: Draft): DueForm => {
   return formOffer({ form: draft.form, event }, draft.forDate, { why: '', draft });
 };
 
+/** Those on experiments while there is one to write about; a decision last, for it comes seldom. */
+const possibleEvents = (journal: Besides, today: CalendarDay): readonly EventName[] => {
+  const experiments = journal.of('experiment');
+  const starts = experimentToStart({ experiments, reflections: journal.reflections() }) !== null;
+  return [
+    ...FIRST_EVENTS,
+    ...(starts ? (['experiment-start'] as const) : []),
+    ...(experimentToEnd(experiments, today) === null ? [] : (['experiment-end'] as const)),
+    'decision',
+  ];
+};
+
 /** Every form that may be begun on a day; the duo form while there is a partner. */
-export const possibleForms = (journal: Journal, today: CalendarDay): readonly FormKind[] => {
+export const possibleForms = (journal: Besides, today: CalendarDay): readonly FormKind[] => {
   const hasPartner = partnerOn(journal.of('partner'), today) !== null;
-  return possible.filter(({ form }) => form !== 'duo' || hasPartner);
+  return [...periods.filter(({ form }) => form !== 'duo' || hasPartner), ...possibleEvents(journal, today).map(about)];
 };

@@ -43,12 +43,29 @@ export type PlanStep = 'end' | 'resume' | 'delete' | 'restore';
 const isOver = (plan: Commitment | Experiment): boolean =>
   plan.type === 'commitment' ? plan.status === 'ended' : plan.ended !== null;
 
-const stepped = (plan: Commitment | Experiment, step: PlanStep, seams: ReviseSeams): Commitment | Experiment => {
+/** Run on, an experiment has no outcome yet; the check-in on its end stays in the journal and no longer speaks for it. */
+const resumed = (experiment: Experiment, journal: Pick<Journal, 'reflections'>): Experiment => {
+  const saidIn = journal.reflections().filter(({ form, answers }) => form === 'event' && 'PA05' in answers);
+  const said = new Set(saidIn.map(({ id }) => id));
+  return {
+    ...experiment,
+    ended: null,
+    outcome: null,
+    reflectionIds: experiment.reflectionIds.filter((id) => !said.has(id)),
+  };
+};
+
+const stepped = (
+  plan: Commitment | Experiment,
+  step: PlanStep,
+  journal: Pick<Journal, 'reflections'>,
+  seams: ReviseSeams,
+): Commitment | Experiment => {
   const next = revised(plan, seams);
   if (step === 'delete') return { ...next, deletedAt: seams.clock().instant };
   if (step === 'restore') return { ...next, deletedAt: null };
   if (next.type === 'commitment') return { ...next, status: step === 'end' ? 'ended' : 'active' };
-  return { ...next, ended: step === 'end' ? seams.clock().day : null };
+  return step === 'end' ? { ...next, ended: seams.clock().day } : resumed(next, journal);
 };
 
 /** Ends, resumes, deletes or brings back a commitment or an experiment, where as many may run at once. */
@@ -62,7 +79,7 @@ export const stepPlan = async (
   if (plan?.type !== 'commitment' && plan?.type !== 'experiment') return fail({ code: 'plan-missing' });
   const starts = step === 'resume' || (step === 'restore' && !isOver(plan));
   const free = starts ? mayStart(journal, plan.type) : ok(null);
-  return free.ok ? journal.change({ put: [stepped(plan, step, seams)] }) : free;
+  return free.ok ? journal.change({ put: [stepped(plan, step, journal, seams)] }) : free;
 };
 
 const planOf = (plan: Commitment | Experiment): Plan => {

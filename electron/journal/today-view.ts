@@ -10,6 +10,7 @@ import { counted } from '../../shared/domain/wording.ts';
 import type { CompletedView, TodayView } from '../../shared/ipc/views.ts';
 import type { Moment } from '../platform/clock.ts';
 import type { Finished } from './check-ins.ts';
+import { whyEventDue } from './event-reasons.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';
 import { draftOf, draftOffer, type FormKind, formOffer, possibleForms, whyDue } from './offered-forms.ts';
@@ -23,7 +24,7 @@ const journalBegan = (journal: Journal, today: CalendarDay): CalendarDay => {
 
 const isSame = (a: FormKind, b: FormKind): boolean => a.form === b.form && a.event === b.event;
 
-type FoundDue = { readonly kind: FormKind; readonly forDate: CalendarDay };
+type FoundDue = { readonly kind: FormKind; readonly forDate: CalendarDay; readonly why: string };
 
 /** What is due: check-ins of a period first, then those of events; nothing on holiday. */
 const dueOn = (journal: Journal, { day: today, hour }: Moment): readonly FoundDue[] => {
@@ -31,10 +32,24 @@ const dueOn = (journal: Journal, { day: today, hour }: Moment): readonly FoundDu
   const reflections = journal.reflections();
   const hasPartner = partnerOn(journal.of('partner'), today) !== null;
   const periods = dueForms({ today, hour, reflections, hasPartner, holiday: false });
-  const events = dueEvents({ today, reflections, roles: journal.roles() });
+  const events = dueEvents({
+    today,
+    reflections,
+    roles: journal.roles(),
+    experiments: journal.of('experiment'),
+    decisions: journal.of('decision'),
+  });
   return [
-    ...periods.map(({ form, forDate }) => ({ kind: { form, event: null }, forDate })),
-    ...events.map(({ event, forDate }) => ({ kind: { form: 'event' as const, event }, forDate })),
+    ...periods.map(({ form, forDate }) => ({
+      kind: { form, event: null },
+      forDate,
+      why: whyDue(form, forDate, today),
+    })),
+    ...events.map((due) => ({
+      kind: { form: 'event' as const, event: due.event },
+      forDate: due.forDate,
+      why: whyEventDue(due, today),
+    })),
   ];
 };
 
@@ -49,10 +64,10 @@ export const todayView = (journal: Journal, moment: Moment): TodayView => {
   const isLastNight = ({ kind, forDate }: FoundDue): boolean => kind.form === 'daily' && forDate === yesterday;
   const asked = found.filter((one) => one.forDate >= began && !isLastNight(one));
   const used = new Set<string>();
-  const due = asked.map(({ kind, forDate }) => {
+  const due = asked.map(({ kind, forDate, why }) => {
     const draft = draftOf(drafts, kind, forDate);
     if (draft) used.add(draft.id);
-    return formOffer(kind, forDate, { why: whyDue(kind, forDate, today), draft });
+    return formOffer(kind, forDate, { why, draft });
   });
   const left = drafts.filter(({ id }) => !used.has(id)).map(draftOffer);
   const others = possibleForms(journal, today)

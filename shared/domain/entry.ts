@@ -154,6 +154,8 @@ export const draftSchema = z.strictObject({
   sitting: z.optional(count),
   /** The commitment it asks about. */
   commitmentId: z.optional(idSchema),
+  /** The experiment whose start or end it is about. */
+  experimentId: z.optional(idSchema),
   catalogueVersion: text(40),
   promptIds: z.array(text(80)),
   step: count,

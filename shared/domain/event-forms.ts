@@ -2,7 +2,11 @@ import { addDays, type CalendarDay, daysBetween } from '../calendar/calendar-day
 import { parameters } from './constants.ts';
 import type { Reflection, RoleSpell } from './entry.ts';
 import { type EventName, eventNames } from './event-names.ts';
+import { runningExperiment } from './experiment.ts';
+import { endDay, experimentToEnd } from './experiment-events.ts';
 import { forms } from './prompt-catalogue.ts';
+import type { Decision } from './records/decision.ts';
+import type { Experiment } from './records/experiment.ts';
 
 /** The questions of an event, in order. */
 export const eventPrompts = (event: EventName): readonly string[] => forms.event[event] ?? [];
@@ -12,7 +16,12 @@ export const eventOf = (promptIds: readonly string[]): EventName | null =>
   eventNames.find((name) => eventPrompts(name).every((id) => promptIds.includes(id))) ?? null;
 
 /** An event whose check-in is due, and the day it would describe. */
-export type DueEvent = { readonly event: EventName; readonly forDate: CalendarDay };
+export type DueEvent = {
+  readonly event: EventName;
+  readonly forDate: CalendarDay;
+  /** What began or ended, where it is an experiment. */
+  readonly experiment?: Experiment;
+};
 
 type Past = Pick<Reflection, 'form' | 'forDate' | 'answers' | 'deletedAt'>;
 
@@ -20,6 +29,8 @@ type EventRequest = {
   readonly today: CalendarDay;
   readonly reflections: readonly Past[];
   readonly roles: readonly RoleSpell[];
+  readonly experiments: readonly Experiment[];
+  readonly decisions: readonly Decision[];
 };
 
 /** The days on which a check-in on this event was made, newest last. */
@@ -55,8 +66,51 @@ const dueRoleChange = ({ today, reflections, roles }: EventRequest): readonly Du
   return written ? [] : [{ event: 'role-change', forDate: today }];
 };
 
+const hasCheckIn = (
+  event: EventName,
+  { reflections }: Pick<EventRequest, 'reflections'>,
+  since: CalendarDay,
+): boolean => daysOf(event, reflections).some((day) => day >= since);
+
+/** The experiment whose start can still be written about: it runs, and has no check-in of that kind. */
+export const experimentToStart = (request: Pick<EventRequest, 'experiments' | 'reflections'>): Experiment | null => {
+  const running = runningExperiment(request.experiments);
+  return running === null || hasCheckIn('experiment-start', request, running.start) ? null : running;
+};
+
+const dueExperimentStart = (request: EventRequest): readonly DueEvent[] => {
+  const { today } = request;
+  const experiment = experimentToStart(request);
+  if (experiment === null || !isRecent(experiment.start, today)) return [];
+  return [{ event: 'experiment-start', forDate: today, experiment }];
+};
+
+/** From its last day on, the planned one where nobody ended it. */
+const dueExperimentEnd = (request: EventRequest): readonly DueEvent[] => {
+  const { today, experiments } = request;
+  const experiment = experimentToEnd(experiments, today);
+  if (experiment === null || !isRecent(endDay(experiment), today)) return [];
+  // Skipping its one question is an answer too.
+  const isSkipped = experiment.ended !== null && hasCheckIn('experiment-end', request, experiment.ended);
+  return isSkipped ? [] : [{ event: 'experiment-end', forDate: today, experiment }];
+};
+
+const dueDecision = (request: EventRequest): readonly DueEvent[] => {
+  const { today, decisions } = request;
+  const made = decisions
+    .filter(({ status, deletedAt }) => status !== 'open' && deletedAt === null)
+    .map(({ date }) => date)
+    .filter((day) => isRecent(day, today))
+    .sort()
+    .at(-1);
+  return made === undefined || hasCheckIn('decision', request, made) ? [] : [{ event: 'decision', forDate: today }];
+};
+
 /** The events of the last 14 days that have no check-in yet. docs/data.md, "What is due". */
 export const dueEvents = (request: EventRequest): readonly DueEvent[] => [
   ...dueAfterConversation(request),
   ...dueRoleChange(request),
+  ...dueExperimentStart(request),
+  ...dueExperimentEnd(request),
+  ...dueDecision(request),
 ];

@@ -88,7 +88,10 @@ export const readOutcome = (
 ): ExperimentOutcome => {
   const last = experiment.ended ?? plannedEnd(experiment);
   const tags = new Set(experiment.reflectionIds);
-  const during = liveReflections(entries, last).filter(({ forDate }) => forDate >= experiment.start);
+  // A check-in on an event rates no day: the one on its end would only be counted.
+  const during = liveReflections(entries, last).filter(
+    (one) => one.forDate >= experiment.start && one.form !== 'event',
+  );
   const scoresWhere = (keep: (one: Reflection) => boolean) =>
     during.filter(keep).map((one) => scoreReflection(one, promptOf));
   return {

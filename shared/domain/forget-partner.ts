@@ -18,7 +18,8 @@ export type DuoJournal = {
 /** What goes with a partner: records to delete, and reflections to keep without their answers about the pair. */
 export type Forgetting = { readonly deleted: readonly string[]; readonly changed: readonly Reflection[] };
 
-const isAboutPartner = (promptId: string): boolean => promptById(promptId)?.condition === 'partner';
+/** Whether a question is about the partner of its day. */
+export const isAboutPartner = (promptId: string): boolean => promptById(promptId)?.condition === 'partner';
 
 const withoutPartner = (reflection: Reflection): Reflection => ({
   ...reflection,

@@ -46,6 +46,12 @@ export const monthRange = (from: CalendarDay, to: CalendarDay): string => {
   return `${first} to ${monthAndYear(to)}`;
 };
 
+/** On one line, cut to this many characters with an ellipsis where it is longer. */
+export const shortened = (text: string, length: number): string => {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= length ? line : `${line.slice(0, length).trimEnd()}…`;
+};
+
 /** "tech lead" or "engineering manager", before the word "side". */
 export const sideName = (side: AxisSide): string => (side === 'TL' ? 'tech lead' : 'engineering manager');
 

@@ -72,6 +72,8 @@ export const formViewSchema = z.strictObject({
   forDate: calendarDaySchema,
   /** Which of how many sittings this is; null for a form answered at once. */
   sitting: z.nullable(z.strictObject({ number: z.number(), of: z.number() })),
+  /** Whom or what it is about: "About Kit."; null where nothing has to be said. */
+  about: z.nullable(text),
   /** The finished check-in that is being changed; null for a new one. */
   editing: z.nullable(idSchema),
   /** A finished check-in of this form about the same day or period, or null. */

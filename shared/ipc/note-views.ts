@@ -92,6 +92,8 @@ export type VersionView = z.infer<typeof versionViewSchema>;
 
 /** What stands around an entry on its page. */
 export const entrySurroundings = {
+  /** Whom or what a check-in is about: "About Kit."; null where nothing has to be said. */
+  about: z.nullable(words),
   /** Entries before and after it in time. */
   earlier: z.nullable(idSchema),
   later: z.nullable(idSchema),

@@ -49,6 +49,7 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
   return (
     <>
       <KeptBeside id={entry.id} />
+      {view.about === null ? null : <p className={styles['soft']}>{view.about}</p>}
       {mayChange ? <EntryMarks view={view} /> : <p className={styles['soft']}>{readOnlyPlaceCopy.entry}</p>}
       <EntryLabels entry={entry} mayChange={mayChange} />
       {view.attachedTo ? (

@@ -72,6 +72,7 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
         </p>
         <SaveState keeper={keeper} />
       </div>
+      {form.about === null ? null : <p className={styles['soft']}>{form.about}</p>}
       {form.editing === null ? null : <p className={styles['soft']}>{reflectCopy.editing}</p>}
       {form.already === null ? null : (
         <p className={styles['soft']}>

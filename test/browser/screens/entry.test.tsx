@@ -20,6 +20,7 @@ const noteView = (given: Partial<EntryView> = {}): EntryView => ({
   title: 'After the retro',
   answers: [],
   counting: 'A note. Notes are never counted.',
+  about: null,
   earlier: 'e1',
   later: null,
   attachedTo: { id: 'e0', title: 'Daily check-in', forDate: TODAY },

@@ -111,6 +111,7 @@ describe('a form of two sittings', () => {
         title: 'Quarterly check-in',
         forDate: '2026-11-20' as never,
         sitting: { number: 1, of: 2 },
+        about: null,
         editing: null,
         already: null,
         prompts: [...longerPrompts.slice(0, 1)],

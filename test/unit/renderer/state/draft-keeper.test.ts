@@ -12,6 +12,7 @@ const aForm = (overrides: Partial<FormView> = {}): FormView => ({
   event: null,
   title: 'Daily check-in',
   sitting: null,
+  about: null,
   editing: null,
   already: null,
   forDate: '2026-11-20' as CalendarDay,

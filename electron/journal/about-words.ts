@@ -1,0 +1,33 @@
+import { partnerOn } from '../../shared/domain/duo.ts';
+import type { Draft, Entry } from '../../shared/domain/entry.ts';
+import { experimentOf } from '../../shared/domain/experiment-events.ts';
+import { isAboutPartner } from '../../shared/domain/forget-partner.ts';
+import { experimentName } from './event-reasons.ts';
+import type { Journal } from './journal.ts';
+
+type Read = Pick<Journal, 'of'>;
+type Dated = Pick<Draft, 'form' | 'forDate'>;
+
+const partnerWords = (journal: Read, { form, forDate }: Dated, promptIds: readonly string[]): string | null => {
+  const partner = partnerOn(journal.of('partner'), forDate);
+  if (partner === null || !promptIds.some(isAboutPartner)) return null;
+  return form === 'duo' ? `About ${partner.label}.` : `What it says of the pair is about ${partner.label}.`;
+};
+
+const experimentWords = (experiment: Parameters<typeof experimentName>[0] | null | undefined): string | null =>
+  experiment ? `About the experiment ${experimentName(experiment)}` : null;
+
+/** Whom or what an open form is about, in a sentence: the partner of its day, or an experiment; null for neither. */
+export const aboutDraft = (journal: Read, draft: Draft): string | null => {
+  const experiments = journal.of('experiment');
+  const found =
+    experiments.find(({ id }) => id === draft.experimentId) ?? experimentOf(experiments, draft.entryId ?? '');
+  return experimentWords(found) ?? partnerWords(journal, draft, draft.promptIds);
+};
+
+/** The same of a finished check-in. */
+export const aboutEntry = (journal: Read, entry: Entry): string | null => {
+  if (entry.type === 'note') return null;
+  const found = entry.form === 'event' ? experimentOf(journal.of('experiment'), entry.id) : null;
+  return experimentWords(found) ?? partnerWords(journal, entry, Object.keys(entry.answers));
+};

@@ -1,0 +1,29 @@
+import type { Draft, Reflection, ReflectionContent } from '../../shared/domain/entry.ts';
+import type { ReviseSeams } from './revise.ts';
+
+/** The new entry that a finished draft makes: about the draft's day, made now. */
+export const entryOf = (draft: Draft, content: ReflectionContent, { clock, newId }: ReviseSeams): Reflection => {
+  const now = clock();
+  return {
+    type: 'reflection',
+    id: newId(),
+    revision: newId(),
+    parents: [],
+    forDate: draft.forDate,
+    createdAt: now.instant,
+    tz: now.zone,
+    utcOffsetMinutes: now.utcOffsetMinutes,
+    createdLocalDate: now.day,
+    updatedAt: null,
+    deletedAt: null,
+    private: false,
+    starred: false,
+    pinned: false,
+    tags: [],
+    people: [],
+    projects: [],
+    form: draft.form,
+    catalogueVersion: draft.catalogueVersion,
+    ...content,
+  };
+};
