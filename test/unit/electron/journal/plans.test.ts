@@ -1,41 +1,13 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { showHeavyStretch, showsHeavyStretch } from '../../../../electron/journal/heavy-stretch.ts';
-import { type Journal, openJournal } from '../../../../electron/journal/journal.ts';
 import { makeCommitment, makeExperiment, plans, stepPlan } from '../../../../electron/journal/plans.ts';
-import { momentAt } from '../../../../electron/platform/clock.ts';
-import { newRecordId } from '../../../../electron/vault/record-id.ts';
-import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
-import type { Result } from '../../../../shared/result.ts';
-import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
+import { value } from '../../../support/vault-fixture.ts';
+import { openWritingDesk, type WritingDesk } from '../../../support/writing-desk.ts';
 
-let remove = () => {};
-let vault: OpenVault;
-let journal: Journal;
-let made = 0;
-const seams = {
-  clock: () => momentAt(Date.UTC(2026, 10, 20, 17), 60, 'Europe/Berlin'),
-  newId: () => {
-    made += 1;
-    return `id${made}`;
-  },
-};
-
-const value = <Value>(result: Result<Value, unknown>): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-};
-
+let desk: WritingDesk;
 beforeEach(async () => {
-  const place = temporaryFolder();
-  remove = place.remove;
-  vault = value(await quickStore().create({ file: join(place.folder, 'a.driftline'), passphrase: 'copper lantern' }));
-  journal = value(await openJournal(vault, newRecordId));
+  desk = await openWritingDesk(Date.UTC(2026, 10, 20, 17));
 });
-afterEach(async () => {
-  await vault.lock();
-  remove();
-});
+afterEach(() => desk.close());
 
 const commitment = {
   side: 'people',
@@ -57,61 +29,55 @@ const experiment = {
 
 describe('a commitment', () => {
   it('is kept as said, from today, and listed', async () => {
-    const { id } = value(await makeCommitment(journal, commitment, seams));
-    expect(journal.of('commitment')).toMatchObject([{ ...commitment, id, start: '2026-11-20', status: 'active' }]);
-    expect(plans(journal)).toMatchObject([
+    const { id } = value(await makeCommitment(desk.journal, commitment, desk.seams));
+    expect(desk.journal.of('commitment')).toMatchObject([{ ...commitment, id, start: '2026-11-20', status: 'active' }]);
+    expect(plans(desk.journal)).toMatchObject([
       { kind: 'commitment', text: 'If it is Tuesday, then I hold two one-to-ones.', over: false },
     ]);
   });
 
   it('is the fourth only once one of three has ended', async () => {
-    const { id } = value(await makeCommitment(journal, commitment, seams));
-    for (const _more of [2, 3]) value(await makeCommitment(journal, commitment, seams));
+    const { id } = value(await makeCommitment(desk.journal, commitment, desk.seams));
+    for (const _more of [2, 3]) value(await makeCommitment(desk.journal, commitment, desk.seams));
     const full = { ok: false, error: { code: 'commitments-full', active: 3 } };
-    expect(await makeCommitment(journal, commitment, seams)).toEqual(full);
-    value(await stepPlan(journal, id, 'end', seams));
-    value(await makeCommitment(journal, commitment, seams));
+    expect(await makeCommitment(desk.journal, commitment, desk.seams)).toEqual(full);
+    value(await stepPlan(desk.journal, id, 'end', desk.seams));
+    value(await makeCommitment(desk.journal, commitment, desk.seams));
     // Its way back is closed for as long as three others run.
-    expect(await stepPlan(journal, id, 'resume', seams)).toEqual(full);
-    expect(plans(journal).map(({ over }) => over)).toEqual([false, false, false, true]);
+    expect(await stepPlan(desk.journal, id, 'resume', desk.seams)).toEqual(full);
+    expect(plans(desk.journal).map(({ over }) => over)).toEqual([false, false, false, true]);
   });
 
   it('can be deleted and put back as it was', async () => {
-    const { id } = value(await makeCommitment(journal, commitment, seams));
-    const before = plans(journal);
-    value(await stepPlan(journal, id, 'delete', seams));
-    expect(plans(journal)).toEqual([]);
-    value(await stepPlan(journal, id, 'restore', seams));
-    expect(plans(journal)).toEqual(before);
+    const { id } = value(await makeCommitment(desk.journal, commitment, desk.seams));
+    const before = plans(desk.journal);
+    value(await stepPlan(desk.journal, id, 'delete', desk.seams));
+    expect(plans(desk.journal)).toEqual([]);
+    value(await stepPlan(desk.journal, id, 'restore', desk.seams));
+    expect(plans(desk.journal)).toEqual(before);
   });
 });
 
 describe('an experiment', () => {
   it('runs alone and from today, and ends today', async () => {
-    const { id } = value(await makeExperiment(journal, experiment, seams));
-    expect(plans(journal)).toMatchObject([{ kind: 'experiment', forecast: 1, lastDay: '2026-12-03', over: false }]);
-    expect(await makeExperiment(journal, experiment, seams)).toEqual({
+    const { id } = value(await makeExperiment(desk.journal, experiment, desk.seams));
+    expect(plans(desk.journal)).toMatchObject([
+      { kind: 'experiment', forecast: 1, lastDay: '2026-12-03', over: false },
+    ]);
+    expect(await makeExperiment(desk.journal, experiment, desk.seams)).toEqual({
       ok: false,
       error: { code: 'experiment-running' },
     });
-    value(await stepPlan(journal, id, 'end', seams));
-    expect(journal.of('experiment')).toMatchObject([{ ended: '2026-11-20', countsAgainst: 'I put it off' }]);
-    value(await stepPlan(journal, id, 'resume', seams));
-    expect(journal.of('experiment')[0]?.ended).toBeNull();
+    value(await stepPlan(desk.journal, id, 'end', desk.seams));
+    expect(desk.journal.of('experiment')).toMatchObject([{ ended: '2026-11-20', countsAgainst: 'I put it off' }]);
+    value(await stepPlan(desk.journal, id, 'resume', desk.seams));
+    expect(desk.journal.of('experiment')[0]?.ended).toBeNull();
   });
 
   it('that is gone is said to be gone', async () => {
-    expect(await stepPlan(journal, 'nothing', 'end', seams)).toEqual({ ok: false, error: { code: 'plan-missing' } });
-  });
-});
-
-describe('the card of a heavy stretch', () => {
-  it('is switched off and on inside the vault, in one record', async () => {
-    expect(showsHeavyStretch(journal)).toBe(true);
-    value(await showHeavyStretch(journal, false, seams));
-    expect(showsHeavyStretch(journal)).toBe(false);
-    value(await showHeavyStretch(journal, true, seams));
-    expect(showsHeavyStretch(journal)).toBe(true);
-    expect(journal.of('prompt-state')).toHaveLength(1);
+    expect(await stepPlan(desk.journal, 'nothing', 'end', desk.seams)).toEqual({
+      ok: false,
+      error: { code: 'plan-missing' },
+    });
   });
 });
