@@ -11,9 +11,11 @@ import { fetchRooms } from './LaterRooms.tsx';
 import { Routes } from './Routes.tsx';
 import { Shell } from './Shell.tsx';
 import { Onboarding } from './screens/onboarding/Onboarding.tsx';
+import { OwnJournal } from './screens/unlock/OwnJournal.tsx';
 import { Unlock } from './screens/unlock/Unlock.tsx';
 import { goTo, useHashPlace, useHashQuestion } from './state/hash-location.ts';
 import { followLook } from './state/look.ts';
+import { isRestorePlace, RESTORE_PLACE } from './state/restore-place.ts';
 import { reportInput } from './state/session.ts';
 import { readSettingsNotice } from './state/settings-notice.ts';
 import { askForVault, followVault, useReadOnly, useVault } from './state/vault.ts';
@@ -43,12 +45,17 @@ export const App = () => {
   );
 };
 
-const firstForm = '/check-in/daily';
+const onboarding = {
+  firstForm: '/check-in/daily',
+  onOpening: goTo,
+  onOwnJournal: () => goTo(RESTORE_PLACE),
+};
 
 /** Which part of the house is open: decided by the vault alone. */
 const House = () => {
   const { vault } = useVault();
   const readOnly = useReadOnly();
+  const [place] = useHashPlace();
   switch (vault.status) {
     case 'asking':
       return null;
@@ -59,7 +66,11 @@ const House = () => {
         </Threshold>
       );
     case 'none':
-      return <Onboarding key="onboarding" vaultExists={false} onOpening={goTo} firstForm={firstForm} />;
+      return isRestorePlace(place) ? (
+        <OwnJournal onBack={() => goTo('/')} />
+      ) : (
+        <Onboarding key="onboarding" vaultExists={false} {...onboarding} />
+      );
     case 'locked':
       return <Unlock vaultName={vault.vaultName} />;
     case 'unlocked':
@@ -68,7 +79,7 @@ const House = () => {
           <Routes />
         </Shell>
       ) : (
-        <Onboarding key="onboarding" vaultExists onOpening={goTo} firstForm={firstForm} />
+        <Onboarding key="onboarding" vaultExists {...onboarding} />
       );
   }
 };

@@ -10,6 +10,10 @@ export type AppError =
   | { readonly code: 'recovery-key-wrong' }
   | { readonly code: 'recovery-key-none' }
   | { readonly code: 'vault-missing'; readonly file: string }
+  /** A backup was chosen to be written in. */
+  | { readonly code: 'vault-is-backup'; readonly file: string }
+  /** The vault itself was chosen to be restored. */
+  | { readonly code: 'backup-is-vault'; readonly file: string }
   | { readonly code: 'vault-exists'; readonly file: string }
   | { readonly code: 'vault-not-a-vault'; readonly file: string }
   | { readonly code: 'vault-empty-file'; readonly file: string }

@@ -54,6 +54,14 @@ const words: WordsOf = {
     title: 'There is no vault at this place.',
     detail: `Looked for ${file}. Nothing was created or changed. Check the path, or connect the disk it is on.`,
   }),
+  'vault-is-backup': ({ file }) => ({
+    title: 'This file is a backup.',
+    detail: `${file} was not opened: writing in a backup would spoil it, and a backup gives way to newer ones. Restore it instead; it stays as it is.`,
+  }),
+  'backup-is-vault': ({ file }) => ({
+    title: 'That is the vault itself, not a backup of it.',
+    detail: `${file} was left as it is. Unlock it, or choose a backup.`,
+  }),
   'vault-exists': ({ file }) => ({
     title: 'A file is already there.',
     detail: `${file} was left as it is. Choose another name for the new vault.`,

@@ -32,6 +32,7 @@ import type { MergeDesk } from '../transfer/merge-desk.ts';
 import type { PinKeeper } from '../vault/pin-keeper.ts';
 import type { VaultStore } from '../vault/vault-contract.ts';
 import {
+  pickBackupFile,
   pickBackupFolder,
   pickDriftTarget,
   pickOtherVault,
@@ -61,6 +62,8 @@ export type AnsweringParts = {
   /** Asks something in the open window; `otherwise` when there is none. */
   readonly withWindow: <Value>(act: (open: BrowserWindow) => Promise<Value>, otherwise: Value) => Promise<Value>;
   readonly vaultFile: () => string;
+  /** Where a restored vault goes when there is none. */
+  readonly newVaultFile: () => string;
   readonly backupFolder: () => string;
   readonly scratchFolder: string;
 };
@@ -86,6 +89,8 @@ export const allHandlers = (parts: AnsweringParts): Handlers => {
       backupFolder,
       scratchFolder,
       forgetPin: pins.forget,
+      newVaultFile: parts.newVaultFile,
+      pickFile: () => withWindow((open) => pickBackupFile(surface, open), null),
       pickFolder: () => withWindow((open) => pickBackupFolder(surface, open), null),
     }),
     ...mergeHandlers({

@@ -82,6 +82,19 @@ export const pickOtherVault = async (
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 };
 
+/** Asks for a backup to restore, wherever it lies; null when cancelled. */
+export const pickBackupFile = async (
+  { dialog }: Pick<ElectronSurface, 'dialog'>,
+  window: BrowserWindow,
+): Promise<string | null> => {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Choose a backup to restore',
+    filters: [{ name: 'Driftline backup', extensions: ['driftline'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+};
+
 /** Asks for a folder that backups go to; null when cancelled. */
 export const pickBackupFolder = async (
   { dialog }: Pick<ElectronSurface, 'dialog'>,

@@ -17,6 +17,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { createMergeDesk } from '../transfer/merge-desk.ts';
 import { type AutoLock, createAutoLock } from '../vault/auto-lock.ts';
 import { backupsOf } from '../vault/backup.ts';
+import { freePlace } from '../vault/free-place.ts';
 import { createPinKeeper, type PinKeeper } from '../vault/pin-keeper.ts';
 import type { VaultStore } from '../vault/vault-contract.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
@@ -173,6 +174,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     touch: autoLock.touch,
     withWindow,
     vaultFile: () => settings.get().vaultFile ?? given.defaultVaultFile,
+    newVaultFile: () => freePlace(given.defaultVaultFile),
     backupFolder,
     scratchFolder,
   });

@@ -1,14 +1,17 @@
+import { resolve } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { errorWords } from '../../shared/error-words.ts';
 import type { BackupLine, BackupsView, RestoredView, VaultCheckView } from '../../shared/ipc/backup-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { BackupContents, BackupKeeper } from '../journal/backup-keeper.ts';
+import type { BackupContents } from '../journal/backup-contents.ts';
+import type { BackupKeeper } from '../journal/backup-keeper.ts';
 import { type KeptBackup, type KeptBackups, withWholeCopy } from '../journal/kept-backups.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { explained, isOlder, presentSign, type RestoreInput, restoreCopy } from '../transfer/restore-kept.ts';
-import { backupsOf } from '../vault/backup.ts';
+import { backupsOf, signOfFile } from '../vault/backup.ts';
+import { readFileSigns } from '../vault/file-signs.ts';
 import { readVaultSign } from '../vault/find-headers.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
 import type { Handlers } from './register.ts';
@@ -18,6 +21,7 @@ type BackupHandlers = Pick<
   | 'backup:list'
   | 'backup:take'
   | 'backup:look'
+  | 'backup:choose-file'
   | 'backup:restore'
   | 'backup:choose-folder'
   | 'backup:drop-second-folder'
@@ -34,6 +38,10 @@ export type BackupHandlerSeams = {
   readonly scratchFolder: string;
   /** After a restore: what this machine remembers of that vault is of the file that was replaced. */
   readonly forgetPin: (vaultId: string) => void;
+  /** Where a restored vault goes when there is none: a place that nothing is at. */
+  readonly newVaultFile: () => string;
+  /** Asks for a backup; null when cancelled. */
+  readonly pickFile: () => Promise<string | null>;
   /** Asks for a folder; null when cancelled. */
   readonly pickFolder: () => Promise<string | null>;
 };
@@ -43,7 +51,7 @@ const lineOf = ({ name, day, takenAt, bytes, copies }: KeptBackup): BackupLine =
   day,
   takenAt,
   bytes,
-  folders: copies.map(({ folder }) => folder),
+  folders: copies.flatMap(({ folder }) => folder ?? []),
 });
 
 /** Backups listed, taken, looked into and restored; the folders they go to; the check of the vault with all of them. */
@@ -60,7 +68,25 @@ export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
     return ok({ ...kept.value, backups: kept.value.backups.filter(({ name }) => names.has(name)) });
   };
 
+  /** The one that was picked last, wherever it lies. */
+  let picked: KeptBackup | null = null;
+
+  const pick = async (): Promise<Result<BackupLine | null, AppError>> => {
+    const file = await seams.pickFile();
+    if (file === null) return ok(null);
+    // Of an open vault's file nothing else may be opened.
+    const signs = await session.whileClosed(async (vaultFile) =>
+      resolve(file) === resolve(vaultFile) ? fail({ code: 'backup-is-vault', file } as const) : readFileSigns(file),
+    );
+    if (!signs.ok) return signs;
+    const sign = signOfFile(file, seams.clock().utcOffsetMinutes);
+    if (!sign.ok) return sign;
+    picked = { ...sign.value, copies: [{ folder: null, file }] };
+    return ok(lineOf(picked));
+  };
+
   const find = (name: string): Result<KeptBackup, AppError> => {
+    if (picked?.name === name && !session.vault().ok) return ok(picked);
     const listed = known();
     if (!listed.ok) return listed;
     const found = listed.value.backups.find((backup) => backup.name === name);
@@ -86,17 +112,23 @@ export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
   const restore = async (input: RestoreInput & { readonly name: string }): Promise<Result<RestoredView, AppError>> => {
     const backup = find(input.name);
     if (!backup.ok) return backup;
-    return session.whileClosed(async (file) => {
+    // A vault that is only away must find its place free when its disk is back.
+    const place = session.state().status === 'none' ? seams.newVaultFile() : null;
+    const restored = await session.whileClosed(async (vaultFile) => {
+      const file = place ?? vaultFile;
       const present = readVaultSign(file);
       return withWholeCopy(backup.value, async (copy) => {
         const olderKeys = isOlder(readVaultSign(copy.file), present);
-        const restored = await restoreCopy(seams, { ...input, file, backup: copy.file });
-        if (!restored.ok) return explained(restored.error, olderKeys, copy.file);
-        const { vaultId, ...view } = restored.value;
+        const made = await restoreCopy(seams, { ...input, file, backup: copy.file });
+        if (!made.ok) return explained(made.error, olderKeys, copy.file);
+        const { vaultId, ...view } = made.value;
         seams.forgetPin(vaultId);
-        return ok({ ...view, olderKeys });
+        return ok({ ...view, olderKeys, place });
       });
     });
+    if (place === null || !restored.ok) return restored;
+    const chosen = session.chooseFile(place);
+    return chosen.ok ? restored : chosen;
   };
 
   const lookWith = async (name: string, secret: VaultSecret): Promise<Result<BackupContents, AppError>> => {
@@ -130,6 +162,7 @@ export const backupHandlers = (seams: BackupHandlerSeams): BackupHandlers => {
       if (!backup.ok) return backup;
       return withVault((vault) => withWholeCopy(backup.value, (copy) => keeper.look(vault, copy)));
     },
+    'backup:choose-file': pick,
     'backup:restore': restore,
     'backup:choose-folder': async ({ which }) => {
       const folder = await seams.pickFolder();

@@ -6,6 +6,7 @@ import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';
 import { syncServiceOf } from '../platform/synced-folder.ts';
+import { hasBackupName } from '../vault/backup.ts';
 import type { Push } from './push.ts';
 import type { Handlers } from './register.ts';
 
@@ -75,7 +76,8 @@ export const vaultHandlers = (seams: VaultHandlerSeams): VaultHandlers => {
     'vault:look-around': async () => told(await session.lookAround()),
     'vault:choose-file': async () => {
       const file = await seams.pickVaultFile();
-      return file === null ? ok(session.state()) : told(session.chooseFile(file));
+      if (file === null) return ok(session.state());
+      return hasBackupName(file) ? fail({ code: 'vault-is-backup', file }) : told(session.chooseFile(file));
     },
     'vault:sync-service': () => ok({ service: syncServiceOf(seams.vaultFile()) }),
     'session:active': () => {

@@ -1,6 +1,4 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { journalRecordSchema } from '../../shared/domain/journal-record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ImportReport } from '../../shared/transfer/import-report.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -13,12 +11,9 @@ import {
   makeBackup,
 } from '../vault/backup.ts';
 import { backupOverdue, isBackupDue } from '../vault/backup-rotation.ts';
-import { migrateBody } from '../vault/migrations.ts';
-import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import { type BackupContents, contentsOf } from './backup-contents.ts';
 import { type KeptBackups, listKept } from './kept-backups.ts';
-
-/** What shows of a backup once it is open. Drafts do not count, nor does what is in the bin. */
-export type BackupContents = { readonly entries: number; readonly newest: CalendarDay | null };
 
 /** When backups are taken, and what there is to be seen of them. */
 export type BackupKeeper = {
@@ -86,13 +81,4 @@ export const createBackupKeeper = (seams: {
       return records.ok ? ok(contentsOf(records.value)) : records;
     },
   };
-};
-
-const contentsOf = (records: readonly OpenRecord[]): BackupContents => {
-  const days = records.flatMap(({ body }) => {
-    const { success, data } = journalRecordSchema.safeParse(migrateBody(body));
-    const isEntry = success && (data.type === 'reflection' || data.type === 'note') && data.deletedAt === null;
-    return isEntry ? [data.forDate] : [];
-  });
-  return { entries: days.length, newest: days.sort().at(-1) ?? null };
 };

@@ -6,7 +6,8 @@ import { type BackupFile, type BackupPlace, listBackups } from '../vault/backup.
 /** Which of the two folders of backups. */
 export type BackupFolder = 'first' | 'second';
 
-export type BackupCopy = { readonly folder: BackupFolder; readonly file: string };
+/** In neither folder: a file that somebody chose. */
+export type BackupCopy = { readonly folder: BackupFolder | null; readonly file: string };
 
 /** One backup, with every place it lies in: a name is the same in both folders. */
 export type KeptBackup = BackupFile & { readonly copies: readonly BackupCopy[] };

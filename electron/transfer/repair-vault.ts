@@ -2,7 +2,9 @@ import type { AppError } from '../../shared/app-error.ts';
 import { isFinished, type JournalRecord, journalRecordSchema } from '../../shared/domain/journal-record.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ImportReport } from '../../shared/transfer/import-report.ts';
+import { type BackupContents, contentsOfEntries } from '../journal/backup-contents.ts';
 import { openJournal } from '../journal/journal.ts';
+import { migrateBody } from '../vault/migrations.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import { type Restored, restoreBackup } from '../vault/restore.ts';
 import type { OpenRecord, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
@@ -24,6 +26,8 @@ export type Repaired = {
   readonly restored: Restored;
   /** What the damaged vault still had beyond the backup. */
   readonly kept: ImportReport;
+  /** What the repaired vault holds. */
+  readonly contents: BackupContents;
   /** Records of the damaged vault that did not open, some of which the backup has; null when nobody can say. */
   readonly unreadable: number | null;
 };
@@ -43,7 +47,7 @@ export const repairFromBackup = async (
   const restored = await restoreBackup(store, { backup, file, instant, ...backupSecret });
   if (!restored.ok) return restored;
   const kept = await bringBack(store, { file, ...backupSecret }, readable.value.records);
-  return kept.ok ? ok({ restored: restored.value, kept: kept.value, unreadable: readable.value.lost }) : kept;
+  return kept.ok ? ok({ restored: restored.value, ...kept.value, unreadable: readable.value.lost }) : kept;
 };
 
 const readReadable = async (
@@ -61,7 +65,7 @@ const hasNothing = ({ code }: AppError): boolean =>
   code === 'vault-damaged' || code === 'vault-missing' || code === 'vault-empty-file';
 
 const asRecord = ({ body }: OpenRecord): readonly JournalRecord[] => {
-  const parsed = journalRecordSchema.safeParse(body);
+  const parsed = journalRecordSchema.safeParse(migrateBody(body));
   return parsed.success ? [parsed.data] : [];
 };
 
@@ -69,7 +73,7 @@ const bringBack = async (
   store: VaultStore,
   place: { readonly file: string } & VaultSecret,
   records: readonly JournalRecord[],
-): Promise<Result<ImportReport, AppError>> => {
+): Promise<Result<Pick<Repaired, 'kept' | 'contents'>, AppError>> => {
   const vault = await store.unlock(place);
   if (!vault.ok) return vault;
   try {
@@ -77,7 +81,9 @@ const bringBack = async (
     if (!journal.ok) return journal;
     const drafts = records.filter((record) => !isFinished(record) && journal.value.find(record.id) === undefined);
     const begun = drafts.length === 0 ? ok(null) : await journal.value.change({ put: drafts });
-    return begun.ok ? await importRecords(journal.value, records.filter(isFinished)) : begun;
+    if (!begun.ok) return begun;
+    const kept = await importRecords(journal.value, records.filter(isFinished));
+    return kept.ok ? ok({ kept: kept.value, contents: contentsOfEntries(journal.value.entries()) }) : kept;
   } finally {
     await vault.value.lock();
   }

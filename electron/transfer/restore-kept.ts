@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import type { RestoredView } from '../../shared/ipc/backup-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { contentsOf } from '../journal/backup-contents.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import { readVaultSign, type VaultSign } from '../vault/find-headers.ts';
@@ -17,23 +18,26 @@ export type RestoreInput = {
   readonly keepNewer: VaultSecret | null;
 };
 
+type RestoredCopy = Omit<RestoredView, 'olderKeys' | 'place'> & { readonly vaultId: string };
+
 type RestoreRequest = RestoreInput & { readonly file: string; readonly backup: string };
 
 /** A backup in the place of the vault, alone or with what is newer in the damaged one. */
 export const restoreCopy = async (
   { store, clock, scratchFolder }: RestoreSeams,
   { file, backup, secret, keepNewer }: RestoreRequest,
-): Promise<Result<Omit<RestoredView, 'olderKeys'> & { readonly vaultId: string }, AppError>> => {
+): Promise<Result<RestoredCopy, AppError>> => {
   const { instant } = clock();
   if (keepNewer === null) {
     const restored = await restoreBackup(store, { backup, file, instant, ...secret });
-    return restored.ok ? ok({ ...shown(restored.value), broughtAlong: 0 }) : restored;
+    if (!restored.ok) return restored;
+    return ok({ ...shown(restored.value), contents: contentsOf(restored.value.opened), broughtAlong: 0 });
   }
   const request = { file, secret: keepNewer, backup, backupSecret: secret, scratchFolder, instant };
   const repaired = await repairFromBackup(store, request);
   if (!repaired.ok) return repaired;
-  const { added, replaced, conflicts } = repaired.value.kept;
-  return ok({ ...shown(repaired.value.restored), broughtAlong: added + replaced + conflicts });
+  const { restored, contents, kept } = repaired.value;
+  return ok({ ...shown(restored), contents, broughtAlong: kept.added + kept.replaced + kept.conflicts });
 };
 
 /** The sign of the vault in use, open or closed; null while somebody else works on it. */

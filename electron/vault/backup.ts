@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -52,6 +52,20 @@ export const listBackups = (folder: string, utcOffsetMinutes: number): Result<re
     if (statSync(folder, { throwIfNoEntry: false }) === undefined) return ok([]);
     const found = readdirSync(folder).flatMap((name) => readSign(folder, name, utcOffsetMinutes) ?? []);
     return ok(found.sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1)));
+  });
+
+/** Whether a file has the name of a backup that was taken here. */
+export const hasBackupName = (file: string): boolean => NAME.test(basename(file));
+
+/** A file that somebody took for a backup, whatever its name: by its own name if that says when, else by its age. */
+export const signOfFile = (file: string, utcOffsetMinutes: number): Result<BackupFile, AppError> =>
+  attempt(file, () => {
+    const name = basename(file);
+    const named = readSign(dirname(file), name, utcOffsetMinutes);
+    if (named !== null) return ok(named);
+    const { mtime, size } = statSync(file);
+    const day = localDay(mtime.getTime(), utcOffsetMinutes);
+    return ok({ name, file, vault: '', takenAt: mtime.toISOString(), day, bytes: size });
   });
 
 const readSign = (folder: string, name: string, utcOffsetMinutes: number): BackupFile | null => {

@@ -9,7 +9,7 @@ import { claimFile } from './open-files.ts';
 import { flushFile, moveWithoutReplacing } from './settled-file.ts';
 import { isLockedElsewhere } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
-import type { OpenVault, VaultSecret, VaultStore } from './vault-contract.ts';
+import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from './vault-contract.ts';
 
 export type RestoreRequest = VaultSecret & {
   /** The backup, or any vault. It is only read. */
@@ -23,6 +23,8 @@ export type RestoreRequest = VaultSecret & {
 export type Restored = {
   readonly vaultId: string;
   readonly records: number;
+  /** What is in it, as it was opened for the proof. */
+  readonly opened: readonly OpenRecord[];
   /** Where the vault that was replaced is now; null when there was none. */
   readonly replaced: string | null;
 };
@@ -80,7 +82,8 @@ const settleOpened = async (vault: OpenVault): Promise<Result<Omit<Restored, 're
   if (!checked.ok) return checked;
   const { damaged, records } = checked.value;
   if (damaged.length > 0) return fail({ code: 'vault-damaged', part: 'record', affected: damaged.length });
-  return ok({ vaultId: vault.vaultId, records });
+  const opened = await vault.readAll();
+  return opened.ok ? ok({ vaultId: vault.vaultId, records, opened: opened.value }) : opened;
 };
 
 /** The old vault has its second name before the new one takes the first: a crash leaves the old or the new in place. */

@@ -28,15 +28,19 @@ export const contentsInWords = ({ entries, newest }: BackupContentsView): string
   `${entriesInWords(entries)}${dayOrNone(newest)}.`;
 
 /** What a restore did, and where the vault that was there before is now. */
-export const restoredInWords = ({ records, replaced, broughtAlong, olderKeys }: RestoredView): string =>
-  [
-    `${records} sealed records are back, every one opened and checked.`,
+export const restoredInWords = (restored: RestoredView): string => {
+  const { records, contents, place, replaced, broughtAlong, olderKeys } = restored;
+  return [
+    `It holds ${contentsInWords(contents)}`,
+    `All ${records} sealed records of the backup were opened and checked.`,
+    place === null ? '' : `The vault is now ${place}. The backup stays as it was.`,
     broughtAlong > 0 ? `Newer than the backup and brought along: ${broughtAlong}.` : '',
     replaced === null ? '' : `The vault that was there is kept beside it as ${replaced}.`,
     olderKeys ? 'The backup is from before the passphrase was changed: it opens with the one it had then.' : '',
   ]
     .filter(Boolean)
     .join(' ');
+};
 
 /** What the check found. */
 export const checkInWords = ({ records, damaged, soundBackups }: VaultCheckView): string => {
@@ -86,15 +90,17 @@ export const backupsCopy = {
 
 /** Restoring, on the lock screen. */
 export const restoreCopy = {
-  open: 'Restore a backup',
+  begin: 'Restore a backup',
   title: 'Restore a backup.',
   lead: 'The backup takes the place of the vault. What is there now is kept beside it, under another name.',
   which: 'Which backup',
-  none: 'There are no backups in this folder.',
+  none: (folder: string): string => `There is no backup in ${folder}.`,
+  chooseFile: 'Choose a backup file',
+  chooseOtherFile: 'Choose another file',
   passphrase: 'Passphrase of the backup',
   passphraseHint: 'The one that opened the journal when the backup was taken.',
   recoveryKey: 'Recovery key of the backup',
-  /** Its words lie in the same place as its size: "148 KB, second folder". */
+  /** Its words lie in the same place as its size: "148 KB · Second folder". */
   lies: (size: string, folder: string): string => `${size} · ${folder}`,
   secondAway: 'The second folder is not there right now. Connect its disk to see the backups in it.',
   look: 'Look inside',
@@ -103,7 +109,22 @@ export const restoreCopy = {
   restoring: 'Opening and checking the backup. This takes a moment.',
   back: 'Back to the passphrase',
   done: 'The backup was restored.',
+  open: 'Open my journal',
+  newPassphrase: 'Choose a new passphrase',
+  opening: 'Opening the vault. This takes a second or two.',
   goOn: 'Go to the lock screen',
+} as const;
+
+/** The first window, for somebody who has a journal: restoring it from a backup, or opening its vault file. */
+export const ownJournalCopy = {
+  title: 'Bring your journal here.',
+  lead: 'From a backup, or with the vault file itself. Nothing that is on this computer is overwritten.',
+  restore: 'Restore a backup',
+  restoreDetail: 'A copy of the backup becomes the vault on this computer. The backup stays as it is.',
+  vault: 'Open a vault file',
+  vaultDetail: 'A vault on this computer or on a disk is opened where it is, and written in from now on.',
+  chooseVault: 'Choose the vault file',
+  back: 'Back',
 } as const;
 
 /** A vault that is damaged, on the lock screen. */

@@ -20,9 +20,9 @@ export const welcomeCopy = {
   lookAround: 'Look around with a sample diary',
   missing: (file: string): string => `The vault is not where it was: ${file}.`,
   missingDetail:
-    'A disk that is not plugged in, or a folder that was moved, may be why. Plug it in and look again, or open the vault where it is now. Beginning here makes a new, empty vault in that place.',
+    'A disk that is not plugged in, or a folder that was moved, may be why. Plug it in and look again, or open the vault where it is now, or restore a backup of it. Beginning here makes a new, empty vault in that place.',
   lookAgain: 'Look again',
-  openOther: 'Open a vault I already have',
+  ownJournal: 'I have a journal already',
 } as const;
 
 export const passphraseCopy = {

@@ -7,7 +7,8 @@ import { useSyncExternalStore } from 'react';
 
 const afterHash = (): string => `/${window.location.hash.replace(/^#?\/?/, '')}`;
 
-const currentPlace = (): string => afterHash().split('?')[0] ?? '/';
+/** Where the window is now. */
+export const currentPlace = (): string => afterHash().split('?')[0] ?? '/';
 const currentQuestion = (): string => afterHash().split('?')[1] ?? '';
 
 // One listener for the window: the shell and its routes then change place in one step, not one after the other.

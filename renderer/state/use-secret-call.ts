@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/app-error.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import { call } from '../bridge/bridge.ts';
 
-type SecretChannel = 'backup:list' | 'backup:look' | 'backup:restore' | 'merge:look';
+type SecretChannel = 'backup:list' | 'backup:choose-file' | 'backup:look' | 'backup:restore' | 'merge:look';
 
 /**
  * One of the calls about another vault or a backup. Not a query-client mutation: that would keep the passphrase or the
@@ -13,14 +13,18 @@ export const useSecretCall = <Channel extends SecretChannel>(channel: Channel) =
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [value, setValue] = useState<Output<Channel> | null>(null);
-  const run = async (input: Input<Channel>): Promise<void> => {
+  const run = async (input: Input<Channel>): Promise<Output<Channel> | null> => {
     setBusy(true);
     setError(null);
     setValue(null);
     const reply = await call(channel, input);
     setBusy(false);
-    if (reply.ok) setValue(() => reply.value);
-    else setError(reply.error);
+    if (reply.ok) {
+      setValue(() => reply.value);
+      return reply.value;
+    }
+    setError(reply.error);
+    return null;
   };
   const forget = () => {
     setError(null);

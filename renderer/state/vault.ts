@@ -6,10 +6,11 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
 import { readOnlyWords } from '../copy/backups.ts';
-import { goTo } from './hash-location.ts';
+import { currentPlace, goTo } from './hash-location.ts';
 import { forgetLeft, saveLeft } from './left-unsaved.ts';
 import { closeOpenForm, flushOpenForm } from './open-form.ts';
 import { closeNote, flushOpenNote } from './open-note.ts';
+import { isRestorePlace } from './restore-place.ts';
 import { dismissUndo } from './undo.ts';
 
 export type VaultStatus =
@@ -43,7 +44,10 @@ const receive = (vault: VaultState): void => {
     forgetLeft();
     dismissUndo();
   }
-  if (vault.status === 'unlocked') leavePlaceOfAnother(vault.vaultName);
+  if (vault.status === 'unlocked') {
+    leavePlaceOfAnother(vault.vaultName);
+    if (isRestorePlace(currentPlace())) goTo('/', { replace: true });
+  }
   useVault.setState({ vault });
 };
 

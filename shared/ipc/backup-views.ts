@@ -8,7 +8,7 @@ export const backupLineSchema = z.strictObject({
   /** When it was taken, ISO 8601 in UTC. */
   takenAt: z.string(),
   bytes: z.number(),
-  /** In which folders it lies. */
+  /** In which folders it lies; none for a file that was chosen. */
   folders: z.array(z.enum(['first', 'second'])),
 });
 export type BackupLine = z.infer<typeof backupLineSchema>;
@@ -42,6 +42,9 @@ export const takenBackupSchema = z.strictObject({
 export const restoredViewSchema = z.strictObject({
   /** Sealed records in the backup: entries, drafts, role and the like. */
   records: z.number(),
+  contents: backupContentsSchema,
+  /** The file it went to, where there was no vault before; null when it took the place of one. */
+  place: z.nullable(z.string()),
   /** Name of the file that holds what was there before, beside the vault; null when there was nothing. */
   replaced: z.nullable(z.string()),
   /** Newer entries of the damaged vault that were brought along; 0 for a plain restore. */

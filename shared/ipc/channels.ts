@@ -27,6 +27,7 @@ export const channelNames = [
   'backup:list',
   'backup:take',
   'backup:look',
+  'backup:choose-file',
   'backup:restore',
   'backup:choose-folder',
   'backup:drop-second-folder',

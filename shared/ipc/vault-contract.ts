@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { lookSchema, settingsNoticeSchema } from '../settings.ts';
 import {
   backupContentsSchema,
+  backupLineSchema,
   backupsViewSchema,
   restoredViewSchema,
   takenBackupSchema,
@@ -24,7 +25,7 @@ const passphrase = z.string().check(z.maxLength(1_000));
 const recoveryKey = z.string().check(z.maxLength(500));
 /** Asked for once no backup could be taken before a change of keys. */
 const withoutBackup = z.boolean();
-const backupName = z.string().check(z.maxLength(200));
+const backupName = z.string().check(z.maxLength(260));
 
 /** The vault, its keys, backups and settings: what each channel takes and gives. */
 export const vaultContract = {
@@ -93,7 +94,12 @@ export const vaultContract = {
     input: z.strictObject({ name: backupName, secret: z.nullable(secretSchema) }),
     output: backupContentsSchema,
   },
-  /** Puts a backup in the vault's place, which must be locked; `keepNewer` opens what a damaged vault still has, to be brought along. */
+  /** Asks for a backup that lies anywhere, to be looked into and restored by its name; null when cancelled. */
+  'backup:choose-file': { input: nothing, output: z.nullable(backupLineSchema) },
+  /**
+   * Puts a backup in the vault's place, which must be locked, or in a free place where there is no vault; `keepNewer`
+   * opens what a damaged vault still has, to be brought along.
+   */
   'backup:restore': {
     input: z.strictObject({ name: backupName, secret: secretSchema, keepNewer: z.nullable(secretSchema) }),
     output: restoredViewSchema,

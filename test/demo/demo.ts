@@ -59,8 +59,17 @@ const picture = async (page: Page, name: string): Promise<void> => {
   await page.setViewportSize(SIZES.large);
 };
 
+/** The first window, for somebody who has a journal already. */
+const pictureOwnJournal = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'I have a journal already' }).click();
+  await page.getByRole('button', { name: 'Choose a backup file' }).waitFor();
+  await picture(page, 'own-journal');
+  await page.getByRole('button', { name: 'Back' }).click();
+};
+
 const pictureFirstSteps = async (): Promise<void> => {
   const { page, close } = await launchApp();
+  await pictureOwnJournal(page);
   const names = {
     welcome: 'welcome',
     passphrase: 'passphrase',

@@ -12,7 +12,7 @@ import {
   unlock,
   WRITTEN_LINE,
 } from '../support/journeys.ts';
-import { launchApp } from '../support/launch.ts';
+import { answerOpenDialog, launchApp } from '../support/launch.ts';
 
 const backupsIn = (userData: string): readonly string[] => {
   const folder = join(userData, 'backups');
@@ -109,5 +109,32 @@ test('an older copy of the vault that was put back is named, at each start, unti
   await unlock(page, PASSPHRASE);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   await expect(warning(page)).toHaveCount(0);
+  await close();
+});
+
+test('on a new laptop a backup from a stick is restored in the first window, and the journal is open', async () => {
+  const old = await launchApp();
+  await journalWithBackup(old.page, old.userData);
+  const [name = ''] = backupsIn(old.userData);
+  const backup = join(old.userData, 'backups', name);
+  const bytes = readFileSync(backup);
+  await old.close();
+
+  const { app, page, userData, close } = await launchApp();
+  await page.getByRole('button', { name: 'I have a journal already' }).click();
+  await expect(page.getByText('There is no backup in')).toBeVisible();
+  await answerOpenDialog(app, [backup]);
+  // As a vault to be written in it is refused: it would be spoilt as a backup.
+  await page.getByRole('button', { name: 'Choose the vault file' }).click();
+  await expect(page.getByText('This file is a backup.')).toBeVisible();
+  await page.getByRole('button', { name: 'Choose a backup file' }).click();
+  await page.getByLabel('Passphrase of the backup').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/It holds 1 entry, the newest of/)).toBeVisible();
+  await page.getByRole('button', { name: 'Open my journal' }).click();
+  await goTo(page, 'Journal');
+  await expect(page.getByText(WRITTEN_LINE)).toBeVisible();
+  expect(existsSync(join(userData, 'journal.driftline'))).toBe(true);
+  expect(readFileSync(backup).equals(bytes)).toBe(true);
   await close();
 });

@@ -8,6 +8,8 @@ export type OnboardingProps = {
   /** Once the vault is there only the role is left to ask. */
   readonly vaultExists: boolean;
   readonly firstForm: string;
+  /** The writer has a journal already, in a vault or a backup. */
+  readonly onOwnJournal: () => void;
   /** Told just before the house opens, so that it opens at the right place. */
   readonly onOpening: (place: string) => void;
 };
@@ -15,13 +17,15 @@ export type OnboardingProps = {
 type Step = { readonly at: 'welcome' | 'passphrase' } | { readonly at: 'recovery'; readonly passphrase: string };
 
 /** At most three steps, then straight into the first check-in. */
-export const Onboarding = ({ vaultExists, firstForm, onOpening }: OnboardingProps) => {
+export const Onboarding = ({ vaultExists, firstForm, onOwnJournal, onOpening }: OnboardingProps) => {
   const [step, setStep] = useState<Step>({ at: 'welcome' });
   if (vaultExists) return <RoleStep onOpening={() => onOpening(firstForm)} />;
   const choosePassphrase = () => setStep({ at: 'passphrase' });
   switch (step.at) {
     case 'welcome':
-      return <Welcome onBegin={choosePassphrase} onLookAround={() => onOpening('/drift')} />;
+      return (
+        <Welcome onBegin={choosePassphrase} onLookAround={() => onOpening('/drift')} onOwnJournal={onOwnJournal} />
+      );
     case 'passphrase':
       return (
         <PassphraseStep

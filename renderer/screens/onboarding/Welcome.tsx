@@ -14,12 +14,13 @@ import styles from './Onboarding.module.css';
 export type WelcomeProps = {
   readonly onBegin: () => void;
   readonly onLookAround: () => void;
+  /** On to restoring a backup or opening a vault file. */
+  readonly onOwnJournal: () => void;
 };
 
 /** What Driftline is, and what it never does. */
-export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
+export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) => {
   const sample = useVaultCall('vault:look-around');
-  const other = useVaultCall('vault:choose-file');
   const service = useSyncService('');
   const missing = useVault(({ vault }) => (vault.status === 'none' ? (vault.missing ?? null) : null));
   useHeadingFocus();
@@ -33,7 +34,6 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
     onLookAround();
     void sample.run(null);
   };
-  const error = sample.error ?? other.error;
   return (
     <Threshold wide title={welcomeCopy.title} aside={stepOf(1, 3)} lead={welcomeCopy.lead}>
       {missing === null ? null : (
@@ -54,16 +54,14 @@ export const Welcome = ({ onBegin, onLookAround }: WelcomeProps) => {
           {syncedFolderCopy.detail}
         </Notice>
       ) : null}
-      {error ? <Failure announce words={errorWords(error)} /> : null}
+      {sample.error ? <Failure announce words={errorWords(sample.error)} /> : null}
       <div className={styles['actions']}>
         <Button {...(missing === null ? { tone: 'primary', shortcut: 'Enter' } : {})} onClick={onBegin}>
           {welcomeCopy.begin}
         </Button>
+        <Button onClick={onOwnJournal}>{welcomeCopy.ownJournal}</Button>
         <Button tone="plain" busy={sample.busy} onClick={lookAround}>
           {welcomeCopy.lookAround}
-        </Button>
-        <Button tone="plain" busy={other.busy} onClick={() => void other.run(null)}>
-          {welcomeCopy.openOther}
         </Button>
       </div>
     </Threshold>

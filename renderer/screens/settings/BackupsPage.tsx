@@ -8,6 +8,7 @@ import { Page } from '../../components/Page.tsx';
 import { backupsCopy } from '../../copy/backups.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { RESTORE_PLACE } from '../../state/restore-place.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
 import { BackupFolders } from './BackupFolders.tsx';
 import { BackupTable } from './BackupTable.tsx';
@@ -68,7 +69,7 @@ const Taken = ({ secondFailure }: { readonly secondFailure: string | null | unde
 
 const RestoreSection = () => {
   const lockAndRestore = async () => {
-    goTo('/restore');
+    goTo(RESTORE_PLACE);
     await lockVault();
   };
   return (

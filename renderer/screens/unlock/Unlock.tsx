@@ -11,6 +11,7 @@ import { Threshold } from '../../components/Threshold.tsx';
 import { restoreCopy } from '../../copy/backups.ts';
 import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { unlockCopy } from '../../copy/unlock.ts';
+import { isRestorePlace, REPAIR_PLACE, RESTORE_PLACE } from '../../state/restore-place.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
 import { useSyncService } from '../../state/use-sync-service.ts';
 import { useVaultCall } from '../../state/vault.ts';
@@ -18,9 +19,6 @@ import { Damaged } from './Damaged.tsx';
 import { Recover } from './Recover.tsx';
 import { Restore } from './Restore.tsx';
 import styles from './Unlock.module.css';
-
-const RESTORE = '/restore';
-const REPAIR = '/restore/damaged';
 
 /** A wrong passphrase belongs to the field; everything else is about the file and is shown apart, never mixed. */
 const isAboutPassphrase = (error: AppError): boolean =>
@@ -34,7 +32,7 @@ export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
   const repair = (secret: Secret) => {
     setOwnSecret(secret);
     setRecovering(false);
-    goTo(REPAIR);
+    goTo(REPAIR_PLACE);
   };
   const leaveRestore = () => {
     setOwnSecret(null);
@@ -42,14 +40,14 @@ export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
   };
   if (isRecovering) return <Recover onRepair={repair} onBack={() => setRecovering(false)} />;
   // The settings lead here too, through a lock: the place in the address is all that outlives it.
-  if (place === RESTORE || place === REPAIR) {
-    return <Restore keepNewer={place === REPAIR} ownSecret={ownSecret} onBack={leaveRestore} />;
+  if (isRestorePlace(place)) {
+    return <Restore keepNewer={place === REPAIR_PLACE} ownSecret={ownSecret} onBack={leaveRestore} />;
   }
   return (
     <UnlockWithPassphrase
       vaultName={vaultName}
       onRecover={() => setRecovering(true)}
-      onRestore={() => goTo(RESTORE)}
+      onRestore={() => goTo(RESTORE_PLACE)}
       onRepair={repair}
     />
   );
@@ -106,7 +104,7 @@ const UnlockWithPassphrase = (props: {
             {unlockCopy.useRecoveryKey}
           </Button>
           <Button tone="plain" onClick={onRestore}>
-            {restoreCopy.open}
+            {restoreCopy.begin}
           </Button>
           <Button tone="plain" busy={other.busy} onClick={() => void chooseOther()}>
             {unlockCopy.openOther}

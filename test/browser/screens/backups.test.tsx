@@ -99,11 +99,87 @@ describe('restoring on the lock screen', () => {
     await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);
     await userEvent.keyboard('{Enter}');
     await expect.element(heading()).toMatchTextContent(/The backup was restored/);
+    await expect.element(page.getByText(/It holds 34 entries/)).toBeVisible();
     await expect.element(page.getByText(/kept beside it as journal-replaced-2026-11-20/)).toBeVisible();
     expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: null });
     await expectAccessible();
     await page.getByRole('button', { name: 'Go to the lock screen' }).click();
     await expect.element(heading()).toMatchTextContent(/journal/);
+  });
+});
+
+describe('restoring in the first window, without any vault', () => {
+  const openOwn = async (options: Parameters<typeof openWindow>[0] = {}) => {
+    const fake = await openWindow({ vault: { status: 'none' }, passphrase: PASSPHRASE, ...options });
+    await page.getByRole('button', { name: 'I have a journal already' }).click();
+    await expect.element(heading()).toMatchTextContent(/Bring your journal here/);
+    return fake;
+  };
+
+  it('puts a backup that was found back, says what it holds and where it is, and opens it', async () => {
+    const fake = await openOwn();
+    fake.answer('backup:restore', () => ({
+      ok: true,
+      value: {
+        records: 36,
+        contents: { entries: 34, newest: null },
+        place: '/home/own/journal.driftline',
+        replaced: null,
+        broughtAlong: 0,
+        olderKeys: false,
+      },
+    }));
+    await expectAccessible();
+    await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/It holds 34 entries.*now \/home\/own\/journal\.driftline/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Open my journal' }).click();
+    await expect.element(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    expect(fake.asked('vault:unlock')).toEqual([{ passphrase: PASSPHRASE }]);
+    expect(window.location.hash).toBe('#/');
+  });
+
+  it('takes a file from anywhere, and asks for a new passphrase after the recovery key', async () => {
+    const fake = await openOwn({ backups: { backups: [] } });
+    await expect.element(page.getByText('There is no backup in /var/lib/driftline/backups.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Restore this backup' })).not.toBeInTheDocument();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Choose a backup file' }).click();
+    await expect.element(page.getByRole('radio', { name: /Friday 2 October 2026/ })).toBeChecked();
+    await expect.element(page.getByText(/from the stick\.driftline/)).toBeVisible();
+    await page.getByRole('button', { name: 'Use its recovery key instead' }).click();
+    await page.getByLabelText('Recovery key of the backup').fill(DRAWN_KEY);
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'Choose a new passphrase' }).click();
+    await expect.element(heading()).toMatchTextContent(/Choose a new passphrase/);
+    expect(fake.asked('backup:restore')[0]).toMatchObject({ name: 'from the stick.driftline', keepNewer: null });
+  });
+
+  it('keeps what was picked when picking again is cancelled, and says of a file that is no backup that it is none', async () => {
+    const fake = await openOwn();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    fake.answer('backup:choose-file', () => ({ ok: true, value: null }));
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await expect.element(page.getByRole('radio', { name: /Friday 2 October 2026/ })).toBeChecked();
+    fake.failWith('backup:choose-file', { code: 'vault-not-a-vault', file: '/tmp/letter.driftline' });
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/not a Driftline vault/);
+    await expect.element(page.getByRole('radio', { name: /Friday 2 October 2026/ })).toBeChecked();
+  });
+
+  it('opens a vault file instead, and stays here when that is cancelled or is a backup', async () => {
+    const fake = await openOwn();
+    fake.answer('vault:choose-file', () => ({ ok: true, value: { status: 'none' } }));
+    await page.getByRole('button', { name: 'Choose the vault file' }).click();
+    await expect.element(heading()).toMatchTextContent(/Bring your journal here/);
+    fake.failWith('vault:choose-file', { code: 'vault-is-backup', file: '/tmp/a.driftline' });
+    await page.getByRole('button', { name: 'Choose the vault file' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/This file is a backup/);
+    fake.answer('vault:choose-file', () => ({ ok: true, value: { status: 'locked', vaultName: 'own' } }));
+    await page.getByRole('button', { name: 'Choose the vault file' }).click();
+    await expect.element(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+    expect(window.location.hash).toBe('#/');
   });
 });
 
@@ -142,7 +218,14 @@ describe('restoring with the recovery key', () => {
     const fake = await openWithKey();
     fake.answer('backup:restore', () => ({
       ok: true,
-      value: { records: 36, replaced: null, broughtAlong: 0, olderKeys: true },
+      value: {
+        records: 36,
+        contents: { entries: 1, newest: null },
+        place: null,
+        replaced: null,
+        broughtAlong: 0,
+        olderKeys: true,
+      },
     }));
     await page.getByLabelText('Recovery key of the backup').fill(DRAWN_KEY);
     await userEvent.keyboard('{Enter}');

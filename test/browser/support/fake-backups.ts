@@ -43,10 +43,13 @@ export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () 
       secret === null || fits(secret)
         ? ok({ entries: 34, newest: '2026-11-18' as CalendarDay })
         : fail({ code: 'passphrase-wrong' }),
+    'backup:choose-file': () => ok({ ...line('2026-10-02', 120_000), name: 'from the stick.driftline', folders: [] }),
     'backup:restore': ({ secret, keepNewer }) =>
       fits(secret)
         ? ok({
             records: 36,
+            contents: { entries: 34, newest: '2026-11-18' as CalendarDay },
+            place: null,
             replaced: 'journal-replaced-2026-11-20.driftline',
             broughtAlong: keepNewer ? 2 : 0,
             olderKeys: false,

@@ -1,10 +1,11 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type BackupHandlerSeams, backupHandlers } from '../../../../electron/ipc/backup-handlers.ts';
 import { createBackupKeeper } from '../../../../electron/journal/backup-keeper.ts';
 import { createSession } from '../../../../electron/journal/session.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
+import { freePlace } from '../../../../electron/vault/free-place.ts';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
 import { defaultSettings } from '../../../../shared/settings.ts';
 import { aReflection, day } from '../../../support/builders.ts';
@@ -35,12 +36,16 @@ const aBackedUpVault = async () => {
     store,
     clock,
     pins,
-    vaultFile: () => file,
-    rememberVaultFile: () => undefined,
+    vaultFile: () => vaultFile,
+    rememberVaultFile: (chosen) => {
+      vaultFile = chosen;
+    },
     lookAroundFolder: join(home, 'look-around'),
     scratchFolder,
   });
   const keeper = createBackupKeeper({ store, clock, place: () => ({ folder, secondFolder, scratchFolder }) });
+  let picked: string | null = null;
+  let vaultFile = file;
   const settings = { get: () => ({ ...defaultSettings, secondBackupFolder: secondFolder }) };
   const handlers = backupHandlers({
     session,
@@ -52,6 +57,8 @@ const aBackedUpVault = async () => {
     scratchFolder,
     forgetPin: pins.forget,
     pickFolder: async () => null,
+    pickFile: async () => picked,
+    newVaultFile: () => freePlace(file),
   });
   value(await session.create(passphrase, recoveryKey));
   const put = ['2026-11-18', '2026-11-19'].map((date) => aReflection({ forDate: day(date) }));
@@ -61,7 +68,11 @@ const aBackedUpVault = async () => {
     nowMs += 60_000;
     value(await value(session.vault()).changeKey({ proof: { passphrase }, passphrase: later }));
   };
-  return { handlers, session, file, folder, secondFolder, name, changePassphrase };
+  const pick = (chosen: string | null) => {
+    picked = chosen;
+    return handlers['backup:choose-file'](null);
+  };
+  return { handlers, session, file, folder, secondFolder, name, changePassphrase, pick, placeOfVault: () => vaultFile };
 };
 
 describe('backups in two folders', () => {
@@ -144,6 +155,61 @@ describe('restoring a backup', () => {
     damageNewestRecord(file);
     const request = { name, secret: { passphrase }, keepNewer: { passphrase: later } };
     expect(value(await handlers['backup:restore'](request))).toMatchObject({ olderKeys: true, broughtAlong: 1 });
+  });
+});
+
+describe('a backup that lies anywhere', () => {
+  it('is picked, whatever its name, looked into, and put back where there is no vault any more', async () => {
+    const { handlers, session, file, folder, name, pick, placeOfVault } = await aBackedUpVault();
+    await session.lock();
+    const own = join(folder, '..', 'from my stick.driftline');
+    renameSync(join(folder, name), own);
+    rmSync(join(folder, '..', 'stick'), { recursive: true });
+    rmSync(file);
+    const picked = value(await pick(own));
+    expect(picked).toMatchObject({ name: 'from my stick.driftline', folders: [], bytes: statSync(own).size });
+    const request = { name: 'from my stick.driftline', secret: { passphrase } };
+    expect(value(await handlers['backup:look'](request))).toEqual({ entries: 2, newest: '2026-11-19' });
+    const bytes = readFileSync(own);
+    const restored = value(await handlers['backup:restore']({ ...request, keepNewer: null }));
+    expect(restored).toMatchObject({ contents: { entries: 2, newest: '2026-11-19' }, place: file, replaced: null });
+    expect(readFileSync(own).equals(bytes)).toBe(true);
+    expect(placeOfVault()).toBe(file);
+    expect(value(await session.unlock(passphrase))).toMatchObject({ status: 'unlocked', roleKnown: false });
+    await session.lock();
+  });
+
+  it('takes another place than the log of a vault that vanished, and leaves that log alone', async () => {
+    const { handlers, session, file, name, placeOfVault } = await aBackedUpVault();
+    await session.lock();
+    rmSync(file);
+    writeFileSync(`${file}-wal`, 'what a crash left');
+    const restored = value(await handlers['backup:restore']({ name, secret: { passphrase }, keepNewer: null }));
+    expect(restored.place).toBe(file.replace('.driftline', ' 2.driftline'));
+    expect(placeOfVault()).toBe(restored.place);
+    expect(readFileSync(`${file}-wal`, 'utf8')).toBe('what a crash left');
+    expect(session.state()).toMatchObject({ status: 'locked', vaultName: 'journal 2' });
+  });
+
+  it('changes nothing with a wrong passphrase: there is still no vault', async () => {
+    const { handlers, session, file, name } = await aBackedUpVault();
+    await session.lock();
+    rmSync(file);
+    const wrong = { name, secret: { passphrase: 'never this one' }, keepNewer: null };
+    expect(failure(await handlers['backup:restore'](wrong)).code).toBe('passphrase-wrong');
+    expect(session.state().status).toBe('none');
+    expect(readdirSync(dirname(file)).filter((each) => each.includes('driftline'))).toEqual([]);
+  });
+
+  it('is no backup when it is no vault, or the vault itself, and none is picked while the vault is open', async () => {
+    const { session, file, folder, name, pick } = await aBackedUpVault();
+    expect(failure(await pick(join(folder, name))).code).toBe('vault-already-open');
+    await session.lock();
+    expect(failure(await pick(file)).code).toBe('backup-is-vault');
+    const letter = join(folder, '..', 'letter.driftline');
+    writeFileSync(letter, 'Dear all,'.repeat(40));
+    expect(failure(await pick(letter)).code).toBe('vault-not-a-vault');
+    expect(value(await pick(null))).toBe(null);
   });
 });
 

@@ -1,0 +1,54 @@
+import { errorWords } from '../../../shared/error-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Threshold } from '../../components/Threshold.tsx';
+import { ownJournalCopy } from '../../copy/backups.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useRestore } from '../../state/use-restore.ts';
+import { askForVault, useVault, useVaultCall } from '../../state/vault.ts';
+import { Restored } from './Restored.tsx';
+import { RestoreForm } from './RestoreForm.tsx';
+import styles from './Unlock.module.css';
+
+/** The first window, for somebody who has a journal already: a backup of it, or its vault. */
+export const OwnJournal = ({ onBack }: { readonly onBack: () => void }) => {
+  const vault = useVaultCall('vault:choose-file');
+  const calls = useRestore(() => null, vault.forget);
+  const restored = calls.restore.value;
+  useHeadingFocus('h1');
+  const toLockScreen = async () => {
+    await askForVault();
+    onBack();
+  };
+  const openVault = async () => {
+    await vault.run(null);
+    // Cancelled, one is still here; else its lock screen comes next, and not the place for restoring there.
+    if (useVault.getState().vault.status !== 'none') onBack();
+  };
+  if (restored && calls.used)
+    return <Restored restored={restored} secret={calls.used} onLockScreen={() => void toLockScreen()} />;
+  return (
+    <Threshold title={ownJournalCopy.title} lead={ownJournalCopy.lead}>
+      <section className={styles['way']}>
+        <h2>{ownJournalCopy.restore}</h2>
+        <p>{ownJournalCopy.restoreDetail}</p>
+        <RestoreForm titled calls={calls} />
+      </section>
+      <section className={styles['way']}>
+        <h2>{ownJournalCopy.vault}</h2>
+        <p>{ownJournalCopy.vaultDetail}</p>
+        {vault.error ? <Failure announce words={errorWords(vault.error)} /> : null}
+        <div>
+          <Button busy={vault.busy} onClick={() => void openVault()}>
+            {ownJournalCopy.chooseVault}
+          </Button>
+        </div>
+      </section>
+      <div className={styles['actions']}>
+        <Button tone="plain" icon="arrow-left" onClick={onBack}>
+          {ownJournalCopy.back}
+        </Button>
+      </div>
+    </Threshold>
+  );
+};

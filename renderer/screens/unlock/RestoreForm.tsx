@@ -1,0 +1,121 @@
+import { type FormEvent, useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { SecretField } from '../../components/SecretField.tsx';
+import { backupMoment, contentsInWords, folderInWords, restoreCopy, sizeInWords } from '../../copy/backups.ts';
+import { secretCopy } from '../../copy/unlock.ts';
+import type { RestoreCalls } from '../../state/use-restore.ts';
+import { useSecret } from '../../state/use-secret.ts';
+import { useSecretCall } from '../../state/use-secret-call.ts';
+import styles from './Unlock.module.css';
+
+const secretWords = {
+  ...secretCopy,
+  passphrase: restoreCopy.passphrase,
+  passphraseHint: restoreCopy.passphraseHint,
+  recoveryKey: restoreCopy.recoveryKey,
+};
+
+const detailOf = (backup: BackupLine, isOneOfTwo: boolean): string => {
+  const size = sizeInWords(backup.bytes);
+  if (backup.folders.length === 0) return restoreCopy.lies(size, backup.name);
+  return isOneOfTwo ? restoreCopy.lies(size, folderInWords(backup)) : size;
+};
+
+export type RestoreFormProps = {
+  readonly calls: RestoreCalls;
+  /** A heading above says already that a backup is to be chosen. */
+  readonly titled?: boolean;
+};
+
+/** Which backup, what opens it, a look inside, and restoring it. */
+export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
+  const { listed, restore, backups } = calls;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { secret, field } = useSecret();
+  const look = useSecretCall('backup:look');
+  const name = chosen ?? backups[0]?.name;
+  const choose = (next: string) => {
+    setChosen(next);
+    look.forget();
+    restore.forget();
+  };
+  if (listed.busy && !listed.value) return null;
+  const failed = restore.error ?? look.error;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (secret === null || name === undefined) return;
+    look.forget();
+    calls.run({ name, secret });
+  };
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <WhichBackup calls={calls} titled={titled} name={name ?? null} onChoose={choose} />
+      {name === undefined ? null : (
+        <>
+          <SecretField words={secretWords} {...field} />
+          {failed ? <Failure announce words={errorWords(failed)} /> : null}
+          <p className={styles['remark']} role="status">
+            {restore.busy || look.busy ? restoreCopy.restoring : ''}
+            {look.value ? restoreCopy.holds(contentsInWords(look.value)) : ''}
+          </p>
+          <div className={styles['actions']}>
+            <Button tone="primary" type="submit" busy={restore.busy}>
+              {restoreCopy.restore}
+            </Button>
+            <Button
+              busy={look.busy}
+              onClick={() => {
+                if (secret !== null) void look.run({ name, secret });
+              }}
+            >
+              {restoreCopy.look}
+            </Button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+};
+
+type WhichProps = Required<RestoreFormProps> & {
+  readonly name: string | null;
+  readonly onChoose: (name: string) => void;
+};
+
+const WhichBackup = ({ calls: { listed, backups, picked, pick }, titled, name, onChoose }: WhichProps) => {
+  const view = listed.value;
+  const pickFile = async () => {
+    const chosen = await pick.run();
+    if (chosen) onChoose(chosen.name);
+  };
+  return (
+    <>
+      {listed.error ? <Failure words={errorWords(listed.error)} /> : null}
+      {backups.length > 0 ? (
+        <Choice
+          label={restoreCopy.which}
+          hideLabel={titled}
+          options={backups.map((backup) => ({
+            value: backup.name,
+            label: backupMoment(backup),
+            detail: detailOf(backup, view?.secondFolder != null),
+          }))}
+          value={name}
+          onChange={onChoose}
+        />
+      ) : null}
+      {view && view.backups.length === 0 && !picked ? <p>{restoreCopy.none(view.folder)}</p> : null}
+      {view?.secondThere === false ? <p className={styles['remark']}>{restoreCopy.secondAway}</p> : null}
+      {pick.error ? <Failure announce words={errorWords(pick.error)} /> : null}
+      <div>
+        <Button busy={pick.busy} onClick={() => void pickFile()}>
+          {backups.length > 0 ? restoreCopy.chooseOtherFile : restoreCopy.chooseFile}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { errorWords } from '../../../shared/error-words.ts';
+import type { RestoredView } from '../../../shared/ipc/backup-views.ts';
+import type { Secret } from '../../../shared/ipc/key-views.ts';
+import { Button } from '../../components/Button.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Threshold } from '../../components/Threshold.tsx';
+import { restoreCopy, restoredInWords } from '../../copy/backups.ts';
+import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useVaultCall } from '../../state/vault.ts';
+import { NewPassphraseStep } from './NewPassphraseStep.tsx';
+import styles from './Unlock.module.css';
+
+export type RestoredProps = {
+  readonly restored: RestoredView;
+  /** What opened the backup opens the vault. */
+  readonly secret: Secret;
+  readonly onLockScreen: () => void;
+};
+
+/** What came of restoring, and straight on into the journal: with a new passphrase where the recovery key was used. */
+export const Restored = ({ restored, secret, onLockScreen }: RestoredProps) => {
+  const [isRenewing, setRenewing] = useState(false);
+  const unlock = useVaultCall('vault:unlock');
+  const byKey = 'recoveryKey' in secret;
+  useHeadingFocus('h1');
+  if (byKey && isRenewing) return <NewPassphraseStep recoveryKey={secret.recoveryKey} onBack={onLockScreen} />;
+  const goOn = () => {
+    if (byKey) setRenewing(true);
+    else if (!unlock.busy) void unlock.run(secret);
+  };
+  return (
+    <Threshold title={restoreCopy.done}>
+      <Notice tone="info">{restoredInWords(restored)}</Notice>
+      {unlock.error ? <Failure announce words={errorWords(unlock.error)} /> : null}
+      <div className={styles['actions']}>
+        <Button tone="primary" busy={unlock.busy} onClick={goOn}>
+          {byKey ? restoreCopy.newPassphrase : restoreCopy.open}
+        </Button>
+        <Button tone="plain" onClick={onLockScreen}>
+          {restoreCopy.goOn}
+        </Button>
+      </div>
+      <p className={styles['remark']} role="status">
+        {unlock.busy ? restoreCopy.opening : ''}
+      </p>
+    </Threshold>
+  );
+};
