@@ -132,7 +132,9 @@ describe('restoring in the first window, without any vault', () => {
     await expectAccessible();
     await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText(/It holds 34 entries.*now \/var\/lib\/driftline\/journal\.driftline/)).toBeVisible();
+    await expect
+      .element(page.getByText(/It holds 34 entries.*now \/var\/lib\/driftline\/journal\.driftline/))
+      .toBeVisible();
     await expectAccessible();
     await page.getByRole('button', { name: 'Open my journal' }).click();
     await expect.element(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
