@@ -1,3 +1,5 @@
+import { fencesIn } from './fenced-code.ts';
+
 /** A tag or a person named inside a text: `#incident`, `@Kim`. */
 export type InlineLabel = {
   readonly kind: 'tags' | 'people';
@@ -8,10 +10,9 @@ export type InlineLabel = {
   readonly end: number;
 };
 
-// What stands in these is no label: fenced code, code in a line, addresses, and where links lead.
+// What stands in these is no label: code in a line, which ends with its paragraph, addresses, and where links lead.
 const NOT_WORDS: readonly RegExp[] = [
-  /^ {0,3}(`{3,}|~{3,})[^\n]*(?:\n[\s\S]*?(?:\n {0,3}\1[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))|$)/gm,
-  /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g,
+  /(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\1(?!`)/g,
   /\b(?:https?:\/\/|www\.|mailto:)\S+/gi,
   /\]\([^)\n]*\)/g,
 ];
@@ -21,8 +22,18 @@ const LABEL = /(?<![\p{L}\p{N}_#@&/\\.=-])([#@])(\p{L}[\p{L}\p{N}\p{M}_/-]*)/gu;
 /** Whether a name can be written inside a text with a sign before it: one word that begins with a letter. */
 export const isInlineName = (name: string): boolean => /^\p{L}[\p{L}\p{N}\p{M}_/-]*(?<![-/_])$/u.test(name);
 
+/** What is before a fence and what is behind it are two paragraphs. */
+const withoutFences = (markdown: string): string =>
+  fencesIn(markdown).reduce(
+    (text, { start, end }) => text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end),
+    markdown,
+  );
+
 const wordsAlone = (markdown: string): string =>
-  NOT_WORDS.reduce((text, pattern) => text.replace(pattern, (skipped) => ' '.repeat(skipped.length)), markdown);
+  NOT_WORDS.reduce(
+    (text, pattern) => text.replace(pattern, (skipped) => ' '.repeat(skipped.length)),
+    withoutFences(markdown),
+  );
 
 /** Tags and people named in a Markdown text, in order. Not in code, addresses or headings (`# Title`). */
 export const inlineLabels = (markdown: string): readonly InlineLabel[] =>

@@ -18,6 +18,15 @@ describe('tags and people in a text', () => {
     expect(named('`#no` and ``#no ` @no`` but #yes')).toEqual(['#yes']);
     expect(named('```sh\n#no\n```\n#yes\n~~~\n@no\n~~~\n@Yes')).toEqual(['#yes', '@Yes']);
     expect(named('#yes\n```\n#open to the end')).toEqual(['#yes']);
+    expect(named('```\n```\n#yes')).toEqual(['#yes']);
+    expect(named('1. one\n    - ~~~\n\n      #no\n\n      ~~~\n- #yes')).toEqual(['#yes']);
+    expect(named('> ```\n> #no\n> ```\n> #yes')).toEqual(['#yes']);
+    expect(named('````\n```\n#no\n`````\n#yes')).toEqual(['#yes']);
+  });
+  it('are what stands beside a backtick that opens nothing', () => {
+    expect(named('the ` key, #yes\n\nand the ` again')).toEqual(['#yes']);
+    expect(named('```not a fence``` #yes\n#too')).toEqual(['#yes', '#too']);
+    expect(named('the ` key\n```\n#no\n```\n#yes and a `')).toEqual(['#yes']);
   });
   it('say where they stand', () => {
     const text = 'Zoë met @Kim.';
