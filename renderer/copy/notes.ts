@@ -41,10 +41,20 @@ export const noteCopy = {
     ['Ctrl+B', 'bold'],
     ['Ctrl+I', 'italic'],
     ['Ctrl+K', 'link'],
+    ['# @', 'tag, person'],
     ['Tab', 'indent a list'],
     ['Esc, Tab', 'leave the text'],
     ['Ctrl+Shift+P', 'preview'],
   ] satisfies readonly (readonly [string, string])[],
+} as const;
+
+/** Tags and people, completed while they are typed. */
+export const completionCopy = {
+  count: (count: number): string =>
+    count === 1 ? '1 suggestion. Down chooses it.' : `${count} suggestions. Down chooses one.`,
+  taken: (label: string): string => `${label} is written.`,
+  alias: (alias: string): string => `also ${alias}`,
+  standsFor: (name: string): string => `for ${name}`,
 } as const;
 
 /** Notes begun and not finished, on today's page. */

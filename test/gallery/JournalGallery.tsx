@@ -13,6 +13,7 @@ import { SaveCopy } from '../../renderer/components/SaveCopy.tsx';
 import { SaveMark } from '../../renderer/components/SaveMark.tsx';
 import { Segments } from '../../renderer/components/Segments.tsx';
 import { SelectField } from '../../renderer/components/SelectField.tsx';
+import { SuggestionList } from '../../renderer/components/SuggestionList.tsx';
 import { TagField } from '../../renderer/components/TagField.tsx';
 import { markdownCopy } from '../../renderer/copy/notes.ts';
 import { Held } from './Held.tsx';
@@ -85,6 +86,33 @@ export const Written = () => (
   </>
 );
 
+/** Two words that are typed: nothing chosen, and one chosen. */
+const Suggested = () =>
+  [-1, 1].map((active) => (
+    <div key={active} className="typed">
+      {active < 0 ? '#in' : '@ki'}
+      <SuggestionList
+        id={`suggested${active}`}
+        label={active < 0 ? 'Tags' : 'People'}
+        options={
+          active < 0
+            ? [
+                { label: '#incident', detail: null, aside: '12 entries' },
+                { label: '#interview', detail: null, aside: '3 entries' },
+              ]
+            : [
+                { label: '@Kim', detail: 'also Kimberly Oduya', aside: '7 entries' },
+                { label: '@kiran', detail: 'for Kiran Lal', aside: '1 entry' },
+              ]
+        }
+        active={active}
+        taking={{ index: Math.max(0, active), key: active < 0 ? 'Tab' : 'Enter' }}
+        place={{ left: 16, top: 0, height: 24 }}
+        onTake={() => undefined}
+      />
+    </div>
+  ));
+
 /** How entries are labelled, found and looked back at. */
 export const Found = () => (
   <>
@@ -103,6 +131,7 @@ export const Found = () => (
         )}
       </Held>
     ))}
+    <Suggested />
     <div className="row">
       <FilterChip label="#incident" removeLabel="Remove #incident" onRemove={() => undefined} />
       <FilterChip label="from March 2026" removeLabel="Remove from March 2026" onRemove={() => undefined} />

@@ -1,19 +1,30 @@
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type InputEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { noteCopy } from '../../copy/notes.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';
+import { LabelSuggestions } from './LabelSuggestions.tsx';
 import { continueList, indentLines, isInList } from './list-lines.ts';
 import styles from './Note.module.css';
 import { chosenIn, performEdit } from './perform-edit.ts';
 import type { Chosen, TextEdit } from './text-edit.ts';
 import { linkFromPaste, toggleLink } from './toggle-link.ts';
 import { toggleMark } from './toggle-mark.ts';
+import { useLabelCompletion } from './use-label-completion.ts';
 
 export type NoteTextProps = {
   readonly keeper: NoteKeeper;
   readonly hidden: boolean;
   /** On its way into the journal: nothing more is taken. */
   readonly finishing: boolean;
-  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The longest text that is taken here; longer ones come in by an archive and can be read. */
@@ -41,8 +52,13 @@ const editFor = (event: KeyboardEvent<HTMLTextAreaElement>, mayIndent: boolean):
 export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
   const [initial] = useState(() => keeper.store.getState().content.markdown);
   const escaped = useRef(false);
+  const list = `${useId()}-list`;
+  const completion = useLabelCompletion(ref);
+  const { active } = completion.open ?? { active: -1 };
+  const open = hidden || finishing ? null : completion.open;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || finishing) return;
+    if (completion.onKey(event)) return event.preventDefault();
     const edit = editFor(event, !escaped.current);
     if (event.key !== 'Shift') escaped.current = event.key === 'Escape';
     if (edit === null) return;
@@ -55,21 +71,39 @@ export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
     event.preventDefault();
     performEdit(event.currentTarget, edit);
   };
+  const onInput = (event: InputEvent<HTMLTextAreaElement>) => {
+    keeper.change({ markdown: event.currentTarget.value });
+    completion.onInput(event.currentTarget, event.nativeEvent);
+  };
   return (
-    <textarea
-      ref={ref}
-      className={styles['text']}
-      hidden={hidden}
-      readOnly={finishing}
-      aria-label={noteCopy.text}
-      placeholder={noteCopy.textPlaceholder}
-      rows={10}
-      spellCheck={false}
-      maxLength={MAXIMUM_LENGTH}
-      defaultValue={initial}
-      onInput={(event) => keeper.change({ markdown: event.currentTarget.value })}
-      onKeyDown={onKeyDown}
-      onPaste={onPaste}
-    />
+    <div className={styles['writing']}>
+      <textarea
+        ref={ref}
+        className={styles['text']}
+        hidden={hidden}
+        readOnly={finishing}
+        aria-label={noteCopy.text}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={open === null ? undefined : list}
+        aria-activedescendant={open === null || active < 0 ? undefined : `${list}-${active}`}
+        placeholder={noteCopy.textPlaceholder}
+        rows={10}
+        spellCheck={false}
+        maxLength={MAXIMUM_LENGTH}
+        defaultValue={initial}
+        onInput={onInput}
+        onCompositionEnd={(event) => completion.look(event.currentTarget)}
+        onSelect={(event) => completion.onCaret(event.currentTarget)}
+        onScroll={(event) => completion.onScroll(event.currentTarget)}
+        onBlur={completion.close}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      {open === null ? null : <LabelSuggestions id={list} open={open} onTake={completion.take} />}
+      <VisuallyHidden>
+        <span role="status">{completion.said}</span>
+      </VisuallyHidden>
+    </div>
   );
 };
