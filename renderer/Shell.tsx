@@ -66,7 +66,7 @@ export const Shell = (props: {
         <UnsavedStrip />
         {doubt ? <OlderFile doubt={doubt} onAccepted={() => main.current?.focus()} /> : null}
         <div className={styles['bar']}>
-          <Wordmark />
+          <Wordmark shrinks />
           <nav className={styles['navigation']} aria-label={shellCopy.navigation}>
             {places.map(({ place, path }) => (
               <a key={place} href={`#${path}`} aria-current={isIn(location, path) ? 'page' : undefined}>

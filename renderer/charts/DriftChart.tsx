@@ -40,7 +40,7 @@ const MONTHS = 40;
 
 const layout = (width: number, hasMarks: boolean) => {
   const narrow = width < NARROW;
-  const plot = Math.round(Math.min(252, Math.max(196, width * 0.27)));
+  const plot = Math.round(Math.min(240, Math.max(196, width * 0.27)));
   const top = 38;
   const lane = hasMarks ? LANE : 12;
   const height = top + plot + lane + STRIP + MONTHS;

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { counted, dayInWords, toPercent } from '../../shared/domain/wording.ts';
 import type { Annotation, DriftRow } from '../../shared/ipc/drift-views.ts';
 import { axisValue, bandInWords } from './axis-words.ts';
-import { NO_BREAK_SPACE } from './keep-together.ts';
+import { NO_BREAK_SPACE } from './typeset.ts';
 
 /** The words drawn into the chart. */
 export const driftWords = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PartingLines } from '../design/PartingLines.tsx';
 import { Wordmark } from '../design/Wordmark.tsx';
 import styles from './Threshold.module.css';
 
@@ -24,6 +25,9 @@ export const Threshold = ({ title, aside, lead, wide = false, children }: Thresh
         {lead ? <p className={styles['lead']}>{lead}</p> : null}
       </div>
       {children}
+    </div>
+    <div className={styles['ground']}>
+      <PartingLines />
     </div>
   </main>
 );

@@ -9,10 +9,13 @@ export const Mark = ({ size = 28 }: { readonly size?: number }) => (
   </svg>
 );
 
-/** The name of the product beside its mark. */
-export const Wordmark = ({ large = false }: { readonly large?: boolean }) => (
-  <span className={styles['wordmark']} data-size={large ? 'large' : 'normal'}>
-    <Mark size={large ? 40 : 26} />
-    <span className={styles['name']}>Driftline</span>
-  </span>
-);
+/** The name of the product beside its mark; where it may shrink, a narrow window shows the mark alone. */
+export const Wordmark = (props: { readonly large?: boolean; readonly shrinks?: boolean }) => {
+  const { large = false, shrinks = false } = props;
+  return (
+    <span className={styles['wordmark']} data-size={large ? 'large' : 'normal'} data-shrinks={shrinks || undefined}>
+      <Mark size={large ? 40 : 26} />
+      <span className={styles['name']}>Driftline</span>
+    </span>
+  );
+};

@@ -20,7 +20,7 @@ test('26 weeks of sample diary say what the design promises', async () => {
   await goTo(page, 'Drift');
   await expect(
     page.getByText(
-      'Over 25 weeks your energy answers moved toward the engineering manager side, from about -0.3 to about 0.2.',
+      'Over 25 weeks your energy answers moved toward the engineering manager side, from about −0.3 to about 0.2.',
     ),
   ).toBeVisible();
   await expect(

@@ -3,6 +3,7 @@ import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { CompareView } from '../../../shared/ipc/compare-views.ts';
 import { useFollowing } from '../../bridge/use-call.ts';
+import { typeset } from '../../charts/typeset.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { Failure } from '../../components/Failure.tsx';
@@ -74,7 +75,7 @@ const Compared = ({ view, chosen, periods, onChoose, onPeriods }: ComparedProps)
     <Disclosure summary={copy.method}>
       <div className={styles['method']}>
         {copy.methodText.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>{typeset(paragraph)}</p>
         ))}
       </div>
     </Disclosure>

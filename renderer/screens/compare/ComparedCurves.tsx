@@ -3,6 +3,7 @@ import { dayInWords } from '../../../shared/domain/wording.ts';
 import type { ComparedCurveView, CompareView } from '../../../shared/ipc/compare-views.ts';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';
 import { PeriodsChart } from '../../charts/PeriodsChart.tsx';
+import { typeset } from '../../charts/typeset.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { compareCopy as copy } from '../../copy/compare.ts';
 import styles from './Compare.module.css';
@@ -32,7 +33,7 @@ const Curve = ({ curve, view }: { readonly curve: ComparedCurveView; readonly vi
   return (
     <section className={styles['curve']} aria-label={copy.curves[curve.id]}>
       <h2>{copy.curves[curve.id]}</h2>
-      <p className={styles['sentence']}>{curve.sentence}</p>
+      <p className={styles['sentence']}>{typeset(curve.sentence)}</p>
       {empty ? null : (
         <>
           <PeriodsChart

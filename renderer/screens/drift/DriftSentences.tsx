@@ -1,5 +1,5 @@
 import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
-import { keepTogether } from '../../charts/keep-together.ts';
+import { typeset } from '../../charts/typeset.ts';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
 
@@ -11,7 +11,7 @@ export const DriftSentences = ({ sentences }: { readonly sentences: DriftLook['s
     <div className={styles['sentences']}>
       {sentences.map(({ id, text, footnote }, index) => (
         <p key={id} className={index === 0 ? styles['first-sentence'] : styles['sentence']}>
-          {keepTogether(text)}
+          {typeset(text)}
           {footnote === null ? null : (
             <sup className={styles['dagger']} aria-hidden="true">
               {DAGGER}
@@ -34,7 +34,7 @@ export const DriftComparisons = ({ sentences }: { readonly sentences: DriftLook[
     <section className={styles['beside']}>
       <h2>{driftCopy.beside}</h2>
       {sentences.map(({ id, text }) => (
-        <p key={id}>{keepTogether(text)}</p>
+        <p key={id}>{typeset(text)}</p>
       ))}
     </section>
   );
@@ -46,6 +46,6 @@ export const DriftFootnotes = ({ sentences }: { readonly sentences: DriftLook['s
     .map(({ id, footnote }) => (
       <p key={id} className={styles['footnote']}>
         <span aria-hidden="true">{DAGGER} </span>
-        {keepTogether(footnote ?? '')}
+        {typeset(footnote ?? '')}
       </p>
     ));

@@ -4,7 +4,7 @@ import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
 import type { MeasuredCurve, MeasuredShare } from '../../../shared/ipc/measured.ts';
 import { axisValue } from '../../charts/axis-words.ts';
 import { shareInWords } from '../../charts/drift-words.ts';
-import { keepTogether } from '../../charts/keep-together.ts';
+import { typeset } from '../../charts/typeset.ts';
 import { howComputedCopy as copy } from '../../copy/how-computed.ts';
 import styles from './HowComputed.module.css';
 
@@ -93,7 +93,7 @@ const Figures = ({ look: { measured, end, reliability } }: { readonly look: Drif
         </table>
       </section>
       <p className={styles['note']}>{copy.aboutRho}</p>
-      <p className={styles['note']}>{reliability}</p>
+      <p className={styles['note']}>{typeset(reliability)}</p>
       <p className={styles['note']}>{copy.aboutReliability}</p>
     </section>
   );
@@ -125,7 +125,7 @@ export const HowComputed = ({ look }: { readonly look: DriftLook }) => (
         <section key={title} className={styles['part']}>
           <h2>{title}</h2>
           {text.map((paragraph) => (
-            <p key={paragraph}>{keepTogether(paragraph)}</p>
+            <p key={paragraph}>{typeset(paragraph)}</p>
           ))}
         </section>
       ))}

@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
+import { typeset } from '../../charts/typeset.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { driftCopy } from '../../copy/drift.ts';
@@ -17,7 +18,7 @@ type SaveDriftProps = {
 /** The picture as the window shows it, as a file's text; the letters come in a part of their own, only when asked for. */
 const drawFile = async (drawing: SVGSVGElement, sentences: DriftLook['sentences'], format: 'svg' | 'png') => {
   const { picture, rasterise } = await import('../../charts/picture/make-picture.ts');
-  const description = sentences.map(({ text }) => text).join(' ');
+  const description = sentences.map(({ text }) => typeset(text)).join(' ');
   const drawn = picture(drawing, { title: driftCopy.picture, description, caption: driftCopy.caption });
   return format === 'svg' ? ({ format, svg: drawn.svg } as const) : ({ format, png: await rasterise(drawn) } as const);
 };

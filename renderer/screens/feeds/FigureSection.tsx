@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { typeset } from '../../charts/typeset.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { feedsCopy } from '../../copy/feeds.ts';
 import styles from './Feeds.module.css';
@@ -24,8 +25,7 @@ export const FigureSection = ({ title, sentences, children, table, method, extra
       </h2>
       <div className={styles['sentences']}>
         {sentences.map((sentence) => (
-          // "n = 5" stays on one line.
-          <p key={sentence}>{sentence.replaceAll('n = ', 'n\u00a0=\u00a0')}</p>
+          <p key={sentence}>{typeset(sentence)}</p>
         ))}
       </div>
       {children}
@@ -34,7 +34,7 @@ export const FigureSection = ({ title, sentences, children, table, method, extra
         <Disclosure summary={feedsCopy.method}>
           <div className={styles['method']}>
             {method.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph}>{typeset(paragraph)}</p>
             ))}
             {extra}
           </div>

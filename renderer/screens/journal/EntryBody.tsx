@@ -1,4 +1,5 @@
 import type { EntryView } from '../../../shared/ipc/views.ts';
+import { typeset } from '../../charts/typeset.ts';
 import { Markdown } from '../../components/Markdown.tsx';
 import { entryCopy } from '../../copy/journal.ts';
 import { markdownCopy } from '../../copy/notes.ts';
@@ -16,7 +17,7 @@ export const EntryBody = ({ view }: { readonly view: EntryView }) => {
       <Answers answers={view.answers} />
       <section className={styles['counting']}>
         <h2>{entryCopy.counting}</h2>
-        <p>{view.counting}</p>
+        <p>{typeset(view.counting)}</p>
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/views.ts';
+import { typeset } from '../../charts/typeset.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -32,7 +33,7 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
     <Page title={completed.headline}>
       <div className={styles['added']}>
         {completed.added.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>{typeset(line)}</p>
         ))}
       </div>
       {error ? <Failure announce words={errorWords(error)} /> : null}
