@@ -43,7 +43,6 @@ export const Shell = (props: {
   const { sample, readOnly, doubt, children } = props;
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
-  useFocusAfter(location);
   useFreshDay();
   useKeys(({ key, command }) => {
     if (!(command && key.toLowerCase() === 'l')) return false;
@@ -81,6 +80,7 @@ export const Shell = (props: {
         </div>
       </header>
       <main ref={main} id="content" className={styles['main']} tabIndex={-1}>
+        <FocusHeading location={location} />
         {children}
       </main>
     </div>
@@ -88,16 +88,17 @@ export const Shell = (props: {
 };
 
 /**
- * After a change of place the heading has the focus: a screen reader says where one is, Tab goes on from there. Before the effects of the screen itself, which may
- * know a better place.
+ * After a change of place the heading has the focus: a screen reader says where one is, Tab goes on from there. Stands
+ * before the screen, whose own effects run later and may know a better place.
  */
-const useFocusAfter = (location: string): void => {
+const FocusHeading = ({ location }: { readonly location: string }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the effect answers to
   useLayoutEffect(() => {
     moveOnFromUndo();
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [location]);
+  return null;
 };
 
 /** A window left open over midnight asks again what is due when it is looked at. */

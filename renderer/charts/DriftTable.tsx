@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { DriftRow } from '../../shared/ipc/drift-views.ts';
 import styles from './DriftTable.module.css';
 import { curveToOpen, type OpenTarget } from './open-target.ts';
@@ -93,7 +93,7 @@ export const DriftTable = ({ rows, onOpen, start = null }: DriftTableProps) => {
   );
   const held = { week: newestFirst[row]?.week ?? 0, column: stop?.column ?? 0 };
   const begin = useRef(start);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begin.current) focusCell(table.current, begin.current);
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {

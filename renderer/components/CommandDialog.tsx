@@ -35,9 +35,15 @@ export const CommandDialog = (props: CommandDialogProps) => {
   const { options, value } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [chosen, setChosen] = useState({ of: value, at: 0 });
-  // What was chosen among the suggestions before says nothing about these.
-  const at = chosen.of === value ? Math.min(chosen.at, Math.max(0, options.length - 1)) : 0;
+  const [chosen, setChosen] = useState({ of: value, id: '' });
+  // What was chosen for other words says nothing about these. By its name, for more suggestions may come in between.
+  const at =
+    chosen.of === value
+      ? Math.max(
+          0,
+          options.findIndex((option) => option.id === chosen.id),
+        )
+      : 0;
   const active = options[at];
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -47,7 +53,7 @@ export const CommandDialog = (props: CommandDialogProps) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const next = options.length === 0 ? null : moved(at, event.key, options.length);
-    if (next !== null) setChosen({ of: value, at: next });
+    if (next !== null) setChosen({ of: value, id: options[next]?.id ?? '' });
     else if (event.key === 'Enter' && active) props.onChoose(active.id);
     else if (!props.onKey?.(event)) return;
     event.preventDefault();

@@ -17,19 +17,38 @@ const tellAll = () => {
   for (const follower of followers) follower();
 };
 
-const listen = (follower: () => void) => {
-  if (followers.size === 0) window.addEventListener('hashchange', tellAll);
-  followers.add(follower);
-  return () => {
-    followers.delete(follower);
-    if (followers.size === 0) window.removeEventListener('hashchange', tellAll);
-  };
-};
-
-/** Goes to a place; `replace` leaves no step back. */
+/**
+ * Goes to a place; `replace` leaves no step back. Told at once: the browser says so a task later, and on a busy machine
+ * the next keys come before that and would fall on the screen that is being left.
+ */
 export const goTo = (place: string, options?: { readonly replace?: boolean }): void => {
   if (options?.replace) window.location.replace(`#${place}`);
   else window.location.hash = place;
+  tellAll();
+};
+
+/** A link to a place goes there as `goTo` does; one that is to open elsewhere, or that a screen has dealt with, not. */
+const followLink = (event: MouseEvent): void => {
+  if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const href = event.target.closest('a')?.getAttribute('href') ?? '';
+  if (!href.startsWith('#/')) return;
+  event.preventDefault();
+  goTo(href.slice(1));
+};
+
+const listen = (follower: () => void) => {
+  if (followers.size === 0) {
+    window.addEventListener('hashchange', tellAll);
+    window.addEventListener('click', followLink);
+  }
+  followers.add(follower);
+  return () => {
+    followers.delete(follower);
+    if (followers.size > 0) return;
+    window.removeEventListener('hashchange', tellAll);
+    window.removeEventListener('click', followLink);
+  };
 };
 
 /** wouter's location hook: the place without the question, and the way to another. */

@@ -12,6 +12,7 @@ import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { rememberEntry, takeLastEntry } from '../../state/last-entry.ts';
 import { useKeys } from '../../state/use-keys.ts';
+import { useKeysAhead } from '../../state/use-keys-ahead.ts';
 import styles from './Feeds.module.css';
 import { rangeAsked, rangeName } from './feeds-range.ts';
 import { useFocusAt } from './use-focus-at.ts';
@@ -27,6 +28,7 @@ export const RatedEntries = ({ activityId }: { readonly activityId: string }) =>
     goTo(back);
     return true;
   });
+  useKeysAhead(view.status);
   return (
     <Page
       title={view.status === 'ready' ? view.value.label : feedsCopy.title}

@@ -1,8 +1,8 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** Puts the focus on what bears `data-at` with this id, once: coming back leads to the same bar, or the same entry. */
 export const useFocusAt = (container: RefObject<HTMLElement | null>, at: string | null): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at === null) return;
     const place = [...(container.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].find(
       (each) => each.dataset['at'] === at,

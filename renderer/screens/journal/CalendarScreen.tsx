@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import {
   addMonths,
@@ -134,8 +134,7 @@ const Month = (props: {
 const useDayFocus = (day: CalendarDay, opened: boolean) => {
   const grids = useRef<HTMLDivElement>(null);
   const wanted = useRef(opened);
-  // After the shell has put the focus on the heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     setCalendarPlace({ opened: false });

@@ -9,6 +9,7 @@ import { dayInWords, periodInWords, wholeDayInWords } from '../../copy/dates.ts'
 import { entryCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { useLastEntry } from '../../state/last-entry.ts';
+import { useKeysAhead } from '../../state/use-keys-ahead.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { AttachedNotes } from './AttachedNotes.tsx';
 import { EntryBody } from './EntryBody.tsx';
@@ -24,6 +25,7 @@ import { Versions } from './Versions.tsx';
 export const Entry = ({ id }: { readonly id: string }) => {
   const view = useView('entry:read', { id });
   const { origin } = useLastEntry();
+  useKeysAhead(view.status);
   return (
     <Page
       title={view.status === 'ready' ? view.value.title : entryCopy.title}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { EntryView } from '../../../shared/ipc/views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
@@ -22,12 +23,19 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
   const mark = useCommand('entry:mark');
   const edit = () =>
     goTo(entry.type === 'note' ? `/note/${draftId ?? 'new'}?entry=${entry.id}` : `/journal/${entry.id}/edit`);
-  const toggle = (name: MarkName) => void mark.run({ id: entry.id, [name]: !entry[name] });
+  // What was asked for last: pressed again before the entry is read again, the key takes it back.
+  const wanted = useRef<Partial<Record<MarkName, boolean>>>({});
+  const toggle = async (name: MarkName) => {
+    const wish = !(wanted.current[name] ?? entry[name]);
+    wanted.current = { ...wanted.current, [name]: wish };
+    await mark.run({ id: entry.id, [name]: wish });
+    if (wanted.current[name] === wish) delete wanted.current[name];
+  };
   useKeys(({ key, command, place }) => {
     if (command || place === 'text' || place === 'area') return false;
     const letter = key.toUpperCase();
     const marked = marks.find(([, shortcut]) => shortcut === letter);
-    if (marked) toggle(marked[0]);
+    if (marked) void toggle(marked[0]);
     else if (letter === 'E') edit();
     else return false;
     return true;
@@ -44,7 +52,7 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
             pressed={entry[name]}
             {...(entry[name] ? { icon: 'check' as const } : {})}
             {...(shortcut === null ? {} : { shortcut })}
-            onClick={() => toggle(name)}
+            onClick={() => void toggle(name)}
           >
             {entryCopy[name]}
           </Button>

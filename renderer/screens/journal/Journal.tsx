@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.tsx';
 import { journalCopy } from '../../copy/journal.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { useKeysAhead } from '../../state/use-keys-ahead.ts';
 import { useNewNote } from '../../state/use-new-note.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { DateField } from './DateField.tsx';
@@ -38,6 +39,7 @@ const WholeJournal = () => {
   const newNote = useNewNote();
   const outline = useView('journal:outline', null);
   const readOnly = useReadOnly();
+  useKeysAhead(outline.status);
   const isEmpty = outline.status === 'ready' && outline.value.total === 0;
   return (
     <Page

@@ -14,6 +14,7 @@ import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { rememberEntry } from '../../state/last-entry.ts';
 import { useKeys } from '../../state/use-keys.ts';
+import { useKeysAhead } from '../../state/use-keys-ahead.ts';
 import { EntryList } from './EntryList.tsx';
 import { EntryRow } from './EntryRow.tsx';
 
@@ -27,6 +28,7 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
     goTo('/journal/calendar');
     return true;
   });
+  useKeysAhead(view.status);
   return (
     <Page
       title={wholeDayInWords(day)}

@@ -11,6 +11,7 @@ import { journalCopy, weekCopy } from '../../copy/journal.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { useKeys } from '../../state/use-keys.ts';
+import { useKeysAhead } from '../../state/use-keys-ahead.ts';
 import { EntryList } from './EntryList.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Journal.module.css';
@@ -40,6 +41,7 @@ export const JournalWeek = (props: JournalWeekProps) => {
     goTo(chart.path);
     return true;
   });
+  useKeysAhead(view.status);
   return (
     <Page
       title={`${weekName(week)}, ${weekInWords(week)}`}

@@ -26,10 +26,12 @@ export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
   const shown = lines.getVirtualItems();
   const pages = new Set(shown.flatMap(({ index }) => pagesBetween(index, index, outline.pageSize)));
   const lineAt = useTimelinePages([...pages], outline);
-  const { moveTo, moveBy } = useActiveLine({ list, lines, total, active, setActive });
+  const { moveTo, moveBy, keepForComing } = useActiveLine({ list, lines, total, active, setActive });
   useKeys(({ key, command, place }) => {
     if (command || place === 'text' || place === 'area' || place === 'number') return false;
     const focused = focusedEntry();
+    const isForLine = key === 'Enter' || key === 'Delete';
+    if (isForLine && (focused || place === 'other') && keepForComing(key)) return true;
     if (key === 'Delete' && focused) {
       moveBy(active + 1 < total ? 1 : -1);
       void remove(focused);

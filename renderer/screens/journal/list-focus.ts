@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { takeLastEntry } from '../../state/last-entry.ts';
 
 const steps: Readonly<Record<string, number>> = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 };
@@ -25,7 +25,7 @@ export const moveInList = (list: HTMLElement | null, key: string): boolean => {
 
 /** Coming back from an entry, the focus is on its line again. */
 export const useReturnToEntry = (list: RefObject<HTMLElement | null>): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const id = takeLastEntry();
     if (id === null) return;
     const line = list.current && linesOf(list.current).find((link) => link.dataset['entry'] === id);

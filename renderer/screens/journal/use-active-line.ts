@@ -28,10 +28,23 @@ const dayAsked = (question: string) => {
   return isCalendarDay(text) ? text : null;
 };
 
-/** Moves the focus along the timeline, to lines that are not drawn yet too, and back to the entry that was opened. */
+/**
+ * Moves the focus along the timeline, to lines that are not drawn yet too, and back to the entry that was opened. What
+ * is asked for before the line is there is done once it is: one goes on from it, opens it, or deletes it.
+ */
 export const useActiveLine = ({ list, lines, total, active, setActive }: ActiveLine) => {
   const wanted = useRef<number | null>(null);
+  const sought = useRef<{ steps: number } | null>(null);
+  const then = useRef<string | null>(null);
   const day = dayAsked(useSearch());
+  const arriveAt = (link: HTMLElement) => {
+    wanted.current = null;
+    link.focus({ preventScroll: true });
+    const key = then.current;
+    then.current = null;
+    if (key === 'Enter') link.click();
+    else if (key !== null) link.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  };
   // After every render: the line may be drawn a step after it was asked for, and its page read after that.
   useLayoutEffect(() => {
     if (wanted.current === null) {
@@ -41,37 +54,54 @@ export const useActiveLine = ({ list, lines, total, active, setActive }: ActiveL
       return;
     }
     const link = linkAt(list.current, wanted.current);
-    if (!link) return;
-    wanted.current = null;
-    link.focus({ preventScroll: true });
+    if (link) arriveAt(link);
   });
-  const moveTo = (index: number, align: 'auto' | 'center' = 'auto') => {
+  const goTo = (index: number, align: 'auto' | 'center') => {
     const target = Math.max(0, Math.min(total - 1, index));
     wanted.current = target;
     setActive(target);
     lines.scrollToIndex(target, { align });
     const link = linkAt(list.current, target);
-    if (target === active) link?.focus({ preventScroll: true });
+    if (link && target === active) arriveAt(link);
+  };
+  const moveTo = (index: number) => {
+    sought.current = null;
+    then.current = null;
+    goTo(index, 'auto');
   };
   const moveBy = (step: number) => {
+    then.current = null;
+    if (sought.current !== null) {
+      sought.current.steps += step;
+      return;
+    }
     const { range } = lines;
     const inSight = range !== null && range.startIndex <= active && active <= range.endIndex;
     if (focusedEntry() !== null || wanted.current !== null) moveTo(active + step);
     else moveTo(inSight ? active : (range?.startIndex ?? 0));
   };
-  const arrive = useRef(moveTo);
-  arrive.current = moveTo;
+  /** Keeps Enter or Delete for the line that is on its way. False when none is. */
+  const keepForComing = (key: string): boolean => {
+    if (wanted.current === null && sought.current === null) return false;
+    then.current = key;
+    return true;
+  };
+  const arrive = useRef(goTo);
+  arrive.current = goTo;
   useEffect(() => {
     const id = takeLastEntry();
-    const sought = id !== null ? { id } : day !== null ? { day } : null;
-    if (sought === null) return;
-    let left = false;
-    void findPlace(sought).then((at) => {
-      if (at !== null && !left) arrive.current(at, 'center');
+    const place = id !== null ? { id } : day !== null ? { day } : null;
+    if (place === null) return;
+    const search = { steps: 0 };
+    sought.current = search;
+    void findPlace(place).then((at) => {
+      if (sought.current !== search) return;
+      sought.current = null;
+      if (at !== null) arrive.current(at + search.steps, 'center');
     });
     return () => {
-      left = true;
+      sought.current = null;
     };
   }, [day]);
-  return { moveTo, moveBy };
+  return { moveTo, moveBy, keepForComing };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/error-words.ts';
 import { useCommand } from '../../bridge/use-call.ts';
@@ -94,7 +94,7 @@ const endOfSecondLine = (text: string): number => {
 /** The caret where it was left, once when the note opens; and back in the text when the preview closes. */
 const useTextFocus = (text: { readonly current: HTMLTextAreaElement | null }, caret: number | null, away: boolean) => {
   const [first] = useState(caret);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = text.current;
     if (area === null) return;
     writeNoteIn(area);
@@ -102,7 +102,7 @@ const useTextFocus = (text: { readonly current: HTMLTextAreaElement | null }, ca
     area.setSelectionRange(place, place);
     return () => writeNoteIn(null);
   }, [text, first]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!away) text.current?.focus();
   }, [text, away]);
 };

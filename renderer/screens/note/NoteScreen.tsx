@@ -5,12 +5,16 @@ import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { noteCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { useKeysAhead } from '../../state/use-keys-ahead.ts';
 import { NoteDesk } from './NoteDesk.tsx';
 import { useOpenedNote } from './use-opened-note.ts';
+
+const stateOf = { opening: 'loading', failed: 'failed', open: 'ready' } as const;
 
 /** A note from its first word to "Done". */
 export const NoteScreen = ({ draft }: { readonly draft: string }) => {
   const { opened, openAgain } = useOpenedNote(draft, useSearch());
+  useKeysAhead(stateOf[opened.status]);
   return (
     <Page title={noteCopy.heading} hideTitle>
       {opened.status === 'opening' ? <Loading label={noteCopy.opening} /> : null}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AppError } from '../../../shared/app-error.ts';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { call } from '../../bridge/bridge.ts';
@@ -38,11 +39,13 @@ export const useOpenedNote = (draft: string, question: string) => {
     let left = false;
     let keeper: NoteKeeper | undefined;
     const place = placeOf(draft, question);
+    // In one step with all its effects: a key that is pressed with the first frame finds the note listening.
+    const show = (noted: NoteKeeper) => flushSync(() => setOpened({ status: 'open', keeper: noted }));
     const open = async () => {
       await noteLeft();
       if (left) return;
       keeper = takeNoteBack(place) ?? undefined;
-      if (keeper) return setOpened({ status: 'open', keeper });
+      if (keeper) return show(keeper);
       const isNew = draft === 'new';
       const reply = isNew ? await call('note:begin', wantedBy(question)) : await call('note:open', { draftId: draft });
       if (left) return;
@@ -52,7 +55,7 @@ export const useOpenedNote = (draft: string, question: string) => {
       if (!reply.ok) return setOpened({ status: 'failed', error: reply.error });
       if (reply.value.draftId !== draft) return goTo(placeOf(reply.value.draftId, question), { replace: true });
       keeper = openNote(reply.value);
-      setOpened({ status: 'open', keeper });
+      show(keeper);
     };
     const flush = () => void keeper?.settle();
     const leave = async (open: NoteKeeper) => {

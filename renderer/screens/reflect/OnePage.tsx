@@ -27,14 +27,16 @@ export const OnePage = ({ keeper, busy, onFinish }: FormBodyProps) => {
   };
 
   useKeys((pressed) => {
-    const prompt = prompts[step];
-    const meaning = prompt && !busy ? keyMeaning(pressed, prompt, answers[prompt.id]) : null;
+    // As it is, not as it is drawn: keys may come faster than frames.
+    const { answers: given, step: at } = keeper.store.getState();
+    const prompt = prompts[at];
+    const meaning = prompt && !busy ? keyMeaning(pressed, prompt, given[prompt.id]) : null;
     if (!(meaning && prompt)) return false;
     if (meaning.act === 'answer') keeper.answer(prompt.id, meaning.value);
     if (meaning.act === 'skip') keeper.answer(prompt.id, null);
     if (meaning.act === 'finish') finish();
-    if (meaning.act === 'back') goTo(step - 1);
-    if (meaning.act === 'next' || meaning.act === 'skip') goTo(step + 1);
+    if (meaning.act === 'back') goTo(at - 1);
+    if (meaning.act === 'next' || meaning.act === 'skip') goTo(at + 1);
     return true;
   });
 

@@ -22,24 +22,34 @@ export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
   const last = prompts.length - 1;
   const prompt = prompts[Math.min(step, last)];
 
-  const finish = () => onFinish((index) => index <= step);
-  const goOn = () => (step >= last ? finish() : keeper.goTo(step + 1));
+  // As it is, not as it is drawn: keys may come faster than frames.
+  const now = () => {
+    const { answers: given, step: at } = keeper.store.getState();
+    const asked = prompts[Math.min(at, last)];
+    return { at, asked, answer: asked && given[asked.id] };
+  };
+  const finish = () => onFinish((index) => index <= now().at);
+  const goOn = () => (now().at >= last ? finish() : keeper.goTo(now().at + 1));
   const next = () => {
-    if (prompt && answers[prompt.id] === undefined) keeper.answer(prompt.id, null);
+    const { asked, answer } = now();
+    if (asked && answer === undefined) keeper.answer(asked.id, null);
     goOn();
   };
   const skip = () => {
-    if (prompt) keeper.answer(prompt.id, null);
+    const { asked } = now();
+    if (asked) keeper.answer(asked.id, null);
     goOn();
   };
   const back = () => {
-    if (step > 0) keeper.goTo(step - 1);
+    const { at } = now();
+    if (at > 0) keeper.goTo(at - 1);
   };
 
   useKeys((pressed) => {
-    const meaning = prompt && !busy ? keyMeaning(pressed, prompt, answers[prompt.id]) : null;
-    if (!(meaning && prompt)) return false;
-    if (meaning.act === 'answer') keeper.answer(prompt.id, meaning.value);
+    const { asked, answer } = now();
+    const meaning = asked && !busy ? keyMeaning(pressed, asked, answer) : null;
+    if (!(meaning && asked)) return false;
+    if (meaning.act === 'answer') keeper.answer(asked.id, meaning.value);
     else ({ next, back, skip, finish })[meaning.act]();
     return true;
   });

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AppError } from '../../../shared/app-error.ts';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { FormName } from '../../../shared/domain/entry.ts';
@@ -44,14 +45,15 @@ export const useOpenedForm = (given: FormAsked) => {
     let left = false;
     let keeper: DraftKeeper | undefined;
     const place = window.location.hash.slice(1);
+    // In one step with all its effects: a key that is pressed with the first frame finds the form listening.
+    const show = (open: DraftKeeper) => flushSync(() => setOpened({ status: 'open', keeper: open }));
     const begin = async () => {
       keeper = takeFormBack(place) ?? undefined;
-      if (keeper) return setOpened({ status: 'open', keeper });
-      const reply = await openingCall(JSON.parse(asked) as FormAsked);
+      const reply = await (keeper ? null : openingCall(JSON.parse(asked) as FormAsked));
       if (left) return;
-      if (!reply.ok) return setOpened({ status: 'failed', error: reply.error });
-      keeper = openForm(reply.value);
-      setOpened({ status: 'open', keeper });
+      if (reply && !reply.ok) return setOpened({ status: 'failed', error: reply.error });
+      if (reply) keeper = openForm(reply.value);
+      if (keeper) show(keeper);
     };
     const flush = () => void keeper?.flush();
     const leave = async (open: DraftKeeper) => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** What is typed into has the focus itself; otherwise the group of answers has it, so that its question is read out. */
 const focusQuestion = (question: HTMLElement, caret: number | null = null): void => {
@@ -15,7 +15,7 @@ const focusQuestion = (question: HTMLElement, caret: number | null = null): void
 /** Puts the focus into the question whenever another one comes up; the first time the caret goes where it was left. */
 export const useQuestionFocus = (question: RefObject<HTMLElement | null>, step: number, caret: number | null): void => {
   const left = useRef({ step, caret });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (question.current) focusQuestion(question.current, left.current.step === step ? left.current.caret : null);
     if (left.current.step !== step) left.current = { step, caret: null };
   }, [question, step]);
@@ -31,7 +31,7 @@ export const goToQuestion = (question: HTMLElement, caret: number | null = null)
 export const useFirstFocus = (list: RefObject<HTMLElement | null>, step: number, leftAt: number | null): void => {
   const [first] = useState(step);
   const [caret] = useState(leftAt);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const question = list.current?.children[first];
     if (!(question instanceof HTMLElement)) return;
     if (first === 0) focusQuestion(question, caret);

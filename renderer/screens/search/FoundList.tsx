@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { SearchPages } from '../../bridge/use-search-pages.ts';
 import { Button } from '../../components/Button.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
@@ -16,7 +16,7 @@ export type FoundListProps = {
 
 /** What was found, best first. */
 export const FoundList = ({ ref, pages, returnTo }: FoundListProps) => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returnTo === null) return;
     const line = ref.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(returnTo)}"]`);
     line?.scrollIntoView({ block: 'center' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { Failure } from '../../components/Failure.tsx';
@@ -16,7 +16,7 @@ import styles from './Search.module.css';
 import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
-import { useOpenFirst } from './use-open-first.ts';
+import { useHitWish } from './use-hit-wish.ts';
 
 /** The search of the journal: a field, filters, and what was found. */
 export const Search = () => {
@@ -25,8 +25,9 @@ export const Search = () => {
   const pages = useSearchPages(line);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const hit = useHitWish(line, pages, list);
   const cameBack = useRef(state.found !== null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!cameBack.current) field.current?.focus();
   }, []);
   useKeys(({ key, command, place }) => {
@@ -40,14 +41,14 @@ export const Search = () => {
       return true;
     }
     if (place === 'text' && document.activeElement !== field.current) return false;
+    if (place === 'text' && hit.step(key)) return true;
     return moveAmong(list.current, field.current, key);
   });
-  const openFirst = useOpenFirst(line, pages);
   const found = pages.status === 'ready' ? pages : null;
   return (
     <Page title={searchCopy.title} back={{ href: '#/journal', words: searchCopy.back }}>
       <div className={styles['desk']}>
-        <SearchField ref={field} onEnter={openFirst} />
+        <SearchField ref={field} onEnter={hit.open} />
         <FilterChips />
         <SearchFilters />
       </div>

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef } from 'react';
+
+type Kept = { readonly key: string; readonly shift: boolean };
+
+const MOVES = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
+const isTypedInto = (place: EventTarget | null): boolean =>
+  place instanceof HTMLTextAreaElement || place instanceof HTMLInputElement;
+
+/** Whether a key belongs to what has the focus, or to somebody else altogether. */
+const isSpokenFor = (event: KeyboardEvent): boolean => {
+  const { key, target } = event;
+  if (event.defaultPrevented || event.isComposing || event.repeat) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(target)) return true;
+  const isOnButton = target instanceof Element && target.closest('a, button, summary, select') !== null;
+  return (isOnButton && (key === 'Enter' || key === ' ')) || document.querySelector('dialog[open]') !== null;
+};
+
+/** Adds a key to those that wait; false for one that does not. Enter alone is impatience: it waits behind others only. */
+const keepKey = (kept: Kept[], { key, shiftKey: shift }: KeyboardEvent): boolean => {
+  if (key === 'Backspace') return kept.pop() !== undefined;
+  const waits = key.length === 1 || MOVES.includes(key) || (key === 'Enter' && kept.length > 0);
+  if (waits) kept.push({ key, shift });
+  return waits;
+};
+
+/** Does what a key would do where the focus is now. */
+const press = ({ key, shift }: Kept): void => {
+  const place = document.activeElement ?? document.body;
+  const pressed = new KeyboardEvent('keydown', { key, shiftKey: shift, bubbles: true, cancelable: true });
+  if (!place.dispatchEvent(pressed)) return;
+  const letter = key === 'Enter' ? '\n' : key;
+  if (isTypedInto(place) && letter.length === 1) document.execCommand('insertText', false, letter);
+  else if (key === 'Enter' && place instanceof HTMLElement && place.matches('a, button')) place.click();
+};
+
+/**
+ * Keys pressed while a screen is on its way wait for it and are then pressed there, in their order, as if it had been
+ * there at once. They are forgotten when the screen fails to come, or is left before. Call it last in a screen: a key
+ * that the screen uses meanwhile does not wait.
+ */
+export const useKeysAhead = (screen: 'loading' | 'failed' | 'ready'): void => {
+  const kept = useRef<Kept[]>([]);
+  const waits = useRef(false);
+  useLayoutEffect(() => {
+    const keep = (event: KeyboardEvent) => {
+      if (!isSpokenFor(event) && keepKey(kept.current, event)) event.preventDefault();
+    };
+    // One at a time: a key may lead to what the next one has to wait for.
+    const pressKept = async () => {
+      while (!waits.current) {
+        const next = kept.current.shift();
+        if (next === undefined) return;
+        press(next);
+        await Promise.resolve();
+      }
+    };
+    waits.current = screen === 'loading';
+    if (screen === 'failed') kept.current = [];
+    // After the effects of what has just come up: it knows best where the focus belongs.
+    if (screen === 'ready') queueMicrotask(() => void pressKept());
+    if (screen !== 'loading') return undefined;
+    window.addEventListener('keydown', keep);
+    return () => window.removeEventListener('keydown', keep);
+  }, [screen]);
+};
