@@ -1,17 +1,37 @@
 /** Milliseconds. More than this between the two clocks is a jump: the machine slept unheard, or somebody set the clock. */
 const LARGEST_STEP = 120_000;
 
-/** Says at each call whether the wall clock has jumped since the last one, by more than two minutes either way. */
-export const createClockJump = (clocks: {
+type Clocks = {
   readonly wallMs: () => number;
-  readonly monotonicMs: () => number;
-}): (() => boolean) => {
-  const difference = () => clocks.wallMs() - clocks.monotonicMs();
+  /** Only goes forward, and nobody sets it. */
+  readonly steadyMs: () => number;
+};
+
+/**
+ * Says at each call whether the wall clock has jumped since the last one, by more than two minutes either way. Whether
+ * a sleep is such a jump is up to the steady clock: it is where that stands still meanwhile.
+ */
+export const createClockJump = ({ wallMs, steadyMs }: Clocks): (() => boolean) => {
+  const difference = () => wallMs() - steadyMs();
   let last = difference();
   return () => {
     const now = difference();
     const jumped = Math.abs(now - last) > LARGEST_STEP;
     last = now;
     return jumped;
+  };
+};
+
+/**
+ * Says whether the calendar was set, ahead or back, since the program was started: what went by asleep is explained by
+ * a steady clock that counts it (`elapsedMs`), and only what is not explained is a jump. From then on the answer stays
+ * yes, because what was dated meanwhile may be wrong. To be asked every few seconds and before every use.
+ */
+export const createCalendarWatch = (clocks: Clocks): (() => boolean) => {
+  const hasJumped = createClockJump(clocks);
+  let wasSet = false;
+  return () => {
+    wasSet = hasJumped() || wasSet;
+    return wasSet;
   };
 };

@@ -8,7 +8,7 @@ import { createNotes } from '../journal/notes.ts';
 import { createPurge } from '../journal/purge.ts';
 import { createSearchKeeper, whenIdle } from '../journal/search/search-keeper.ts';
 import { createSession, type Session, sweepLookAround } from '../journal/session.ts';
-import { systemClock } from '../platform/clock.ts';
+import { elapsedMs, systemClock } from '../platform/clock.ts';
 import type { BrowserWindow, ElectronSurface, Preventable } from '../platform/electron-surface.ts';
 import type { Log } from '../platform/log.ts';
 import { randomId } from '../platform/random.ts';
@@ -23,7 +23,7 @@ import type { VaultStore } from '../vault/vault-contract.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
 import { allHandlers } from './all-handlers.ts';
 import { createBackupSoon } from './backup-soon.ts';
-import { createClockJump } from './clock-jump.ts';
+import { createCalendarWatch, createClockJump } from './clock-jump.ts';
 import { reviveCrashedPage } from './crashed-page.ts';
 import { createLocking } from './locking.ts';
 import { createSearchSoon } from './search-soon.ts';
@@ -122,13 +122,13 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     isUnlocked,
     lock: askToLock,
   });
-  const hasClockJumped = createClockJump({ wallMs: () => Date.now(), monotonicMs });
-  let jumped = false;
+  const wallMs = () => Date.now();
+  const hasClockJumped = createClockJump({ wallMs, steadyMs: monotonicMs });
+  const wasCalendarSet = createCalendarWatch({ wallMs, steadyMs: elapsedMs });
   setInterval(() => {
     autoLock.tick();
-    if (!hasClockJumped()) return;
-    jumped = true;
-    askToLock();
+    wasCalendarSet();
+    if (hasClockJumped()) askToLock();
   }, TICK_MS).unref();
   const { powerMonitor } = surface;
   powerMonitor.on('suspend', askToLock);
@@ -151,7 +151,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const purge = createPurge({
     session,
     clock: systemClock,
-    hasJumped: () => jumped,
+    hasJumped: wasCalendarSet,
     backupsTakenAt: (vaultId) => {
       const listed = keeper.list();
       return listed.ok ? backupsOf(vaultId, listed.value).map(({ takenAt }) => takenAt) : [];

@@ -10,7 +10,7 @@ export type PurgeSeams = {
   readonly clock: Clock;
   /** When the backups of this vault were taken, ISO 8601; none where they cannot be listed. */
   readonly backupsTakenAt: (vaultId: string) => readonly string[];
-  /** Whether the clock has jumped since the program was started. */
+  /** Whether the clock was set since the program was started; a sleep is no jump. */
   readonly hasJumped: () => boolean;
 };
 

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import { type CalendarDay, localDay } from '../../shared/calendar/calendar-day.ts';
 
 /** The moment, as the journal writes it down. The only place that asks the machine what time it is. */
@@ -30,4 +31,17 @@ export const systemClock: Clock = () => {
   const now = new Date();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
   return momentAt(now.getTime(), -now.getTimezoneOffset(), zone);
+};
+
+/**
+ * Milliseconds since the machine was started, of a clock that counts on while it sleeps and that setting the time does
+ * not move (`CLOCK_BOOTTIME`, `GetTickCount64`, the boot time of macOS, which moves along). Where the system does not
+ * tell, the one that stands still in sleep: then a sleep looks like a jump.
+ */
+export const elapsedMs = (): number => {
+  try {
+    return uptime() * 1_000;
+  } catch {
+    return performance.now();
+  }
 };

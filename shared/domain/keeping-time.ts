@@ -13,7 +13,7 @@ export type TimeWitness = {
   readonly backupsTakenAt: readonly string[];
   /** The latest instant that anything in the journal was written at; null for none. */
   readonly newestWriting: string | null;
-  /** The clock jumped since the program was started. */
+  /** The clock was set since the program was started; time that went by asleep is no jump. */
   readonly hasJumped: boolean;
 };
 

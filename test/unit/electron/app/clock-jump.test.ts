@@ -4,7 +4,7 @@ import { createClockJump } from '../../../../electron/app/clock-jump.ts';
 const clocks = () => {
   let wall = 1_800_000_000_000;
   let monotonic = 0;
-  const hasJumped = createClockJump({ wallMs: () => wall, monotonicMs: () => monotonic });
+  const hasJumped = createClockJump({ wallMs: () => wall, steadyMs: () => monotonic });
   return {
     hasJumped,
     pass: (wallMs: number, monotonicMs = wallMs) => {
