@@ -30,7 +30,12 @@ export const Markdown = ({ text, words, firstLevel = 2 }: MarkdownProps) => {
       isCurrent = false;
     };
   }, [text, firstLevel]);
-  if (parsed === null || parsed.text !== text) return <p className={styles['plain']}>{text}</p>;
+  if (parsed === null || parsed.text !== text)
+    return (
+      <p className={styles['plain']} dir="auto">
+        {text}
+      </p>
+    );
   return (
     <div className={styles['markdown']}>
       <MarkdownNodes nodes={parsed.root.children} parsed={parsed} words={words} depth={0} />

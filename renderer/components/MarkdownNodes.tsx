@@ -44,9 +44,9 @@ const MarkdownNode = (props: Drawn<RootContent>): ReactNode => {
     case 'text':
       return node.value;
     case 'paragraph':
-      return <p>{inside(node.children)}</p>;
+      return <p dir="auto">{inside(node.children)}</p>;
     case 'heading':
-      return createElement(`h${parsed.levels.get(node) ?? 6}`, null, inside(node.children));
+      return createElement(`h${parsed.levels.get(node) ?? 6}`, { dir: 'auto' }, inside(node.children));
     case 'emphasis':
       return <em>{inside(node.children)}</em>;
     case 'strong':
@@ -69,11 +69,11 @@ const MarkdownNode = (props: Drawn<RootContent>): ReactNode => {
     case 'thematicBreak':
       return <hr />;
     case 'blockquote':
-      return <blockquote>{inside(node.children)}</blockquote>;
+      return <blockquote dir="auto">{inside(node.children)}</blockquote>;
     case 'list':
       return createElement(
         node.ordered ? 'ol' : 'ul',
-        node.ordered ? { start: node.start ?? 1 } : null,
+        node.ordered ? { dir: 'auto', start: node.start ?? 1 } : { dir: 'auto' },
         inside(node.children),
       );
     case 'listItem':

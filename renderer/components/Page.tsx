@@ -27,7 +27,7 @@ export const Page = ({ title, hideTitle = false, width = 'text', back, actions, 
   <div className={styles['page']} data-width={width}>
     {back ? <WayBack {...back} /> : null}
     <header className={styles['head']} data-hidden={(hideTitle && !actions) || undefined}>
-      <h1 className={styles['title']} data-hidden={hideTitle || undefined} tabIndex={-1}>
+      <h1 className={styles['title']} data-hidden={hideTitle || undefined} dir="auto" tabIndex={-1}>
         {title}
       </h1>
       {actions ? <div className={styles['actions']}>{actions}</div> : null}

@@ -15,7 +15,9 @@ export type TextFieldProps = TextValue & {
   readonly inputMode?: 'text' | 'numeric';
   readonly autoComplete?: string;
   /** The last day that may be picked, for a date. */
-  readonly max?: string;
+  readonly max?: string | undefined;
+  /** When the focus leaves the field. */
+  readonly onLeave?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
@@ -28,6 +30,7 @@ export const TextField = (props: TextFieldProps) => (
         ref={props.ref}
         className={styles['box']}
         type={props.type ?? 'text'}
+        dir={props.type === undefined || props.type === 'text' ? 'auto' : undefined}
         inputMode={props.inputMode}
         autoComplete={props.autoComplete ?? 'off'}
         spellCheck={false}
@@ -36,6 +39,7 @@ export const TextField = (props: TextFieldProps) => (
         disabled={props.disabled}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
+        onBlur={props.onLeave}
       />
     )}
   </Field>
@@ -55,6 +59,7 @@ export const TextArea = (props: TextAreaProps) => (
         ref={props.ref}
         className={classNames(styles['box'], styles['area'])}
         rows={props.rows ?? 3}
+        dir="auto"
         spellCheck={false}
         maxLength={props.maxLength}
         disabled={props.disabled}

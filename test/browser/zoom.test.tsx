@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { setCalendarPlace } from '../../renderer/state/calendar-place.ts';
+import { ok } from '../../shared/result.ts';
 import { createFakeJournal } from './support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from './support/open-window.tsx';
 
@@ -45,6 +46,31 @@ describe('at 200 %, nothing is cut sideways', () => {
     await open('/');
     await expect.element(page.getByText('So far')).toBeVisible();
     await expect.element(page.getByRole('heading', { name: /^A month ago/ })).toBeVisible();
+    expectNothingCut();
+  });
+
+  it('in the timeline and on a page, of words that have no place to break', async () => {
+    const address = `https://example.org/${'path'.repeat(60)}`;
+    const { journal, answer } = await openWindow({ vault: unlocked(), journal: createFakeJournal({ entries: 3 }) });
+    const { 'journal:page': read, 'entry:read': entry } = journal.handlers;
+    answer('journal:page', (asked) => {
+      const reply = read(asked);
+      if (!reply.ok) return reply;
+      return ok({
+        ...reply.value,
+        lines: reply.value.lines.map((line) => ({ ...line, title: address, excerpt: address })),
+      });
+    });
+    answer('entry:read', (asked) => {
+      const reply = entry(asked);
+      return reply.ok ? ok({ ...reply.value, title: address }) : reply;
+    });
+    window.location.hash = '/journal';
+    const line = page.getByRole('link', { name: address }).first();
+    await expect.element(line).toBeVisible();
+    expectNothingCut();
+    await line.click();
+    await expect.element(page.getByRole('heading', { name: address })).toBeVisible();
     expectNothingCut();
   });
 

@@ -4,6 +4,7 @@ import { Button } from '../../renderer/components/Button.tsx';
 import { Checkbox } from '../../renderer/components/Checkbox.tsx';
 import { ChipSplit } from '../../renderer/components/ChipSplit.tsx';
 import { Choice } from '../../renderer/components/Choice.tsx';
+import { DayField } from '../../renderer/components/DayField.tsx';
 import { Dialog } from '../../renderer/components/Dialog.tsx';
 import { Disclosure } from '../../renderer/components/Disclosure.tsx';
 import { EmptyState } from '../../renderer/components/EmptyState.tsx';
@@ -66,6 +67,9 @@ const Words = () => (
           optional
         />
       )}
+    </Held>
+    <Held start="2026-11-20">
+      {(value, set) => <DayField label="Day" value={value} accepts={(text) => text !== ''} onChange={set} />}
     </Held>
     <Held start="seven wooden boats">
       {(value, set) => (

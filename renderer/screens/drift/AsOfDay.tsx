@@ -1,9 +1,10 @@
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { Button } from '../../components/Button.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { DayField } from '../../components/DayField.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './AsOf.module.css';
+import { AS_OF } from './AsOfSlider.tsx';
 
 export type AsOfDayProps = {
   readonly asOfWeek: number;
@@ -14,15 +15,20 @@ export type AsOfDayProps = {
 
 /** Below the slider while the writer looks back: the day to type instead, the way back, and what the past is made of. */
 export const AsOfDay = ({ asOfWeek, firstWeek, nowWeek, onAsOf }: AsOfDayProps) => {
-  const typed = (text: string) => {
+  const lookTo = (text: string) => {
     if (!isCalendarDay(text)) return;
-    const week = weekIndex(lastCompleteWeekEnd(text));
-    onAsOf(week >= nowWeek ? null : Math.max(firstWeek, week));
+    // Not "now", which would take the field away while a later part of the date is still to be typed.
+    onAsOf(Math.min(nowWeek, Math.max(firstWeek, weekIndex(lastCompleteWeekEnd(text)))));
+  };
+  const backToNow = () => {
+    // This part of the page goes; the slider is where the way back stays.
+    document.getElementById(AS_OF)?.focus();
+    onAsOf(null);
   };
   return (
     <section className={styles['day']} aria-label={driftCopy.lookBack}>
-      <TextField label={driftCopy.day} type="date" value={lastDayOfWeek(asOfWeek)} onChange={typed} />
-      <Button onClick={() => onAsOf(null)}>{driftCopy.backToToday}</Button>
+      <DayField label={driftCopy.day} value={lastDayOfWeek(asOfWeek)} accepts={isCalendarDay} onChange={lookTo} />
+      <Button onClick={backToNow}>{driftCopy.backToToday}</Button>
       <p>{driftCopy.asOfHint}</p>
     </section>
   );

@@ -16,6 +16,9 @@ export type AsOfSliderProps = {
   readonly onAsOf: (week: number | null) => void;
 };
 
+/** The slider's id. */
+export const AS_OF = 'drift-as-of';
+
 /** Half the width of the thumb, px: its middle stands under the Sunday, where the mark in the chart stands. */
 const HALF_THUMB = 9;
 /** Between the names in the margin and the plot, as in the chart, and between the track and the day chosen, px. */
@@ -43,6 +46,7 @@ export const AsOfSlider = ({ scale, firstWeek, nowWeek, asOfWeek, onAsOf }: AsOf
         {driftCopy.lookBackTo}
       </span>
       <input
+        id={AS_OF}
         type="range"
         className={styles['slider']}
         style={{

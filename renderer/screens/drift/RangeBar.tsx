@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
+import { DayField } from '../../components/DayField.tsx';
 import { Segments } from '../../components/Segments.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { driftCopy } from '../../copy/drift.ts';
 import type { DriftRange, RangeKind, Weeks } from '../../state/drift-range.ts';
 import styles from './Drift.module.css';
@@ -27,18 +27,18 @@ export const RangeBar = ({ range, drawn, onRange }: RangeBarProps) => {
       <Segments label={driftCopy.range} options={options} value={range.kind} onChange={choose} />
       {range.kind === 'custom' ? (
         <div className={styles['days']}>
-          <TextField
+          <DayField
             label={driftCopy.from}
-            type="date"
             value={range.from}
+            accepts={isCalendarDay}
             onChange={(day) => {
               if (isCalendarDay(day)) onRange({ ...range, from: day });
             }}
           />
-          <TextField
+          <DayField
             label={driftCopy.to}
-            type="date"
             value={range.to}
+            accepts={isCalendarDay}
             onChange={(day) => {
               if (isCalendarDay(day)) onRange({ ...range, to: day });
             }}

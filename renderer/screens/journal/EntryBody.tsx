@@ -28,7 +28,9 @@ const Answers = ({ answers }: { readonly answers: EntryView['answers'] }) => (
     {answers.map(({ promptId, question, answer, skipped }) => (
       <div key={promptId} className={styles['answer']}>
         <dt>{question}</dt>
-        <dd data-skipped={skipped || undefined}>{skipped ? entryCopy.skipped : answer}</dd>
+        <dd dir="auto" data-skipped={skipped || undefined}>
+          {skipped ? entryCopy.skipped : answer}
+        </dd>
       </div>
     ))}
   </dl>

@@ -36,12 +36,17 @@ export const EntryRow = memo(({ line, origin, tabbable = true, why }: EntryRowPr
         <a
           href={`#/journal/${line.id}`}
           data-entry={line.id}
+          dir="auto"
           tabIndex={tabbable ? undefined : -1}
           onClick={() => rememberEntry(line.id, origin)}
         >
           {line.title}
         </a>
-        {line.excerpt ? <p className={styles['excerpt']}>{line.excerpt}</p> : null}
+        {line.excerpt ? (
+          <p className={styles['excerpt']} dir="auto">
+            {line.excerpt}
+          </p>
+        ) : null}
         {why === undefined ? null : <p className={styles['why']}>{why}</p>}
         {marks.length > 0 ? <p className={styles['soft']}>{marks.join(' · ')}</p> : null}
       </div>

@@ -59,6 +59,7 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
       <div className={styles['sheet']}>
         <input
           className={styles['title']}
+          dir="auto"
           aria-label={noteCopy.title}
           placeholder={noteCopy.titlePlaceholder}
           maxLength={2_000}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { Button } from '../../components/Button.tsx';
+import { DayField } from '../../components/DayField.tsx';
 import { SaveMark } from '../../components/SaveMark.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { wholeDayInWords } from '../../copy/dates.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';
@@ -22,8 +22,9 @@ export const NoteHead = ({ keeper, previewing, onPreview }: NoteHeadProps) => {
   const [picking, setPicking] = useState(false);
   const { content, saving } = useStore(keeper.store);
   const { today } = keeper.form;
+  const accepts = (day: string): boolean => isCalendarDay(day) && day <= today;
   const pickDay = (day: string) => {
-    if (isCalendarDay(day) && day <= today) keeper.change({ forDate: day });
+    if (isCalendarDay(day)) keeper.change({ forDate: day });
   };
   return (
     <>
@@ -43,7 +44,7 @@ export const NoteHead = ({ keeper, previewing, onPreview }: NoteHeadProps) => {
       </div>
       {picking ? (
         <div className={styles['pick']}>
-          <TextField type="date" label={noteCopy.day} max={today} value={content.forDate} onChange={pickDay} />
+          <DayField label={noteCopy.day} max={today} value={content.forDate} accepts={accepts} onChange={pickDay} />
         </div>
       ) : null}
     </>

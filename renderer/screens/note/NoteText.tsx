@@ -89,6 +89,7 @@ export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
         aria-activedescendant={open === null || active < 0 ? undefined : `${list}-${active}`}
         placeholder={noteCopy.textPlaceholder}
         rows={10}
+        dir="auto"
         spellCheck={false}
         maxLength={MAXIMUM_LENGTH}
         defaultValue={initial}

@@ -6,6 +6,7 @@ import { ActivityPicker, type PickedActivity } from '../../../renderer/component
 import { Checkbox } from '../../../renderer/components/Checkbox.tsx';
 import { ChipSplit } from '../../../renderer/components/ChipSplit.tsx';
 import { Choice } from '../../../renderer/components/Choice.tsx';
+import { DayField } from '../../../renderer/components/DayField.tsx';
 import { RatingScale } from '../../../renderer/components/RatingScale.tsx';
 import { SevenStopSlider } from '../../../renderer/components/SevenStopSlider.tsx';
 import { Stepper } from '../../../renderer/components/Stepper.tsx';
@@ -207,5 +208,48 @@ describe('the activity picker', () => {
     const hiring = screen.getByRole('group', { name: 'Hiring: how did it leave you? (not answered)' });
     await hiring.getByRole('radio', { name: '+1, A bit energised' }).click();
     await expect.element(screen.getByText('{"id":"Hiring","energy":1}', { exact: false })).toBeVisible();
+  });
+});
+
+/** A screen that makes the first of its month of every day, and takes none after 2026-11-20. */
+const Month = () => {
+  const [day, setDay] = useState('2026-11-01');
+  return (
+    <>
+      <DayField
+        label="Month of"
+        value={day}
+        accepts={(text) => text !== '' && text <= '2026-11-20'}
+        onChange={(text) => setDay(`${text.slice(0, 8)}01`)}
+      />
+      <output>{day}</output>
+      <button type="button">Elsewhere</button>
+    </>
+  );
+};
+
+describe('the day field', () => {
+  it('takes a date typed part by part, whatever the screen makes of the parts', async () => {
+    const screen = await render(<Month />);
+    const field = screen.getByLabelText('Month of');
+    field.element().focus();
+    // Two parts on the way are later than today; the year begins with the year 2.
+    await userEvent.keyboard('12312025');
+    await expect.element(field).toHaveValue('2025-12-31');
+    await expect.element(screen.getByText('2025-12-01')).toBeVisible();
+    await userEvent.tab();
+    screen.getByRole('button', { name: 'Elsewhere' }).element().focus();
+    await expect.element(field).toHaveValue('2025-12-01');
+  });
+
+  it('left with no day to take, changes nothing', async () => {
+    const screen = await render(<Month />);
+    const field = screen.getByLabelText('Month of');
+    field.element().focus();
+    await userEvent.keyboard('12');
+    await expect.element(field).toHaveValue('2026-12-01');
+    screen.getByRole('button', { name: 'Elsewhere' }).element().focus();
+    await expect.element(field).toHaveValue('2026-11-01');
+    await expect.element(screen.getByText('2026-11-01')).toBeVisible();
   });
 });

@@ -137,6 +137,18 @@ describe('the drift screen in the open house', () => {
     await expect.poll(() => fake.asked('drift:look').at(-1)).toEqual({ asOf: '2026-04-26' });
   });
 
+  it('is typed part by part, and leads back to the slider', async () => {
+    const { fake, view } = await openDrift('half');
+    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf)));
+    page.getByRole('slider', { name: 'As of' }).element().focus();
+    await userEvent.keyboard('{Home}');
+    page.getByLabelText('Day', { exact: true }).element().focus();
+    await userEvent.keyboard('04302026');
+    await expect.poll(() => fake.asked('drift:look').at(-1)).toEqual({ asOf: '2026-04-26' });
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await expect.element(page.getByRole('slider', { name: 'As of' })).toHaveFocus();
+  });
+
   it('draws the range that is chosen, says that the sentence does not follow, and remembers it', async () => {
     const { view } = await openDrift('half');
     await page.getByRole('radio', { name: '13 weeks' }).click();
