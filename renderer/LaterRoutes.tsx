@@ -11,6 +11,7 @@ import { QuestionsPage } from './screens/questions/QuestionsPage.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { MergePage } from './screens/settings/MergePage.tsx';
+import { PartnersPage } from './screens/settings/PartnersPage.tsx';
 import { RecoveryKeyPage } from './screens/settings/RecoveryKeyPage.tsx';
 import { RhythmPage } from './screens/settings/RhythmPage.tsx';
 import { RolesPage } from './screens/settings/RolesPage.tsx';
@@ -45,6 +46,9 @@ export const LaterRoutes = () => (
     </Route>
     <Route path="/settings/roles">
       <RolesPage />
+    </Route>
+    <Route path="/settings/partner">
+      <PartnersPage />
     </Route>
     <Route path="/settings/rhythm">
       <RhythmPage />

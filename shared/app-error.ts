@@ -49,6 +49,7 @@ export type AppError =
   /** Another role begins on that day. */
   | { readonly code: 'role-day-taken'; readonly day: string }
   | { readonly code: 'partner-missing' }
+  | { readonly code: 'partner-gone' }
   | { readonly code: 'day-invalid'; readonly day: string }
   | { readonly code: 'request-invalid'; readonly path: string }
   | { readonly code: 'sender-untrusted' }

@@ -171,6 +171,10 @@ const words: WordsOf = {
     title: 'There is no partner for this day.',
     detail: 'The duo check-in asks about one person. Add a partner by an alias on the day’s page, then begin it again.',
   }),
+  'partner-gone': () => ({
+    title: 'This partner is no longer there.',
+    detail: 'Nothing was changed. They may have been deleted a moment ago.',
+  }),
   'role-missing': () => ({
     title: 'This role is no longer there.',
     detail: 'Nothing was changed. It may have been deleted a moment ago.',

@@ -7,6 +7,7 @@ import { keyHandlers } from '../ipc/key-handlers.ts';
 import { labelHandlers } from '../ipc/label-handlers.ts';
 import { mergeHandlers } from '../ipc/merge-handlers.ts';
 import { noteHandlers } from '../ipc/note-handlers.ts';
+import { partnerHandlers } from '../ipc/partner-handlers.ts';
 import { pauseHandlers } from '../ipc/pause-handlers.ts';
 import type { Push } from '../ipc/push.ts';
 import type { Handlers } from '../ipc/register.ts';
@@ -115,7 +116,8 @@ export const allHandlers = (parts: AnsweringParts): Handlers => {
     ...timelineHandlers(common),
     ...pauseHandlers(common),
     ...roleHandlers(common),
-    ...labelHandlers(session, labels),
+    ...partnerHandlers(common),
+    ...labelHandlers({ session, clock: systemClock, labels }),
     ...searchHandlers({ session, clock: systemClock, search }),
     ...feedsHandlers(common),
     ...noteHandlers({ ...common, notes, purge, pickTextTarget }),

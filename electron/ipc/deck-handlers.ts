@@ -1,7 +1,7 @@
 import { ok } from '../../shared/result.ts';
 import { activityList, addActivity, changeActivity } from '../journal/own-activities.ts';
 import { addPrompt, bringBackPrompt, changePrompt, deckView, switchPrompt } from '../journal/prompt-deck.ts';
-import { freshHead, type ReviseSeams } from '../journal/revise.ts';
+import type { ReviseSeams } from '../journal/revise.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 
@@ -16,12 +16,11 @@ type DeckHandlers = Pick<
   | 'activity:add'
   | 'activity:rename'
   | 'activity:switch'
-  | 'partner:add'
 >;
 
 export type DeckHandlerSeams = ReviseSeams & { readonly session: JournalSource };
 
-/** The writer's say over questions, activities and the partner; fails with `vault-locked` while there is no journal. */
+/** The writer's say over questions and activities; fails with `vault-locked` while there is no journal. */
 export const deckHandlers = (seams: DeckHandlerSeams): DeckHandlers => {
   const { session, clock } = seams;
   return {
@@ -36,11 +35,5 @@ export const deckHandlers = (seams: DeckHandlerSeams): DeckHandlers => {
       withJournal(session, (journal) => changeActivity(journal, id, { label }, seams)),
     'activity:switch': ({ id, on }) =>
       withJournal(session, (journal) => changeActivity(journal, id, { active: on }, seams)),
-    'partner:add': ({ label, relation, since }) =>
-      withJournal(session, (journal) => {
-        const style = { primary: null, secondary: null, risk: null };
-        const head = { type: 'partner', ...freshHead(seams), label, relation, since } as const;
-        return journal.change({ put: [{ ...head, levelPair: null, until: null, mine: style, theirs: style }] });
-      }),
   };
 };

@@ -1,5 +1,6 @@
 import { fail, ok } from '../../shared/result.ts';
 import { type Labels, labelsView } from '../journal/labels.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 
@@ -8,10 +9,12 @@ type LabelHandlers = Pick<
   'labels:read' | 'label:rename' | 'label:delete' | 'label:undo' | 'entry:label' | 'person:keep'
 >;
 
+export type LabelHandlerSeams = { readonly session: JournalSource; readonly clock: Clock; readonly labels: Labels };
+
 /** Tags, people and projects of the open journal; every call fails with `vault-locked` while there is none. */
-export const labelHandlers = (session: JournalSource, labels: Labels): LabelHandlers => {
+export const labelHandlers = ({ session, clock, labels }: LabelHandlerSeams): LabelHandlers => {
   return {
-    'labels:read': () => withJournal(session, (journal) => ok(labelsView(journal))),
+    'labels:read': () => withJournal(session, (journal) => ok(labelsView(journal, clock().day))),
     'label:rename': ({ kind, from, to }) =>
       withJournal(session, (journal) =>
         to.trim() === ''

@@ -7,9 +7,9 @@ import { dayInWords, shortened } from '../../shared/domain/wording.ts';
 /** So much of an experiment's question tells which one it is. */
 const QUESTION = 90;
 
-/** “How does a review hour leave me?” */
+/** “How does ‘Reviewing changes’ leave me?”: what the writer put in quotes stands in single ones. */
 export const experimentName = ({ question }: Pick<Experiment, 'question'>): string =>
-  `“${shortened(question, QUESTION)}”`;
+  `“${shortened(question, QUESTION).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 const onDay = (day: CalendarDay, today: CalendarDay): string => (day === today ? 'today' : `on ${dayInWords(day)}`);
 

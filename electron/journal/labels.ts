@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error.ts';
+import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
 import {
   type LabelKind,
@@ -63,14 +64,14 @@ const counted = (journal: Journal, kind: LabelKind): LabelView[] => {
 };
 
 /** Every tag, person and project with how many entries carry it, and names that look like one. */
-export const labelsView = (journal: Journal): LabelsView => {
+export const labelsView = (journal: Journal, today: CalendarDay): LabelsView => {
   const lists = {
     tags: counted(journal, 'tags'),
     people: counted(journal, 'people'),
     projects: counted(journal, 'projects'),
   };
   const near = labelKinds.flatMap((kind) => nearDuplicates(lists[kind]).map(([keep, join]) => ({ kind, keep, join })));
-  return { ...lists, near };
+  return { today, ...lists, near };
 };
 
 const withAliases = (person: Person, aliases: readonly string[], seams: ReviseSeams): Person => ({

@@ -1,4 +1,4 @@
-import type { JournalRecord } from '../../shared/domain/journal-record.ts';
+import type { FinishedRecord, JournalRecord } from '../../shared/domain/journal-record.ts';
 import { mayGo } from '../../shared/domain/keeping-time.ts';
 import type { Clock } from '../platform/clock.ts';
 import { versionsOf } from './bin.ts';
@@ -28,14 +28,18 @@ const newestWriting = (journal: Journal): string | null =>
     .flatMap(instantsOf)
     .reduce((newest, instant) => (instant !== null && (newest === null || instant > newest) ? instant : newest), null);
 
-/** The ids of what has been kept long enough: entries in the bin with their versions, and versions by themselves. */
+/** Entries, and what names or describes another person: nobody who was deleted stays in the vault for ever. */
+const GOING = ['reflection', 'note', 'partner', 'conflict', 'ownership-row', 'direction-card', 'person'] as const;
+type Going = Extract<FinishedRecord, { readonly type: (typeof GOING)[number] }>;
+
+const goesByItself = (record: JournalRecord): record is Going => GOING.some((type) => type === record.type);
+
+/** The ids of what has been kept long enough: deleted entries with their versions, and versions by themselves. */
 const settled = (journal: Journal, may: (putAwayAt: string) => boolean): readonly string[] => {
   const entries = journal
     .all()
     .flatMap((record) =>
-      (record.type === 'reflection' || record.type === 'note') && record.deletedAt !== null && may(record.deletedAt)
-        ? [record.id]
-        : [],
+      goesByItself(record) && record.deletedAt !== null && may(record.deletedAt) ? [record.id] : [],
     );
   const versions = journal.versions().flatMap(({ id, replacedAt }) => (may(replacedAt) ? [id] : []));
   return [...new Set([...entries, ...versions, ...versionsOf(journal, new Set(entries))])];

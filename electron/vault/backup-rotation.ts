@@ -1,5 +1,6 @@
 import { type CalendarDay, daysBetween } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
+import { BACKUP_MONTHS } from '../../shared/domain/keeping-time.ts';
 
 /** What rotation knows of a backup without opening it. */
 export type BackupSign = {
@@ -13,7 +14,6 @@ export type BackupSign = {
 
 const DAYS = 7;
 const WEEKS = 4;
-const MONTHS = 12;
 /** Without a good backup for longer than this many days the writer is told. */
 const WARNING_DAYS = 14;
 
@@ -30,7 +30,7 @@ export const chooseSuperseded = <Backup extends BackupSign>(backups: readonly Ba
     ...largestOfLast(newestFirst, 1, () => 'ever'),
     ...largestOfLast(newestFirst, DAYS, ({ day }) => day),
     ...largestOfLast(newestFirst, WEEKS, ({ day }) => weekIndex(day)),
-    ...largestOfLast(newestFirst, MONTHS, ({ day }) => day.slice(0, 7)),
+    ...largestOfLast(newestFirst, BACKUP_MONTHS, ({ day }) => day.slice(0, 7)),
   ]);
   return newestFirst.filter((backup) => !kept.has(backup));
 };

@@ -34,6 +34,8 @@ export const labelsCopy = {
   deleteTitle: (name: string): string => `Take ${name} out of every entry?`,
   deleteEffect: (count: number): string =>
     `${entries(count)} will change. Their words stay, without the sign. It can be undone until you lock.`,
+  personKept:
+    'The name and other names of a person leave the vault after 30 days; earlier versions of a note keep the sign so long.',
   aliasesTitle: (name: string): string => `Other names of ${name}`,
   aliasesHint: 'Spellings, full name, handle. The search finds entries by them, and a summary leaves them out.',
   keep: 'Keep',

@@ -30,6 +30,7 @@ export const paletteCopy = {
     feeds: 'What feeds me',
     summary: 'Summary',
     settings: 'Settings',
+    partner: 'Partner for the duo check-in',
     backups: 'Backups',
   },
   newNote: 'New note',

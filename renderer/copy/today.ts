@@ -40,18 +40,3 @@ export const earlierCopy = {
   half: (days: number): string => `${days} days ago: it counts half.`,
   kept: (days: number): string => `${days} days ago: it is kept and not scored.`,
 } as const;
-
-/** The other half of the duo. */
-export const partnerCopy = {
-  title: 'Add a partner, for the duo check-in',
-  alias: 'Alias',
-  aliasHint: 'A name only you use. A surname is never needed.',
-  relation: 'What are they to you?',
-  relations: [
-    { value: 'my-manager', label: 'My manager' },
-    { value: 'my-tech-lead', label: 'My tech lead' },
-    { value: 'peer', label: 'A peer' },
-  ],
-  since: 'Working together since',
-  add: 'Add',
-} as const;

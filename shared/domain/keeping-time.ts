@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay, localDay } from '../calendar/calendar-day.ts';
+import { addMonths, firstDayOfMonth } from '../calendar/calendar-month.ts';
 
 /** For so many days a deleted entry rests in the bin, and a version of an entry is kept (docs/data.md, "Bin and versions"). */
 export const KEPT_DAYS = 30;
@@ -16,6 +17,16 @@ export type TimeWitness = {
   /** The clock was set since the program was started; time that went by asleep is no jump. */
   readonly hasJumped: boolean;
 };
+
+/** The newest backup of so many months is kept. docs/data.md, "Bin and versions". */
+export const BACKUP_MONTHS = 12;
+
+/**
+ * The first day of the month in which the last backup gives way that can hold what is deleted today, if one is taken
+ * in every month: a backup of the month in which it goes from the vault, and so many months with backups after it.
+ */
+export const backupsGiveWay = (today: CalendarDay): CalendarDay =>
+  addMonths(firstDayOfMonth(addDays(today, KEPT_DAYS)), BACKUP_MONTHS);
 
 /** The civil day from which something that was put away at `instant` may go. */
 export const goesOn = (instant: string, utcOffsetMinutes: number): CalendarDay =>

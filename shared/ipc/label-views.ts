@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { calendarDaySchema } from '../domain/field-schemas.ts';
 import { labelKinds } from '../domain/labels/labels.ts';
 
 /** Tags, people and projects as the screens have them. */
@@ -18,6 +19,7 @@ const labelSchema = z.strictObject({
 export type LabelView = z.infer<typeof labelSchema>;
 
 export const labelsViewSchema = z.strictObject({
+  today: calendarDaySchema,
   tags: z.array(labelSchema),
   people: z.array(labelSchema),
   projects: z.array(labelSchema),

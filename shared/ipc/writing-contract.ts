@@ -20,6 +20,7 @@ import {
   unfinishedNoteSchema,
   versionViewSchema,
 } from './note-views.ts';
+import { keptPartnerSchema, partnersViewSchema } from './partner-views.ts';
 import { holidaySpanSchema, holidayViewSchema, rhythmViewSchema } from './pause-views.ts';
 import { keptRoleSchema, roleHistorySchema } from './role-views.ts';
 import { completedViewSchema, entryViewSchema, todayViewSchema, vaultStateSchema } from './views.ts';
@@ -94,14 +95,13 @@ export const writingContract = {
   /** Puts an activity of the writer's away, or takes it up again. */
   'activity:switch': { input: z.strictObject({ id: idSchema, on: z.boolean() }), output: nothing },
   /** The other half of the duo, by an alias alone. */
-  'partner:add': {
-    input: z.strictObject({
-      label: z.string().check(z.minLength(1), z.maxLength(80)),
-      relation: z.enum(['my-manager', 'my-tech-lead', 'peer']),
-      since: calendarDaySchema,
-    }),
-    output: nothing,
-  },
+  'partner:list': { input: nothing, output: partnersViewSchema },
+  'partner:keep': { input: keptPartnerSchema, output: partnersViewSchema },
+  /** With every answer about the pair, for 30 days not for good. */
+  'partner:delete': { input: z.strictObject({ id: idSchema }), output: partnersViewSchema },
+  'partner:restore': { input: z.strictObject({ id: idSchema }), output: partnersViewSchema },
+  /** Removes a deleted one, and what went along, for good. */
+  'partner:drop': { input: z.strictObject({ id: idSchema }), output: partnersViewSchema },
   'holiday:read': { input: nothing, output: holidayViewSchema },
   /** Begins a time without reminders, or changes the one that lasts or comes next. */
   'holiday:set': { input: holidaySpanSchema, output: holidayViewSchema },

@@ -3,6 +3,7 @@ import { feedsHandlers } from '../../electron/ipc/feeds-handlers.ts';
 import { journalHandlers } from '../../electron/ipc/journal-handlers.ts';
 import { labelHandlers } from '../../electron/ipc/label-handlers.ts';
 import { noteHandlers } from '../../electron/ipc/note-handlers.ts';
+import { partnerHandlers } from '../../electron/ipc/partner-handlers.ts';
 import { pauseHandlers } from '../../electron/ipc/pause-handlers.ts';
 import { roleHandlers } from '../../electron/ipc/role-handlers.ts';
 import { searchHandlers } from '../../electron/ipc/search-handlers.ts';
@@ -50,10 +51,11 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
     ...deckHandlers(seams),
     ...feedsHandlers(seams),
     ...journalHandlers({ ...writing, checkIns: createCheckIns(seams) }),
-    ...labelHandlers(session, createLabels(seams)),
+    ...labelHandlers({ session, clock, labels: createLabels(seams) }),
     ...noteHandlers({ ...writing, notes: createNotes(seams) }),
     ...pauseHandlers(seams),
     ...roleHandlers(seams),
+    ...partnerHandlers(seams),
     ...searchHandlers({ session, clock, search }),
     ...timelineHandlers({ session, clock }),
   };

@@ -1,13 +1,21 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/error-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Failure } from '../../components/Failure.tsx';
+import { backupsHold } from '../../copy/forgetting.ts';
 import { labelsCopy } from '../../copy/labels.ts';
 import { useLabelChange } from '../../state/use-label-change.ts';
 import type { LabelAsked } from './LabelsScreen.tsx';
 
-/** Asks before a name leaves every entry. */
-export const DeleteDialog = ({ asked, onClose }: { readonly asked: LabelAsked; readonly onClose: () => void }) => {
+export type DeleteDialogProps = {
+  readonly asked: LabelAsked;
+  readonly today: CalendarDay;
+  readonly onClose: () => void;
+};
+
+/** Asks before a name leaves every entry; of a person, says where it stays and until when. */
+export const DeleteDialog = ({ asked, today, onClose }: DeleteDialogProps) => {
   const { kind, label } = asked;
   const { run, busy, error } = useLabelChange({ changed: labelsCopy.changed, action: labelsCopy.undo });
   const remove = async () => {
@@ -27,6 +35,11 @@ export const DeleteDialog = ({ asked, onClose }: { readonly asked: LabelAsked; r
       }
     >
       <p>{labelsCopy.deleteEffect(label.count)}</p>
+      {kind === 'people' ? (
+        <p>
+          {labelsCopy.personKept} {backupsHold(today)}
+        </p>
+      ) : null}
       {error ? <Failure announce words={errorWords(error)} /> : null}
     </Dialog>
   );

@@ -49,7 +49,7 @@ const LabelSections = ({ view }: { readonly view: LabelsView }) => {
         <LabelList key={kind} kind={kind} labels={view[kind]} onAsk={setAsked} />
       ))}
       {asked?.act === 'rename' ? <RenameDialog asked={asked} names={view[asked.kind]} onClose={close} /> : null}
-      {asked?.act === 'delete' ? <DeleteDialog asked={asked} onClose={close} /> : null}
+      {asked?.act === 'delete' ? <DeleteDialog asked={asked} today={view.today} onClose={close} /> : null}
       {asked?.act === 'aliases' ? <AliasesDialog asked={asked} onClose={close} /> : null}
     </>
   );

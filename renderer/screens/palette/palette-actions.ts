@@ -22,6 +22,7 @@ const places: readonly (readonly [PlaceName, string])[] = [
   ['feeds', '/feeds'],
   ['summary', '/summary'],
   ['settings', '/settings'],
+  ['partner', '/settings/partner'],
   ['backups', '/settings/backups'],
 ];
 

@@ -1,3 +1,4 @@
+import { partnersCopy } from '../../copy/partners.ts';
 import { pauseCopy } from '../../copy/pause.ts';
 import { rolesCopy } from '../../copy/roles.ts';
 import styles from './SettingsScreen.module.css';
@@ -8,6 +9,7 @@ export const PlacesSection = () => (
     <h2>{pauseCopy.aboutWork}</h2>
     <p className={styles['links']}>
       <a href="#/settings/roles">{rolesCopy.link}</a>
+      <a href="#/settings/partner">{partnersCopy.link}</a>
       <a href="#/settings/rhythm">{pauseCopy.link}</a>
     </p>
   </section>

@@ -9,7 +9,7 @@ import { Page } from '../../components/Page.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { roleName, roleSpan, rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { useDeleteRole } from '../../state/use-delete-role.ts';
+import { useDeleteRecord } from '../../state/use-delete-record.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { RoleForm } from './RoleForm.tsx';
 import styles from './SettingsScreen.module.css';
@@ -31,7 +31,7 @@ export const RolesPage = () => {
 
 const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory }) => {
   const [open, setOpen] = useState<string | null>(null);
-  const { error, remove } = useDeleteRole({ message: rolesCopy.deleted, action: rolesCopy.undo });
+  const { error, remove } = useDeleteRecord('role');
   const isReadOnly = useReadOnly() !== null;
   const close = () => {
     setOpen(null);
@@ -60,7 +60,7 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
                 row={row}
                 isOnly={roles.length === 1}
                 onChange={() => setOpen(row.id)}
-                onDelete={() => void remove(row.id)}
+                onDelete={() => void remove(row.id, { message: rolesCopy.deleted, action: rolesCopy.undo })}
               />
             )}
           </li>

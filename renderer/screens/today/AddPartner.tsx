@@ -1,26 +1,25 @@
 import { useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/error-words.ts';
+import type { Relation } from '../../../shared/ipc/partner-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { partnerCopy } from '../../copy/today.ts';
+import { partnerCopy } from '../../copy/partners.ts';
 import styles from './Today.module.css';
-
-type Relation = 'my-manager' | 'my-tech-lead' | 'peer';
 
 /** The other half of the duo, by an alias alone: from then on the duo check-in can be asked. */
 export const AddPartner = ({ today }: { readonly today: CalendarDay }) => {
   const [label, setLabel] = useState('');
   const [relation, setRelation] = useState<Relation>('peer');
   const [since, setSince] = useState<string>(today);
-  const add = useCommand('partner:add');
+  const add = useCommand('partner:keep');
   const isReady = label.trim() !== '' && isCalendarDay(since);
   const save = () => {
-    if (isReady) void add.run({ label: label.trim(), relation, since });
+    if (isReady) void add.run({ id: null, label: label.trim(), relation, since, until: null });
   };
   return (
     <Disclosure summary={partnerCopy.title}>
@@ -31,6 +30,7 @@ export const AddPartner = ({ today }: { readonly today: CalendarDay }) => {
           save();
         }}
       >
+        <p className={styles['soft']}>{partnerCopy.privacy}</p>
         <TextField
           label={partnerCopy.alias}
           hint={partnerCopy.aliasHint}

@@ -162,6 +162,6 @@ describe('the day’s page', () => {
     await page.getByLabelText('Alias').fill('Kit');
     await expectAccessible();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect.poll(() => fake.asked('partner:add')[0]).toMatchObject({ label: 'Kit', relation: 'peer' });
+    await expect.poll(() => fake.asked('partner:keep')[0]).toMatchObject({ label: 'Kit', relation: 'peer' });
   });
 });

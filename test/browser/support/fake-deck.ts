@@ -3,10 +3,7 @@ import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { ActivityList, DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/deck-views.ts';
 import { ok } from '../../../shared/result.ts';
 
-export type DeckChannel = Extract<
-  ChannelName,
-  `prompt:${string}` | `activity:${'list' | 'add' | 'rename' | 'switch'}` | 'partner:add'
->;
+export type DeckChannel = Extract<ChannelName, `prompt:${string}` | `activity:${'list' | 'add' | 'rename' | 'switch'}`>;
 type Handlers = { readonly [Name in DeckChannel]: (input: Input<Name>) => Reply<Name> };
 
 const catalogued = (id: string, text: string, given: Partial<DeckPrompt> = {}): DeckPrompt => ({
@@ -75,6 +72,5 @@ export const createFakeDeck = (): Handlers => {
       activities = activities.map((one) => (one.id === id ? { ...one, active: on } : one));
       return ok(null);
     },
-    'partner:add': () => ok(null),
   };
 };

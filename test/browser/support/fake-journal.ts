@@ -20,6 +20,7 @@ import type { KeyChannel } from './fake-keys.ts';
 import { createFakeLabels } from './fake-labels.ts';
 import type { MergeChannel } from './fake-merge.ts';
 import type { NoteChannel } from './fake-notes.ts';
+import { createFakePartners } from './fake-partners.ts';
 import { createFakePause } from './fake-pause.ts';
 import { dailyPrompts } from './fake-prompts.ts';
 import { createFakeRoles } from './fake-roles.ts';
@@ -189,6 +190,7 @@ export const createFakeJournal = ({
     },
     ...pause,
     ...createFakeRoles(TODAY),
+    ...createFakePartners(TODAY),
     'reflection:begin': ({ form, event, forDate }) => {
       const fresh = {
         draftId: 'd1',

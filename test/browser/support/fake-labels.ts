@@ -8,7 +8,7 @@ import { ok } from '../../../shared/result.ts';
 export type LabelChannel = 'labels:read' | `label:${string}` | 'person:keep';
 type Handlers = { readonly [Name in Extract<ChannelName, LabelChannel>]: (input: Input<Name>) => Reply<Name> };
 
-type Lists = Omit<LabelsView, 'near'>;
+type Lists = Omit<LabelsView, 'near' | 'today'>;
 
 const start: Lists = {
   tags: [
@@ -37,7 +37,7 @@ export const createFakeLabels = (): Handlers => {
   return {
     'labels:read': () => {
       const near = nearDuplicates(lists.tags).map(([keep, join]) => ({ kind: 'tags' as const, keep, join }));
-      return ok({ ...lists, near });
+      return ok({ today: '2026-11-20' as LabelsView['today'], ...lists, near });
     },
     'label:rename': ({ kind, from, to }) => change(kind, from, to),
     'label:delete': ({ kind, name }) => change(kind, name, null),

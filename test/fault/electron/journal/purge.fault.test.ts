@@ -6,10 +6,12 @@ import type { Session } from '../../../../electron/journal/session.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
+import { personSchema } from '../../../../shared/domain/records/person.ts';
 import type { VaultState } from '../../../../shared/ipc/views.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
+import { aCommitment, aConflict, aPartner, aRow } from '../../../support/records.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 18);
 let remove = () => {};
@@ -88,6 +90,17 @@ describe('what was put away', () => {
   ] satisfies readonly (readonly [string, Parameters<typeof purgeWith>[0]])[])('stays %s', async (_name, given) => {
     await purgeWith(given)();
     expect(held()).toEqual(ALL);
+  });
+
+  it('goes too where it names or describes somebody, and stays where it does not', async () => {
+    const deletedAt = '2026-10-05T08:00:00.000Z';
+    const person = personSchema.parse({ type: 'person', id: 'person', name: 'Kim' });
+    const records = [aPartner({ id: 'partner' }), aConflict({ id: 'conflict' }), aRow({ id: 'row' }), person];
+    const commitment = aCommitment({ id: 'commitment', deletedAt });
+    const kept = aPartner({ id: 'kept-partner' });
+    value(await journal.change({ put: [...records.map((one) => ({ ...one, deletedAt })), commitment, kept] }));
+    await purgeWith()();
+    expect(held()).toEqual(['alive', 'commitment', 'kept-partner', 'recent', 'recent-version']);
   });
 
   it('stays while the vault takes no changes', async () => {

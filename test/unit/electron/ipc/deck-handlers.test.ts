@@ -44,13 +44,3 @@ describe('activities', () => {
     expect(failure(renamed)).toEqual(nowhere);
   });
 });
-
-describe('a partner', () => {
-  it('is added with an alias, and with nothing known of either style', async () => {
-    const { handlers, journal } = aHandlerDesk();
-    value(await handlers['partner:add']({ label: 'Kit', relation: 'peer', since: '2026-01-05' as never }));
-    const style = { primary: null, secondary: null, risk: null };
-    expect(journal.of('partner')).toMatchObject([{ label: 'Kit', relation: 'peer', mine: style, theirs: style }]);
-    expect(value(await handlers['today:read'](null)).hasPartner).toBe(true);
-  });
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLabels, labelsView } from '../../../../electron/journal/labels.ts';
+import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { Entry } from '../../../../shared/domain/entry.ts';
 import { personSchema } from '../../../../shared/domain/records/person.ts';
 import { aReflection, day } from '../../../support/builders.ts';
@@ -29,7 +30,7 @@ const opened = (extra: Parameters<typeof memoryJournal>[0] = []) => {
 
 describe('the labels of a journal', () => {
   it('are counted without the bin, and near ones are named', () => {
-    const view = labelsView(opened().journal);
+    const view = labelsView(opened().journal, '2026-11-20' as CalendarDay);
     expect(view.tags).toEqual([
       { name: 'growth', count: 1, aliases: [] },
       { name: 'incident', count: 1, aliases: [] },

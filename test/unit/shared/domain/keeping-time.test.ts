@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, mayGo, type TimeWitness } from '../../../../shared/domain/keeping-time.ts';
+import { backupsGiveWay, goesOn, mayGo, type TimeWitness } from '../../../../shared/domain/keeping-time.ts';
+import { day } from '../../../support/builders.ts';
 
 const NOW = '2026-11-20T18:00:00.000Z';
 const DELETED = '2026-10-19T18:00:00.000Z';
@@ -45,5 +46,14 @@ describe('what was put away', () => {
       backupsTakenAt: ['2027-11-20T08:00:00.000Z', '2026-11-19T08:00:00.000Z'],
     });
     expect(mayGo(ahead)('2026-11-10T18:00:00.000Z')).toBe(false);
+  });
+});
+
+describe('backups', () => {
+  it('of twelve months hold what is deleted today for a year after the month in which it goes', () => {
+    // Deleted on 20 November it goes on 20 December; a backup of that month may still hold it.
+    expect(backupsGiveWay(day('2026-11-20'))).toBe('2027-12-01');
+    expect(backupsGiveWay(day('2026-11-30'))).toBe('2027-12-01');
+    expect(backupsGiveWay(day('2026-12-02'))).toBe('2028-01-01');
   });
 });
