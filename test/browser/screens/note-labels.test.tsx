@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ok } from '../../../shared/result.ts';
+import { day } from '../../support/builders.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
 
 const text = () => page.getByRole('textbox', { name: 'Text' });
@@ -25,7 +26,7 @@ const openNote = async (
 ) => {
   const fake = await openWindow({ vault: unlocked() });
   const people = [used('Kim', 3, ['Kimberly Oduya']), used('Noor Haddad', 1, ['noor'])];
-  fake.answer('labels:read', () => ok({ tags, people, projects: [], near: [] }));
+  fake.answer('labels:read', () => ok({ today: day('2026-11-20'), tags, people, projects: [], near: [] }));
   await expect.element(heading()).toBeVisible();
   await userEvent.keyboard('n');
   await expect.element(text()).toHaveFocus();
