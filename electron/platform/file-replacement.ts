@@ -37,6 +37,15 @@ export const flushFolder = (folder: string): void => {
   }
 };
 
+/** One that cannot be removed either is no reason to throw: the caller is told of the first failure. */
+const removeUnfinished = (file: string): void => {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
+  }
+};
+
 /**
  * Puts `content` at `file`: afterwards the old file or the new one is there, never neither and never half. The text
  * passes through no other folder. Fails with `storage-failed`.
@@ -50,7 +59,7 @@ export const replaceFile = (file: string, content: Uint8Array | string): Result<
     flushFolder(dirname(file));
     return ok(null);
   } catch (cause) {
-    rmSync(unfinished, { force: true });
+    removeUnfinished(unfinished);
     return fail({ code: 'storage-failed', reason: storageFault(cause), file });
   }
 };

@@ -6,8 +6,8 @@ import { type BackupContents, contentsOfEntries } from '../journal/backup-conten
 import { openJournal } from '../journal/journal.ts';
 import { migrateBody } from '../vault/migrations.ts';
 import { newRecordId } from '../vault/record-id.ts';
-import { type Restored, restoreBackup } from '../vault/restore.ts';
-import type { OpenRecord, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import { type Restored, restoreCompleted } from '../vault/restore.ts';
+import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
 import { importRecords } from './import-archive.ts';
 
 export type RepairRequest = {
@@ -44,10 +44,11 @@ export const repairFromBackup = async (
   const { file, secret, backup, backupSecret = secret, instant } = request;
   const readable = await readReadable(store, request);
   if (!readable.ok) return readable;
-  const restored = await restoreBackup(store, { backup, file, instant, ...backupSecret });
-  if (!restored.ok) return restored;
-  const kept = await bringBack(store, { file, ...backupSecret }, readable.value.records);
-  return kept.ok ? ok({ restored: restored.value, ...kept.value, unreadable: readable.value.lost }) : kept;
+  const { records, lost } = readable.value;
+  const place = { backup, file, instant, ...backupSecret };
+  // Into the copy, before it takes the place: a crash in between must not leave a backup without what was newer.
+  const done = await restoreCompleted(store, place, (vault) => bringBack(vault, records));
+  return done.ok ? ok({ restored: done.value.restored, ...done.value.added, unreadable: lost }) : done;
 };
 
 const readReadable = async (
@@ -70,21 +71,14 @@ const asRecord = ({ body }: OpenRecord): readonly JournalRecord[] => {
 };
 
 const bringBack = async (
-  store: VaultStore,
-  place: { readonly file: string } & VaultSecret,
+  vault: OpenVault,
   records: readonly JournalRecord[],
 ): Promise<Result<Pick<Repaired, 'kept' | 'contents'>, AppError>> => {
-  const vault = await store.unlock(place);
-  if (!vault.ok) return vault;
-  try {
-    const journal = await openJournal(vault.value, newRecordId);
-    if (!journal.ok) return journal;
-    const drafts = records.filter((record) => !isFinished(record) && journal.value.find(record.id) === undefined);
-    const begun = drafts.length === 0 ? ok(null) : await journal.value.change({ put: drafts });
-    if (!begun.ok) return begun;
-    const kept = await importRecords(journal.value, records.filter(isFinished));
-    return kept.ok ? ok({ kept: kept.value, contents: contentsOfEntries(journal.value.entries()) }) : kept;
-  } finally {
-    await vault.value.lock();
-  }
+  const journal = await openJournal(vault, newRecordId);
+  if (!journal.ok) return journal;
+  const drafts = records.filter((record) => !isFinished(record) && journal.value.find(record.id) === undefined);
+  const begun = drafts.length === 0 ? ok(null) : await journal.value.change({ put: drafts });
+  if (!begun.ok) return begun;
+  const kept = await importRecords(journal.value, records.filter(isFinished));
+  return kept.ok ? ok({ kept: kept.value, contents: contentsOfEntries(journal.value.entries()) }) : kept;
 };

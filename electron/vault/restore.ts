@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AppError } from '../../shared/app-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { flushFolder } from '../platform/file-replacement.ts';
 import { borrowCopy } from './borrowed-copy.ts';
 import { claimFile } from './open-files.ts';
-import { flushFile, moveWithoutReplacing } from './settled-file.ts';
-import { isLockedElsewhere } from './sqlite-file.ts';
+import { flushFile } from './settled-file.ts';
+import { isLockedElsewhere, settleCopy } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
+import { takePlace } from './take-place.ts';
 import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from './vault-contract.ts';
 
 export type RestoreRequest = VaultSecret & {
@@ -23,11 +22,14 @@ export type RestoreRequest = VaultSecret & {
 export type Restored = {
   readonly vaultId: string;
   readonly records: number;
-  /** What is in it, as it was opened for the proof. */
+  /** What the backup held, as it was opened for the proof. */
   readonly opened: readonly OpenRecord[];
   /** Where the vault that was replaced is now; null when there was none. */
   readonly replaced: string | null;
 };
+
+/** What a copy still gets before it takes the place; nothing of it is in place when it fails. */
+export type CompleteCopy<Added> = (vault: OpenVault) => Promise<Result<Added, AppError>>;
 
 /**
  * Puts a proved copy of a backup in a vault's place. The copy is made beside it, opened, every record opened, given an
@@ -39,6 +41,16 @@ export const restoreBackup = async (
   store: VaultStore,
   request: RestoreRequest,
 ): Promise<Result<Restored, AppError>> => {
+  const done = await restoreCompleted(store, request, async () => ok(null));
+  return done.ok ? ok(done.value.restored) : done;
+};
+
+/** `restoreBackup` of a copy that is completed first: what it is to get beyond the backup is in it before it moves. */
+export const restoreCompleted = async <Added>(
+  store: VaultStore,
+  request: RestoreRequest,
+  complete: CompleteCopy<Added>,
+): Promise<Result<{ readonly restored: Restored; readonly added: Added }, AppError>> => {
   const { backup, file, instant, ...secret } = request;
   const claim = existsSync(file) ? claimFile(file) : ok(null);
   if (!claim.ok) return claim;
@@ -50,10 +62,12 @@ export const restoreBackup = async (
     const copy = await borrowCopy(backup, dirname(file));
     if (!copy.ok) return copy;
     try {
-      const proved = await settleRestored(store, copy.value.file, secret);
+      const proved = await settleRestored(store, { file: copy.value.file, ...secret }, complete);
       if (!proved.ok) return proved;
       const replaced = attempt(file, () => takePlace(copy.value.file, file, instant));
-      return replaced.ok ? ok({ ...proved.value, replaced: replaced.value }) : replaced;
+      if (!replaced.ok) return replaced;
+      const { added, ...shown } = proved.value;
+      return ok({ restored: { ...shown, replaced: replaced.value }, added });
     } finally {
       copy.value.release();
     }
@@ -62,61 +76,38 @@ export const restoreBackup = async (
   }
 };
 
-const settleRestored = async (
+type Settled<Added> = Omit<Restored, 'replaced'> & { readonly added: Added };
+
+const settleRestored = async <Added>(
   store: VaultStore,
-  copy: string,
-  secret: VaultSecret,
-): Promise<Result<Omit<Restored, 'replaced'>, AppError>> => {
-  const opened = await store.unlock({ file: copy, ...secret });
+  copy: VaultSecret & { readonly file: string },
+  complete: CompleteCopy<Added>,
+): Promise<Result<Settled<Added>, AppError>> => {
+  const opened = await store.unlock(copy);
   if (!opened.ok) return opened;
-  const settled = await settleOpened(opened.value);
+  const settled = await settleOpened(opened.value, complete);
   await opened.value.lock();
-  const flushed = attempt(copy, () => ok(flushFile(copy)));
+  if (!settled.ok) return settled;
+  // A lock that could not fold the log leaves it for the next opening: this file moves without its log.
+  const flushed = attempt(copy.file, () => {
+    settleCopy(copy.file);
+    return ok(flushFile(copy.file));
+  });
   return flushed.ok ? settled : flushed;
 };
 
-const settleOpened = async (vault: OpenVault): Promise<Result<Omit<Restored, 'replaced'>, AppError>> => {
+const settleOpened = async <Added>(
+  vault: OpenVault,
+  complete: CompleteCopy<Added>,
+): Promise<Result<Settled<Added>, AppError>> => {
   const begun = await vault.startEpoch();
   if (!begun.ok) return begun;
   const checked = await vault.check();
   if (!checked.ok) return checked;
   const { damaged, records } = checked.value;
   if (damaged.length > 0) return fail({ code: 'vault-damaged', part: 'record', affected: damaged.length });
-  const opened = await vault.readAll();
-  return opened.ok ? ok({ vaultId: vault.vaultId, records, opened: opened.value }) : opened;
-};
-
-/** The old vault has its second name before the new one takes the first: a crash leaves the old or the new in place. */
-const takePlace = (copy: string, file: string, instant: string): Result<string | null, AppError> => {
-  const kept = existsSync(file) ? keepBeside(file, instant) : null;
-  // A log belongs to the file it was written for: SQLite would fold it into the new one.
-  rmSync(`${file}-wal`, { force: true });
-  if (kept === null && !moveWithoutReplacing(copy, file)) return fail({ code: 'file-exists', file });
-  if (kept !== null) renameSync(copy, file);
-  flushFolder(dirname(file));
-  return ok(kept);
-};
-
-const keepBeside = (file: string, instant: string): string => {
-  const stamp = `${instant.replaceAll(/[:.]/g, '-')}-${randomBytes(2).toString('hex')}`;
-  const kept = `${file.replace(/\.driftline$/, '')} (replaced ${stamp}).driftline`;
-  const log = `${file}-wal`;
-  if (existsSync(log)) {
-    // Copies, not links: until the new file is in place the old pair must stay whole under its own name as well.
-    copyFileSync(file, kept);
-    copyFileSync(log, `${kept}-wal`);
-    flushFile(`${kept}-wal`);
-    flushFile(kept);
-  } else linkOrCopy(file, kept);
-  flushFolder(dirname(file));
-  return kept;
-};
-
-const linkOrCopy = (file: string, kept: string): void => {
-  try {
-    linkSync(file, kept);
-  } catch {
-    copyFileSync(file, kept);
-    flushFile(kept);
-  }
+  const read = await vault.readAll();
+  if (!read.ok) return read;
+  const added = await complete(vault);
+  return added.ok ? ok({ vaultId: vault.vaultId, records, opened: read.value, added: added.value }) : added;
 };
