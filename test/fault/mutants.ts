@@ -20,6 +20,8 @@ type Mutant = {
 };
 
 const vaultTests = 'test/fault/electron/vault';
+/** Asks for strace. */
+const everyCall = 'test/fault/electron/transfer/every-call';
 const mutants: readonly Mutant[] = [
   {
     name: 'seal and open without additional data',
@@ -91,6 +93,55 @@ const mutants: readonly Mutant[] = [
     from: "'secure_delete = ON'",
     to: "'secure_delete = OFF'",
     killers: [`${vaultTests}/canary`, 'test/unit/electron/vault/open-vault'],
+  },
+  {
+    name: 'put a restored copy in place without what its log holds',
+    file: 'electron/vault/restore.ts',
+    from: 'settleCopy(copy.file);',
+    to: 'void settleCopy;',
+    killers: [`${vaultTests}/restore`],
+  },
+  {
+    name: 'restore a copy that goes on under the keys of its backup',
+    file: 'electron/vault/restore.ts',
+    from: 'await vault.startEpoch();',
+    to: 'ok(null);',
+    killers: [`${vaultTests}/backups`],
+  },
+  {
+    name: 'let a crashed vault stand for a moment without its log',
+    file: 'electron/vault/take-place.ts',
+    from: 'const folded = foldLog(file);',
+    to: 'const folded = ok(foldLog.length);',
+    killers: [everyCall],
+  },
+  {
+    name: 'let the replaced vault go',
+    file: 'electron/vault/take-place.ts',
+    from: 'const kept = keepBeside(file, instant);',
+    to: 'const kept = keepBeside(file, instant);\n  removeQuietly(kept);',
+    killers: [`${vaultTests}/backups`, everyCall],
+  },
+  {
+    name: 'call a restore failed and leave the backup in place',
+    file: 'electron/vault/take-place.ts',
+    from: 'renameSync(kept, file);',
+    to: 'void file;',
+    killers: [everyCall],
+  },
+  {
+    name: 'put a backup in place before what is newer is in it',
+    file: 'electron/vault/restore.ts',
+    from: 'const added = await complete(vault);',
+    to: 'const added = await complete(vault);\n  if (!added.ok) return ok({ vaultId: vault.vaultId, records, added: null });',
+    killers: [`${vaultTests}/restore`],
+  },
+  {
+    name: 'bring in another vault record by record',
+    file: 'electron/transfer/import-archive.ts',
+    from: 'const changed = await journal.change({ put });',
+    to: 'let changed = ok(null);\n    for (const each of put) changed = changed.ok ? await journal.change({ put: [each] }) : changed;',
+    killers: [everyCall],
   },
 ];
 

@@ -23,8 +23,8 @@ export const writerCommand = (file: string, from: number, to: number): readonly 
 ];
 
 /** Thousands of children start here: what the first one compiled, the others find in this folder. */
-const compiled = mkdtempSync(join(tmpdir(), 'driftline-compiled-'));
-process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
+export const compiledSources = mkdtempSync(join(tmpdir(), 'driftline-compiled-'));
+process.on('exit', () => rmSync(compiledSources, { recursive: true, force: true }));
 
 /** Fills the folder of compiled sources: only a child that comes to its own end writes into it. */
 export const warmUp = async (folder: string): Promise<void> => {
@@ -39,7 +39,7 @@ export const linesOf = async (
 ): Promise<readonly string[]> => {
   const child = spawn(command, words, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiledSources },
   });
   const ended = once(child, 'close');
   const lines: string[] = [];

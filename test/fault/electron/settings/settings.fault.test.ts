@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statfsSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSettings } from '../../../../electron/settings/settings-store.ts';
 import { settingsSchema } from '../../../../shared/settings.ts';
+import { whyNoAttaching } from '../../../support/fault-attach.ts';
+import { type Fault, type Staged, stage, strikeEach } from '../../../support/fault-deeds.ts';
 import { aSmallDisk, whyNoDisk } from '../../../support/fault-disk.ts';
 import { amount, figure, patience } from '../../../support/fault-scale.ts';
+import { aChangeOfSettings } from '../../../support/fault-scenes.ts';
 
 // The binary is not part of the tests: the store asks it for its own folder, which is not used here.
 vi.mock('electron', () => ({ default: { app: { getPath: () => tmpdir(), getVersion: () => '0.0.0' } } }));
@@ -51,6 +54,27 @@ describe('a settings file cut or scribbled over anywhere', () => {
     }
     figure('F7', `${whole.length} cuts of a settings file: the last settings each time`);
   });
+});
+
+const noAttaching = whyNoAttaching();
+
+describe('a change of settings, struck at any call by which it reaches the disk', () => {
+  const place = join(folder, 'struck');
+  const scene = aChangeOfSettings((each) => openSettings(each, () => undefined).get());
+  let staged: Staged | null = null;
+  beforeAll(async () => {
+    if (noAttaching === null) staged = await stage(scene, place);
+  }, patience);
+
+  it.skipIf(noAttaching !== null).each<Fault>(['killed', 'ENOSPC', 'EIO'])(
+    `leaves the settings of before or the new ones, and is called kept only when it was (%s)${
+      noAttaching === null ? '' : ` [not proved here: ${noAttaching}]`
+    }`,
+    async (fault) => {
+      if (staged !== null) await strikeEach(staged, fault, { perFault: 4, failed: /^refused not-kept$/ });
+    },
+    patience,
+  );
 });
 
 const hindrance = whyNoDisk();
