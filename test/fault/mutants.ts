@@ -133,7 +133,7 @@ const mutants: readonly Mutant[] = [
     name: 'put a backup in place before what is newer is in it',
     file: 'electron/vault/restore.ts',
     from: 'const added = await complete(vault);',
-    to: 'const added = await complete(vault);\n  if (!added.ok) return ok({ vaultId: vault.vaultId, records, added: null });',
+    to: 'const added = await complete(vault);\n  if (!added.ok) return ok({ vaultId: vault.vaultId, records, opened: read.value, added: null });',
     killers: [`${vaultTests}/restore`],
   },
   {

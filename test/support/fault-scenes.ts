@@ -9,10 +9,11 @@ import type { OpenVault, VaultSecret } from '../../electron/vault/vault-contract
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { Note } from '../../shared/domain/entry.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
-import { aNote, day } from './builders.ts';
+import { day } from './builders.ts';
 import type { Scene, Standing } from './fault-deeds.ts';
 import { instantStretch } from './fault-life.ts';
 import { placesIn, settingsAfter, settingsBefore, words } from './fault-places.ts';
+import { aNote } from './records.ts';
 import { cheapKdf, value } from './vault-fixture.ts';
 
 /*
