@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { annotate } from '../../shared/domain/annotations.ts';
+import { LONGEST_STORY_WEEKS } from '../../shared/domain/constants.ts';
 import { handsOnLine } from '../../shared/domain/hands-on-band.ts';
 import { readJournal } from '../../shared/domain/journal-reading.ts';
 import { levelLine, weekDots } from '../../shared/domain/level-line.ts';
@@ -33,7 +34,10 @@ const usualRanges = (steps: readonly RoleStep[]): DriftView['usual'] =>
   });
 
 const pictureOf = (journal: Drawn, observations: JournalObservations, { asOf, dotsUpTo }: DriftDays) => {
-  const { energy: energies, time: times, handsOn: shares } = observations;
+  const oldest = firstDayOfWeek(weekIndex(dotsUpTo) - LONGEST_STORY_WEEKS + 1);
+  const inStory = (series: JournalObservations['energy']) => series.filter(({ date }) => date >= oldest);
+  const [energies, times] = [inStory(observations.energy), inStory(observations.time)];
+  const shares = inStory(observations.handsOn);
   const energy = { dots: weekDots(energies, dotsUpTo), line: levelLine(energies, asOf) };
   const time = { dots: weekDots(times, dotsUpTo), line: levelLine(times, asOf) };
   const handsOn = { dots: weekDots(shares, dotsUpTo), line: handsOnLine(shares, asOf) };

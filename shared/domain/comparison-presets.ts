@@ -37,7 +37,9 @@ const quarters = (asOf: CalendarDay): readonly ComparisonPreset[] => {
   const later = { from: quarterStart(asOf), to: asOf };
   const [from, to] = [aYearBefore(later.from), aYearBefore(later.to)];
   if (from === null || to === null) return [];
-  const title = 'This quarter so far, and the same days a year ago';
+  // The day after is the first of the next one: on it, "this quarter" has nothing to compare yet.
+  const isWhole = quarterStart(addDays(asOf, 1)) !== later.from;
+  const title = `${isWhole ? 'The last quarter' : 'This quarter so far'}, and the same days a year ago`;
   return [{ id: 'quarter', title, earlier: { from, to }, later }];
 };
 

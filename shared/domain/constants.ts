@@ -110,3 +110,9 @@ export type ConstantName = keyof typeof constants;
 export const parameters = Object.fromEntries(
   Object.entries(constants).map(([name, constant]) => [name, constant.value]),
 ) as { readonly [Name in ConstantName]: number };
+
+/**
+ * Weeks that a picture or a table goes back at most: a working life. No statistic reads as far; an entry dated earlier,
+ * by a slip in its year, stays in the journal and is not drawn.
+ */
+export const LONGEST_STORY_WEEKS = 2_600;

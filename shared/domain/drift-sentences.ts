@@ -16,6 +16,8 @@ export type DriftReading = {
   readonly guards: readonly GuardName[];
   /** The series the drift was measured on, newer entries included. */
   readonly observations: readonly Observation[];
+  /** Whether there is a check-in at all: one without an energy answer makes no observation. */
+  readonly hasCheckIns: boolean;
   /** Drift of total energy, for the note on both kinds of work draining. */
   readonly total: Drift | null;
 };
@@ -23,6 +25,9 @@ export type DriftReading = {
 const CHANCE =
   'In simulated diaries of people who did not change, roughly one in ten met this sentence by chance within a year; ' +
   'more if weeks resemble each other strongly.';
+
+const NOTHING = 'Nothing recorded yet. One check-in takes about a minute.';
+const NO_ENERGY = 'No energy answer so far, and a dot needs one. Whatever else was answered is kept.';
 
 const guardTexts: Readonly<Record<GuardName, string>> = {
   'weekday-shift': 'Your check-ins moved to other weekdays. Part of this may be the day, not you.',
@@ -140,7 +145,7 @@ export const driftSentences = (given: DriftReading): Sentence[] => {
   const { drift, shownStatus, total } = given;
   const reading = { ...given, observations: visible(given.observations, drift.asOfWeek) };
   if (reading.observations.length === 0) {
-    return [sentence('none', 'Nothing recorded yet. One check-in takes about a minute.')];
+    return [sentence('none', given.hasCheckIns ? NO_ENERGY : NOTHING)];
   }
   if (isSilent(reading)) return [paused(reading)];
   const notes = given.guards.map((guard) => sentence(`guard-${guard}`, guardTexts[guard]));

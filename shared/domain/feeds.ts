@@ -9,6 +9,7 @@ import {
   type WithAndWithout,
 } from './activity-energy.ts';
 import { type BurdenWeek, burdenWeeks } from './burden.ts';
+import { LONGEST_STORY_WEEKS } from './constants.ts';
 import { type Drift, measureDrift } from './drift.ts';
 import type { Entry } from './entry.ts';
 import { liveReflections } from './in-order.ts';
@@ -34,11 +35,13 @@ export type FeedsReading = {
   readonly signals: readonly StopSignal[];
 };
 
-/** Whole weeks up to the last complete one: so many, or with null from the first check-in on. */
+/** Whole weeks up to the last complete one: so many, or with null from the first check-in of a working life on. */
 export const wholeWeeks = (entries: readonly Entry[], asOf: CalendarDay, weeks: number | null): Period => {
   const to = lastCompleteWeekEnd(asOf);
   if (weeks !== null) return { from: addDays(to, 1 - 7 * weeks), to };
-  return { from: firstDayOfWeek(weekIndex(liveReflections(entries, to)[0]?.forDate ?? to)), to };
+  const oldest = weekIndex(to) - LONGEST_STORY_WEEKS + 1;
+  const first = liveReflections(entries, to).find(({ forDate }) => weekIndex(forDate) >= oldest);
+  return { from: firstDayOfWeek(weekIndex(first?.forDate ?? to)), to };
 };
 
 /** Everything "what feeds me" says on one day, for the window and the command line alike. docs/domain.md, section 6. */

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { lastDayOfWeek } from '../calendar/iso-week.ts';
 import { type Drift, measureDrift } from './drift.ts';
 import { driftSentences, type Sentence } from './drift-sentences.ts';
 import type { Entry, RoleName, RoleSpell } from './entry.ts';
@@ -6,6 +7,7 @@ import { type CurveGap, measureGap } from './gap-between-curves.ts';
 import { gapSentences } from './gap-sentences.ts';
 import { type Guarded, guardDrift } from './guards.ts';
 import { type HandsOnShare, measureHandsOn, type ShareBand } from './hands-on-band.ts';
+import { liveReflections } from './in-order.ts';
 import { type EntryObservation, type JournalObservations, observe } from './observations.ts';
 import { type PromptLookup, promptById, roles as roleProfiles } from './prompt-catalogue.ts';
 import { compareAround, type RoleComparison } from './role-comparison.ts';
@@ -66,7 +68,10 @@ export const readJournal = (
   const { guards, shownStatus } = energy;
   const change = latestComparison(changes);
   const sentences = [
-    ...driftSentences({ drift: energy, shownStatus, guards, observations: observations.energy, total }),
+    ...driftSentences({
+      ...{ drift: energy, shownStatus, guards, observations: observations.energy, total },
+      hasCheckIns: liveReflections(entries, lastDayOfWeek(energy.asOfWeek + 1)).length > 0,
+    }),
     ...gapSentences({ asOf, gap, energy, time, handsOn, handsOnRange, role, change }),
   ];
   return { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes, sentences, observations };

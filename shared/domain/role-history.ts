@@ -14,9 +14,11 @@ const liveSpells = (spells: readonly RoleSpell[]): readonly RoleSpell[] =>
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
 
-/** The spell held on a day; the one begun last where two overlap, null where there is none. */
-export const spellOn = (spells: readonly RoleSpell[], day: CalendarDay): RoleSpell | null =>
-  liveSpells(spells).findLast(({ from, to }) => from <= day && (to === null || day <= to)) ?? null;
+/** The spell held on a day, as the role line is drawn: the one begun last, until it ends; null where there is none. */
+export const spellOn = (spells: readonly RoleSpell[], day: CalendarDay): RoleSpell | null => {
+  const begun = liveSpells(spells).findLast(({ from }) => from <= day);
+  return begun && (begun.to === null || day <= begun.to) ? begun : null;
+};
 
 /** The role held on a day, null where none is known. */
 export const roleOn = (spells: readonly RoleSpell[], day: CalendarDay): RoleName | null =>
@@ -47,7 +49,9 @@ export const roleSteps = (spells: readonly RoleSpell[], from: CalendarDay, to: C
 
 /** Every change from one role to a different one up to a day, oldest first. */
 export const roleChanges = (spells: readonly RoleSpell[], asOf: CalendarDay): readonly RoleChange[] => {
-  const ordered = liveSpells(spells).filter(({ from }) => from <= asOf);
+  // Of two that begin on one day, after a merge, the first was never held.
+  const held = liveSpells(spells).filter((spell, index, all) => all[index + 1]?.from !== spell.from);
+  const ordered = held.filter(({ from }) => from <= asOf);
   return ordered.flatMap((spell, index) => {
     const before = ordered[index - 1];
     return before && before.role !== spell.role ? [{ date: spell.from, from: before.role, to: spell.role }] : [];

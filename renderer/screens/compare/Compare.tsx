@@ -25,7 +25,13 @@ const isWhole = ({ earlier, later }: Periods): boolean =>
 export const Compare = () => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [periods, setPeriods] = useState<Periods | null>(null);
-  const view = useFollowing('periods:compare', { periods: periods !== null && isWhole(periods) ? periods : null });
+  // While one of the days is being typed, what was compared before it stays.
+  const [whole, setWhole] = useState<Periods | null>(null);
+  const view = useFollowing('periods:compare', { periods: whole });
+  const take = (next: Periods) => {
+    setPeriods(next);
+    if (isWhole(next)) setWhole(next);
+  };
   return (
     <Page title={copy.title} width="wide" back={{ href: '#/drift', words: copy.back }}>
       {view.status === 'loading' ? <Loading label={copy.loading} /> : null}
@@ -40,9 +46,9 @@ export const Compare = () => {
           onChoose={(id) => {
             setChosen(id);
             const preset = view.value.presets.find((one) => one.id === id);
-            if (preset) setPeriods({ earlier: preset.earlier, later: preset.later });
+            if (preset) take({ earlier: preset.earlier, later: preset.later });
           }}
-          onPeriods={setPeriods}
+          onPeriods={take}
         />
       ) : null}
     </Page>

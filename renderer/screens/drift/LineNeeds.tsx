@@ -1,4 +1,5 @@
 import { parameters } from '../../../shared/domain/constants.ts';
+import { latestRun } from '../../../shared/domain/weekly-bins.ts';
 import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
@@ -21,7 +22,9 @@ const Tally = ({ noun, have, need }: { readonly noun: string; readonly have: num
 type Missing = { readonly words: string; readonly tallies: readonly (readonly [string, number, number])[] };
 
 const missingOf = ({ energy, measured, status }: DriftView): Missing | null => {
-  const checkIns = energy.dots.reduce((sum, { n }) => sum + n, 0);
+  // The newest stretch, as the sentence counts it: what lies before a long gap makes no line.
+  const run = latestRun(energy.dots, energy.dots.at(-1)?.week ?? 0);
+  const checkIns = run.reduce((sum, { n }) => sum + n, 0);
   if (checkIns === 0) return null;
   const { levelMinReflections, levelMinWeeks, minReflections, minWeeks, minSpanWeeks } = parameters;
   if (!energy.line.some(({ level }) => level !== null)) {
@@ -29,7 +32,7 @@ const missingOf = ({ energy, measured, status }: DriftView): Missing | null => {
       words: driftCopy.needs,
       tallies: [
         [driftCopy.checkIns, checkIns, levelMinReflections],
-        [driftCopy.weeks, energy.dots.length, levelMinWeeks],
+        [driftCopy.weeks, run.length, levelMinWeeks],
       ],
     };
   }

@@ -75,7 +75,14 @@ describe('the generated readings', () => {
   it('reach every status of drift', () => {
     const found = idsOf(aSeries, 200, (observations) => {
       const drift = measureDrift(observations, readingDay);
-      return driftSentences({ drift, shownStatus: drift.status, guards: [], observations, total: drift });
+      return driftSentences({
+        drift,
+        shownStatus: drift.status,
+        guards: [],
+        observations,
+        total: drift,
+        hasCheckIns: true,
+      });
     });
     const ids = ['none', 'level-missing', 'insufficient', 'paused', 'level', 'low-total-energy'];
     for (const id of [...ids, 'no-clear-movement', 'held-steady', 'tilt', 'moved']) expect(found).toContain(id);
@@ -102,7 +109,7 @@ describe('every statement', () => {
       const shownStatus = drift.status === 'moved' && guards.length > 0 ? ('tilt' as const) : drift.status;
       const total = measureDrift(totals, readingDay);
       return [
-        ...driftSentences({ drift, shownStatus, guards, observations, total }),
+        ...driftSentences({ drift, shownStatus, guards, observations, total, hasCheckIns: true }),
         ...missingForLine(observations, readingDay).map((text) => plain(text, 'line-needs')),
       ];
     });

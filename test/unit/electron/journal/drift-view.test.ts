@@ -51,6 +51,17 @@ describe('the figures behind the drift screen', () => {
   });
 });
 
+describe('a slip in a year', () => {
+  it('stays in the journal and makes no story of two thousand years', () => {
+    const forDate = day('0026-06-03');
+    const slipped = { ...aReflection({ id: 'slip', forDate }), answers: reflections[0]?.answers ?? {} };
+    const { firstWeek, rows, checkIns, ...rest } = viewOf([slipped, ...reflections]);
+    const without = viewOf(reflections);
+    expect({ firstWeek, rows, ...rest }).toEqual({ ...without, checkIns: undefined });
+    expect(checkIns).toBe(without.checkIns + 1);
+  });
+});
+
 describe('the hands-on share of the drift screen', () => {
   it('agrees with what the command line measures at every past Sunday', () => {
     const { handsOn } = viewOf(reflections);

@@ -20,6 +20,15 @@ describe('the pairs that suggest themselves', () => {
     for (const { earlier, later } of presets) expect(earlier.to < later.from).toBe(true);
   });
 
+  it('speak of the last quarter on the first day of the next, whose own days are still to come', () => {
+    const quarterOn = (asOf: string) => comparisonPresets([], day(asOf)).find(({ id }) => id === 'quarter');
+    expect(quarterOn('2026-09-30')).toMatchObject({
+      title: 'The last quarter, and the same days a year ago',
+      later: { from: '2026-07-01', to: '2026-09-30' },
+    });
+    expect(quarterOn('2026-10-01')?.title).toBe('This quarter so far, and the same days a year ago');
+  });
+
   it('take 28 February for a day that the year before did not have', () => {
     const quarter = comparisonPresets([], day('2028-02-29')).find(({ id }) => id === 'quarter');
     expect(quarter?.earlier).toEqual({ from: '2027-01-01', to: '2027-02-28' });

@@ -16,7 +16,15 @@ const saidOf = (id: string, given: { asOf?: string } & Partial<DriftReading> = {
   const { asOf, ...changes } = given;
   const observations = asObservations(input.observations);
   const drift = measureDrift(observations, asOf ? day(asOf) : input.asOf);
-  return driftSentences({ drift, shownStatus: drift.status, guards: [], observations, total: null, ...changes });
+  return driftSentences({
+    drift,
+    shownStatus: drift.status,
+    guards: [],
+    observations,
+    total: null,
+    hasCheckIns: false,
+    ...changes,
+  });
 };
 
 const textsOf = (sentences: readonly { text: string }[]) => sentences.map(({ text }) => text);
@@ -79,6 +87,12 @@ describe('drift in words', () => {
     ]);
   });
 
+  it('does not call a journal empty that holds check-ins without an energy answer', () => {
+    expect(textsOf(saidOf('D1', { observations: [], hasCheckIns: true }))).toEqual([
+      'No energy answer so far, and a dot needs one. Whatever else was answered is kept.',
+    ]);
+  });
+
   it('says so when both kinds of work drain', () => {
     const drift = measureDrift(asObservations(vector<Input, object>('D6').input.observations), day('2026-04-26'));
     const total = { ...drift, level: -0.4, levelLo: -0.6, levelHi: -0.1 };
@@ -90,7 +104,14 @@ describe('drift in words', () => {
     const at = (v: number) => vector<Input, object>('D6').input.observations.map((one) => ({ ...one, v }));
     const observations = asObservations(at(-0.02));
     const drift = measureDrift(observations, day('2026-04-26'));
-    const said = driftSentences({ drift, shownStatus: drift.status, guards: [], observations, total: null });
+    const said = driftSentences({
+      drift,
+      shownStatus: drift.status,
+      guards: [],
+      observations,
+      total: null,
+      hasCheckIns: true,
+    });
     expect(textsOf(said).join(' ')).not.toMatch(/-0\.0/);
   });
 });

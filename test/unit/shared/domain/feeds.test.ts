@@ -31,6 +31,8 @@ describe('whole weeks', () => {
   it('without a number reach back to the Monday before the first check-in, or over one week when there is none', () => {
     expect(wholeWeeks(tuesdays(1, 1, 1), day('2026-03-04'), null)).toEqual({ from: '2026-02-02', to: '2026-03-01' });
     expect(wholeWeeks([], day('2026-03-04'), null)).toEqual({ from: '2026-02-23', to: '2026-03-01' });
+    const slip = aReflection({ id: 'slip', forDate: day('0026-02-03') });
+    expect(wholeWeeks([slip, ...tuesdays(1)], day('2026-03-04'), null).from).toBe('2026-02-02');
   });
 });
 

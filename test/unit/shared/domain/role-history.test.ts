@@ -30,6 +30,16 @@ describe('the role held', () => {
     expect(spellOn(overlapping, day('2026-01-15'))?.id).toBe('TL-2026-01-01');
   });
 
+  it('ended when another began within it, as it is drawn, also after that one', () => {
+    const nested = [aSpell('TL', '2026-01-01'), aSpell('EM', '2026-02-01', { to: day('2026-02-28') })];
+    expect(roleOn(nested, day('2026-02-28'))).toBe('EM');
+    expect(roleOn(nested, day('2026-03-01'))).toBeNull();
+    expect(roleSteps(nested, day('2026-01-01'), day('2026-03-31')).map(({ to }) => to)).toEqual([
+      '2026-01-31',
+      '2026-02-28',
+    ]);
+  });
+
   it('is drawn as steps that end where the next begins', () => {
     const steps = roleSteps([...roles].reverse(), day('2026-02-02'), day('2026-05-10'));
     expect(steps.map(({ from, to, title, height }) => [from, to, title, height])).toEqual([
@@ -59,5 +69,15 @@ describe('the role held', () => {
     ];
     expect(roleChanges(spells, day('2026-12-31'))).toEqual([{ date: '2026-03-01', from: 'TL', to: 'EM' }]);
     expect(roleChanges(spells, day('2026-02-28'))).toEqual([]);
+  });
+
+  it('changes once on a day on which two begin', () => {
+    const spells = [
+      aSpell('TL', '2026-01-01'),
+      aSpell('EM', '2026-03-01', { id: 'a' }),
+      aSpell('combined', '2026-03-01', { id: 'b' }),
+    ];
+    expect(roleChanges(spells, day('2026-12-31'))).toEqual([{ date: '2026-03-01', from: 'TL', to: 'combined' }]);
+    expect(roleOn(spells, day('2026-03-01'))).toBe('combined');
   });
 });
