@@ -1,14 +1,15 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { Note, NoteDraft } from '../../shared/domain/entry.ts';
-import { withInlineLabels } from '../../shared/domain/labels/labels.ts';
+import { tidyNames, withInlineLabels } from '../../shared/domain/labels/labels.ts';
 import type { NoteContent, NoteForm, UnfinishedNote } from '../../shared/ipc/note-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Moment } from '../platform/clock.ts';
 import { entryLink } from './entry-links.ts';
 import type { Journal } from './journal.ts';
 import { spellingIn } from './labels.ts';
-import { edited, freshHead, type ReviseSeams } from './revise.ts';
+import { comparedWith, contentOfDraft, contentOfNote, draftOf, marksOf } from './note-content.ts';
+import { edited, freshHead, type ReviseSeams, revised } from './revise.ts';
 
 type Begin = {
   readonly entryId: string | null;
@@ -45,22 +46,7 @@ export type Notes = {
   readonly forget: () => void;
 };
 
-const contentOf = ({ forDate, title, markdown, attachedTo, private: isPrivate }: NoteDraft | Note): NoteContent => ({
-  forDate,
-  title,
-  markdown,
-  attachedTo,
-  private: isPrivate,
-});
-
 const isBlank = ({ title, markdown }: NoteContent): boolean => `${title}${markdown}`.trim() === '';
-
-const saysTheSame = (a: NoteContent, b: NoteContent): boolean =>
-  a.forDate === b.forDate &&
-  a.title === b.title &&
-  a.markdown === b.markdown &&
-  a.attachedTo === b.attachedTo &&
-  a.private === b.private;
 
 const noteOf = (journal: Journal, id: string | null): Note | null => {
   const found = id === null ? undefined : journal.find(id);
@@ -75,23 +61,25 @@ const freshNote = (content: NoteContent, now: Moment, seams: ReviseSeams): Note 
   utcOffsetMinutes: now.utcOffsetMinutes,
   createdLocalDate: now.day,
   updatedAt: null,
-  starred: false,
-  pinned: false,
   tags: [],
   people: [],
-  projects: [],
   ...content,
 });
 
 /** What a finished draft puts into the journal: nothing when nothing was changed. */
-const finished = (journal: Journal, draft: NoteDraft, content: NoteContent, seams: ReviseSeams) => {
+const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, seams: ReviseSeams) => {
+  const content = { ...sent, projects: tidyNames(sent.projects) };
   const note = noteOf(journal, draft.entryId);
   if (note === null) {
     if (isBlank(content)) return { entryId: null, put: [] };
     const fresh = withInlineLabels(freshNote(content, seams.clock(), seams), '', spellingIn(journal));
     return { entryId: fresh.id, put: [fresh] };
   }
-  if (note.deletedAt === null && saysTheSame(contentOf(note), content)) return { entryId: note.id, put: [] };
+  const same = comparedWith(note, content);
+  // Marks and labels say nothing of their own: no version is kept where they alone were changed.
+  if (note.deletedAt === null && same.words) {
+    return { entryId: note.id, put: same.marks ? [] : [{ ...revised(note, seams), ...marksOf(content) }] };
+  }
   // Whoever finishes a note that is in the bin by now wants it in the journal.
   const next = withInlineLabels({ ...note, ...content, deletedAt: null }, note.markdown, spellingIn(journal));
   const { tags, people } = next;
@@ -111,7 +99,7 @@ export const createNotes = (seams: ReviseSeams): Notes => {
     draftId: draft.id,
     entryId: draft.entryId,
     today: seams.clock().day,
-    content: contentOf(draft),
+    content: contentOfDraft(draft, noteOf(journal, draft.entryId)),
     attachedEntry: entryLink(journal, draft.attachedTo),
     caret: draft.caret,
     counter: draft.counter,
@@ -123,16 +111,16 @@ export const createNotes = (seams: ReviseSeams): Notes => {
     if (entryId !== null && note === null) return fail({ code: 'entry-missing' });
     const now = seams.clock();
     const content: NoteContent = note
-      ? contentOf(note)
+      ? contentOfNote(note)
       : {
           forDate: forDate ?? journal.entries().find(({ id }) => id === attachedTo)?.forDate ?? now.day,
           title: '',
           markdown: '',
           attachedTo,
-          private: false,
+          ...marksOf(null),
         };
     const head = { id: seams.newId(), entryId: note?.id ?? null, startedAt: now.instant, counter: 0, caret: null };
-    return ok({ type: 'note-draft', ...head, ...content });
+    return ok(draftOf(head, content, note));
   };
 
   return {
@@ -153,7 +141,8 @@ export const createNotes = (seams: ReviseSeams): Notes => {
       if (known === undefined) return fail({ code: 'draft-missing' });
       // An older message that arrives late must not undo a newer one.
       if (counter <= known.counter) return ok({ counter: known.counter });
-      const stored = await journal.change({ put: [{ ...known, ...content, counter, caret }] });
+      const next = draftOf({ ...known, counter, caret }, content, noteOf(journal, known.entryId));
+      const stored = await journal.change({ put: [next] });
       return stored.ok ? ok({ counter }) : stored;
     },
     asNote: (journal, draftId, content) =>

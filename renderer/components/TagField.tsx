@@ -7,33 +7,29 @@ export type TagFieldProps = {
   /** "#" or "@": may be typed along, and stands before each name. */
   readonly sign: string;
   readonly names: readonly string[];
-  /** Names in use, the ones to complete to. */
-  readonly known: readonly string[];
+  /** Names in use that what is typed may become; one that differs in case and accents alone comes first. */
+  readonly suggest: (typed: string) => readonly string[];
   readonly hint: string;
   readonly removeLabel: (name: string) => string;
   readonly onChange: (names: readonly string[]) => void;
 };
 
-const MOST = 8;
-
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** Several names as chips, typed with completion: Enter or a comma takes one, Backspace gives the last one back. */
-export const TagField = ({ label, sign, names, known, hint, removeLabel, onChange }: TagFieldProps) => {
+export const TagField = ({ label, sign, names, suggest, hint, removeLabel, onChange }: TagFieldProps) => {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(-1);
-  const text = plain(typed.replace(sign, ''));
+  const text = typed.replace(sign, '').trim();
   const held = names.map(plain);
-  const fitting =
-    text === '' ? [] : known.filter((name) => plain(name).startsWith(text) && !held.includes(plain(name)));
-  const options = fitting.slice(0, MOST);
+  const options = text === '' ? [] : suggest(text).filter((name) => !held.includes(plain(name)));
   const take = (name: string) => {
     const added = name.replace(sign, '').replace(/\s+/g, ' ').trim();
     setTyped('');
     setAt(-1);
     if (added === '' || held.includes(plain(added))) return;
-    onChange([...names, known.find((one) => plain(one) === plain(added)) ?? added]);
+    onChange([...names, suggest(added).find((one) => plain(one) === plain(added)) ?? added]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

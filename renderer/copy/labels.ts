@@ -14,7 +14,7 @@ export const labelsCopy = {
   none: {
     tags: 'No tags so far. #incident in a note makes one.',
     people: 'Nobody so far. @Kim in a note makes one.',
-    projects: 'No projects so far. They are added on the page of an entry.',
+    projects: 'No projects so far. They are added beside a note, and on the page of any entry.',
   } satisfies Readonly<Record<LabelKind, string>>,
   entries,
   alsoCalled: (aliases: readonly string[]): string => `also ${aliases.join(', ')}`,

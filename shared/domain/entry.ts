@@ -180,7 +180,12 @@ export const noteDraftSchema = z.strictObject({
   title: text(2_000),
   markdown: text(2_000_000),
   attachedTo: z.nullable(idSchema),
-  private: z.boolean(),
+  // Only what is otherwise than in the note that is edited (in a new one: otherwise than off, and than none), so that
+  // what is marked on the page of the entry meanwhile is not taken back with the draft.
+  private: z.optional(z.boolean()),
+  starred: z.optional(z.boolean()),
+  pinned: z.optional(z.boolean()),
+  projects: z.optional(z.array(text(200))),
 });
 export type NoteDraft = z.infer<typeof noteDraftSchema>;
 

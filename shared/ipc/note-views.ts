@@ -13,6 +13,9 @@ export const noteContent = {
   /** The check-in it belongs to, or null. */
   attachedTo: z.nullable(idSchema),
   private: z.boolean(),
+  starred: z.boolean(),
+  pinned: z.boolean(),
+  projects: z.array(text(200)),
 };
 
 export const noteContentSchema = z.strictObject(noteContent);

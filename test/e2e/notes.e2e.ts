@@ -174,6 +174,20 @@ test('what a key does to the text can be undone by the key for that', async () =
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(text(page)).toHaveValue('- one\n- two');
+  await page.keyboard.type(' #incident');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  await goTo(page, 'Journal');
+  await page.keyboard.press('n');
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.type('The #IN');
+  await expect(page.getByRole('option', { name: '#incident 1 entry' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(text(page)).toHaveValue('The #incident');
+  await page.keyboard.type(' and on');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(text(page)).toHaveValue('The #IN');
   await close();
 });
 

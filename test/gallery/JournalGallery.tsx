@@ -123,7 +123,7 @@ export const Found = () => (
             label={start.length === 0 ? 'Tags, none yet' : 'Tags'}
             sign="#"
             names={names}
-            known={['incident', 'interview', 'retro']}
+            suggest={(typed) => ['incident', 'interview', 'retro'].filter((name) => name.startsWith(typed))}
             hint="Enter adds one."
             removeLabel={(name) => `Remove ${name}`}
             onChange={set}

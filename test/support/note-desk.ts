@@ -15,6 +15,9 @@ export const noteContent = (given: Partial<NoteContent> = {}): NoteContent => ({
   markdown: 'First words.',
   attachedTo: null,
   private: false,
+  starred: false,
+  pinned: false,
+  projects: [],
   ...given,
 });
 

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { type LabelKind, labelKinds } from '../../../shared/domain/labels/labels.ts';
 import { errorWords } from '../../../shared/error-words.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { TagField } from '../../components/TagField.tsx';
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
+import { useNameSuggestions } from '../../state/use-name-suggestions.ts';
 import styles from './EntryLabels.module.css';
 
 /** Tags, people and projects of one entry; to be changed where anything may be. */
@@ -35,7 +36,7 @@ export const EntryLabels = ({ entry, mayChange }: { readonly entry: Entry; reado
 };
 
 const LabelFields = ({ entry }: { readonly entry: Entry }) => {
-  const known = useView('labels:read', null);
+  const suggest = useNameSuggestions();
   const save = useCommand('entry:label');
   const change = (kind: LabelKind) => (names: readonly string[]) => {
     const { tags, people, projects } = entry;
@@ -49,7 +50,7 @@ const LabelFields = ({ entry }: { readonly entry: Entry }) => {
           label={labelsCopy.kinds[kind]}
           sign={labelsCopy.signs[kind]}
           names={entry[kind]}
-          known={known.status === 'ready' ? known.value[kind].map(({ name }) => name) : []}
+          suggest={suggest[kind]}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
           onChange={change(kind)}

@@ -33,7 +33,7 @@ export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; 
         label={labelsCopy.otherNames}
         sign=""
         names={aliases}
-        known={[]}
+        suggest={() => []}
         hint={labelsCopy.aliasesHint}
         removeLabel={entryLabelsCopy.remove}
         onChange={setAliases}

@@ -5,8 +5,11 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { noteCopy } from '../../copy/notes.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';
 import styles from './Note.module.css';
+import { NoteProjects } from './NoteProjects.tsx';
 
-/** What is true of the note beside its words: what it belongs to, and whether it may ever be shown. */
+const marks = ['starred', 'pinned', 'private'] as const;
+
+/** What is true of the note beside its words: what it belongs to, how it is marked, whether it may ever be shown. */
 export const NoteDetails = ({ keeper }: { readonly keeper: NoteKeeper }) => {
   const { content } = useStore(keeper.store);
   const [attachedEntry] = useState(keeper.form.attachedEntry);
@@ -20,12 +23,18 @@ export const NoteDetails = ({ keeper }: { readonly keeper: NoteKeeper }) => {
           </Button>
         </p>
       ) : null}
-      <Checkbox
-        label={noteCopy.private}
-        detail={noteCopy.privateDetail}
-        checked={content.private}
-        onChange={(isPrivate) => keeper.change({ private: isPrivate })}
-      />
+      <div className={styles['marks']}>
+        {marks.map((mark) => (
+          <Checkbox
+            key={mark}
+            label={noteCopy.marks[mark]}
+            detail={noteCopy.marksDetail[mark]}
+            checked={content[mark]}
+            onChange={(isMarked) => keeper.change({ [mark]: isMarked })}
+          />
+        ))}
+      </div>
+      <NoteProjects keeper={keeper} />
     </div>
   );
 };

@@ -95,3 +95,11 @@ export const suggestLabels = (choices: readonly Choice[], typed: string): readon
 /** Whether the typed letters are a choice already, letter by letter. */
 export const isWritten = (choices: readonly Choice[], typed: string): boolean =>
   choices.some(({ written }) => written === typed);
+
+/** What letters typed into a field of its own may become, by name. */
+export type SuggestNames = (typed: string) => readonly string[];
+
+export const nameSuggester = (used: readonly UsedName[]): SuggestNames => {
+  const choices = fieldChoices(used);
+  return (typed) => suggestLabels(choices, typed).map(({ name }) => name);
+};

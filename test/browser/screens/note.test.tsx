@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Reply } from '../../../shared/ipc/contract.ts';
-import { fail } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import type { FakeOptions } from '../support/fake-driftline.ts';
 import { TODAY } from '../support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
@@ -111,6 +111,29 @@ describe('writing a note', () => {
     await userEvent.keyboard('n');
     await expect.element(heading()).toMatchTextContent(/Journal/);
     expect(fake.asked('note:begin')).toEqual([]);
+  });
+
+  it('is marked and given projects before it is finished, by keyboard alone', async () => {
+    const fake = await openWindow({ vault: unlocked() });
+    fake.answer('labels:read', () =>
+      ok({ tags: [], people: [], projects: [{ name: 'Payments, new', count: 4, aliases: [] }], near: [] }),
+    );
+    await expect.element(heading()).toBeVisible();
+    await userEvent.keyboard('n');
+    await expect.element(text()).toHaveFocus();
+    await userEvent.keyboard('Words{Tab}');
+    await expect.element(page.getByRole('checkbox', { name: 'Starred' })).toHaveFocus();
+    await userEvent.keyboard(' {Tab} {Tab} {Tab}');
+    await expect.element(page.getByRole('button', { name: 'Add a project' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}new');
+    await expect.element(page.getByRole('option', { name: 'Payments, new' })).toBeVisible();
+    await expectAccessible();
+    await userEvent.keyboard('{ArrowDown}{Enter}Retries{Enter}{Tab}{Enter}');
+    await expect.element(page.getByRole('region', { name: 'Projects' })).toMatchTextContent(/Payments, newRetries/);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect
+      .poll(() => fake.notes.finished)
+      .toMatchObject([{ starred: true, pinned: true, private: true, projects: ['Payments, new', 'Retries'] }]);
   });
 
   it('makes a link of an address pasted over words', async () => {

@@ -35,6 +35,9 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
       markdown: '',
       attachedTo: wanted.attachedTo,
       private: false,
+      starred: false,
+      pinned: false,
+      projects: [],
     };
     const attachedEntry =
       wanted.attachedTo === null ? null : { id: wanted.attachedTo, title: 'Daily check-in', forDate: TODAY };

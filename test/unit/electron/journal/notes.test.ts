@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markEntry } from '../../../../electron/journal/bin.ts';
 import { createNotes, unfinishedNotes } from '../../../../electron/journal/notes.ts';
 import { day } from '../../../support/builders.ts';
 import { NEW_NOTE, noteAt, noteContent, writeNote } from '../../../support/note-desk.ts';
@@ -77,5 +78,44 @@ describe('a note', () => {
     expect(await writeNote(desk, { markdown: 'after' }, id)).toBe(id);
     expect(noteAt(desk, id)).toMatchObject({ markdown: 'after', parents: [revision] });
     expect(desk.journal.versions()).toMatchObject([{ entry: { markdown: 'before' } }]);
+  });
+
+  it('is marked and given projects while it is written; where they alone change, no version is kept', async () => {
+    const id = await writeNote(desk, { starred: true, projects: ['Payments', ' payments ', ''] });
+    expect(noteAt(desk, id)).toMatchObject({ starred: true, pinned: false, private: false, projects: ['Payments'] });
+    const { revision } = noteAt(desk, id);
+    await writeNote(desk, { starred: true, projects: ['Payments'] }, id);
+    expect(noteAt(desk, id).revision).toBe(revision);
+    await writeNote(desk, { private: true, projects: [] }, id);
+    expect(noteAt(desk, id)).toMatchObject({ starred: false, private: true, projects: [], parents: [revision] });
+    expect(desk.journal.versions()).toEqual([]);
+  });
+
+  it('keeps what was marked on its page while a draft of it waited, beside what was marked in the draft', async () => {
+    const id = await writeNote(desk, { projects: ['Payments'] });
+    const notes = createNotes(desk.seams);
+    const { draftId, content } = value(notes.begin(desk.journal, { ...NEW_NOTE, entryId: id }));
+    const begun = { ...content, markdown: 'More words.', pinned: true };
+    value(await notes.draft(desk.journal, { draftId, counter: 1, caret: null, content: begun }));
+    value(await markEntry(desk.journal, id, { private: true, starred: true }, desk.seams));
+    const resumed = value(notes.open(desk.journal, draftId));
+    expect(resumed.content).toEqual({ ...begun, private: true, starred: true });
+    value(await notes.complete(desk.journal, draftId, resumed.content));
+    expect(noteAt(desk, id)).toMatchObject({
+      markdown: 'More words.',
+      private: true,
+      starred: true,
+      pinned: true,
+      projects: ['Payments'],
+    });
+  });
+
+  it('comes back from its draft without what that took away', async () => {
+    const id = await writeNote(desk, { starred: true, projects: ['Payments'] });
+    const notes = createNotes(desk.seams);
+    const { draftId, content } = value(notes.begin(desk.journal, { ...NEW_NOTE, entryId: id }));
+    const begun = { ...content, starred: false, projects: [] };
+    value(await notes.draft(desk.journal, { draftId, counter: 1, caret: null, content: begun }));
+    expect(value(notes.open(desk.journal, draftId)).content).toEqual(begun);
   });
 });

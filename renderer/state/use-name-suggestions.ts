@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import type { LabelKind } from '../../shared/domain/labels/labels.ts';
+import { nameSuggester, type SuggestNames } from '../../shared/domain/labels/suggest-labels.ts';
+import { useView } from '../bridge/use-call.ts';
+
+/** What is typed into the fields for tags, people and projects may become one of the journal's own. */
+export const useNameSuggestions = (): Readonly<Record<LabelKind, SuggestNames>> => {
+  const labels = useView('labels:read', null);
+  const known = labels.status === 'ready' ? labels.value : null;
+  return useMemo(
+    () => ({
+      tags: nameSuggester(known?.tags ?? []),
+      people: nameSuggester(known?.people ?? []),
+      projects: nameSuggester(known?.projects ?? []),
+    }),
+    [known],
+  );
+};
