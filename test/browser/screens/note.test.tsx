@@ -116,7 +116,13 @@ describe('writing a note', () => {
   it('is marked and given projects before it is finished, by keyboard alone', async () => {
     const fake = await openWindow({ vault: unlocked() });
     fake.answer('labels:read', () =>
-      ok({ tags: [], people: [], projects: [{ name: 'Payments, new', count: 4, aliases: [] }], near: [] }),
+      ok({
+        today: TODAY,
+        tags: [],
+        people: [],
+        projects: [{ name: 'Payments, new', count: 4, aliases: [] }],
+        near: [],
+      }),
     );
     await expect.element(heading()).toBeVisible();
     await userEvent.keyboard('n');
