@@ -75,7 +75,6 @@ export const calendarCopy = {
   open: 'Open this day',
   empty: 'No entries on this day.',
   emptyDetail: 'A note can be about an earlier day: begin one and choose “Another day”.',
-  begin: 'Write a check-in about this day',
   backToCalendar: 'Back to the calendar',
   inTimeline: 'Show in the timeline',
 } as const;
@@ -91,7 +90,6 @@ const spansAgo = { month: 'A month ago', quarter: 'A quarter ago', year: 'A year
 
 /** What is said above entries found by looking back, from a day in the calendar or from today. */
 export const agoCopy = {
-  title: 'Looking back',
   heading: ({ ago }: JournalAgo[number], fromToday: boolean): string => (fromToday ? spansAgo : spansBack)[ago],
   detail: ({ day, exact }: JournalAgo[number]): string =>
     exact ? wholeDayInWords(day) : `in the week of ${wholeDayInWords(day)}`,

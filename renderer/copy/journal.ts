@@ -80,7 +80,5 @@ export const entryCopy = {
   belongsTo: 'Belongs to',
   notes: 'Notes',
   addNote: 'Add a note',
-  openNote: 'Open this note',
-  noteNotCounted: 'Notes are never counted.',
   noWords: 'No words.',
 } as const;

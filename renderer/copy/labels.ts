@@ -44,7 +44,6 @@ export const labelsCopy = {
   near: (keep: string, join: string): string => `“${join}” and “${keep}” look alike.`,
   changed: (count: number): string => `${entries(count)} changed.`,
   undo: 'Undo',
-  undone: (count: number): string => `${entries(count)} put back.`,
 } as const;
 
 export const entryLabelsCopy = {

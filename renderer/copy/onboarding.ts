@@ -54,7 +54,6 @@ export const roleCopy = {
     { role: 'other', label: 'Something else', gloss: 'No line is drawn for it' },
   ] satisfies readonly { readonly role: RoleName; readonly label: string; readonly gloss: string }[],
   teamSize: 'People on the team, not counting you',
-  optional: 'optional',
   begin: 'Begin the first check-in',
   sampleNote: 'Six short questions, about a minute. Any of them can be skipped.',
 } as const;

@@ -2,7 +2,6 @@ import type { FormName } from '../../shared/domain/entry.ts';
 
 /** The dialog that finds screens, actions and entries. */
 export const paletteCopy = {
-  title: 'Go to, do, or find',
   field: 'Go to, do, or find',
   placeholder: 'A screen, an action, a date or words of an entry',
   button: 'Go to, do, or find (Ctrl+K)',

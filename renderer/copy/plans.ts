@@ -104,7 +104,6 @@ export const plansCopy = {
     dose: 'How much',
     doseStart: '2 × 1 h a week',
     days: 'For how many days',
-    daysHint: '7 to 42, from today.',
     daysWrong: 'A whole number from 7 to 42.',
     forecast: 'How do you expect it to leave you?',
     forecastMissing: 'A forecast is what it is measured against later.',

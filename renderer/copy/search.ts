@@ -42,7 +42,6 @@ export const searchCopy = {
     `Nothing is spelled like that. ${count === 1 ? '1 entry has' : `${count} entries have`} a word that is one letter away.`,
   results: 'Entries found',
   showMore: 'Show more',
-  loading: 'Searching',
   keys: [
     ['↓ ↑', 'along the entries'],
     ['Enter', 'open'],
@@ -71,6 +70,4 @@ export const foundCopy = {
       : count === 1
         ? 'What you searched for stands here once.'
         : `What you searched for stands here ${count} times.`,
-  back: 'Back to the search',
-  region: 'Search',
 } as const;
