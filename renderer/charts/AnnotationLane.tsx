@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Annotation } from '../../shared/ipc/drift-views.ts';
+import styles from './AnnotationLane.module.css';
 import type { DrawnMark } from './annotation-geometry.ts';
-import styles from './DriftChart.module.css';
 import { driftWords } from './drift-words.ts';
 
 type Kind = Annotation['kind'];

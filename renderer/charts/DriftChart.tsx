@@ -3,6 +3,7 @@ import { firstDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { DriftView } from '../../shared/ipc/drift-views.ts';
 import { AnnotationKey, AnnotationLane } from './AnnotationLane.tsx';
 import { annotationGeometry } from './annotation-geometry.ts';
+import chartStyles from './Chart.module.css';
 import styles from './DriftChart.module.css';
 import { DriftAsOf, DriftAxes, DriftCursor, DriftMarks, type Pillar } from './DriftMarks.tsx';
 import { driftGeometry, type Frame } from './drift-geometry.ts';
@@ -88,15 +89,15 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
   const reading = useReadingLine({ view, scale: geometry.scale, stripTop, startWeek, onOpen });
   const box = useFocusAtStart(startWeek);
   return (
-    <figure className={styles['figure']}>
-      <p className={styles['reading']} role="status" data-idle={reading.stop === null || undefined}>
+    <figure className={chartStyles['figure']} data-lines="2">
+      <p className={chartStyles['reading']} role="status" data-idle={reading.stop === null || undefined}>
         {readAloud(reading)}
       </p>
       {props.above?.(geometry.scale)}
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
       <div
         ref={box}
-        className={styles['box']}
+        className={chartStyles['box']}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
         tabIndex={0}
@@ -106,7 +107,7 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
       >
         <svg
           ref={props.drawing}
-          className={styles['chart']}
+          className={chartStyles['chart']}
           width={width}
           height={frame.height}
           aria-hidden="true"

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import chartStyles from './Chart.module.css';
 import styles from './DriftChart.module.css';
 import type { DrawnDot, DriftGeometry } from './drift-geometry.ts';
 import { driftWords } from './drift-words.ts';
+import { MonthTicks } from './MonthTicks.tsx';
 import type { WeekScale } from './week-scale.ts';
 
 const GUIDES = [0.5, -0.5] as const;
@@ -41,7 +43,7 @@ export const DriftAxes = memo(({ geometry, narrow, foot = geometry.plot.bottom }
         : ([1, 0.5, 0, -0.5, -1] as const).map((value) => (
             <text
               key={value}
-              className={styles['tick']}
+              className={chartStyles['tick']}
               x={plot.left - 9}
               y={Math.min(plot.bottom, Math.max(plot.top + 11, y(value) + 4))}
               textAnchor="end"
@@ -49,19 +51,7 @@ export const DriftAxes = memo(({ geometry, narrow, foot = geometry.plot.bottom }
               {value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`}
             </text>
           ))}
-      {months.map(({ day, x, label, year }) => (
-        <g key={day} transform={`translate(${x} ${foot})`}>
-          <line className={styles['notch']} y1={4} y2={year ? 34 : 10} />
-          <text className={styles['tick']} x={5} y={17}>
-            {label}
-          </text>
-          {year ? (
-            <text className={styles['year']} x={5} y={33}>
-              {year}
-            </text>
-          ) : null}
-        </g>
-      ))}
+      <MonthTicks months={months} y={foot} />
     </g>
   );
 });
@@ -108,7 +98,7 @@ const RoleLane = ({ geometry, narrow }: { readonly geometry: DriftGeometry; read
   const lane = plot.top - 20;
   return (
     <g>
-      <text className={styles['tick']} x={plot.left - (narrow ? 10 : 38)} y={lane} textAnchor="end">
+      <text className={chartStyles['tick']} x={plot.left - (narrow ? 10 : 38)} y={lane} textAnchor="end">
         {driftWords.role}
       </text>
       {narrow ? null : (

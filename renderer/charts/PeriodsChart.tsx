@@ -1,4 +1,5 @@
 import type { ComparedCurveView } from '../../shared/ipc/compare-views.ts';
+import { MonthTicks } from './MonthTicks.tsx';
 import styles from './PeriodsChart.module.css';
 import { type DrawnPeriod, type PeriodsGeometry, periodsGeometry } from './periods-geometry.ts';
 import { useWidth } from './use-width.ts';
@@ -27,19 +28,7 @@ const Half = ({ drawn, geometry, name }: { drawn: DrawnPeriod; geometry: Periods
       {name}
     </text>
     <line className={styles['foot']} x1={drawn.left} x2={drawn.right} y1={geometry.bottom} y2={geometry.bottom} />
-    {drawn.months.map(({ day, x, label, year }) => (
-      <g key={day} className={styles['month']} transform={`translate(${x} ${geometry.bottom})`}>
-        <line y1={4} y2={year ? 34 : 10} />
-        <text x={5} y={17}>
-          {label}
-        </text>
-        {year ? (
-          <text x={5} y={33} data-year>
-            {year}
-          </text>
-        ) : null}
-      </g>
-    ))}
+    <MonthTicks months={drawn.months} y={geometry.bottom} />
     <line className={styles['zero']} x1={drawn.left} x2={drawn.right} y1={geometry.y(0)} y2={geometry.y(0)} />
     {drawn.dots.map(({ week, x, y, r, side }) => (
       <circle key={week} className={styles['dot']} data-side={side} cx={x} cy={y} r={r} />

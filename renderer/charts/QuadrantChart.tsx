@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { ActivityFigure } from '../../shared/ipc/feeds-views.ts';
 import { CategoryShape } from './CategoryMark.tsx';
+import chartStyles from './Chart.module.css';
 import type { Frame } from './drift-geometry.ts';
 import { feedsWords, percentInWords } from './feeds-words.ts';
 import type { Box } from './place-labels.ts';
@@ -57,17 +58,17 @@ const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
     event.stopPropagation();
   };
   return (
-    <figure className={styles['figure']}>
+    <figure className={chartStyles['figure']}>
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
       <div
-        className={styles['box']}
+        className={chartStyles['box']}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
         tabIndex={0}
         aria-label={feedsWords.quadrant}
         onKeyDown={readByKey}
       >
-        <svg className={styles['chart']} width={frame.width} height={frame.height} aria-hidden="true">
+        <svg className={chartStyles['chart']} width={frame.width} height={frame.height} aria-hidden="true">
           <Paper geometry={geometry} />
           {points.map((point) => (
             <Point
@@ -79,7 +80,7 @@ const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
           ))}
         </svg>
       </div>
-      <p className={styles['reading']} role="status" data-idle={chosen === null || undefined}>
+      <p className={chartStyles['reading']} role="status" data-idle={chosen === null || undefined}>
         {chosen === null ? feedsWords.quadrantHint : reading}
       </p>
     </figure>
@@ -99,21 +100,21 @@ const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
           {word}
         </text>
       ))}
-      <text className={styles['tick']} x={plot.left - 12} y={plot.top + 12} textAnchor="end">
+      <text className={chartStyles['tick']} x={plot.left - 12} y={plot.top + 12} textAnchor="end">
         {ends.upper}
       </text>
-      <text className={styles['tick']} x={plot.left - 12} y={zeroY + 4} textAnchor="end">
+      <text className={chartStyles['tick']} x={plot.left - 12} y={zeroY + 4} textAnchor="end">
         {feedsWords.neither}
       </text>
-      <text className={styles['tick']} x={plot.left - 12} y={plot.bottom - 2} textAnchor="end">
+      <text className={chartStyles['tick']} x={plot.left - 12} y={plot.bottom - 2} textAnchor="end">
         {ends.lower}
       </text>
       {shares.map(({ share, x }) => (
-        <text key={share} className={styles['tick']} x={x} y={plot.bottom + 18} textAnchor="middle">
+        <text key={share} className={chartStyles['tick']} x={x} y={plot.bottom + 18} textAnchor="middle">
           {percentInWords(share)}
         </text>
       ))}
-      <text className={styles['tick']} x={plot.right} y={plot.bottom + 38} textAnchor="end">
+      <text className={chartStyles['tick']} x={plot.right} y={plot.bottom + 38} textAnchor="end">
         {leastShare > 0 ? feedsWords.shareFrom(percentInWords(leastShare)) : feedsWords.share}
       </text>
     </g>

@@ -1,6 +1,8 @@
 import { memo } from 'react';
+import chartStyles from './Chart.module.css';
 import styles from './DriftChart.module.css';
 import { driftWords } from './drift-words.ts';
+import shareStyles from './ShareStrip.module.css';
 import type { StripGeometry } from './strip-geometry.ts';
 import type { WeekScale } from './week-scale.ts';
 
@@ -17,19 +19,19 @@ export const ShareStrip = memo((props: StripProps) => {
     <g>
       {strip.usual.map((box) => (
         <g key={box.x}>
-          <rect className={styles['usual']} x={box.x} y={box.y} width={box.width} height={box.height} />
+          <rect className={shareStyles['usual']} x={box.x} y={box.y} width={box.width} height={box.height} />
           <path
-            className={styles['usual-edge']}
+            className={shareStyles['usual-edge']}
             d={`M${box.x},${box.y}h${box.width}M${box.x},${box.y + box.height}h${box.width}`}
           />
         </g>
       ))}
       {strip.bars.map(({ week, x, y, width, height }) => (
-        <rect key={week} className={styles['share']} x={x} y={y} width={width} height={height} />
+        <rect key={week} className={shareStyles['share']} x={x} y={y} width={width} height={height} />
       ))}
       <path className={styles['band']} d={strip.level.band} />
       <path className={styles['band-edge']} d={strip.level.edges} />
-      <path className={styles['share-level']} d={strip.level.line} />
+      <path className={shareStyles['share-level']} d={strip.level.line} />
       <line className={styles['zero']} x1={scale.left} x2={scale.right} y1={strip.bottom} y2={strip.bottom} />
       <text className={styles['side']} data-side="middle" textAnchor="end">
         {driftWords.share.map((word, index) => (
@@ -43,7 +45,7 @@ export const ShareStrip = memo((props: StripProps) => {
         : TICKS.map(([share, label]) => (
             <text
               key={label}
-              className={styles['tick']}
+              className={chartStyles['tick']}
               x={scale.left - 9}
               y={strip.y(share) + (share === 1 ? 9 : 0)}
               textAnchor="end"
@@ -63,7 +65,7 @@ const UsualName = ({ strip, right }: { readonly strip: StripGeometry; readonly r
   const newest = strip.usual.at(-1);
   if (!newest || newest.x + newest.width < right - 40) return null;
   return (
-    <text className={styles['tick']} x={right + 8} y={Math.min(strip.bottom, newest.y + newest.height / 2 + 4)}>
+    <text className={chartStyles['tick']} x={right + 8} y={Math.min(strip.bottom, newest.y + newest.height / 2 + 4)}>
       {driftWords.usual}
     </text>
   );

@@ -1,5 +1,5 @@
 import type { SummaryChart as SummaryChartView } from '../../shared/ipc/summary-views.ts';
-import styles from './DriftChart.module.css';
+import chartStyles from './Chart.module.css';
 import { DriftAxes, DriftMarks } from './DriftMarks.tsx';
 import { driftGeometry, type Frame } from './drift-geometry.ts';
 
@@ -12,7 +12,7 @@ export const SummaryChart = ({ chart }: { readonly chart: SummaryChartView }) =>
   const geometry = driftGeometry({ ...chart, energy: { dots: [], line: chart.line }, time: nothing }, FRAME);
   return (
     <svg
-      className={styles['chart']}
+      className={chartStyles['chart']}
       width="100%"
       viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
       role="img"

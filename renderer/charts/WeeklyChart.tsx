@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import chartStyles from './Chart.module.css';
 import { stopAfterKey } from './chart-cursor.ts';
 import type { Frame } from './drift-geometry.ts';
 import { feedsWords } from './feeds-words.ts';
+import { MonthTicks } from './MonthTicks.tsx';
 import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useWidth } from './use-width.ts';
 import styles from './WeeklyChart.module.css';
@@ -84,14 +86,14 @@ const Drawing = (props: WeeklyChartProps & { readonly width: number }) => {
   const { week } = reading;
   const box = useFocusAtStart(props.startWeek ?? null);
   return (
-    <figure className={styles['figure']}>
-      <p className={styles['reading']} role="status" data-idle={week === null || undefined}>
+    <figure className={chartStyles['figure']}>
+      <p className={chartStyles['reading']} role="status" data-idle={week === null || undefined}>
         {week === null ? feedsWords.weekHint : props.weekInWords(week)}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
       <div
         ref={box}
-        className={styles['box']}
+        className={chartStyles['box']}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
         tabIndex={0}
@@ -100,7 +102,7 @@ const Drawing = (props: WeeklyChartProps & { readonly width: number }) => {
         onBlur={reading.leave}
       >
         <svg
-          className={styles['chart']}
+          className={chartStyles['chart']}
           width={frame.width}
           height={frame.height}
           aria-hidden="true"
@@ -128,24 +130,12 @@ const Paper = ({ geometry, guides }: { readonly geometry: WeeklyGeometry } & Pic
       {guides.map(({ value, word }) => (
         <g key={word}>
           <line className={styles['guide']} x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} />
-          <text className={styles['tick']} x={plot.left - 10} y={y(value) + 4} textAnchor="end">
+          <text className={chartStyles['tick']} x={plot.left - 10} y={y(value) + 4} textAnchor="end">
             {word}
           </text>
         </g>
       ))}
-      {months.map(({ day, x, label, year }) => (
-        <g key={day} transform={`translate(${x} ${plot.bottom})`}>
-          <line className={styles['notch']} y1={4} y2={year ? 34 : 10} />
-          <text className={styles['tick']} x={5} y={17}>
-            {label}
-          </text>
-          {year ? (
-            <text className={styles['year']} x={5} y={33}>
-              {year}
-            </text>
-          ) : null}
-        </g>
-      ))}
+      <MonthTicks months={months} y={plot.bottom} />
     </g>
   );
 };

@@ -3,7 +3,7 @@ import { dayNumber } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { CurveView, RoleStep, WeekDot } from '../../shared/ipc/drift-views.ts';
 import { type DrawnCurve, drawCurve } from './curve-geometry.ts';
-import { type MonthTick, monthTicks } from './month-axis.ts';
+import { monthTicks, type PlacedMonth } from './month-axis.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { lastDrawnWeek, type WeekScale, weekScale } from './week-scale.ts';
 
@@ -51,7 +51,7 @@ export type DriftGeometry = {
   readonly time: DrawnCurve;
   readonly dots: readonly DrawnDot[];
   readonly roles: readonly DrawnRole[];
-  readonly months: readonly (MonthTick & { readonly x: number })[];
+  readonly months: readonly PlacedMonth[];
   /** Heights of the names at the right end of the curves, kept apart, and where they begin. */
   readonly labels: ReadonlyMap<string, number>;
   readonly labelX: number;

@@ -10,6 +10,9 @@ export type MonthTick = {
   readonly year: string | null;
 };
 
+/** A month with the place where it begins, in pixels from the left. */
+export type PlacedMonth = MonthTick & { readonly x: number };
+
 /** A range that begins a few days into a month still names it. */
 const LATE_START = 10;
 const STEPS = [1, 2, 3, 6, 12] as const;

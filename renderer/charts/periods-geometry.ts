@@ -2,7 +2,7 @@ import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { dayNumber } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { ComparedCurveView, ComparedSide } from '../../shared/ipc/compare-views.ts';
-import { type MonthTick, monthTicks } from './month-axis.ts';
+import { monthTicks, type PlacedMonth } from './month-axis.ts';
 
 export type DrawnPeriod = {
   readonly left: number;
@@ -16,7 +16,7 @@ export type DrawnPeriod = {
     readonly r: number;
     readonly side: 'em' | 'tl' | 'middle';
   }[];
-  readonly months: readonly (MonthTick & { readonly x: number })[];
+  readonly months: readonly PlacedMonth[];
 };
 
 export type PeriodsGeometry = {

@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape';
 import { dayNumber } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../shared/calendar/iso-week.ts';
 import type { Frame } from './drift-geometry.ts';
-import { type MonthTick, monthTicks } from './month-axis.ts';
+import { monthTicks, type PlacedMonth } from './month-axis.ts';
 import type { Box } from './place-labels.ts';
 import { spreadLabels } from './spread-labels.ts';
 
@@ -39,7 +39,7 @@ export type WeeklyGeometry = {
   readonly plot: Box;
   readonly series: readonly DrawnSeries[];
   readonly band: string;
-  readonly months: readonly (MonthTick & { readonly x: number })[];
+  readonly months: readonly PlacedMonth[];
   readonly x: (week: number) => number;
   readonly y: (value: number) => number;
   /** The week at a pixel, inside the range. */

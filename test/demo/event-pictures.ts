@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { arrive, goTo, lookAround } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
-
-type Picture = (page: Page, name: string) => Promise<void>;
+import type { Picture } from './picture.ts';
 
 const makeExperiment = async (page: Page): Promise<void> => {
   await goTo(page, 'What feeds me');

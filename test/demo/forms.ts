@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { arrive, goTo, setUpJournal } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
-
-type Picture = (page: Page, name: string) => Promise<void>;
+import type { Picture } from './picture.ts';
 
 const placeAt = async (page: Page, place: string): Promise<void> => {
   await page.evaluate((to) => {

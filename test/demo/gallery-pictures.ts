@@ -1,14 +1,13 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { findBrowser } from '../stand-in/find-browser.ts';
-
-type TakePicture = (page: Page, name: string) => Promise<void>;
+import type { Picture } from './picture.ts';
 
 /** The pages of `test/gallery/ComponentGallery.tsx`. */
 const PAGES = ['words', 'questions', 'splits', 'overlays', 'written', 'found', 'keys', 'palette'];
 
 /** Every component in its states, as `npx vite test/gallery` shows them. */
-export const pictureGallery = async (picture: TakePicture): Promise<void> => {
+export const pictureGallery = async (picture: Picture): Promise<void> => {
   const server = await createServer({ root: `${import.meta.dirname}/../gallery`, logLevel: 'error' });
   await server.listen();
   const browser = await chromium.launch({ executablePath: await findBrowser() });

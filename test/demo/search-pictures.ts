@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { goTo, lookAround } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
-
-type TakePicture = (page: Page, name: string) => Promise<void>;
+import type { Picture } from './picture.ts';
 
 const writeNote = async (page: Page, title: string, text: string): Promise<void> => {
   await goTo(page, 'Journal');
@@ -14,7 +13,7 @@ const writeNote = async (page: Page, title: string, text: string): Promise<void>
 };
 
 /** The palette, the search, an entry it found, and the screen of tags and people. */
-export const pictureSearch = async (picture: TakePicture): Promise<void> => {
+export const pictureSearch = async (picture: Picture): Promise<void> => {
   const { page, close } = await launchApp();
   await lookAround(page);
   await writeNote(

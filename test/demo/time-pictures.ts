@@ -5,8 +5,7 @@ import type { Page } from '@playwright/test';
 import { goTo, lookAround, PASSPHRASE, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import { writeLongJournal } from '../support/long-journal.ts';
-
-type Picture = (page: Page, name: string) => Promise<void>;
+import type { Picture } from './picture.ts';
 
 const pictureCalendar = async (page: Page, picture: Picture): Promise<void> => {
   await goTo(page, 'Journal');

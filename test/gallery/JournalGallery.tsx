@@ -1,5 +1,6 @@
 import { DayMark } from '../../renderer/charts/DayMark.tsx';
 import type { DayShade } from '../../renderer/charts/day-shade.ts';
+import { DatedLine, DatedLineToCome } from '../../renderer/components/DatedLine.tsx';
 import { Difference } from '../../renderer/components/Difference.tsx';
 import { Failure } from '../../renderer/components/Failure.tsx';
 import { FilterChip } from '../../renderer/components/FilterChip.tsx';
@@ -179,6 +180,16 @@ export const Found = () => (
         </li>
       ))}
     </ul>
+    <div>
+      <DatedLine day="2026-11-13" dayInWords="Fri 13" wholeDayInWords="Friday 13 November 2026">
+        <a href="#/">Weekly check-in</a>
+        <p>11 answers</p>
+      </DatedLine>
+      <DatedLine day="2026-10-20" dayInWords="20 Oct 2026" wholeDayInWords="Tuesday 20 October 2026" withYear>
+        <a href="#/">Retro</a>
+      </DatedLine>
+      <DatedLineToCome>Reading this entry</DatedLineToCome>
+    </div>
     <LookBack
       groups={[
         {

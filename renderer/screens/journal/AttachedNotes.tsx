@@ -4,6 +4,7 @@ import { Markdown } from '../../components/Markdown.tsx';
 import { entryCopy } from '../../copy/journal.ts';
 import { markdownCopy } from '../../copy/notes.ts';
 import { goTo } from '../../state/hash-location.ts';
+import entryStyles from './Entry.module.css';
 import styles from './Journal.module.css';
 
 export type AttachedNotesProps = { readonly view: EntryView; readonly mayAdd: boolean };
@@ -16,7 +17,7 @@ export const AttachedNotes = ({ view, mayAdd }: AttachedNotesProps) => {
     <section className={styles['part']} aria-labelledby="notes">
       <h2 id="notes">{entryCopy.notes}</h2>
       {notes.map((note) => (
-        <article key={note.id} className={styles['attached']} aria-label={note.title}>
+        <article key={note.id} className={entryStyles['attached']} aria-label={note.title}>
           <h3>
             <a href={`#/journal/${note.id}`}>{note.title}</a>
           </h3>

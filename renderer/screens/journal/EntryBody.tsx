@@ -3,7 +3,7 @@ import { typeset } from '../../charts/typeset.ts';
 import { Markdown } from '../../components/Markdown.tsx';
 import { entryCopy } from '../../copy/journal.ts';
 import { markdownCopy } from '../../copy/notes.ts';
-import styles from './Journal.module.css';
+import styles from './Entry.module.css';
 
 /** What an entry says: a note as it reads, a check-in as its questions with their answers and how it counts. */
 export const EntryBody = ({ view }: { readonly view: EntryView }) => {

@@ -7,6 +7,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { entryCopy } from '../../copy/journal.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { useKeys } from '../../state/use-keys.ts';
+import entryStyles from './Entry.module.css';
 import styles from './Journal.module.css';
 
 type MarkName = 'starred' | 'pinned' | 'private';
@@ -41,7 +42,7 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
     return true;
   });
   return (
-    <div className={styles['marks']}>
+    <div className={entryStyles['marks']}>
       <div className={styles['actions']}>
         <Button shortcut="E" onClick={edit}>
           {draftId === null ? entryCopy.edit : entryCopy.goOn}

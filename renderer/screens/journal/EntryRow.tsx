@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { EntryLine } from '../../../shared/ipc/views.ts';
+import { DatedLine } from '../../components/DatedLine.tsx';
 import { shortDay, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
 import { keptBesideCopy } from '../../copy/kept-beside.ts';
@@ -28,28 +29,23 @@ export const EntryRow = memo(({ line, origin, tabbable = true, why }: EntryRowPr
   const isOneOfTwo = useKeptVersions(line.id).length > 1;
   const marks = [...(isOneOfTwo ? [keptBesideCopy.mark] : []), ...marksOf(line)];
   return (
-    <div className={styles['row']}>
-      <time dateTime={line.forDate} title={wholeDayInWords(line.forDate)}>
-        {shortDay(line.forDate)}
-      </time>
-      <div className={styles['words']}>
-        <a
-          href={`#/journal/${line.id}`}
-          data-entry={line.id}
-          dir="auto"
-          tabIndex={tabbable ? undefined : -1}
-          onClick={() => rememberEntry(line.id, origin)}
-        >
-          {line.title}
-        </a>
-        {line.excerpt ? (
-          <p className={styles['excerpt']} dir="auto">
-            {line.excerpt}
-          </p>
-        ) : null}
-        {why === undefined ? null : <p className={styles['why']}>{why}</p>}
-        {marks.length > 0 ? <p className={styles['soft']}>{marks.join(' · ')}</p> : null}
-      </div>
-    </div>
+    <DatedLine day={line.forDate} dayInWords={shortDay(line.forDate)} wholeDayInWords={wholeDayInWords(line.forDate)}>
+      <a
+        href={`#/journal/${line.id}`}
+        data-entry={line.id}
+        dir="auto"
+        tabIndex={tabbable ? undefined : -1}
+        onClick={() => rememberEntry(line.id, origin)}
+      >
+        {line.title}
+      </a>
+      {line.excerpt ? (
+        <p className={styles['excerpt']} dir="auto">
+          {line.excerpt}
+        </p>
+      ) : null}
+      {why === undefined ? null : <p className={styles['why']}>{why}</p>}
+      {marks.length > 0 ? <p className={styles['soft']}>{marks.join(' · ')}</p> : null}
+    </DatedLine>
   );
 });

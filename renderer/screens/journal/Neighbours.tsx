@@ -3,7 +3,7 @@ import { entryCopy } from '../../copy/journal.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { rememberEntry, useLastEntry } from '../../state/last-entry.ts';
 import { useKeys } from '../../state/use-keys.ts';
-import styles from './Journal.module.css';
+import styles from './Entry.module.css';
 
 export type NeighboursProps = { readonly earlier: string | null; readonly later: string | null };
 

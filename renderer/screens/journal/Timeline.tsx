@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { JournalOutline } from '../../../shared/ipc/timeline-views.ts';
 import { pagesBetween, useTimelinePages } from '../../bridge/use-timeline.ts';
+import { DatedLineToCome } from '../../components/DatedLine.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { journalCopy } from '../../copy/journal.ts';
 import { useKeys } from '../../state/use-keys.ts';
@@ -66,7 +67,11 @@ export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
               onFocus={() => setActive(index)}
             >
               {week === undefined ? null : <WeekHeading week={week} />}
-              {line ? <EntryRow line={line} tabbable={index === active} /> : <Waiting />}
+              {line ? (
+                <EntryRow line={line} tabbable={index === active} />
+              ) : (
+                <DatedLineToCome>{journalCopy.reading}</DatedLineToCome>
+              )}
             </li>
           );
         })}
@@ -74,10 +79,3 @@ export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
     </>
   );
 };
-
-const Waiting = () => (
-  <div className={styles['row']}>
-    <span aria-hidden="true">…</span>
-    <span className={styles['soft']}>{journalCopy.reading}</span>
-  </div>
-);

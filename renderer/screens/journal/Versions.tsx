@@ -9,6 +9,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { versionCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import styles from './Journal.module.css';
+import versionStyles from './Versions.module.css';
 
 export type VersionsProps = { readonly versions: readonly VersionLine[]; readonly mayChange: boolean };
 
@@ -30,8 +31,8 @@ export const Versions = ({ versions, mayChange }: VersionsProps) => {
       </p>
       <ul>
         {versions.map((version) => (
-          <li key={version.id} className={styles['version']}>
-            <div className={styles['version-line']}>
+          <li key={version.id} className={versionStyles['version']}>
+            <div className={versionStyles['version-line']}>
               <div className={styles['words']}>
                 <p>{versionCopy.line(version.replacedOn, version.replacedTime)}</p>
                 <p className={styles['soft']}>{versionCopy.goesOn(version.goesOn)}</p>
@@ -68,7 +69,7 @@ const Compared = ({ id, mayChange, onBack }: ComparedProps) => {
     return <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />;
   }
   return (
-    <div className={styles['compared']}>
+    <div className={versionStyles['compared']}>
       <Pieces view={view.value} />
       {back.error ? <Failure announce words={errorWords(back.error)} /> : null}
       {mayChange ? (
@@ -86,11 +87,11 @@ const Pieces = ({ view: { title, text, words } }: { readonly view: VersionView }
   <>
     <p className={styles['soft']}>{versionCopy.counts(words)}</p>
     {title.length === 0 ? null : (
-      <p className={styles['compared-title']}>
+      <p className={versionStyles['compared-title']}>
         <Difference pieces={title} words={versionCopy} />
       </p>
     )}
-    <div className={styles['compared-text']}>
+    <div className={versionStyles['compared-text']}>
       <Difference pieces={text} words={versionCopy} />
     </div>
     <p className={styles['soft']} aria-hidden="true">

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/error-words.ts';
 import { useCommand } from '../../bridge/use-call.ts';
@@ -7,19 +6,13 @@ import { SaveCopy } from '../../components/SaveCopy.tsx';
 import { noteElsewhereCopy } from '../../copy/elsewhere.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';
-import { askForVault } from '../../state/vault.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 
 /** A draft main could not keep: why, that the words are still here, another attempt, and the way out to a file. */
 export const UnsavedNote = ({ keeper }: { readonly keeper: NoteKeeper }) => {
-  const { saving } = useStore(keeper.store);
-  const fault = saving.status === 'failed' ? saving.error.code : null;
-  const isWriteFault = fault === 'storage-failed' || fault === 'vault-read-only';
-  // After a failed flush main takes no more changes: the line above every screen says so.
-  useEffect(() => {
-    if (isWriteFault) void askForVault();
-  }, [isWriteFault]);
-  if (saving.status !== 'failed') return null;
-  const { title, detail } = errorWords(saving.error);
+  const unsaved = useUnsaved(useStore(keeper.store).saving);
+  if (unsaved === null) return null;
+  const { title, detail } = unsaved.words;
   return (
     <>
       <Failure
@@ -28,7 +21,7 @@ export const UnsavedNote = ({ keeper }: { readonly keeper: NoteKeeper }) => {
         retryLabel={noteCopy.retry}
         onRetry={() => void keeper.flush()}
       />
-      {isWriteFault ? <SaveElsewhere keeper={keeper} /> : null}
+      {unsaved.canSaveElsewhere ? <SaveElsewhere keeper={keeper} /> : null}
     </>
   );
 };

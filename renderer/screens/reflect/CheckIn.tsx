@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/views.ts';
@@ -11,7 +10,7 @@ import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import { useLook } from '../../state/look.ts';
 import { closeForm } from '../../state/open-form.ts';
 import { useFinishing } from '../../state/use-finishing.ts';
-import { askForVault } from '../../state/vault.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
 import { answersToSave } from './form-answers.ts';
 import { OnePage } from './OnePage.tsx';
 import styles from './Reflect.module.css';
@@ -95,15 +94,9 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
 
 /** A draft main could not keep: why, that the words are still here, and another attempt. */
 const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
-  const { saving } = useStore(keeper.store);
-  const fault = saving.status === 'failed' ? saving.error.code : null;
-  const isWriteFault = fault === 'storage-failed' || fault === 'vault-read-only';
-  // After a failed flush main takes no more changes: the line above every screen says so.
-  useEffect(() => {
-    if (isWriteFault) void askForVault();
-  }, [isWriteFault]);
-  if (saving.status !== 'failed') return null;
-  const { title, detail } = errorWords(saving.error);
+  const unsaved = useUnsaved(useStore(keeper.store).saving);
+  if (unsaved === null) return null;
+  const { title, detail } = unsaved.words;
   return (
     <>
       <Failure
@@ -112,7 +105,7 @@ const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
         retryLabel={reflectCopy.retry}
         onRetry={() => void keeper.flush()}
       />
-      {isWriteFault ? <SaveElsewhere keeper={keeper} /> : null}
+      {unsaved.canSaveElsewhere ? <SaveElsewhere keeper={keeper} /> : null}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { FoundLine } from '../../../shared/ipc/search-views.ts';
+import { DatedLine } from '../../components/DatedLine.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
@@ -14,26 +15,26 @@ const marksOf = (line: FoundLine): readonly string[] => [
 export const FoundRow = ({ line, near }: { readonly line: FoundLine; readonly near: boolean }) => {
   const marks = marksOf(line);
   return (
-    <div className={styles['row']}>
-      <time dateTime={line.forDate} title={wholeDayInWords(line.forDate)}>
-        {dayOfYearInWords(line.forDate)}
-      </time>
-      <div className={styles['words']}>
-        <a href={`#/journal/${line.id}`} data-entry={line.id} onClick={() => rememberFound(line.id, near)}>
-          <MarkedText text={line.title} marks={line.titleMarks} />
-        </a>
-        {line.excerpt === '' ? null : (
-          <p className={styles['excerpt']}>
-            <MarkedText text={line.excerpt} marks={line.excerptMarks} />
-          </p>
-        )}
-        {line.labels === '' && marks.length === 0 ? null : (
-          <p className={styles['soft']}>
-            <MarkedText text={line.labels} marks={line.labelMarks} />
-            {marks.length === 0 ? null : ` ${line.labels === '' ? '' : '· '}${marks.join(' · ')}`}
-          </p>
-        )}
-      </div>
-    </div>
+    <DatedLine
+      day={line.forDate}
+      dayInWords={dayOfYearInWords(line.forDate)}
+      wholeDayInWords={wholeDayInWords(line.forDate)}
+      withYear
+    >
+      <a href={`#/journal/${line.id}`} data-entry={line.id} onClick={() => rememberFound(line.id, near)}>
+        <MarkedText text={line.title} marks={line.titleMarks} />
+      </a>
+      {line.excerpt === '' ? null : (
+        <p className={styles['excerpt']}>
+          <MarkedText text={line.excerpt} marks={line.excerptMarks} />
+        </p>
+      )}
+      {line.labels === '' && marks.length === 0 ? null : (
+        <p className={styles['soft']}>
+          <MarkedText text={line.labels} marks={line.labelMarks} />
+          {marks.length === 0 ? null : ` ${line.labels === '' ? '' : '· '}${marks.join(' · ')}`}
+        </p>
+      )}
+    </DatedLine>
   );
 };

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import styles from './DatedLine.module.css';
+
+export type DatedLineProps = {
+  /** The day as machines read it. */
+  readonly day: string;
+  /** The day in few words, and in full for the pointer. */
+  readonly dayInWords: string;
+  readonly wholeDayInWords: string;
+  /** Whether the few words hold the year. */
+  readonly withYear?: boolean;
+  /** A link first, which the whole line opens; below it what there is to say. */
+  readonly children: ReactNode;
+};
+
+/** One line of a list of dated things, opened anywhere on it. */
+export const DatedLine = ({ day, dayInWords, wholeDayInWords, withYear = false, children }: DatedLineProps) => (
+  <div className={styles['line']} data-with-year={withYear || undefined}>
+    <time dateTime={day} title={wholeDayInWords}>
+      {dayInWords}
+    </time>
+    <div className={styles['words']}>{children}</div>
+  </div>
+);
+
+/** The same line while nothing is known of it. */
+export const DatedLineToCome = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles['line']}>
+    <span aria-hidden="true">…</span>
+    <span className={styles['soft']}>{children}</span>
+  </div>
+);

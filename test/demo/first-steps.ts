@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { setUpJournal } from '../support/journeys.ts';
+import { launchApp } from '../support/launch.ts';
+import type { Picture } from './picture.ts';
+
+/** Each question of the daily check-in, with the keys that answer it. */
+const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['question-choice', ['1']],
+  ['question-scale', ['6']],
+  ['question-time', ['8', 'Tab', '6', 'Tab', '5']],
+  ['question-activities', []],
+  ['question-rating', ['4']],
+  ['question-line', []],
+];
+
+/** The first window, for somebody who has a journal already. */
+const pictureOwnJournal = async (page: Page, picture: Picture): Promise<void> => {
+  await page.getByRole('button', { name: 'I have a journal already' }).click();
+  await page.getByRole('button', { name: 'Choose a backup file' }).waitFor();
+  await picture(page, 'own-journal');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+};
+
+/** Opening with the recovery key, with a slip in its third group. */
+const pictureRecovery = async (page: Page, picture: Picture): Promise<void> => {
+  await page.getByRole('button', { name: 'Use the recovery key' }).click();
+  await page.getByLabel('Recovery key').fill('006HT-M9SM9-85751');
+  await page.getByText('slip in group 3').waitFor();
+  await picture(page, 'recovery-key');
+};
+
+/** From the first window to the first check-in, locked and opened again. */
+export const pictureFirstSteps = async (picture: Picture): Promise<void> => {
+  const { page, close } = await launchApp();
+  await pictureOwnJournal(page, picture);
+  const names = {
+    welcome: 'welcome',
+    passphrase: 'passphrase',
+    recovery: 'recovery-key',
+    role: 'role',
+    question: 'question',
+  };
+  await setUpJournal(page, { onScreen: (screen) => picture(page, names[screen]) });
+  for (const [name, answer] of QUESTIONS) {
+    for (const key of answer) await page.keyboard.press(key);
+    await picture(page, name);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Your 1st check-in').waitFor();
+  await picture(page, 'completed');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByRole('button', { name: 'Unlock' }).waitFor();
+  await picture(page, 'unlock');
+  await pictureRecovery(page, picture);
+  await close();
+};
