@@ -3,7 +3,15 @@ import type { FeedsRange } from '../../shared/ipc/feeds-views.ts';
 import { ok } from '../../shared/result.ts';
 import { activityEntries, type FeedsDays, feedsView } from '../journal/feeds-view.ts';
 import { showHeavyStretch } from '../journal/heavy-stretch.ts';
-import { makeCommitment, makeExperiment, type PlanStep, stepPlan } from '../journal/plans.ts';
+import {
+  changeCommitment,
+  changeExperiment,
+  keepOnCommitment,
+  makeCommitment,
+  makeExperiment,
+  type PlanStep,
+  stepPlan,
+} from '../journal/plans.ts';
 import type { ReviseSeams } from '../journal/revise.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
@@ -13,6 +21,9 @@ type FeedsChannel =
   | 'activity:entries'
   | 'commitment:make'
   | 'experiment:make'
+  | 'commitment:change'
+  | 'commitment:keep-on'
+  | 'experiment:change'
   | 'plan:end'
   | 'plan:resume'
   | 'plan:delete'
@@ -40,6 +51,11 @@ export const feedsHandlers = (seams: FeedsHandlerSeams): FeedsHandlers => {
       withJournal(seams.session, (journal) => activityEntries(journal, activityId, daysOf(weeks))),
     'commitment:make': (given) => withJournal(seams.session, (journal) => makeCommitment(journal, given, seams)),
     'experiment:make': (given) => withJournal(seams.session, (journal) => makeExperiment(journal, given, seams)),
+    'commitment:change': ({ id, ...given }) =>
+      withJournal(seams.session, (journal) => changeCommitment(journal, id, given, seams)),
+    'commitment:keep-on': ({ id }) => withJournal(seams.session, (journal) => keepOnCommitment(journal, id, seams)),
+    'experiment:change': ({ id, ...given }) =>
+      withJournal(seams.session, (journal) => changeExperiment(journal, id, given, seams)),
     'plan:end': step('end'),
     'plan:resume': step('resume'),
     'plan:delete': step('delete'),

@@ -15,7 +15,7 @@ import { showsHeavyStretch } from './heavy-stretch.ts';
 import type { Journal } from './journal.ts';
 import { lineOf } from './journal-pages.ts';
 import { promptsOf } from './journal-words.ts';
-import { plans } from './plans.ts';
+import { planList } from './plan-list.ts';
 
 /** What of a journal is read. */
 export type FeedsJournal = Pick<Journal, 'entries' | 'of'>;
@@ -68,7 +68,7 @@ export const feedsView = (journal: FeedsJournal, { asOf, today, weeks }: FeedsDa
     satisfaction: { ...satisfaction, sentence: satisfactionFitSentence(satisfaction)?.text ?? null },
     heavyStretch: shown && reading.signals.length > 0 ? HEAVY_STRETCH : null,
     heavyStretchShown: shown,
-    plans: plans(journal),
+    plans: planList(journal, today),
   };
 };
 

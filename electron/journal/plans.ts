@@ -1,14 +1,17 @@
 import type { AppError } from '../../shared/app-error.ts';
+import { daysBetween } from '../../shared/calendar/calendar-day.ts';
 import { canStartCommitment } from '../../shared/domain/commitment.ts';
-import { commitmentText } from '../../shared/domain/commitment-sentences.ts';
-import { canStartExperiment, plannedEnd } from '../../shared/domain/experiment.ts';
-import { inOrder } from '../../shared/domain/in-order.ts';
+import { parameters } from '../../shared/domain/constants.ts';
+import { canStartExperiment } from '../../shared/domain/experiment.ts';
 import { type Commitment, commitmentSchema } from '../../shared/domain/records/commitment.ts';
 import { type Experiment, experimentSchema } from '../../shared/domain/records/experiment.ts';
-import type { NewCommitment, NewExperiment, Plan } from '../../shared/ipc/feeds-views.ts';
+import type { NewCommitment, NewExperiment, Plan } from '../../shared/ipc/plan-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
+
+/** A review lies at most so many weeks after the start. */
+const LAST_REVIEW = 52;
 
 type Kept = Promise<Result<{ id: string }, AppError>>;
 
@@ -40,7 +43,8 @@ export const makeExperiment = (journal: Journal, given: NewExperiment, seams: Re
 
 export type PlanStep = 'end' | 'resume' | 'delete' | 'restore';
 
-const isOver = (plan: Commitment | Experiment): boolean =>
+/** Whether a commitment or an experiment has been ended. */
+export const isOver = (plan: Commitment | Experiment): boolean =>
   plan.type === 'commitment' ? plan.status === 'ended' : plan.ended !== null;
 
 /** Run on, an experiment has no outcome yet; the check-in on its end stays in the journal and no longer speaks for it. */
@@ -82,19 +86,43 @@ export const stepPlan = async (
   return free.ok ? journal.change({ put: [stepped(plan, step, journal, seams)] }) : free;
 };
 
-const planOf = (plan: Commitment | Experiment): Plan => {
-  const head = { id: plan.id, start: plan.start, over: isOver(plan) };
-  if (plan.type === 'commitment') {
-    const { side, placeInWeek, movable } = plan;
-    return { kind: 'commitment', ...head, text: commitmentText(plan), side, placeInWeek, movable };
-  }
-  const { question, pole, dose, forecast } = plan;
-  return { kind: 'experiment', ...head, text: question, pole, dose, lastDay: plannedEnd(plan), forecast };
+const commitmentWith = (journal: Pick<Journal, 'of'>, id: string): Result<Commitment, AppError> => {
+  const found = journal.of('commitment').find((commitment) => commitment.id === id);
+  return found === undefined ? fail({ code: 'plan-missing' }) : ok(found);
 };
 
-/** Commitments and experiments: those that run first, then the newest. */
-export const plans = (journal: Pick<Journal, 'of'>): Plan[] =>
-  inOrder([...journal.of('commitment'), ...journal.of('experiment')], ({ start }) => start)
-    .toReversed()
-    .map(planOf)
-    .sort((a, b) => Number(a.over) - Number(b.over));
+/** Other words for a commitment; what was kept so far stays. Fails with `plan-missing`. */
+export const changeCommitment = async (
+  journal: Journal,
+  id: string,
+  given: NewCommitment,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const found = commitmentWith(journal, id);
+  return found.ok ? journal.change({ put: [{ ...revised(found.value, seams), ...given }] }) : found;
+};
+
+/** Leaves a commitment as it is and puts its next review as many weeks from today. Fails with `plan-missing`. */
+export const keepOnCommitment = async (
+  journal: Journal,
+  id: string,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const found = commitmentWith(journal, id);
+  if (!found.ok) return found;
+  const weeksSoFar = Math.floor(daysBetween(found.value.start, seams.clock().day) / 7);
+  const reviewAfterWeeks = Math.min(LAST_REVIEW, weeksSoFar + parameters.reviewAfterWeeks);
+  return journal.change({ put: [{ ...revised(found.value, seams), reviewAfterWeeks }] });
+};
+
+/** Other words for an experiment. Fails with `plan-missing`. */
+export const changeExperiment = async (
+  journal: Journal,
+  id: string,
+  given: NewExperiment,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const found = journal.of('experiment').find((experiment) => experiment.id === id);
+  if (found === undefined) return fail({ code: 'plan-missing' });
+  return journal.change({ put: [{ ...revised(found, seams), ...given }] });
+};

@@ -1,9 +1,11 @@
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastDayOfWeek, weekIndex } from '../../shared/calendar/iso-week.ts';
+import { activeCommitments } from '../../shared/domain/commitment.ts';
 import { missingForLine } from '../../shared/domain/drift-sentences.ts';
 import { dueForms } from '../../shared/domain/due-forms.ts';
 import { partnerOn } from '../../shared/domain/duo.ts';
 import { dueEvents } from '../../shared/domain/event-forms.ts';
+import { runningExperiment } from '../../shared/domain/experiment.ts';
 import { isOnHoliday } from '../../shared/domain/holiday-mode.ts';
 import { energyObservations } from '../../shared/domain/observations.ts';
 import { counted } from '../../shared/domain/wording.ts';
@@ -83,6 +85,7 @@ export const todayView = (journal: Journal, moment: Moment): TodayView => {
       reflections.length === 0 ? [] : missingForLine(energyObservations(reflections, promptsOf(journal)), today),
     resting: restingPrompts(journal, today).length,
     hasPartner: partnerOn(journal.of('partner'), today) !== null,
+    plans: activeCommitments(journal.of('commitment')).length + (runningExperiment(journal.of('experiment')) ? 1 : 0),
     yesterday: found.some(isLastNight) ? yesterday : null,
   };
 };

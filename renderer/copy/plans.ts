@@ -1,5 +1,6 @@
 import { dayInWords } from '../../shared/domain/wording.ts';
-import type { ActivityFigure, Plan } from '../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure } from '../../shared/ipc/feeds-views.ts';
+import type { Plan } from '../../shared/ipc/plan-views.ts';
 
 type Quadrant = NonNullable<ActivityFigure['quadrant']>;
 
@@ -52,7 +53,7 @@ const detailOf = (plan: Plan): readonly string[] => {
     poles[plan.pole],
     ...(plan.dose ? [plan.dose] : []),
     forecast,
-    `${start}, planned to ${dayInWords(plan.lastDay)}`,
+    `${start}, ${plan.over ? 'to' : 'planned to'} ${dayInWords(plan.lastDay)}`,
   ];
 };
 
@@ -63,10 +64,11 @@ export const plansCopy = {
   kinds: { commitment: 'Commitment', experiment: 'Experiment' },
   ended: 'ended',
   detail: (plan: Plan): string => `${detailOf(plan).join(' · ')}.`,
-  end: 'End',
-  delete: 'Delete',
-  endOf: (plan: Plan): string => `End: ${plan.text}`,
-  deleteOf: (plan: Plan): string => `Delete: ${plan.text}`,
+  steps: { change: 'Change', end: 'End', resume: 'Take up again', delete: 'Delete', 'keep-on': 'Keep on' },
+  keep: 'Keep',
+  kept: (words: string): string => (words === 'not due yet' ? 'Not due yet.' : `Kept ${words}.`),
+  reviewDue: 'Its weeks have run. Keep on, change it, or end it?',
+  sayHowItWas: 'Say how it left you',
   endedMessage: { commitment: 'The commitment was ended.', experiment: 'The experiment was ended.' },
   deletedMessage: { commitment: 'The commitment was deleted.', experiment: 'The experiment was deleted.' },
   madeMessage: {

@@ -16,6 +16,8 @@ export const todayCopy = {
   emptyDetail: 'A check-in takes about a minute. The first few make dots; six of them, over four weeks, begin a line.',
   openJournal: 'Open the journal',
   openDrift: 'See the drift',
+  openPlans: (count: number): string =>
+    count === 1 ? 'A commitment or experiment runs' : `${count} commitments and experiments run`,
   resting: (count: number): string =>
     count === 1 ? '1 question rests after a skip.' : `${count} questions rest after a skip.`,
   openDeck: 'See the questions',

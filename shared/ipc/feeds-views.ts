@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema, scale } from '../domain/field-schemas.ts';
-import { experimentPoleSchema } from '../domain/records/experiment.ts';
+import { calendarDaySchema } from '../domain/field-schemas.ts';
 import { levelPointSchema } from './drift-views.ts';
+import { planSchema } from './plan-views.ts';
 import { entryLineSchema } from './views.ts';
 
 /** What the screen "What feeds me" is given and what it sends. */
@@ -69,30 +69,6 @@ const satisfactionSchema = z.strictObject({
   sentence: z.nullable(text),
 });
 
-const planHead = { id: idSchema, start: calendarDaySchema, over: z.boolean() };
-
-/** A commitment or an experiment in one line. */
-export const planSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('commitment'),
-    ...planHead,
-    text,
-    side: z.enum(['people', 'technical']),
-    placeInWeek: text,
-    movable: z.boolean(),
-  }),
-  z.strictObject({
-    kind: z.literal('experiment'),
-    ...planHead,
-    text,
-    pole: experimentPoleSchema,
-    dose: text,
-    lastDay: calendarDaySchema,
-    forecast: z.number(),
-  }),
-]);
-export type Plan = z.infer<typeof planSchema>;
-
 export const feedsViewSchema = z.strictObject({
   asOf: calendarDaySchema,
   /** The whole weeks read, and their indices. */
@@ -130,27 +106,3 @@ export const activityEntriesSchema = z.strictObject({
   lines: z.array(z.strictObject({ entry: entryLineSchema, energy: figure })),
 });
 export type ActivityEntries = z.infer<typeof activityEntriesSchema>;
-
-const filled = (maximum: number) => z.string().check(z.minLength(1), z.maxLength(maximum));
-const line = z.string().check(z.maxLength(2_000));
-
-export const newCommitmentSchema = z.strictObject({
-  side: z.enum(['people', 'technical']),
-  cue: filled(500),
-  action: filled(500),
-  placeInWeek: line,
-  movable: z.boolean(),
-});
-export type NewCommitment = z.infer<typeof newCommitmentSchema>;
-
-export const newExperimentSchema = z.strictObject({
-  question: filled(2_000),
-  pole: experimentPoleSchema,
-  dose: line,
-  days: scale(7, 42),
-  /** How it is expected to leave the writer, -2 drained to 2 energised. */
-  forecast: scale(-2, 2),
-  countsFor: filled(2_000),
-  countsAgainst: filled(2_000),
-});
-export type NewExperiment = z.infer<typeof newExperimentSchema>;

@@ -3,14 +3,14 @@ import { curveNames } from '../domain/curve-names.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
 import { compareViewSchema, periodSchema } from './compare-views.ts';
 import { driftLookSchema, driftViewSchema } from './drift-views.ts';
+import { activityEntriesSchema, feedsRangeSchema, feedsViewSchema } from './feeds-views.ts';
+import { keptBesideViewSchema } from './kept-beside-view.ts';
 import {
-  activityEntriesSchema,
-  feedsRangeSchema,
-  feedsViewSchema,
+  changedCommitmentSchema,
+  changedExperimentSchema,
   newCommitmentSchema,
   newExperimentSchema,
-} from './feeds-views.ts';
-import { keptBesideViewSchema } from './kept-beside-view.ts';
+} from './plan-views.ts';
 import { searchPageSchema } from './search-views.ts';
 import { summarySectionIdSchema, summaryViewSchema } from './summary-views.ts';
 import {
@@ -91,6 +91,10 @@ export const readingContract = {
   },
   'commitment:make': { input: newCommitmentSchema, output: z.strictObject({ id: idSchema }) },
   'experiment:make': { input: newExperimentSchema, output: z.strictObject({ id: idSchema }) },
+  'commitment:change': { input: changedCommitmentSchema, output: nothing },
+  /** After its review: as it is, for as many weeks more. */
+  'commitment:keep-on': { input: z.strictObject({ id: idSchema }), output: nothing },
+  'experiment:change': { input: changedExperimentSchema, output: nothing },
   /** Of a commitment or an experiment. */
   'plan:end': { input: z.strictObject({ id: idSchema }), output: nothing },
   'plan:resume': { input: z.strictObject({ id: idSchema }), output: nothing },

@@ -58,6 +58,8 @@ export const todayViewSchema = z.strictObject({
   resting: z.number(),
   /** Whether the duo form can be asked at all. */
   hasPartner: z.boolean(),
+  /** Commitments and experiments that run. */
+  plans: z.number(),
   /** Between midnight and 05:00: the day before, offered as "for yesterday?". */
   yesterday: z.nullable(calendarDaySchema),
 });

@@ -31,6 +31,24 @@ const pictureExperiment = async (page: Page, picture: Picture): Promise<void> =>
   await page.keyboard.press('2');
   await page.keyboard.press('Enter');
   await arrive(page, /check-in/);
+  await goTo(page, 'Today');
+  await page.getByRole('link', { name: /commitments? and experiments?|commitment or experiment/ }).click();
+  await page.getByRole('heading', { name: 'Commitments and experiments' }).waitFor();
+  await page.getByText(/^You expected/).waitFor();
+  await picture(page, 'plans');
+  await page.getByRole('button', { name: /^Change: If/ }).click();
+  await picture(page, 'plan-changed');
+  await page.keyboard.press('Escape');
+};
+
+const makeCommitment = async (page: Page): Promise<void> => {
+  await goTo(page, 'What feeds me');
+  const quadrant = page.getByRole('group', { name: /time against energy/ });
+  await quadrant.focus();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'Turn this into a commitment' }).click();
+  await page.getByRole('button', { name: 'Make the commitment' }).click();
+  await page.getByText('The commitment was made.', { exact: false }).waitFor();
 };
 
 const picturePartner = async (page: Page, picture: Picture): Promise<void> => {
@@ -53,6 +71,7 @@ const picturePartner = async (page: Page, picture: Picture): Promise<void> => {
 export const pictureEvents = async (picture: Picture): Promise<void> => {
   const { page, close } = await launchApp();
   await lookAround(page);
+  await makeCommitment(page);
   await pictureExperiment(page, picture);
   await picturePartner(page, picture);
   await close();

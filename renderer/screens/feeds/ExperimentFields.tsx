@@ -1,4 +1,4 @@
-import type { NewExperiment } from '../../../shared/ipc/feeds-views.ts';
+import type { NewExperiment } from '../../../shared/ipc/plan-views.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -33,7 +33,7 @@ export const ExperimentFields = (props: {
       />
       <Choice
         label={copy.pole}
-        columns={3}
+        columns={2}
         options={copy.poles}
         value={draft.pole}
         onChange={(pole) => onChange({ pole })}

@@ -1,79 +1,51 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
 import { errorWords } from '../../../shared/error-words.ts';
-import type { Plan } from '../../../shared/ipc/feeds-views.ts';
-import { Button } from '../../components/Button.tsx';
+import type { Plan } from '../../../shared/ipc/plan-views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { plansCopy } from '../../copy/plans.ts';
 import { useStepPlan } from '../../state/use-step-plan.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { ChangePlan } from './ChangePlan.tsx';
 import styles from './Feeds.module.css';
+import { PlanLine, type PlanStepName } from './PlanLine.tsx';
 
 /** The commitments and experiments there are, those that run first. */
 export const Plans = ({ plans }: { readonly plans: readonly Plan[] }) => {
-  const [error, setError] = useState<AppError | null>(null);
+  const [stepError, setStepError] = useState<AppError | null>(null);
+  const [changing, setChanging] = useState<string | null>(null);
   const stepPlan = useStepPlan();
-  const end = async (plan: Plan) =>
-    setError(
-      await stepPlan('plan:end', plan.id, {
-        message: plansCopy.endedMessage[plan.kind],
-        action: plansCopy.undo.end,
-      }),
-    );
-  const remove = async (plan: Plan) =>
-    setError(
-      await stepPlan('plan:delete', plan.id, {
-        message: plansCopy.deletedMessage[plan.kind],
-        action: plansCopy.undo.delete,
-      }),
-    );
+  const resume = useCommand('plan:resume');
+  const keepOn = useCommand('commitment:keep-on');
   const readOnly = useReadOnly();
+  const endOrDelete = async ({ id, kind }: Plan, step: 'end' | 'delete') => {
+    const message = step === 'end' ? plansCopy.endedMessage[kind] : plansCopy.deletedMessage[kind];
+    setStepError(await stepPlan(`plan:${step}`, id, { message, action: plansCopy.undo[step] }));
+  };
+  const take = (plan: Plan, step: PlanStepName) => {
+    for (const command of [resume, keepOn]) command.forget();
+    setStepError(null);
+    if (step === 'change') setChanging(plan.id);
+    else if (step === 'resume') void resume.run({ id: plan.id });
+    else if (step === 'keep-on') void keepOn.run({ id: plan.id });
+    else void endOrDelete(plan, step);
+  };
+  const error = stepError ?? resume.error ?? keepOn.error;
+  const changed = plans.find(({ id }) => id === changing);
   return (
-    <section className={styles['figure']}>
-      <h2 className={styles['title']}>{plansCopy.title}</h2>
+    <section className={styles['figure']} aria-labelledby="plans">
+      <h2 id="plans" className={styles['title']} data-at="plans" tabIndex={-1}>
+        {plansCopy.title}
+      </h2>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {plans.length === 0 ? <p className={styles['soft']}>{plansCopy.none}</p> : null}
       <ul className={styles['plans']}>
         {plans.map((plan) => (
-          <PlanLine
-            key={plan.id}
-            plan={plan}
-            writable={readOnly === null}
-            onEnd={() => void end(plan)}
-            onDelete={() => void remove(plan)}
-          />
+          <PlanLine key={plan.id} plan={plan} {...(readOnly === null ? { onStep: take } : {})} />
         ))}
       </ul>
+      {changed ? <ChangePlan plan={changed} onClose={() => setChanging(null)} /> : null}
     </section>
   );
 };
-
-type PlanLineProps = {
-  readonly plan: Plan;
-  readonly writable: boolean;
-  readonly onEnd: () => void;
-  readonly onDelete: () => void;
-};
-
-const PlanLine = ({ plan, writable, onEnd, onDelete }: PlanLineProps) => (
-  <li className={styles['plan']} data-over={plan.over || undefined}>
-    <div>
-      <p className={styles['plan-kind']}>
-        {plansCopy.kinds[plan.kind]}
-        {plan.over ? `, ${plansCopy.ended}` : ''}
-      </p>
-      <p className={styles['plan-text']}>{plan.text}</p>
-      <p className={styles['soft']}>{plansCopy.detail(plan)}</p>
-    </div>
-    <div className={styles['plan-actions']} hidden={!writable}>
-      {plan.over ? null : (
-        <Button label={plansCopy.endOf(plan)} onClick={onEnd}>
-          {plansCopy.end}
-        </Button>
-      )}
-      <Button label={plansCopy.deleteOf(plan)} onClick={onDelete}>
-        {plansCopy.delete}
-      </Button>
-    </div>
-  </li>
-);

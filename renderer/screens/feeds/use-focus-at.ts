@@ -7,7 +7,8 @@ export const useFocusAt = (container: RefObject<HTMLElement | null>, at: string 
     const place = [...(container.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].find(
       (each) => each.dataset['at'] === at,
     );
-    place?.scrollIntoView({ block: 'center' });
+    // Of a heading, what follows it is what was asked for.
+    place?.scrollIntoView({ block: place instanceof HTMLHeadingElement ? 'start' : 'center' });
     place?.focus({ preventScroll: true });
   }, [container, at]);
 };

@@ -45,7 +45,12 @@ const TodaySections = ({ today }: { readonly today: TodayView }) => {
     <>
       {isReadOnly ? <p className={styles['calm']}>{readOnlyPlaceCopy.today}</p> : <Forms today={today} />}
       {isReadOnly ? null : <UnfinishedNotes />}
-      <SoFar checkIns={today.checkIns} progress={isReadOnly ? [] : today.progress} isReadOnly={isReadOnly} />
+      <SoFar
+        plans={today.plans}
+        checkIns={today.checkIns}
+        progress={isReadOnly ? [] : today.progress}
+        isReadOnly={isReadOnly}
+      />
       <BackThen today={today.today} />
       {isReadOnly ? null : <BackupOverdueLine checkIns={today.checkIns} />}
       {isReadOnly ? null : <KeyOfferLine />}
@@ -89,12 +94,13 @@ const Forms = ({ today }: { readonly today: TodayView }) => (
 );
 
 type SoFarProps = {
+  readonly plans: number;
   readonly checkIns: number;
   readonly progress: readonly string[];
   readonly isReadOnly: boolean;
 };
 
-const SoFar = ({ checkIns, progress, isReadOnly }: SoFarProps) => (
+const SoFar = ({ plans, checkIns, progress, isReadOnly }: SoFarProps) => (
   <section className={styles['section']} aria-labelledby="so-far">
     <h2 id="so-far" className={styles['heading']}>
       {todayCopy.soFar}
@@ -111,6 +117,7 @@ const SoFar = ({ checkIns, progress, isReadOnly }: SoFarProps) => (
       <p className={styles['links']}>
         <a href="#/journal">{todayCopy.openJournal}</a>
         <a href="#/drift">{todayCopy.openDrift}</a>
+        {plans > 0 ? <a href="#/feeds?at=plans">{todayCopy.openPlans(plans)}</a> : null}
         {isReadOnly ? null : <a href="#/settings/roles">{rolesCopy.todayLink}</a>}
       </p>
     )}

@@ -3,6 +3,7 @@ import type { BackupsView } from '../../../shared/ipc/backup-views.ts';
 import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
 import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
+import type { Plan } from '../../../shared/ipc/plan-views.ts';
 import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Look, SettingsNotice } from '../../../shared/settings.ts';
@@ -27,6 +28,7 @@ export type FakeOptions = {
   readonly journal?: FakeJournal;
   /** A story of `test/gallery/sample-feeds.ts`. */
   readonly feeds?: string;
+  readonly plans?: readonly Plan[];
   readonly notes?: FakeNotesOptions;
   readonly backups?: Partial<BackupsView>;
   /** What syncs the folder of the vault. */
@@ -119,7 +121,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       return ok(null);
     },
     ...journal.handlers,
-    ...createFakeFeeds(options.feeds),
+    ...createFakeFeeds(options.feeds, options.plans),
     ...notes.handlers,
   };
 

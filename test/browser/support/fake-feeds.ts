@@ -1,6 +1,6 @@
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { Plan } from '../../../shared/ipc/feeds-views.ts';
+import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plan-views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { FEEDS_VIEWS } from '../../gallery/sample-feeds.ts';
 
@@ -10,37 +10,61 @@ export type FeedsChannel =
   | 'activity:entries'
   | 'commitment:make'
   | 'experiment:make'
+  | 'commitment:change'
+  | 'commitment:keep-on'
+  | 'experiment:change'
   | 'heavy-stretch:show';
 
 type Handlers = { readonly [Name in FeedsChannel]: (input: Input<Name>) => Reply<Name> };
 
+const start = '2026-11-20' as Plan['start'];
+
+const commitmentPlan = (id: string, given: NewCommitment): Plan => {
+  const text = `${given.cue}, ${given.action}.`;
+  const fresh = { over: false, kept: 'not due yet', question: null, review: [] };
+  return { kind: 'commitment', id, start, text, ...fresh, ...given };
+};
+
+const experimentPlan = (id: string, given: NewExperiment): Plan => {
+  const fresh = { over: false, lastDay: start, outcome: [], awaitsEnd: false };
+  return { kind: 'experiment', id, start, text: given.question, ...fresh, ...given };
+};
+
 /** "What feeds me" over a given story of the sample diary; commitments and experiments are kept in memory. */
-export const createFakeFeeds = (story = 'none'): Handlers => {
-  let plans: readonly Plan[] = [];
+export const createFakeFeeds = (story = 'none', kept: readonly Plan[] = []): Handlers => {
+  let plans = kept;
   let gone: readonly Plan[] = [];
   let shown = true;
   const end = (id: string, over: boolean): Reply<'plan:end'> => {
     plans = plans.map((plan) => (plan.id === id ? { ...plan, over } : plan));
     return ok(null);
   };
-  const start = '2026-11-20' as Plan['start'];
+  const put = (plan: Plan) => {
+    plans = plans.map((one) => (one.id === plan.id ? plan : one));
+    return ok(null);
+  };
   return {
     'feeds:read': () => {
       const view = FEEDS_VIEWS[story]?.();
       return view ? ok({ ...view, plans: [...plans], heavyStretchShown: shown }) : fail({ code: 'unexpected' });
     },
     'activity:entries': () => fail({ code: 'activity-missing' }),
-    'commitment:make': ({ cue, action, ...rest }) => {
+    'commitment:make': (given) => {
       const id = `plan-${plans.length + 1}`;
-      plans = [...plans, { kind: 'commitment', id, start, over: false, text: `${cue}, ${action}.`, ...rest }];
+      plans = [...plans, commitmentPlan(id, given)];
       return ok({ id });
     },
-    'experiment:make': ({ question, pole, dose, forecast }) => {
+    'experiment:make': (given) => {
       const id = `plan-${plans.length + 1}`;
-      const head = { kind: 'experiment', id, start, over: false, lastDay: start } as const;
-      plans = [...plans, { ...head, text: question, pole, dose, forecast }];
+      plans = [...plans, experimentPlan(id, given)];
       return ok({ id });
     },
+    'commitment:change': ({ id, ...given }) => put(commitmentPlan(id, given)),
+    'commitment:keep-on': ({ id }) => {
+      plans = plans.map((plan) => (plan.id === id && plan.kind === 'commitment' ? { ...plan, review: [] } : plan));
+      return ok(null);
+    },
+    'experiment:change': ({ id, ...given }) => put(experimentPlan(id, given)),
     'plan:end': ({ id }) => end(id, true),
     'plan:resume': ({ id }) => end(id, false),
     'plan:delete': ({ id }) => {

@@ -151,6 +151,7 @@ const today = (checkIns: number, begun: boolean): TodayView => ({
   hasPartner: false,
   checkIns,
   progress: [`A line needs 12 check-ins in 8 weeks; so far there are ${checkIns}.`],
+  plans: 0,
   yesterday: null,
 });
 
