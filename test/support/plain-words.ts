@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect } from 'vitest';
 
 /** Something the product says of a journal; a question is not one. */
@@ -63,4 +64,12 @@ export const expectPlainWords = (statements: readonly Statement[]): void => {
     expect(known, `${id} is not listed`).toBeDefined();
     if (known?.[1]) expect(whole, id).toMatch(known[1]);
   }
+};
+
+/** Whatever statements a generated reading gives rise to. */
+export const always = <Given>(
+  given: fc.Arbitrary<Given>,
+  say: (given: Given) => readonly (Statement | null)[],
+): void => {
+  fc.assert(fc.property(given, (one) => expectPlainWords(say(one).filter((statement) => statement !== null))));
 };
