@@ -95,6 +95,8 @@ export const createSession = (seams: SessionSeams): Session => {
   let opening = false;
   /** How often the vault was locked: an opening that began before the last lock must not end open. */
   let locks = 0;
+  /** The last lock may still wait for a backup to be written: until then its file is in use. */
+  let closed: Promise<unknown> = Promise.resolve();
 
   const state = (): VaultState => {
     const file = seams.vaultFile();
@@ -116,6 +118,7 @@ export const createSession = (seams: SessionSeams): Session => {
     opening = true;
     const locksBefore = locks;
     try {
+      await closed;
       const result = await act();
       if (!result.ok) return result;
       if (locks !== locksBefore) {
@@ -139,6 +142,7 @@ export const createSession = (seams: SessionSeams): Session => {
     if (opened !== null || opening) return fail({ code: 'vault-already-open' });
     opening = true;
     try {
+      await closed;
       return await act(seams.vaultFile());
     } finally {
       opening = false;
@@ -185,7 +189,10 @@ export const createSession = (seams: SessionSeams): Session => {
       const closing = opened;
       opened = null;
       locks += 1;
-      if (closing !== null) await close(closing);
+      if (closing === null) return state();
+      const ending = close(closing);
+      closed = ending.catch(() => undefined);
+      await ending;
       return state();
     },
     chooseFile: (file) => {

@@ -63,6 +63,19 @@ describe('a lock that comes while the vault is being opened', () => {
   });
 });
 
+describe('an unlock right after a lock', () => {
+  it('waits for the file while a backup of it is still being written', async () => {
+    const session = await lockedSession();
+    value(await session.unlock(passphrase));
+    const copied = value(session.vault()).writeCopy(join(ground.folder, 'while-locking.driftline'));
+    const locked = session.lock();
+    expect(await session.unlock(passphrase)).toMatchObject({ ok: true, value: { status: 'unlocked' } });
+    expect(await copied).toMatchObject({ ok: true });
+    await locked;
+    await session.lock();
+  });
+});
+
 describe('a vault that is not where it was', () => {
   it('is named, rather than taken for no vault at all', async () => {
     const away = join(ground.folder, 'unplugged', 'own.driftline');
