@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
@@ -90,7 +91,8 @@ const leavesViewsAlone: readonly ChannelName[] = [
 
 /**
  * Does something over a channel; `run` resolves to undefined when it failed, with the reason in `error`. Afterwards
- * every kept view is read again, because an entry touches nearly all of them.
+ * every kept view is read again, because an entry touches nearly all of them. The same asked again before the reply is
+ * there is the same run: a button shows that it is busy a moment after it was pressed.
  */
 export const useCommand = <Name extends ChannelName>(channel: Name): Command<Name> => {
   const client = useQueryClient();
@@ -100,7 +102,18 @@ export const useCommand = <Name extends ChannelName>(channel: Name): Command<Nam
       if (!leavesViewsAlone.includes(channel)) await client.invalidateQueries();
     },
   });
-  const run = (input: Input<Name>) => mutation.mutateAsync(input).catch(() => undefined);
+  const running = useRef<{ readonly of: string; readonly ends: Promise<Output<Name> | undefined> } | null>(null);
+  const run = (input: Input<Name>) => {
+    const of = JSON.stringify(input);
+    if (running.current?.of === of) return running.current.ends;
+    const ends = mutation.mutateAsync(input).catch(() => undefined);
+    const mine = { of, ends };
+    running.current = mine;
+    void ends.then(() => {
+      if (running.current === mine) running.current = null;
+    });
+    return ends;
+  };
   return {
     run,
     busy: mutation.isPending,

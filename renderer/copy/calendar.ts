@@ -16,12 +16,15 @@ const energyInWords = ({ energy, n }: JournalDay): string => {
 /** "Thursday 19 November 2026, 2 entries"; with the energy where the calendar shows it. */
 export const dayLabel = (given: {
   readonly day: CalendarDay;
-  readonly found: JournalDay | undefined;
+  /** Undefined = no entries; null = not read yet. */
+  readonly found: JournalDay | undefined | null;
   readonly by: 'entries' | 'energy';
   readonly isToday: boolean;
 }): string => {
   const { day, found, by, isToday } = given;
-  const parts = [wholeDayInWords(day), ...(isToday ? ['today'] : []), found ? entries(found.count) : 'no entries'];
+  const names = [wholeDayInWords(day), ...(isToday ? ['today'] : [])];
+  if (found === null) return names.join(', ');
+  const parts = [...names, found ? entries(found.count) : 'no entries'];
   return (found && by === 'energy' ? [...parts, energyInWords(found)] : parts).join(', ');
 };
 

@@ -114,7 +114,7 @@ const Month = (props: {
       month={month}
       chosen={day}
       today={today}
-      found={new Map((days?.days ?? []).map((one) => [one.day, one]))}
+      found={days && new Map(days.days.map((one) => [one.day, one]))}
       by={place.shade}
       small={small}
       onChoose={(chosen) => setCalendarPlace({ day: chosen })}

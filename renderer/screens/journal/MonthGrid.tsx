@@ -12,7 +12,8 @@ export type MonthGridProps = {
   readonly month: CalendarDay;
   readonly chosen: CalendarDay;
   readonly today: CalendarDay;
-  readonly found: ReadonlyMap<CalendarDay, JournalDay>;
+  /** Null until they are read. */
+  readonly found: ReadonlyMap<CalendarDay, JournalDay> | null;
   readonly by: 'entries' | 'energy';
   /** One of twelve: small squares without numbers. */
   readonly small: boolean;
@@ -52,7 +53,7 @@ export const MonthGrid = (props: MonthGridProps) => {
 const Square = ({ day, grid }: { readonly day: CalendarDay; readonly grid: MonthGridProps }) => {
   const { chosen, today, found, by, small, onChoose, onKey } = grid;
   const isToday = day === today;
-  const shade = shadeOfDay(found.get(day), by);
+  const shade = shadeOfDay(found?.get(day), by);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: inside a grid the cell is a gridcell, which can be selected
     <td aria-selected={day === chosen}>
@@ -62,7 +63,7 @@ const Square = ({ day, grid }: { readonly day: CalendarDay; readonly grid: Month
         data-day={day}
         data-shade={shade}
         tabIndex={day === chosen ? 0 : -1}
-        aria-label={dayLabel({ day, found: found.get(day), by, isToday })}
+        aria-label={dayLabel({ day, found: found === null ? null : found.get(day), by, isToday })}
         aria-current={isToday ? 'date' : undefined}
         onClick={() => onChoose(day)}
         onKeyDown={onKey}

@@ -179,4 +179,25 @@ describe('whoever types faster than a screen comes up', () => {
     again();
     await expect.poll(placeNow).toBe('#/journal/e1');
   });
+
+  it('does once what is asked twice before the button can say that it is busy', async () => {
+    const fake = await openWindow({ vault: unlocked(), place: '/settings/backups' });
+    const button = page.getByRole('button', { name: 'Back up now' });
+    await expect.element(button).toBeVisible();
+    const release = holdBack(fake, 'backup:take');
+    for (const _ of [1, 2]) (button.element() as HTMLElement).click();
+    release();
+    await expect.element(page.getByText('A backup was taken, opened and checked.')).toBeVisible();
+    expect(fake.asked('backup:take')).toHaveLength(1);
+  });
+
+  it('is not told of a day without entries before the days are read', async () => {
+    const fake = await openJournal();
+    const release = holdBack(fake, 'journal:days');
+    await page.getByRole('link', { name: 'Calendar' }).click();
+    const today = () => document.querySelector('[aria-current="date"]')?.getAttribute('aria-label');
+    await expect.poll(today).toBe('Friday 20 November 2026, today');
+    release();
+    await expect.poll(today).toMatch(/today, (no entries|1 entry|\d+ entries)$/);
+  });
 });
