@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { answerDaily, goTo, lock, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
-import { answerSaveDialog, launchApp } from '../support/launch.ts';
+import { answerSaveDialog, countSaveDialogs, launchApp } from '../support/launch.ts';
 import { filesThatHold } from '../support/scan-folder.ts';
 
 const WORDS = ['Quokka', 'zephyr', 'sideways', 'copper lantern', 'reflection', 'coordination'];
@@ -69,6 +69,7 @@ test('nor a word of notes, drafts, earlier versions, templates, searches and can
   const userData = join(home, 'user-data');
   const { app, page, kill } = await launchApp({ userData, env: folders });
   await setUpJournal(page);
+  await answerDaily(page);
   const text = page.getByRole('textbox', { name: 'Text' });
   const finish = async () => {
     await page.keyboard.press('Control+Enter');
@@ -87,23 +88,22 @@ test('nor a word of notes, drafts, earlier versions, templates, searches and can
   await page.getByRole('button', { name: 'Keep as a template' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
 
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Zeisigtyped');
+  await expect(page.getByRole('option', { name: /Zeisigtyped/ })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.evaluate(() => {
-    window.location.hash = '#/search';
-  });
+  await goTo(page, 'Journal');
+  await page.keyboard.press('/');
   await page.keyboard.type('Zeisigsought');
-  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing was found.')).toBeVisible();
 
   await answerSaveDialog(app, undefined);
   await goTo(page, 'Drift');
-  for (const kind of ['CSV', 'SVG', 'PNG']) {
-    const button = page.getByRole('button', { name: kind });
-    if (await button.isVisible()) await button.click();
-  }
+  for (const kind of ['CSV', 'SVG', 'PNG']) await page.getByRole('button', { name: kind }).click();
   await goTo(page, 'Summary');
-  for (const button of await page.getByRole('button', { name: /PDF|Markdown/ }).all()) await button.click();
+  for (const kind of ['PDF', 'Markdown']) await page.getByRole('button', { name: kind }).click();
+  await expect.poll(() => countSaveDialogs(app)).toBe(5);
 
   await goTo(page, 'Journal');
   await page.getByRole('button', { name: 'New note' }).click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { arrive, goTo, lookAround } from '../support/journeys.ts';
-import { answerSaveDialog, launchApp } from '../support/launch.ts';
+import { answerSaveDialog, countSaveDialogs, launchApp } from '../support/launch.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -38,6 +38,7 @@ test('the summary file says what the preview says, and a cancelled dialog leaves
 
   await answerSaveDialog(app, undefined);
   await page.getByRole('button', { name: /PDF/ }).click();
+  await expect.poll(() => countSaveDialogs(app)).toBe(1);
   await expect(page.getByRole('button', { name: /PDF/ })).toBeEnabled();
   expect(readdirSync(folder)).toEqual([]);
 
@@ -77,6 +78,7 @@ test('the sample diary is gone when it is locked', async () => {
   expect(readdirSync(join(userData, 'look-around'))).not.toEqual([]);
   await page.getByRole('button', { name: 'Lock' }).click();
   await arrive(page, 'A private journal');
-  expect(existsSync(join(userData, 'look-around'))).toBe(false);
+  // The new page comes up while the file behind the old one is still being closed.
+  await expect.poll(() => existsSync(join(userData, 'look-around'))).toBe(false);
   await close();
 });

@@ -64,5 +64,7 @@ export const openDriftOf = async (folder: string, life: Life): Promise<LaunchedA
 export const tableRows = async (page: Page): Promise<readonly (readonly string[])[]> => {
   await page.getByText('The same as a table').click();
   const rows = page.getByRole('grid').locator('tbody tr');
+  // What is inside is made once the browser says that it was opened.
+  await expect(rows.first()).toBeVisible();
   return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
 };

@@ -57,8 +57,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 /** Answers the next save dialogs with `filePath`, or as cancelled when it is undefined. */
 export async function answerSaveDialog(app: ElectronApplication, filePath: string | undefined): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+    let asked = 0;
+    dialog.showSaveDialog = () => {
+      asked += 1;
+      Reflect.set(globalThis, 'saveDialogs', asked);
+      return Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+    };
+    Reflect.set(globalThis, 'saveDialogs', 0);
   }, filePath ?? null);
+}
+
+/** How many save dialogs were answered since their answer was set: a cancelled one leaves nothing else to wait for. */
+export async function countSaveDialogs(app: ElectronApplication): Promise<number> {
+  return app.evaluate(() => Reflect.get(globalThis, 'saveDialogs') as number);
 }
 
 /** Answers the next open dialogs with `filePaths`; an empty list is a cancelled dialog. */
