@@ -22,8 +22,25 @@ const writeAndFinish = async (page: Page, words: string): Promise<void> => {
   await text(page).fill(words);
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Edit' }).waitFor();
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
   await page.getByRole('main').getByRole('table').waitFor();
+};
+
+const beginNote = async (page: Page, words: string): Promise<void> => {
+  await goTo(page, 'Journal');
+  await page.keyboard.press('n');
+  await text(page).fill(words);
+};
+
+/** A tag while it is typed, in a journal that has some. */
+const pictureLabels = async (page: Page, picture: (page: Page, name: string) => Promise<void>): Promise<void> => {
+  await beginNote(page, 'With @Kim about the #incident, the #incident-review and an #interview.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  await beginNote(page, 'The review ran long.\n\nWhat it was about: the same ');
+  await page.keyboard.type('#in');
+  await page.getByRole('listbox').waitFor();
+  await picture(page, 'note-labels');
 };
 
 /** Writing a note about a check-in, changing it, comparing, and the bin. */
@@ -50,7 +67,7 @@ export const pictureNotes = async (picture: (page: Page, name: string) => Promis
   await page.keyboard.press('Control+Shift+P');
   await writeAndFinish(page, FIRST);
   await picture(page, 'note-read');
-  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await writeAndFinish(page, SECOND);
   await page.getByRole('button', { name: 'Compare with now' }).click();
   await page.getByText('Struck through').waitFor();
@@ -60,5 +77,6 @@ export const pictureNotes = async (picture: (page: Page, name: string) => Promis
   await page.getByRole('link', { name: 'Bin' }).click();
   await page.getByText('Deleted on').waitFor();
   await picture(page, 'bin');
+  await pictureLabels(page, picture);
   await close();
 };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { labelAtCaret, type TypedLabel } from '../../../shared/domain/labels/label-at-caret.ts';
 import {
   inlineChoices,
@@ -45,7 +45,12 @@ export const useLabelCompletion = (area: RefObject<HTMLTextAreaElement | null>) 
   /** Where the label begins whose list was closed by Escape. */
   const dismissed = useRef<number | null>(null);
   const close = () => setOpen(null);
-  useClosingOnResize(open !== null, close);
+  useResize(() => {
+    const text = area.current;
+    // The lines break elsewhere then.
+    if (open !== null && text !== null)
+      setOpen({ ...open, place: wordPlace(text, open.label), scrolled: text.scrollTop });
+  });
 
   const look = (text: HTMLTextAreaElement) => {
     const { value, selectionStart: caret, selectionEnd, scrollTop } = text;
@@ -55,7 +60,7 @@ export const useLabelCompletion = (area: RefObject<HTMLTextAreaElement | null>) 
     const options = suggestLabels(choices[label.kind], label.typed);
     if (options.length === 0) return close();
     const whole = isWritten(choices[label.kind], label.typed);
-    const place = caretPlace(text, label.start, styles['mirror'] ?? '');
+    const place = wordPlace(text, label);
     setSaid(completionCopy.count(options.length));
     setOpen({ label, caret, options, size: options.length, active: -1, whole, place, scrolled: scrollTop });
   };
@@ -98,11 +103,14 @@ export const useLabelCompletion = (area: RefObject<HTMLTextAreaElement | null>) 
   return { open, said, look, take, close, onKey, onInput, onCaret, onScroll };
 };
 
-/** The lines break elsewhere then. */
-const useClosingOnResize = (isOpen: boolean, close: () => void) => {
+const wordPlace = (text: HTMLTextAreaElement, { start }: TypedLabel): CaretPlace =>
+  caretPlace(text, start, styles['mirror'] ?? '');
+
+const useResize = (onResize: () => void) => {
+  const resized = useEffectEvent(onResize);
   useEffect(() => {
-    if (!isOpen) return;
-    window.addEventListener('resize', close);
-    return () => window.removeEventListener('resize', close);
-  });
+    const listener = () => resized();
+    window.addEventListener('resize', listener);
+    return () => window.removeEventListener('resize', listener);
+  }, []);
 };
