@@ -4,10 +4,14 @@ import { activeCommitments } from '../../shared/domain/commitment.ts';
 import { missingForLine } from '../../shared/domain/drift-sentences.ts';
 import { dueForms } from '../../shared/domain/due-forms.ts';
 import { partnerOn } from '../../shared/domain/duo.ts';
+import type { Reflection } from '../../shared/domain/entry.ts';
 import { dueEvents } from '../../shared/domain/event-forms.ts';
-import { runningExperiment } from '../../shared/domain/experiment.ts';
+import { readOutcome, runningExperiment } from '../../shared/domain/experiment.ts';
+import { experimentOf } from '../../shared/domain/experiment-events.ts';
 import { isOnHoliday } from '../../shared/domain/holiday-mode.ts';
 import { energyObservations } from '../../shared/domain/observations.ts';
+import { outcomeSentences } from '../../shared/domain/path-sentences.ts';
+import { scoreReflection } from '../../shared/domain/score-reflection.ts';
 import { counted } from '../../shared/domain/wording.ts';
 import type { CompletedView, TodayView } from '../../shared/ipc/views.ts';
 import type { Moment } from '../platform/clock.ts';
@@ -95,13 +99,25 @@ const ordinal = (count: number): string => {
   return `${count}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 
+const NO_DOT = 'It has no energy answer, so it adds no dot.';
+
+/** "You expected: neither. It was: a bit energised, …": for a check-in on the end of an experiment. */
+const outcomeSaid = (journal: Journal, { id, form }: Reflection): readonly string[] => {
+  const experiment = form === 'event' ? experimentOf(journal.of('experiment'), id) : null;
+  if (experiment === null || experiment.outcome === null) return [];
+  return outcomeSentences(readOutcome(experiment, []))
+    .slice(0, 1)
+    .map(({ text }) => text);
+};
+
 /** What a finished check-in added: a count and what a line still needs, never a reward. */
 export const completedView = (journal: Journal, { entry, edited }: Finished, { day: today }: Moment): CompletedView => {
   const reflections = journal.reflections();
   const week = weekIndex(entry.forDate);
   const thisWeek = reflections.filter(({ forDate }) => weekIndex(forDate) === week).length;
   const isCurrent = week === weekIndex(today);
-  const missing = missingForLine(energyObservations(reflections, promptsOf(journal)), today);
+  const promptOf = promptsOf(journal);
+  const missing = missingForLine(energyObservations(reflections, promptOf), today);
   const ready = `Its dot shows now; the sentence takes it in after ${lastDayOfWeek(week) === today ? 'today' : 'Sunday'}.`;
   return {
     entryId: entry.id,
@@ -109,7 +125,8 @@ export const completedView = (journal: Journal, { entry, edited }: Finished, { d
     headline: edited ? 'The check-in was changed.' : `Your ${ordinal(reflections.length)} check-in.`,
     added: [
       `${isCurrent ? 'This week' : 'That week'} now has ${counted(thisWeek, 'check-in')}.`,
-      ...(missing.length > 0 ? missing : [ready]),
+      ...outcomeSaid(journal, entry),
+      ...(missing.length > 0 ? missing : [scoreReflection(entry, promptOf).E === null ? NO_DOT : ready]),
     ],
   };
 };

@@ -23,7 +23,7 @@ const desk = (...records: JournalRecord[]) => {
     offered: async () => (await today()).offered.flatMap(({ event }) => event ?? []),
     answer: async (event: 'experiment-start' | 'experiment-end', answers: Record<string, number>) => {
       const { draftId } = value(await begin(event));
-      return value(await handlers['reflection:complete']({ draftId, answers })).entryId;
+      return value(await handlers['reflection:complete']({ draftId, answers }));
     },
     experiment: () => journal.of('experiment')[0],
   };
@@ -47,7 +47,7 @@ describe('the start of an experiment', () => {
 
   it('is answered once, and what is answered becomes the forecast', async () => {
     const { due, offered, answer, experiment, handlers } = desk(begun());
-    const id = await answer('experiment-start', { PA04: 2 });
+    const { entryId: id } = await answer('experiment-start', { PA04: 2 });
     expect(experiment()).toMatchObject({ forecast: 2, ended: null });
     expect(await due()).toEqual([]);
     expect(await offered()).not.toContain('experiment-start');
@@ -68,7 +68,8 @@ describe('the end of an experiment', () => {
     expect(await due()).toMatchObject([
       { event: 'experiment-end', why: 'You ended the experiment “How does a review hour leave me?” today.' },
     ]);
-    await answer('experiment-end', { PA05: -1 });
+    const { added } = await answer('experiment-end', { PA05: -1 });
+    expect(added).toContainEqual(expect.stringMatching(/^You expected: a bit energised. It was: a bit drained/));
     expect(experiment()).toMatchObject({ ended: '2026-11-20', outcome: -1 });
     expect(await due()).toEqual([]);
   });
@@ -91,7 +92,7 @@ describe('the end of an experiment', () => {
 
   it('loses its outcome with the check-in and gets it back with it', async () => {
     const { due, answer, experiment, handlers } = desk(begun({ ended: day('2026-11-19') }));
-    const id = await answer('experiment-end', { PA05: -2 });
+    const { entryId: id } = await answer('experiment-end', { PA05: -2 });
     value(await handlers['entry:delete']({ id }));
     expect(experiment()).toMatchObject({ ended: '2026-11-19', outcome: null });
     expect((await due()).map(({ event }) => event)).toEqual(['experiment-end']);
@@ -101,7 +102,7 @@ describe('the end of an experiment', () => {
 
   it('changed later changes the outcome, unless the experiment was taken up again', async () => {
     const { answer, experiment, handlers } = desk(begun({ ended: day('2026-11-19') }));
-    const id = await answer('experiment-end', { PA05: -2 });
+    const { entryId: id } = await answer('experiment-end', { PA05: -2 });
     const change = async (PA05: number) => {
       const { draftId } = value(await handlers['reflection:edit']({ id }));
       value(await handlers['reflection:complete']({ draftId, answers: { PA05 } }));
