@@ -9,6 +9,7 @@ import { LabelsScreen } from './screens/labels/LabelsScreen.tsx';
 import { Templates } from './screens/note/Templates.tsx';
 import { QuestionsPage } from './screens/questions/QuestionsPage.tsx';
 import { BackupsPage } from './screens/settings/BackupsPage.tsx';
+import { BothSidesPage } from './screens/settings/BothSidesPage.tsx';
 import { ChangePassphrase } from './screens/settings/ChangePassphrase.tsx';
 import { MergePage } from './screens/settings/MergePage.tsx';
 import { PartnersPage } from './screens/settings/PartnersPage.tsx';
@@ -58,6 +59,9 @@ export const LaterRoutes = () => (
     </Route>
     <Route path="/settings/backups">
       <BackupsPage />
+    </Route>
+    <Route path="/settings/both-sides">
+      <BothSidesPage />
     </Route>
     <Route path="/settings/merge">
       <WritingPlace>

@@ -1,4 +1,5 @@
 import { backupHandlers } from '../ipc/backup-handlers.ts';
+import { bothSidesHandlers } from '../ipc/both-sides-handlers.ts';
 import { deckHandlers } from '../ipc/deck-handlers.ts';
 import { driftFileHandlers } from '../ipc/drift-file-handlers.ts';
 import { feedsHandlers } from '../ipc/feeds-handlers.ts';
@@ -112,6 +113,7 @@ export const allHandlers = (parts: AnsweringParts): Handlers => {
       purge,
       pickTextTarget,
     }),
+    ...bothSidesHandlers(common),
     ...deckHandlers(common),
     ...timelineHandlers(common),
     ...pauseHandlers(common),

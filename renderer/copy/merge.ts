@@ -6,7 +6,9 @@ export type CountedLine = { readonly count: number; readonly words: string };
 type Tense = 'foreseen' | 'done';
 type Words = { readonly one: string; readonly many: string };
 
-const words: Readonly<Record<Tense, { readonly [Line in keyof MergeReport['entries'] | 'besides']: Words }>> = {
+const words: Readonly<
+  Record<Tense, { readonly [Line in keyof MergeReport['entries'] | 'besides' | 'bothSides']: Words }>
+> = {
   foreseen: {
     added: { one: 'entry is new.', many: 'entries are new.' },
     replaced: {
@@ -25,6 +27,10 @@ const words: Readonly<Record<Tense, { readonly [Line in keyof MergeReport['entri
       one: 'record beside the entries comes in: a role held, a partner, a commitment or the like.',
       many: 'records beside the entries come in: roles held, partners, commitments and the like.',
     },
+    bothSides: {
+      one: 'record beside the entries was changed on both sides. Both versions are kept, and can be compared in the settings.',
+      many: 'records beside the entries were changed on both sides. Both versions are kept, and can be compared in the settings.',
+    },
   },
   done: {
     added: { one: 'entry was added.', many: 'entries were added.' },
@@ -38,6 +44,10 @@ const words: Readonly<Record<Tense, { readonly [Line in keyof MergeReport['entri
     },
     unchanged: { one: 'entry stayed as it was.', many: 'entries stayed as they were.' },
     besides: { one: 'record beside the entries came in.', many: 'records beside the entries came in.' },
+    bothSides: {
+      one: 'record beside the entries stands in two versions.',
+      many: 'records beside the entries stand in two versions.',
+    },
   },
 };
 
@@ -72,7 +82,8 @@ export const mergeLines = (report: MergeReport, tense: Tense): readonly CountedL
     ...line(entries.replaced, said.replaced),
     ...line(entries.conflicts, said.conflicts),
     ...line(entries.unchanged, said.unchanged),
-    ...line(besides.added + besides.replaced + besides.conflicts, said.besides),
+    ...line(besides.added + besides.replaced, said.besides),
+    ...line(besides.conflicts, said.bothSides),
     ...line(report.private, remarks.private),
     ...line(report.binned, remarks.binned),
     ...(tense === 'foreseen' ? line(report.drafts, remarks.drafts) : []),

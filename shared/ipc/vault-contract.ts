@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from '../domain/field-schemas.ts';
 import { lookSchema, settingsNoticeSchema } from '../settings.ts';
 import {
   backupContentsSchema,
@@ -8,6 +9,7 @@ import {
   takenBackupSchema,
   vaultCheckViewSchema,
 } from './backup-views.ts';
+import { bothSidesViewSchema, keptOneSchema } from './both-sides-view.ts';
 import {
   keyOfferSchema,
   keysViewSchema,
@@ -106,6 +108,12 @@ export const vaultContract = {
   },
   'backup:choose-folder': { input: z.strictObject({ which: z.enum(['first', 'second']) }), output: backupsViewSchema },
   'backup:drop-second-folder': { input: nothing, output: backupsViewSchema },
+  /** What stands beside entries and was changed on both sides of a merge. */
+  'both-sides:read': { input: nothing, output: bothSidesViewSchema },
+  /** Keeps this version; the others go. */
+  'both-sides:keep': { input: z.strictObject({ id: idSchema }), output: keptOneSchema },
+  /** Takes that back. */
+  'both-sides:put-back': { input: keptOneSchema, output: nothing },
   /** Asks which vault or backup; null when cancelled. */
   'merge:choose-file': { input: nothing, output: z.strictObject({ chosen: z.nullable(z.string()) }) },
   /** Opens the chosen one out of a copy and says what bringing it in would do; nothing changes. */

@@ -4,6 +4,7 @@ import { damageNewestRecord } from '../support/damage.ts';
 import { answerDaily, goTo, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import { tornJournal } from '../support/torn-journal.ts';
+import { tornPlans } from '../support/torn-plans.ts';
 import type { Picture } from './picture.ts';
 
 /** Changing what opens the vault, in a journal of one's own. */
@@ -112,5 +113,20 @@ export const pictureMerge = async (picture: Picture): Promise<void> => {
   await page.getByRole('link', { name: 'Daily check-in' }).first().click();
   await page.getByText('Two versions were kept.').waitFor();
   await picture(page, 'two-versions-entry');
+  await close();
+};
+
+/** A commitment that was changed on both laptops. */
+export const pictureBothSides = async (picture: Picture): Promise<void> => {
+  const { page, close } = await tornPlans();
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: /^Bring in entries from another/ }).click();
+  await page.getByRole('button', { name: 'Choose a vault or backup' }).click();
+  await page.getByLabel('Passphrase of the other vault').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'See what would come in' }).click();
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+  await page.getByRole('link', { name: 'One record was changed on both sides' }).click();
+  await page.getByRole('table').waitFor();
+  await picture(page, 'both-sides');
   await close();
 };

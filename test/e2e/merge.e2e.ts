@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { goTo, PASSPHRASE } from '../support/journeys.ts';
 import { tornJournal } from '../support/torn-journal.ts';
+import { tornPlans } from '../support/torn-plans.ts';
 
 test('the vault of another laptop comes in after a report, both versions are shown, and one is kept', async () => {
   const { page, close } = await tornJournal();
@@ -28,5 +29,23 @@ test('the vault of another laptop comes in after a report, both versions are sho
   await expect(page.getByText('Two versions were kept.')).toHaveCount(0);
   await goTo(page, 'Journal');
   await expect(page.getByRole('link', { name: 'Daily check-in' })).toHaveCount(1);
+  await close();
+});
+
+test('a commitment changed on both laptops stands in two versions after the merge, both in words, until one is kept', async () => {
+  const { page, close } = await tornPlans();
+  await goTo(page, 'Settings');
+  await page.getByRole('link', { name: /^Bring in entries from another/ }).click();
+  await page.getByRole('button', { name: 'Choose a vault or backup' }).click();
+  await page.getByLabel('Passphrase of the other vault').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'See what would come in' }).click();
+  await expect(page.getByText(/^record beside the entries was changed on both sides/)).toBeVisible();
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+  await page.getByRole('link', { name: 'One record was changed on both sides' }).click();
+  await expect(page.getByRole('cell', { name: 'Fridays, before lunch' })).toBeVisible();
+  await page.getByRole('button', { name: /^Keep the one that came in/ }).click();
+  await expect(page.getByText('Nothing beside the entries stands in two versions.')).toBeVisible();
+  await goTo(page, 'What feeds me');
+  await expect(page.getByText('then I write to them before I move it').first()).toBeVisible();
   await close();
 });

@@ -1,3 +1,4 @@
+import { bothSidesHandlers } from '../../electron/ipc/both-sides-handlers.ts';
 import { deckHandlers } from '../../electron/ipc/deck-handlers.ts';
 import { feedsHandlers } from '../../electron/ipc/feeds-handlers.ts';
 import { journalHandlers } from '../../electron/ipc/journal-handlers.ts';
@@ -48,6 +49,7 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
     },
   });
   const handlers = {
+    ...bothSidesHandlers(seams),
     ...deckHandlers(seams),
     ...feedsHandlers(seams),
     ...journalHandlers({ ...writing, checkIns: createCheckIns(seams) }),

@@ -6,6 +6,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { type CountedLine, comingIn, mergeCopy, mergeLines } from '../../copy/merge.ts';
 import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { BothSidesLink } from './BothSidesLink.tsx';
 import styles from './SettingsScreen.module.css';
 
 type ForeseenProps = {
@@ -60,8 +61,9 @@ export const MergeBroughtIn = ({ report }: { readonly report: MergeReport }) => 
     <section className={styles['section']}>
       <h2 tabIndex={-1}>{mergeCopy.done}</h2>
       <Lines lines={mergeLines(report, 'done')} />
-      <p>
+      <p className={styles['links']}>
         <a href="#/journal">{mergeCopy.openJournal}</a>
+        <BothSidesLink />
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { mergeCopy } from '../../copy/merge.ts';
 import { useVault } from '../../state/vault.ts';
+import { BothSidesLink } from './BothSidesLink.tsx';
 import styles from './SettingsScreen.module.css';
 
 /** The way to bringing in entries of another vault; none for the sample diary, nor where nothing can be changed. */
@@ -12,6 +13,7 @@ export const MergeSection = () => {
       <p className={styles['soft']}>{mergeCopy.sectionDetail}</p>
       <p className={styles['links']}>
         <a href="#/settings/merge">{mergeCopy.link}</a>
+        <BothSidesLink />
       </p>
     </section>
   );

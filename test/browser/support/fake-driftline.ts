@@ -1,5 +1,6 @@
 import type { AppError } from '../../../shared/app-error.ts';
 import type { BackupsView } from '../../../shared/ipc/backup-views.ts';
+import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
 import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
 import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
@@ -8,6 +9,7 @@ import type { VaultState } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Look, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
+import { createFakeBothSides } from './fake-both-sides.ts';
 import { createFakeDeck } from './fake-deck.ts';
 import { createFakeFeeds } from './fake-feeds.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
@@ -30,6 +32,8 @@ export type FakeOptions = {
   readonly feeds?: string;
   readonly plans?: readonly Plan[];
   readonly notes?: FakeNotesOptions;
+  /** What a merge left in two versions, beside the entries. */
+  readonly bothSides?: readonly BothSidesGroup[];
   readonly backups?: Partial<BackupsView>;
   /** What syncs the folder of the vault. */
   readonly syncService?: string;
@@ -91,6 +95,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       return open({ sample: false, roleKnown: true });
     },
     ...createFakeBackups(options.backups ?? {}, () => passphrase),
+    ...createFakeBothSides(options.bothSides ?? []),
     ...createFakeMerge(),
     'vault:open-readable': (input) =>
       'recoveryKey' in input.secret || input.secret.passphrase === passphrase

@@ -13,6 +13,7 @@ import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
 import type { EntryLine, TodayView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { driftViewOf } from '../../gallery/sample-views.ts';
+import type { BothSidesChannel } from './fake-both-sides.ts';
 import { createFakeCalendar } from './fake-calendar.ts';
 import type { DeckChannel } from './fake-deck.ts';
 import type { FeedsChannel } from './fake-feeds.ts';
@@ -32,6 +33,7 @@ type JournalChannel = Exclude<
   | DeckChannel
   | KeyChannel
   | NoteChannel
+  | BothSidesChannel
   | MergeChannel
   | `backup:${string}`
   | `vault:${string}`
