@@ -37,7 +37,13 @@ export const Routes = () => (
       <Journal />
     </Route>
     <Route path="/journal/day/:day">{({ day }) => (isCalendarDay(day) ? <JournalDay day={day} /> : <Missing />)}</Route>
-    <Route path="/journal/:id/edit">{({ id }) => <EditScreen key={id} id={id} />}</Route>
+    <Route path="/journal/:id/edit">
+      {({ id }) => (
+        <WritingPlace>
+          <EditScreen key={id} id={id} />
+        </WritingPlace>
+      )}
+    </Route>
     <Route path="/note/:draft">
       {({ draft }) => (
         <WritingPlace>

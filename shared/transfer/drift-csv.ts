@@ -42,14 +42,20 @@ const cell = (value: string | number | null): string => {
   return typeof value === 'number' ? inFigures(value) : asText(value);
 };
 
+// Without a byte-order mark some spreadsheets read "Größe" in the letters of another country.
+const withMark = (csv: string): string => (/[^\x20-\x7e\r\n]/.test(csv) ? `\uFEFF${csv}` : csv);
+
 /**
  * The table of the drift screen as CSV (RFC 4180): a heading, one line a week, oldest first, an empty field where
- * nothing was recorded or too little. Axis values run from -1, tech lead side, to 1; shares from 0 to 1.
+ * nothing was recorded or too little. Axis values run from -1, tech lead side, to 1; shares from 0 to 1. A byte-order
+ * mark only where a title needs it.
  */
 export const driftCsv = (rows: readonly DriftRow[]): string =>
-  [
-    columns.map(([name]) => name),
-    ...rows.toSorted((a, b) => a.week - b.week).map((row) => columns.map(([, read]) => cell(read(row)))),
-  ]
-    .map((line) => `${line.join(',')}\r\n`)
-    .join('');
+  withMark(
+    [
+      columns.map(([name]) => name),
+      ...rows.toSorted((a, b) => a.week - b.week).map((row) => columns.map(([, read]) => cell(read(row)))),
+    ]
+      .map((line) => `${line.join(',')}\r\n`)
+      .join(''),
+  );

@@ -28,6 +28,19 @@ describe('the comparison of two periods', () => {
       .toBeVisible();
   });
 
+  it('keeps what was compared while a day is being typed', async () => {
+    const fake = await open();
+    await page.getByRole('radio', { name: 'Two periods of my own' }).click();
+    const asked = fake.asked('periods:compare').length;
+    const from = page.getByRole('group', { name: 'Earlier period' }).getByLabelText('From');
+    await from.fill('2026-02-09');
+    await expect.element(page.getByText(/^9 February 2026 to/).first()).toBeVisible();
+    await from.fill('');
+    await expect.element(from).toHaveValue('');
+    await expect.element(page.getByText(/^9 February 2026 to/).first()).toBeVisible();
+    expect(fake.asked('periods:compare')).toHaveLength(asked + 1);
+  });
+
   it('says that periods which share days cannot be compared, and keeps what was typed', async () => {
     await open();
     await page.getByRole('radio', { name: 'Two periods of my own' }).click();

@@ -66,6 +66,11 @@ describe('a journal that takes no changes', () => {
     const fake = await openWindow({ vault: readOnly, place: '/check-in/daily' });
     await expect.element(heading()).toMatchTextContent(/Nothing can be written here/);
     expect(fake.asked('reflection:begin')).toEqual([]);
+    window.location.hash = '/journal';
+    await expect.element(heading()).toMatchTextContent(/^Journal/);
+    window.location.hash = '/journal/e1/edit';
+    await expect.element(heading()).toMatchTextContent(/Nothing can be written here/);
+    expect(fake.asked('reflection:edit')).toEqual([]);
     window.location.hash = '/settings/passphrase';
     await expect.element(page.getByRole('button', { name: 'Change the passphrase' })).not.toBeInTheDocument();
     window.location.hash = '/settings/merge';

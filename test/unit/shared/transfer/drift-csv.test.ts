@@ -45,6 +45,11 @@ describe('the table as CSV', () => {
     expect(lines([row({ role: '=1+1' })])[1]?.endsWith(",'=1+1")).toBe(true);
   });
 
+  it('says in which letters it is written where a title needs more than English ones, and only there', () => {
+    expect(driftCsv([row({ role: 'Teamleiter Größe' })]).startsWith('\uFEFFweek_of,')).toBe(true);
+    expect(driftCsv([row({ role: 'Tech lead' })]).startsWith('week_of,')).toBe(true);
+  });
+
   it('has every number of the table, week by week, oldest first', () => {
     const { reflections, roles } = sampleDiary();
     const journal = { entries: () => reflections, reflections: () => reflections, roles: () => roles, of: () => [] };
