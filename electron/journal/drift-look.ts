@@ -41,5 +41,5 @@ export const lookOf = (reading: JournalReading, entries: readonly Entry[]): Drif
 /** What could be said as of a day: what today's entries, dated up to then, give. */
 export const driftLook = (journal: Pick<Journal, 'entries' | 'roles' | 'of'>, asOf: CalendarDay): DriftLook => {
   const entries = journal.entries();
-  return lookOf(readJournal(entries, journal.roles(), asOf, promptsOf(journal)), entries);
+  return lookOf(readJournal(entries, journal.roles(), asOf, promptsOf(journal), asOf), entries);
 };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import { firstDayOfWeek, lastDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
+import { firstDayOfWeek, lastDayOfWeek, weekIndex } from '../calendar/iso-week.ts';
 import { unreachable } from '../unreachable.ts';
 import { parameters } from './constants.ts';
 import type { Drift, DriftStatus } from './drift.ts';
@@ -16,6 +16,8 @@ export type DriftReading = {
   readonly guards: readonly GuardName[];
   /** The series the drift was measured on, newer entries included. */
   readonly observations: readonly Observation[];
+  /** The last day whose entries are seen, where a day is looked back to; unless given, the unfinished week is. */
+  readonly upTo?: CalendarDay | undefined;
   /** Whether there is a check-in at all: one without an energy answer makes no observation. */
   readonly hasCheckIns: boolean;
   /** Drift of total energy, for the note on both kinds of work draining. */
@@ -39,8 +41,8 @@ const guardTexts: Readonly<Record<GuardName, string>> = {
 const sentence = (id: string, text: string, footnote: string | null = null): Sentence => ({ id, text, footnote });
 
 /** What the writer sees as dots: the unfinished week included, entries dated further ahead not. */
-const visible = (observations: readonly Observation[], asOfWeek: WeekIndex): readonly Observation[] => {
-  const end = lastDayOfWeek(asOfWeek + 1);
+const visible = ({ observations, drift, upTo }: DriftReading): readonly Observation[] => {
+  const end = upTo ?? lastDayOfWeek(drift.asOfWeek + 1);
   return observations.filter(({ date }) => date <= end);
 };
 
@@ -143,7 +145,7 @@ const isSilent = (reading: DriftReading): boolean =>
  */
 export const driftSentences = (given: DriftReading): Sentence[] => {
   const { drift, shownStatus, total } = given;
-  const reading = { ...given, observations: visible(given.observations, drift.asOfWeek) };
+  const reading = { ...given, observations: visible(given) };
   if (reading.observations.length === 0) {
     return [sentence('none', given.hasCheckIns ? NO_ENERGY : NOTHING)];
   }

@@ -47,12 +47,13 @@ export const latestComparison = (
   return null;
 };
 
-/** Reads a journal as of a day: curves, gap, role and the sentences about them. docs/domain.md, section 3. */
+/** Reads a journal as of a day, with `upTo` of what was recorded by then alone: curves, gap, role and the sentences about them. docs/domain.md, section 3. */
 export const readJournal = (
   entries: readonly Entry[],
   roles: readonly RoleSpell[],
   asOf: CalendarDay,
   promptOf: PromptLookup = promptById,
+  upTo?: CalendarDay,
 ): JournalReading => {
   const observations = observe(entries, promptOf);
   const [energy, time] = [guarded(observations.energy, asOf), guarded(observations.time, asOf)];
@@ -70,7 +71,8 @@ export const readJournal = (
   const sentences = [
     ...driftSentences({
       ...{ drift: energy, shownStatus, guards, observations: observations.energy, total },
-      hasCheckIns: liveReflections(entries, lastDayOfWeek(energy.asOfWeek + 1)).length > 0,
+      upTo,
+      hasCheckIns: liveReflections(entries, upTo ?? lastDayOfWeek(energy.asOfWeek + 1)).length > 0,
     }),
     ...gapSentences({ asOf, gap, energy, time, handsOn, handsOnRange, role, change }),
   ];

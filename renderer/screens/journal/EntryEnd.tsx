@@ -11,6 +11,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { entryCopy } from '../../copy/journal.ts';
 import { templatesCopy } from '../../copy/notes.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { useLastEntry } from '../../state/last-entry.ts';
 import { useDeleteEntry } from '../../state/use-delete-entry.ts';
 import styles from './Journal.module.css';
 
@@ -18,10 +19,11 @@ import styles from './Journal.module.css';
 export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
   const [error, setError] = useState<AppError | null>(null);
   const deleteEntry = useDeleteEntry();
+  const { origin } = useLastEntry();
   const remove = async () => {
     const failure = await deleteEntry(entry.id, { message: entryCopy.deleted, action: entryCopy.undo });
     if (failure) setError(failure);
-    else goTo('/journal', { replace: true });
+    else goTo(origin.href.slice(1), { replace: true });
   };
   return (
     <>

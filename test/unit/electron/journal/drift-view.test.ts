@@ -51,6 +51,15 @@ describe('the figures behind the drift screen', () => {
   });
 });
 
+describe('looking back', () => {
+  it('counts nothing that is dated later, not even in the week after', () => {
+    const journal = { entries: () => reflections, roles: () => roles, of: () => [] };
+    const texts = driftLook(journal, day('2026-01-11')).sentences.map(({ text }) => text);
+    expect(texts[0]).toMatch(/^3 check-ins in 1 week\./);
+    expect(texts[1]).toContain('3 of 12 check-ins, 1 of 8 weeks');
+  });
+});
+
 describe('a slip in a year', () => {
   it('stays in the journal and makes no story of two thousand years', () => {
     const forDate = day('0026-06-03');
