@@ -27,6 +27,9 @@ export type OpenList = ListState & {
 /** What typing does to a text; everything else that changes it closes the list. */
 const TYPING = ['insertText', 'deleteContentBackward'];
 
+/** From this many characters on a word is measured once, not with each letter, which then may be felt. */
+const LONG = 20_000;
+
 /** The journal's own tags and people, made ready once for each time they change. */
 const useChoices = () => {
   const labels = useView('labels:read', null);
@@ -60,7 +63,8 @@ export const useLabelCompletion = (area: RefObject<HTMLTextAreaElement | null>) 
     const options = suggestLabels(choices[label.kind], label.typed);
     if (options.length === 0) return close();
     const whole = isWritten(choices[label.kind], label.typed);
-    const place = wordPlace(text, label);
+    const isMeasured = value.length > LONG && open?.label.start === label.start;
+    const place = isMeasured ? open.place : wordPlace(text, label);
     setSaid(completionCopy.count(options.length));
     setOpen({ label, caret, options, size: options.length, active: -1, whole, place, scrolled: scrollTop });
   };
