@@ -8,7 +8,7 @@ import { driftDays, driftView } from '../journal/drift-view.ts';
 import { surroundingsOf } from '../journal/entry-links.ts';
 import { entryView } from '../journal/entry-view.ts';
 import { journalPage } from '../journal/journal-pages.ts';
-import { promptsOf, wordsOf } from '../journal/journal-words.ts';
+import { wordsOf } from '../journal/journal-words.ts';
 import { keptBeside } from '../journal/kept-beside.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { completedView, todayView } from '../journal/today-view.ts';
@@ -77,11 +77,11 @@ export const journalHandlers = (seams: JournalHandlerSeams): JournalHandlers => 
     'reflection:discard': ({ draftId }) => withJournal(session, (journal) => checkIns.discard(journal, draftId)),
     'journal:page': ({ after, week }) =>
       withJournal(session, (journal) =>
-        ok(journalPage(timelineOf(journal), { after, week, today: clock().day }, promptsOf(journal))),
+        ok(journalPage(timelineOf(journal), { after, week, today: clock().day }, wordsOf(journal))),
       ),
     'journal:week': (asked) =>
       withJournal(session, (journal) =>
-        ok(weekView(timelineOf(journal), { ...asked, today: clock().day }, promptsOf(journal))),
+        ok(weekView(timelineOf(journal), { ...asked, today: clock().day }, wordsOf(journal))),
       ),
     'journal:kept-beside': () =>
       withJournal(session, (journal) =>

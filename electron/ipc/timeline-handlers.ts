@@ -1,7 +1,7 @@
 import { daysOfJournal, lookBack } from '../../shared/domain/days-of-journal.ts';
 import { ok } from '../../shared/result.ts';
 import { lineOf } from '../journal/journal-pages.ts';
-import { promptsOf } from '../journal/journal-words.ts';
+import { promptsOf, wordsOf } from '../journal/journal-words.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../journal/timeline.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Handlers } from './register.ts';
@@ -28,20 +28,21 @@ export const timelineHandlers = ({ session, clock }: TimelineHandlerSeams): Time
   'journal:day': ({ day }) =>
     withJournal(session, (journal) => {
       const today = clock().day;
+      const words = wordsOf(journal);
       const found = timelineOf(journal).filter(({ forDate }) => forDate === day);
-      return ok({ lines: found.map((entry) => lineOf(entry, today)) });
+      return ok({ lines: found.map((entry) => lineOf(entry, today, words)) });
     }),
   'journal:ago': ({ day }) =>
     withJournal(session, (journal) => {
       const today = clock().day;
-      const promptOf = promptsOf(journal);
+      const words = wordsOf(journal);
       const found = lookBack(timelineOf(journal), day);
       return ok(
         found.map(({ ago, day: then, exact, entries }) => ({
           ago,
           day: then,
           exact,
-          lines: entries.slice(0, SHOWN_BACK).map((entry) => lineOf(entry, today, promptOf)),
+          lines: entries.slice(0, SHOWN_BACK).map((entry) => lineOf(entry, today, words)),
           total: entries.length,
         })),
       );

@@ -14,7 +14,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { showsHeavyStretch } from './heavy-stretch.ts';
 import type { Journal } from './journal.ts';
 import { lineOf } from './journal-pages.ts';
-import { promptsOf } from './journal-words.ts';
+import { wordsOf } from './journal-words.ts';
 import { planList } from './plan-list.ts';
 
 /** What of a journal is read. */
@@ -79,13 +79,13 @@ export const activityEntries = (
   { asOf, today, weeks }: FeedsDays,
 ): Result<ActivityEntries, AppError> => {
   const entries = journal.entries();
-  const promptOf = promptsOf(journal);
+  const words = wordsOf(journal);
   const { from, to } = wholeWeeks(entries, asOf, weeks);
   const lines = liveReflections(entries, to)
     .filter(({ forDate }) => forDate >= from)
     .flatMap((reflection) => {
       const named = reflection.activities.find((activity) => activity.activityId === activityId);
-      return named ? [{ entry: lineOf(reflection, today, promptOf), energy: named.energy }] : [];
+      return named ? [{ entry: lineOf(reflection, today, words), energy: named.energy }] : [];
     });
   if (lines.length === 0) return fail({ code: 'activity-missing' });
   return ok({

@@ -3,10 +3,11 @@ import { weekIndex } from '../../shared/calendar/iso-week.ts';
 import type { Entry, Reflection } from '../../shared/domain/entry.ts';
 import { eventOf } from '../../shared/domain/event-forms.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
-import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
+import type { PromptLookup } from '../../shared/domain/prompt-catalogue.ts';
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
 import { shortened } from '../../shared/domain/wording.ts';
 import type { EntryLine, JournalPage } from '../../shared/ipc/views.ts';
+import { catalogueWords, type JournalWords } from './journal-words.ts';
 import { PAGE } from './timeline.ts';
 
 const EXCERPT = 160;
@@ -26,10 +27,13 @@ const answered = (reflection: Reflection): number =>
   [reflection.burden?.emotional, reflection.burden?.intellectual].filter((field) => field != null).length +
   Math.min(1, reflection.activities.length);
 
-/** The first words of an entry, or how much of it is answered. */
-export const excerptOf = (entry: Entry, promptOf: PromptLookup = promptById): string => {
+const named = ({ activities }: Reflection, activityOf: JournalWords['activityOf']): string =>
+  activities.map(({ activityId }) => activityOf(activityId)?.label ?? activityId).join(', ');
+
+/** The first words of an entry; without any, the activities it names, or else how much of it is answered. */
+export const excerptOf = (entry: Entry, { promptOf, activityOf }: JournalWords = catalogueWords): string => {
   if (entry.type === 'note') return shortened(entry.markdown, EXCERPT);
-  const line = shortened(writtenLine(entry, promptOf), EXCERPT);
+  const line = shortened(writtenLine(entry, promptOf), EXCERPT) || shortened(named(entry, activityOf), EXCERPT);
   if (line !== '') return line;
   const count = answered(entry);
   if (count === 0) return 'Everything skipped.';
@@ -43,8 +47,8 @@ export const entryTitle = (entry: Entry): string =>
     : formTitle(entry.form, entry.form === 'event' ? eventOf(Object.keys(entry.answers)) : null);
 
 /** One entry as a line of the timeline. */
-export const lineOf = (entry: Entry, today: CalendarDay, promptOf: PromptLookup = promptById): EntryLine => {
-  const score = entry.type === 'reflection' ? scoreReflection(entry, promptOf) : null;
+export const lineOf = (entry: Entry, today: CalendarDay, words: JournalWords = catalogueWords): EntryLine => {
+  const score = entry.type === 'reflection' ? scoreReflection(entry, words.promptOf) : null;
   return {
     id: entry.id,
     type: entry.type,
@@ -52,7 +56,7 @@ export const lineOf = (entry: Entry, today: CalendarDay, promptOf: PromptLookup 
     forDate: entry.forDate,
     week: weekIndex(entry.forDate),
     title: entryTitle(entry),
-    excerpt: excerptOf(entry, promptOf),
+    excerpt: excerptOf(entry, words),
     energy: score?.E ?? null,
     time: score?.T ?? null,
     private: entry.private,
@@ -65,7 +69,7 @@ export const lineOf = (entry: Entry, today: CalendarDay, promptOf: PromptLookup 
 export const journalPage = (
   ordered: readonly Entry[],
   request: { readonly after: number | null; readonly week: number | null; readonly today: CalendarDay },
-  promptOf: PromptLookup = promptById,
+  words: JournalWords = catalogueWords,
 ): JournalPage => {
   const { week } = request;
   const wanted = week === null ? ordered : ordered.filter(({ forDate }) => weekIndex(forDate) === week);
@@ -73,7 +77,7 @@ export const journalPage = (
   const lines = wanted.slice(from, from + PAGE);
   const next = from + lines.length;
   return {
-    lines: lines.map((entry) => lineOf(entry, request.today, promptOf)),
+    lines: lines.map((entry) => lineOf(entry, request.today, words)),
     next: next < wanted.length ? next : null,
     total: wanted.length,
   };

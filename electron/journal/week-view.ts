@@ -2,10 +2,10 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
 import type { CurveName } from '../../shared/domain/curve-names.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
-import { type PromptLookup, promptById } from '../../shared/domain/prompt-catalogue.ts';
 import { notCountedText, whyNotCounted } from '../../shared/domain/week-entries.ts';
 import type { WeekView } from '../../shared/ipc/views.ts';
 import { lineOf } from './journal-pages.ts';
+import { catalogueWords, type JournalWords } from './journal-words.ts';
 
 export type WeekAsked = { readonly week: WeekIndex; readonly curve: CurveName; readonly today: CalendarDay };
 
@@ -13,12 +13,12 @@ export type WeekAsked = { readonly week: WeekIndex; readonly curve: CurveName; r
 export const weekView = (
   ordered: readonly Entry[],
   { week, curve, today }: WeekAsked,
-  promptOf: PromptLookup = promptById,
+  words: JournalWords = catalogueWords,
 ): WeekView => {
   const inWeek = ordered.filter(({ forDate }) => weekIndex(forDate) === week);
   const read = inWeek.map((entry) => ({
-    line: lineOf(entry, today, promptOf),
-    why: whyNotCounted(entry, { curve, today, promptOf }),
+    line: lineOf(entry, today, words),
+    why: whyNotCounted(entry, { curve, today, promptOf: words.promptOf }),
   }));
   return {
     week,

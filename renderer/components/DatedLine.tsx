@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './DatedLine.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export type DatedLineProps = {
   /** The day as machines read it. */
   readonly day: string;
-  /** The day in few words, and in full for the pointer. */
+  /** Under which the link of the line can name its day: many lines have one title. */
+  readonly dayId: string;
+  /** The day in few words to see, and in full for the pointer and for a screen reader. */
   readonly dayInWords: string;
   readonly wholeDayInWords: string;
   /** Whether the few words hold the year. */
@@ -14,10 +17,11 @@ export type DatedLineProps = {
 };
 
 /** One line of a list of dated things, opened anywhere on it. */
-export const DatedLine = ({ day, dayInWords, wholeDayInWords, withYear = false, children }: DatedLineProps) => (
+export const DatedLine = ({ day, dayId, dayInWords, wholeDayInWords, withYear = false, children }: DatedLineProps) => (
   <div className={styles['line']} data-with-year={withYear || undefined}>
-    <time dateTime={day} title={wholeDayInWords}>
-      {dayInWords}
+    <time id={dayId} dateTime={day} title={wholeDayInWords}>
+      <span aria-hidden="true">{dayInWords}</span>
+      <VisuallyHidden>{wholeDayInWords}</VisuallyHidden>
     </time>
     <div className={styles['words']}>{children}</div>
   </div>

@@ -17,13 +17,15 @@ export type PageProps = {
   readonly width?: 'text' | 'wide' | 'full';
   /** Above the title: the page this one belongs to. */
   readonly back?: PageBack;
+  /** Below the title: what the page is for. */
+  readonly lead?: string | undefined;
   /** Beside the title: one or two actions. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The frame of a screen: one heading, one column, even margins. The screen puts it into the `main` of the shell. */
-export const Page = ({ title, hideTitle = false, width = 'text', back, actions, children }: PageProps) => (
+export const Page = ({ title, hideTitle = false, width = 'text', back, lead, actions, children }: PageProps) => (
   <div className={styles['page']} data-width={width}>
     {back ? <WayBack {...back} /> : null}
     <header className={styles['head']} data-hidden={(hideTitle && !actions) || undefined}>
@@ -32,6 +34,7 @@ export const Page = ({ title, hideTitle = false, width = 'text', back, actions, 
       </h1>
       {actions ? <div className={styles['actions']}>{actions}</div> : null}
     </header>
+    {lead ? <p className={styles['lead']}>{lead}</p> : null}
     {children}
   </div>
 );

@@ -53,7 +53,7 @@ export const checkInWords = ({ records, damaged, soundBackups }: VaultCheckView)
 
 export const backupsCopy = {
   title: 'Backups',
-  lead: 'A backup is a whole copy of the vault, sealed with the same passphrase. One is taken by itself on the first unlock of a day, then opened and checked. Kept are the last 7 days, 4 weeks and 12 months that have one.',
+  lead: 'A backup is a whole copy of the vault, sealed with the same passphrase. One is taken by itself on the first unlock of a day, then opened and checked. The last 7 days, 4 weeks and 12 months that have one are kept.',
   link: 'See, take and restore backups',
   none: 'There is no backup so far. The first is taken after the first check-in, on the next unlock.',
   newest: (moment: string): string => `The newest is of ${moment}.`,

@@ -13,7 +13,7 @@ export const journalCopy = {
   wholeJournal: 'Show the whole journal',
   backToDrift: 'Back to the drift',
   bin: 'Bin',
-  ways: 'The journal otherwise',
+  ways: 'Other ways into the journal',
   backToFeeds: 'Back to what feeds me',
   list: 'Entries, newest first',
   reading: 'Reading this entry',

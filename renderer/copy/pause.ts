@@ -9,7 +9,7 @@ export const pauseCopy = {
   link: 'Rhythm and holiday',
   back: 'Back to the settings',
   aboutWork: 'Work and rest',
-  showRhythm: 'Say on the page for today in how many of the last weeks there was a check-in',
+  showRhythm: 'Show on today’s page in how many of the last weeks there was a check-in',
   showRhythmDetail: 'Weeks, not days; weeks that were all holiday are left out.',
   holiday: 'Holiday',
   holidayDetail:

@@ -181,12 +181,22 @@ export const Found = () => (
       ))}
     </ul>
     <div>
-      <DatedLine day="2026-11-13" dayInWords="Fri 13" wholeDayInWords="Friday 13 November 2026">
-        <a href="#/">Weekly check-in</a>
+      <DatedLine dayId="day-of-one" day="2026-11-13" dayInWords="Fri 13" wholeDayInWords="Friday 13 November 2026">
+        <a href="#/" aria-describedby="day-of-one">
+          Weekly check-in
+        </a>
         <p>11 answers</p>
       </DatedLine>
-      <DatedLine day="2026-10-20" dayInWords="20 Oct 2026" wholeDayInWords="Tuesday 20 October 2026" withYear>
-        <a href="#/">Retro</a>
+      <DatedLine
+        dayId="day-of-two"
+        day="2026-10-20"
+        dayInWords="20 Oct 2026"
+        wholeDayInWords="Tuesday 20 October 2026"
+        withYear
+      >
+        <a href="#/" aria-describedby="day-of-two">
+          Retro
+        </a>
       </DatedLine>
       <DatedLineToCome>Reading this entry</DatedLineToCome>
     </div>

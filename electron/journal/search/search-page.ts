@@ -58,7 +58,7 @@ export const searchPage = (journal: Journal, index: SearchIndex, request: Search
   const terms = searchTerms(parseSearch(request.query).text);
   const { entries, near } = hitsOf(journal, index, request.query, terms);
   const foundLine = (entry: Entry): FoundLine => {
-    const line = lineOf(entry, request.today, index.lexicon().words.promptOf);
+    const line = lineOf(entry, request.today, index.lexicon().words);
     const { labels, written, answered } = searchableText(entry, index.lexicon());
     const excerpt = excerptWith([written, answered], terms, near);
     return {

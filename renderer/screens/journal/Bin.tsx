@@ -20,8 +20,7 @@ export const Bin = () => {
   const view = useView('bin:read', null);
   const [said, setSaid] = useState('');
   return (
-    <Page title={binCopy.title} back={{ href: '#/journal', words: binCopy.back }}>
-      <p className={styles['lead']}>{binCopy.lead}</p>
+    <Page title={binCopy.title} back={{ href: '#/journal', words: binCopy.back }} lead={binCopy.lead}>
       <p role="status" className={styles['said']}>
         {said}
       </p>

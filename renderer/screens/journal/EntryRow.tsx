@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { EntryLine } from '../../../shared/ipc/views.ts';
 import { DatedLine } from '../../components/DatedLine.tsx';
 import { shortDay, wholeDayInWords } from '../../copy/dates.ts';
@@ -26,12 +26,19 @@ export type EntryRowProps = {
 
 /** One entry as a line to open. Drawn again only when its line changes: scrolling asks for it at every step. */
 export const EntryRow = memo(({ line, origin, tabbable = true, why }: EntryRowProps) => {
+  const dayId = useId();
   const isOneOfTwo = useKeptVersions(line.id).length > 1;
   const marks = [...(isOneOfTwo ? [keptBesideCopy.mark] : []), ...marksOf(line)];
   return (
-    <DatedLine day={line.forDate} dayInWords={shortDay(line.forDate)} wholeDayInWords={wholeDayInWords(line.forDate)}>
+    <DatedLine
+      dayId={dayId}
+      day={line.forDate}
+      dayInWords={shortDay(line.forDate)}
+      wholeDayInWords={wholeDayInWords(line.forDate)}
+    >
       <a
         href={`#/journal/${line.id}`}
+        aria-describedby={dayId}
         data-entry={line.id}
         dir="auto"
         tabIndex={tabbable ? undefined : -1}

@@ -11,7 +11,6 @@ import { shellCopy } from '../../copy/shell.ts';
 import { AliasesDialog } from './AliasesDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { LabelList } from './LabelList.tsx';
-import styles from './Labels.module.css';
 import { NearPairs } from './NearPairs.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
@@ -28,8 +27,7 @@ export type LabelAsked = {
 export const LabelsScreen = () => {
   const view = useView('labels:read', null);
   return (
-    <Page title={labelsCopy.title} back={{ href: '#/journal', words: labelsCopy.back }}>
-      <p className={styles['intro']}>{labelsCopy.intro}</p>
+    <Page title={labelsCopy.title} back={{ href: '#/journal', words: labelsCopy.back }} lead={labelsCopy.intro}>
       {view.status === 'loading' ? <Loading label={labelsCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

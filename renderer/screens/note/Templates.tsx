@@ -23,8 +23,7 @@ export const Templates = () => {
   const view = useView('template:list', null);
   const own = view.status === 'ready' ? view.value.templates.filter((template) => template.own) : [];
   return (
-    <Page title={templatesCopy.title} back={{ href: '#/journal', words: templatesCopy.back }}>
-      <p>{templatesCopy.lead}</p>
+    <Page title={templatesCopy.title} back={{ href: '#/journal', words: templatesCopy.back }} lead={templatesCopy.lead}>
       {view.status === 'loading' ? <Loading label={templatesCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

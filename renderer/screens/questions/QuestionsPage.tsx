@@ -16,7 +16,11 @@ import styles from './Questions.module.css';
 export const QuestionsPage = () => {
   const deck = useView('prompt:deck', null);
   return (
-    <Page title={questionsCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
+    <Page
+      title={questionsCopy.title}
+      back={{ href: '#/settings', words: shellCopy.backToSettings }}
+      lead={deck.status === 'ready' ? questionsCopy.intro(deck.value.catalogueVersion) : undefined}
+    >
       {deck.status === 'loading' ? <Loading /> : null}
       {deck.status === 'failed' ? (
         <Failure words={errorWords(deck.error)} retryLabel={shellCopy.tryAgain} onRetry={deck.retry} />
@@ -34,7 +38,6 @@ const Deck = ({ deck }: { readonly deck: DeckView }) => {
   const own = all.filter((prompt) => prompt.own !== null);
   return (
     <>
-      <p className={styles['soft']}>{questionsCopy.intro(deck.catalogueVersion)}</p>
       <section className={styles['section']} aria-labelledby="resting">
         <h2 id="resting">{questionsCopy.resting}</h2>
         {resting.length === 0 ? <p className={styles['soft']}>{questionsCopy.nothingRests}</p> : null}

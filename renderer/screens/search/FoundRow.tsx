@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { FoundLine } from '../../../shared/ipc/search-views.ts';
 import { DatedLine } from '../../components/DatedLine.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
@@ -13,15 +14,22 @@ const marksOf = (line: FoundLine): readonly string[] => [
 
 /** One entry that was found, with what was searched for marked. */
 export const FoundRow = ({ line, near }: { readonly line: FoundLine; readonly near: boolean }) => {
+  const dayId = useId();
   const marks = marksOf(line);
   return (
     <DatedLine
+      dayId={dayId}
       day={line.forDate}
       dayInWords={dayOfYearInWords(line.forDate)}
       wholeDayInWords={wholeDayInWords(line.forDate)}
       withYear
     >
-      <a href={`#/journal/${line.id}`} data-entry={line.id} onClick={() => rememberFound(line.id, near)}>
+      <a
+        href={`#/journal/${line.id}`}
+        aria-describedby={dayId}
+        data-entry={line.id}
+        onClick={() => rememberFound(line.id, near)}
+      >
         <MarkedText text={line.title} marks={line.titleMarks} />
       </a>
       {line.excerpt === '' ? null : (

@@ -19,8 +19,11 @@ import styles from './SettingsScreen.module.css';
 export const BackupsPage = () => {
   const view = useView('backup:list', null);
   return (
-    <Page title={backupsCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
-      <p className={styles['soft']}>{backupsCopy.lead}</p>
+    <Page
+      title={backupsCopy.title}
+      back={{ href: '#/settings', words: shellCopy.backToSettings }}
+      lead={backupsCopy.lead}
+    >
       {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
       {view.status === 'ready' ? <Backups view={view.value} /> : null}
     </Page>

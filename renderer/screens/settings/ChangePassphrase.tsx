@@ -17,12 +17,15 @@ export const ChangePassphrase = () => {
     if (next !== null) void change.run({ present, next, withoutBackup });
   };
   return (
-    <Page title={changePassphraseCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
+    <Page
+      title={changePassphraseCopy.title}
+      back={{ href: '#/settings', words: keysCopy.back }}
+      lead={change.isDone ? undefined : changePassphraseCopy.lead}
+    >
       {change.isDone ? (
         <KeysChanged words={changePassphraseCopy.done} besides={changePassphraseCopy.copies} />
       ) : (
         <>
-          <p className={styles['soft']}>{changePassphraseCopy.lead}</p>
           <p className={styles['soft']}>
             {changePassphraseCopy.copies} {changePassphraseCopy.keepsKey}
           </p>

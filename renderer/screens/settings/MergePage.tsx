@@ -17,8 +17,12 @@ export const MergePage = () => {
   const { vault } = useVault();
   const isSample = vault.status === 'unlocked' && vault.sample;
   return (
-    <Page title={mergeCopy.title} back={{ href: '#/settings', words: mergeCopy.back }}>
-      {isSample ? <p className={styles['soft']}>{mergeCopy.sample}</p> : <Merge />}
+    <Page
+      title={mergeCopy.title}
+      back={{ href: '#/settings', words: mergeCopy.back }}
+      lead={isSample ? mergeCopy.sample : mergeCopy.lead}
+    >
+      {isSample ? null : <Merge />}
     </Page>
   );
 };
@@ -45,7 +49,6 @@ const Merge = () => {
   if (brought) return <MergeBroughtIn report={brought} />;
   return (
     <>
-      <p className={styles['soft']}>{mergeCopy.lead}</p>
       {choose.error ? <Failure announce words={errorWords(choose.error)} /> : null}
       <Chosen name={chosen} busy={choose.busy} onChoose={() => void begin()} />
       {chosen !== null && !look.value ? <MergeSecret key={chosen} look={look} /> : null}

@@ -18,8 +18,7 @@ import styles from './SettingsScreen.module.css';
 export const RolesPage = () => {
   const view = useView('role:list', null);
   return (
-    <Page title={rolesCopy.title} back={{ href: '#/settings', words: rolesCopy.back }}>
-      <p className={styles['soft']}>{rolesCopy.lead}</p>
+    <Page title={rolesCopy.title} back={{ href: '#/settings', words: rolesCopy.back }} lead={rolesCopy.lead}>
       {view.status === 'loading' ? <Loading label={rolesCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

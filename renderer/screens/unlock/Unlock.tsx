@@ -100,6 +100,8 @@ const UnlockWithPassphrase = (props: {
           <Button tone="primary" type="submit" busy={unlock.busy}>
             {unlockCopy.unlock}
           </Button>
+        </div>
+        <div className={styles['ways']}>
           <Button tone="plain" onClick={onRecover}>
             {unlockCopy.useRecoveryKey}
           </Button>

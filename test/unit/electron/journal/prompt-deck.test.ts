@@ -92,9 +92,8 @@ describe('the deck', () => {
     const days = { asOf: today, dotsUpTo: today };
     expect(driftView(desk.journal, days).energy.dots.map((dot) => dot.value)).toEqual([1]);
     expect(daysOfJournal(desk.journal.entries(), today, today, promptOf)).toMatchObject([{ energy: 1, n: 1 }]);
-    expect(journalPage(timelineOf(desk.journal), { after: null, week: null, today }, promptOf).lines[0]?.energy).toBe(
-      1,
-    );
+    const page = journalPage(timelineOf(desk.journal), { after: null, week: null, today }, wordsOf(desk.journal));
+    expect(page.lines[0]?.energy).toBe(1);
     const periods = {
       earlier: { from: '2026-01-01', to: '2026-01-31' },
       later: { from: '2026-02-01', to: today },
