@@ -27,7 +27,6 @@ const writeNote = async (page: Page, words: string): Promise<void> => {
 };
 
 test('what is written in the hour that a clock change repeats keeps its day and its order', async () => {
-  test.setTimeout(90_000);
   const { app, page, close } = await launchApp({ env: { TZ: 'Europe/Berlin' } });
   await setUpJournal(page);
   for (const [instant, words] of [

@@ -32,7 +32,6 @@ const budget = (questions: number, splits = 0): number => 2 * questions + 4 * sp
 const dayBefore = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 test('every form is completed by keyboard alone within its number of keys', async () => {
-  test.setTimeout(180_000);
   const { page, close } = await launchApp();
   await setUpJournal(page);
   await page.keyboard.press('Control+Enter');
@@ -99,7 +98,6 @@ test('every form is completed by keyboard alone within its number of keys', asyn
 });
 
 test('a skipped question rests and is brought back in two clicks, and none comes twice in five check-ins', async () => {
-  test.setTimeout(120_000);
   const { page, close } = await launchApp();
   await setUpJournal(page);
   const asked = () => page.locator('main legend').first().innerText();

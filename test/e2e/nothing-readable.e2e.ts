@@ -58,7 +58,6 @@ const PLACES = [
 ];
 
 test('nor a word of notes, drafts, earlier versions, templates, searches and cancelled exports, in any folder a program uses', async () => {
-  test.setTimeout(120_000);
   const home = mkdtempSync(join(tmpdir(), 'driftline-home-'));
   const folders = Object.fromEntries(
     ['TMPDIR', 'HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'].map((name) => {
