@@ -20,6 +20,8 @@ import { goSign, placesIn, settingsAfter, words } from './fault-places.ts';
  */
 const [deed = '', folder = ''] = process.argv.slice(2);
 const { file, backup, other, scratchFolder, nextKey } = placesIn(folder);
+/** Read before anything is struck: it stands for what a person types. */
+const nextRecoveryKey = deed === 'rekey' ? readFileSync(nextKey, 'utf8') : '';
 const store = createVaultStore(instantStretch);
 const clock = () => momentAt(Date.parse('2026-03-05T10:00:00.000Z'), 0, 'UTC');
 const kdf = { memoryKib: 19_456, passes: 1, lanes: 1 } as const;
@@ -53,7 +55,7 @@ const deeds: Readonly<Record<string, Deed>> = {
     }),
   rekey: () =>
     unlocked((vault) => {
-      const recovery = { key: readFileSync(nextKey, 'utf8') };
+      const recovery = { key: nextRecoveryKey };
       return vault.changeKey({ proof: { passphrase: words.now }, passphrase: words.next, recovery, kdf });
     }),
   settings: async () => {
