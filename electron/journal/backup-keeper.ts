@@ -10,7 +10,7 @@ import {
   type MadeBackup,
   makeBackup,
 } from '../vault/backup.ts';
-import { backupOverdue, isBackupDue } from '../vault/backup-rotation.ts';
+import { backupOverdue, goesBack, isBackupDue } from '../vault/backup-rotation.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
 import { type BackupContents, contentsOf } from './backup-contents.ts';
 import { type KeptBackups, listKept } from './kept-backups.ts';
@@ -44,6 +44,12 @@ export type BackupKeeper = {
 /** From so many changed entries on, an import or a merge is worth a backup first. */
 const BIG_IMPORT_ENTRIES = 50;
 
+/** An older copy is used as the vault: before it is written in, a backup of it tells its line from the other. */
+const isAnotherLine = async (vault: OpenVault, [newest]: readonly BackupFile[]): Promise<boolean> => {
+  const [facts, standing] = [await vault.facts(), newest && (await vault.standingOf(newest.file))];
+  return facts.ok && standing?.ok === true && standing.value !== null && goesBack(standing.value, facts.value);
+};
+
 /** Keeps the backups of one place; `place` is read anew each time, because its folders are settings. */
 export const createBackupKeeper = (seams: {
   readonly store: VaultStore;
@@ -63,7 +69,9 @@ export const createBackupKeeper = (seams: {
       if (vault.readOnly() !== null) return ok(null);
       const listed = list();
       if (!listed.ok) return listed;
-      return isBackupDue(backupsOf(vault.vaultId, listed.value), clock().day) ? take(vault) : ok(null);
+      const own = backupsOf(vault.vaultId, listed.value);
+      const isDue = isBackupDue(own, clock().day) || (await isAnotherLine(vault, own));
+      return isDue ? take(vault) : ok(null);
     },
     overdue: (vaultId) => {
       const listed = list();

@@ -1,6 +1,7 @@
 import { type CalendarDay, daysBetween } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
 import { BACKUP_MONTHS } from '../../shared/domain/keeping-time.ts';
+import type { Standing } from './vault-contract.ts';
 
 /** What rotation knows of a backup without opening it. */
 export type BackupSign = {
@@ -10,6 +11,12 @@ export type BackupSign = {
   /** The civil day it was taken on. */
   readonly day: CalendarDay;
   readonly bytes: number;
+};
+
+/** A backup, and where its state stands in the vault's history; null when it does not say. */
+export type StandingBackup<Backup extends BackupSign> = {
+  readonly backup: Backup;
+  readonly standing: Standing | null;
 };
 
 const DAYS = 7;
@@ -48,6 +55,38 @@ const largestOfLast = <Backup extends BackupSign>(
   }
   return [...spans.values()];
 };
+
+/** Whether `later` cannot have grown out of `earlier`: fewer saves, older keys, or other keys of the same number. */
+export const goesBack = (earlier: Standing, later: Standing): boolean => {
+  if (earlier.generation !== later.generation) return later.generation < earlier.generation;
+  if (earlier.commits === null || later.commits === null) return earlier.commits !== later.commits;
+  return later.commits < earlier.commits;
+};
+
+/** Backups in lines, the oldest first: a state that goes back, as of an old copy used as the vault, begins another. */
+const linesOf = <Backup extends BackupSign>(
+  backups: readonly StandingBackup<Backup>[],
+): readonly (readonly Backup[])[] => {
+  const lines: Backup[][] = [[]];
+  let before: Standing | null = null;
+  for (const { backup, standing } of backups.toSorted((a, b) => (a.backup.takenAt < b.backup.takenAt ? -1 : 1))) {
+    if (before !== null && standing !== null && goesBack(before, standing)) lines.push([]);
+    lines.at(-1)?.push(backup);
+    before = standing ?? before;
+  }
+  return lines;
+};
+
+/**
+ * `chooseSuperseded` of each line alone: a copy that goes its own way never makes backups of the vault give way. The
+ * first of a later line stays, because it is what tells the two apart.
+ */
+export const chooseSupersededOfLines = <Backup extends BackupSign>(
+  backups: readonly StandingBackup<Backup>[],
+): readonly Backup[] =>
+  linesOf(backups).flatMap((line, index) =>
+    chooseSuperseded(line).filter((backup) => index === 0 || backup !== line[0]),
+  );
 
 /** Whether the first unlock of a day should take a backup. */
 export const isBackupDue = (backups: readonly BackupSign[], today: CalendarDay): boolean =>

@@ -4,9 +4,10 @@ import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { flushFolder } from '../platform/file-replacement.ts';
-import { type BackupSign, chooseSuperseded } from './backup-rotation.ts';
+import { type BackupSign, chooseSupersededOfLines, type StandingBackup } from './backup-rotation.ts';
 import { copyBackup } from './second-copy.ts';
-import { attempt } from './storage-error.ts';
+import { isInUse } from './standing.ts';
+import { attempt, attemptSlices } from './storage-error.ts';
 import type { OpenVault } from './vault-contract.ts';
 
 /** A backup as anyone can see it who finds the folder. */
@@ -84,8 +85,8 @@ export const backupsOf = (vaultId: string, backups: readonly BackupFile[]): read
   backups.filter(({ vault }) => vault === shownId(vaultId));
 
 /**
- * Takes a proved backup of an open vault and then lets superseded ones of the same vault go (7 days, 4 weeks, 12
- * months). Fails with `storage-failed` or `backup-unsound`; then nothing was added and nothing removed. A second
+ * Takes a proved backup of an open vault and then lets superseded ones of the same vault and line go (7 days, 4 weeks,
+ * 12 months). Fails with `storage-failed` or `backup-unsound`; then nothing was added and nothing removed. A second
  * folder that fails does not fail the backup: it is told.
  */
 export const makeBackup = async (
@@ -100,9 +101,8 @@ export const makeBackup = async (
   const written = await vault.writeCopy(join(folder, name));
   if (!written.ok) return written;
   const second = secondFolder === undefined ? ok(null) : await secondCopy(vault, written.value.file, place, name);
-  const offset = { vaultId: vault.vaultId, utcOffsetMinutes };
-  const removed = rotate(folder, offset);
-  if (secondFolder !== undefined && second.ok) rotate(secondFolder, offset);
+  const removed = await rotate(vault, folder, utcOffsetMinutes);
+  if (secondFolder !== undefined && second.ok) await rotate(vault, secondFolder, utcOffsetMinutes);
   const { bytes, records } = written.value;
   const day = localDay(Date.parse(instant), utcOffsetMinutes);
   const backup = { name, file: written.value.file, vault: shownId(vault.vaultId), takenAt: instant, day, bytes };
@@ -125,16 +125,23 @@ const secondCopy = async (
   return prepared.ok ? copyBackup({ vault, file, to: join(secondFolder, name), scratchFolder }) : prepared;
 };
 
-/** The names that went. A backup that cannot be removed stays: one too many harms nobody. */
-const rotate = (
-  folder: string,
-  { vaultId, utcOffsetMinutes }: { readonly vaultId: string; readonly utcOffsetMinutes: number },
-): readonly string[] => {
+/**
+ * The names that went. A backup that cannot be removed stays: one too many harms nobody. One that is in use stays as
+ * well: it may be what is open as the vault.
+ */
+const rotate = async (vault: OpenVault, folder: string, utcOffsetMinutes: number): Promise<readonly string[]> => {
   const removed: string[] = [];
-  attempt(folder, () => {
+  await attemptSlices(folder, async () => {
     const backups = listBackups(folder, utcOffsetMinutes);
     if (!backups.ok) return backups;
-    for (const { file, name } of chooseSuperseded(backupsOf(vaultId, backups.value))) {
+    const standing: StandingBackup<BackupFile>[] = [];
+    for (const backup of backupsOf(vault.vaultId, backups.value)) {
+      const read = await vault.standingOf(backup.file);
+      if (!read.ok) return read;
+      standing.push({ backup, standing: read.value });
+    }
+    for (const { file, name } of chooseSupersededOfLines(standing)) {
+      if (isInUse(file)) continue;
       rmSync(file);
       removed.push(name);
     }

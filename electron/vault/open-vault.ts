@@ -9,6 +9,7 @@ import { isKdfBehind } from './kdf-calibration.ts';
 import { startEpoch } from './new-epoch.ts';
 import { judgePin, sealPin } from './pin.ts';
 import { isRecordId, recordIdFromBytes } from './record-id.ts';
+import { readStanding } from './standing.ts';
 import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './stock.ts';
 import { attempt, attemptSlices } from './storage-error.ts';
 import type {
@@ -146,6 +147,7 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     changeKey: (change) => alone(() => changeKey(change)),
     writeCopy: (to) => alone(() => withGround((ground, stock) => writeVerifiedCopy(ground, stock, to))),
     readCopy: (request) => alone(() => withGround(({ keys }) => readBorrowed(request, keys))),
+    standingOf: (copy) => inTurn(() => whileOpen(({ keys }) => ok(readStanding(copy, keys)))),
     sealPin: () => inTurn(() => whileOpen((ground, stock) => ok(sealPin(ground.keys.pin, standing(ground, stock))))),
     judgePin: (pin) =>
       inTurn(() => whileOpen((ground, stock) => ok(judgePin(ground.keys.pin, standing(ground, stock), pin)))),

@@ -28,6 +28,7 @@ export const salvagedVault = (
     readOnly: () => (held === null ? null : 'salvaged'),
     facts: async () => (held === null ? locked : ok({ ...facts, records: held.records.length })),
     readCopy: async (request) => (held === null ? locked : readBorrowed(request, held.keys)),
+    standingOf: refuse,
     commit: refuse,
     changeKey: refuse,
     writeCopy: refuse,

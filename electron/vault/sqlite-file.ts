@@ -99,6 +99,27 @@ export const isLockedElsewhere = (file: string): boolean => {
 };
 
 /**
+ * Reads a few pages of a closed file, without its lock or a log beside it, and writes nothing; null when SQLite cannot
+ * read it. For files that nobody has open.
+ */
+export const readClosedDatabase = <Value>(file: string, read: (database: DatabaseSync) => Value): Value | null => {
+  const address = pathToFileURL(file);
+  address.searchParams.set('mode', 'ro');
+  address.searchParams.set('immutable', '1');
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(address, { readOnly: true, defensive: true });
+    database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
+    return read(database);
+  } catch (error) {
+    if (storageError(error, file) === null) throw error;
+    return null;
+  } finally {
+    database?.close();
+  }
+};
+
+/**
  * Works on what SQLite still makes of a damaged file, as far as it comes: what it throws ends the work quietly, because
  * salvage has other ways left. For copies only.
  */

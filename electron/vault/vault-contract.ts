@@ -51,6 +51,9 @@ export type PinVerdict =
   | { readonly verdict: 'rolled-back'; readonly commits: number | null }
   | { readonly verdict: 'unreadable' };
 
+/** Where a state of a vault stands in its history. `commits` is null when it is sealed under other keys. */
+export type Standing = { readonly generation: number; readonly commits: number | null };
+
 export type WrittenCopy = { readonly file: string; readonly records: number; readonly bytes: number };
 
 export type KeyChange = {
@@ -115,6 +118,8 @@ export type OpenVault = {
     readonly file: string;
     readonly scratchFolder: string;
   }) => Promise<Result<readonly OpenRecord[], AppError>>;
+  /** Where a closed copy of this vault stands; a few pages are read and nothing is touched. Null when it does not say. */
+  readonly standingOf: (file: string) => Promise<Result<Standing | null, AppError>>;
   /** A pin of where the vault stands, to be kept outside it on this machine (`createPinKeeper`). */
   readonly sealPin: () => Promise<Result<string, AppError>>;
   readonly judgePin: (pin: string) => Promise<Result<PinVerdict, AppError>>;
