@@ -10,6 +10,7 @@ import type { BothSidesView, KeptOne } from '../../shared/ipc/both-sides-view.ts
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { conflictId } from './conflict-id.ts';
 import type { Journal } from './journal.ts';
+import { leadBack, leadTo } from './repointing.ts';
 import type { ReviseSeams } from './revise.ts';
 
 const isBeside = (record: JournalRecord): record is BesideRecord =>
@@ -88,7 +89,8 @@ const inPlaceOf = (
 
 /**
  * Keeps one version, under the id that everything else names, and puts the others into the bin: where theirs is kept,
- * ours takes its place there. What is kept descends from all, so that the other vault sees it as newer.
+ * ours takes its place there. What is kept descends from all, so that the other vault sees it as newer. What named one
+ * of the others names it from now on, in the same transaction.
  */
 export const keepOneSide = async (
   journal: Journal,
@@ -106,15 +108,22 @@ export const keepOneSide = async (
       deletedAt,
     }),
   );
-  const changed = await journal.change({ put: [inPlaceOf(ours, kept, theirs, seams), ...gone] });
+  const led = leadTo(journal, { home: ours.id, gone: gone.map((version) => version.id) }, seams);
+  const changed = await journal.change({ put: [inPlaceOf(ours, kept, theirs, seams), ...gone, ...led.put] });
   if (!changed.ok) return changed;
-  return ok({ home: ours.id, gone: gone.map((version) => version.id), swappedWith: kept === ours ? null : kept.id });
+  return ok({
+    home: ours.id,
+    homeDeletedAt: ours.deletedAt,
+    gone: gone.map((version) => version.id),
+    swappedWith: kept === ours ? null : kept.id,
+    repointed: led.repointed,
+  });
 };
 
-/** Takes the keeping back: every version says again what it said, where it said it. */
+/** Takes the keeping back: every version says again what it said, where it said it, and is named by what named it. */
 export const putSidesBack = async (
   journal: Journal,
-  { home, gone, swappedWith }: KeptOne,
+  { home, homeDeletedAt, gone, swappedWith, repointed }: KeptOne,
   seams: ReviseSeams,
 ): Promise<Result<null, AppError>> => {
   const found = (id: string): BesideRecord | null => {
@@ -128,5 +137,7 @@ export const putSidesBack = async (
   const back = theirs.flatMap((version) =>
     version === null ? [] : [inPlaceOf(version, version.id === swappedWith ? ours : version, [], seams)],
   );
-  return journal.change({ put: [inPlaceOf(ours, swapped, [], seams), ...back] });
+  const led = leadBack(journal, { home, repointed }, seams);
+  const atHome = { ...inPlaceOf(ours, swapped, [], seams), deletedAt: homeDeletedAt };
+  return journal.change({ put: [atHome, ...back, ...led] });
 };

@@ -28,7 +28,10 @@ export const createFakeBothSides = (given: readonly BothSidesGroup[]): Handlers 
     'both-sides:read': () => ok({ groups: kept ? [] : [...given] }),
     'both-sides:keep': ({ id }) => {
       kept = true;
-      return ok({ home: 'k1', gone: ['k2'], swappedWith: id === 'k2' ? 'k2' : null });
+      return ok({
+        ...{ home: 'k1', homeDeletedAt: null, gone: ['k2'], repointed: [] },
+        swappedWith: id === 'k2' ? 'k2' : null,
+      });
     },
     'both-sides:put-back': () => {
       kept = false;

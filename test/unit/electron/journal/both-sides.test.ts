@@ -85,6 +85,23 @@ describe('what was changed on both sides', () => {
     expect(journal.of('commitment').map(({ action }) => action)).toEqual(['then nothing']);
   });
 
+  it('leaves in the bin what lay there: undoing a choice between two of three brings back those two', async () => {
+    const binned = { ...ours, deletedAt: '2026-02-01T09:00:00.000Z' };
+    const desk = aHandlerDesk([binned]);
+    value(await importRecords(desk.journal, [theirs, { ...theirs, revision: 'third', action: 'then nothing' }]));
+    const standing = () =>
+      desk.journal
+        .of('commitment')
+        .map(({ action }) => action)
+        .toSorted();
+    expect(standing()).toEqual(['then I write first', 'then nothing']);
+    const kept = value(await desk.handlers['both-sides:keep']({ id: theirId }));
+    expect(standing()).toEqual(['then I write first']);
+    value(await desk.handlers['both-sides:put-back'](kept));
+    expect(standing()).toEqual(['then I write first', 'then nothing']);
+    expect(desk.journal.find('k')).toMatchObject({ deletedAt: binned.deletedAt, placeInWeek: 'Fridays' });
+  });
+
   it('leaves alone what only looks alike, roles, and what is not torn', async () => {
     const { handlers } = aHandlerDesk([base, { ...base, id: 'k2' }, aSpell(), { ...aSpell(), id: 'r2' }]);
     expect(value(await handlers['both-sides:read'](null)).groups).toEqual([]);
