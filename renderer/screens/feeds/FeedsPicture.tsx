@@ -49,7 +49,7 @@ export const FeedsPicture = ({ view, at, atWeek = null, onOpenWeek, hrefOf }: Fe
       {ready.burden ? <BurdenSection {...weekly('burden')} /> : null}
       {ready.satisfaction ? <SatisfactionSection view={view} /> : null}
       {view.checkIns > 0 ? <Needs view={view} /> : null}
-      {view.checkIns > 0 || view.plans.length > 0 ? <Plans plans={view.plans} /> : null}
+      {view.checkIns > 0 || view.plans.length > 0 ? <Plans plans={view.plans} isOpenedAt={at === 'plans'} /> : null}
     </div>
   );
 };

@@ -11,8 +11,14 @@ import { ChangePlan } from './ChangePlan.tsx';
 import styles from './Feeds.module.css';
 import { PlanLine, type PlanStepName } from './PlanLine.tsx';
 
+export type PlansProps = {
+  readonly plans: readonly Plan[];
+  /** Whether the page was opened at this place: the last on the page, it needs room below to stand at the top. */
+  readonly isOpenedAt: boolean;
+};
+
 /** The commitments and experiments there are, those that run first. */
-export const Plans = ({ plans }: { readonly plans: readonly Plan[] }) => {
+export const Plans = ({ plans, isOpenedAt }: PlansProps) => {
   const [stepError, setStepError] = useState<AppError | null>(null);
   const [changing, setChanging] = useState<string | null>(null);
   const stepPlan = useStepPlan();
@@ -34,7 +40,7 @@ export const Plans = ({ plans }: { readonly plans: readonly Plan[] }) => {
   const error = stepError ?? resume.error ?? keepOn.error;
   const changed = plans.find(({ id }) => id === changing);
   return (
-    <section className={styles['figure']} aria-labelledby="plans">
+    <section className={styles['figure']} data-opened={isOpenedAt || undefined} aria-labelledby="plans">
       <h2 id="plans" className={styles['title']} data-at="plans" tabIndex={-1}>
         {plansCopy.title}
       </h2>

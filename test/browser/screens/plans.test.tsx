@@ -57,6 +57,22 @@ describe('commitments and experiments', () => {
     await expect.poll(() => window.location.hash).toBe('#/check-in/event?event=experiment-end');
   });
 
+  it.each([
+    [1280, 800],
+    [800, 600],
+  ])('stand at the top when they are gone to, at %i by %i', async (width, height) => {
+    await page.viewport(width, height);
+    await open();
+    const title = page.getByRole('heading', { name: 'Commitments and experiments' });
+    await expect.element(title).toHaveFocus();
+    await expect.element(page.getByRole('group', { name: /burden by week/ })).toBeVisible();
+    await expect.poll(() => title.element().getBoundingClientRect().top).toBeLessThan(40);
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    expect(title.element().getBoundingClientRect().top).toBeLessThan(40);
+    expect(title.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+    await page.viewport(1280, 800);
+  });
+
   it('are changed in the words they have', async () => {
     const fake = await open();
     await press(`Change: ${commitment.text}`);
