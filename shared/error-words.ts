@@ -169,7 +169,8 @@ const words: WordsOf = {
   }),
   'partner-missing': () => ({
     title: 'There is no partner for this day.',
-    detail: 'The duo check-in asks about one person. Add a partner by an alias on the day’s page, then begin it again.',
+    detail:
+      'The duo check-in asks about one person. Add a partner by an alias on the day’s page, or put them back under Settings, Partners.',
   }),
   'partner-gone': () => ({
     title: 'This partner is no longer there.',

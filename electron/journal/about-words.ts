@@ -8,6 +8,14 @@ import type { Journal } from './journal.ts';
 type Read = Pick<Journal, 'of'>;
 type Dated = Pick<Draft, 'form' | 'forDate'>;
 
+const PARTNER_GONE =
+  'The partner this is about is no longer there. What is answered is kept; ' +
+  'it can be finished once they are put back under Settings, Partners.';
+
+/** Whether a duo form was begun about a partner who has been deleted since, or whose days were changed. */
+export const lacksPartner = (journal: Read, { form, forDate, entryId }: Draft): boolean =>
+  form === 'duo' && entryId === undefined && partnerOn(journal.of('partner'), forDate) === null;
+
 const partnerWords = (journal: Read, { form, forDate }: Dated, promptIds: readonly string[]): string | null => {
   const partner = partnerOn(journal.of('partner'), forDate);
   if (partner === null || !promptIds.some(isAboutPartner)) return null;
@@ -17,8 +25,12 @@ const partnerWords = (journal: Read, { form, forDate }: Dated, promptIds: readon
 const experimentWords = (experiment: Parameters<typeof experimentName>[0] | null | undefined): string | null =>
   experiment ? `About the experiment ${experimentName(experiment)}` : null;
 
-/** Whom or what an open form is about, in a sentence: the partner of its day, or an experiment; null for neither. */
+/**
+ * Whom or what an open form is about, in a sentence: the partner of its day, or that there is none any more, or an
+ * experiment; null for neither.
+ */
 export const aboutDraft = (journal: Read, draft: Draft): string | null => {
+  if (lacksPartner(journal, draft)) return PARTNER_GONE;
   const experiments = journal.of('experiment');
   const found =
     experiments.find(({ id }) => id === draft.experimentId) ?? experimentOf(experiments, draft.entryId ?? '');

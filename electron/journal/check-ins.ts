@@ -12,6 +12,7 @@ import type { JournalRecord } from '../../shared/domain/journal-record.ts';
 import { catalogueVersion } from '../../shared/domain/prompt-catalogue.ts';
 import type { FormView } from '../../shared/ipc/form-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { lacksPartner } from './about-words.ts';
 import { commitmentOf, withWord } from './commitment-word.ts';
 import { entryOf } from './entry-of-draft.ts';
 import { experimentAsked, lacksExperiment, withExperiment } from './experiment-word.ts';
@@ -43,7 +44,7 @@ export type CheckIns = {
   readonly endSitting: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<null, AppError>>;
   /** The entry these answers would make, stored nowhere. */
   readonly asEntry: (journal: Journal, draftId: string, answers: FormAnswers) => Result<Reflection, AppError>;
-  /** Makes the entry, or its new version, and removes its draft in one transaction. */
+  /** Makes the entry, or its new version, and removes its draft in one transaction. Fails with `partner-missing`. */
   readonly complete: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<Finished, AppError>>;
   readonly discard: (journal: Journal, draftId: string) => Promise<Result<null, AppError>>;
   /** Forgets what was begun, at lock. */
@@ -170,10 +171,11 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
       if ((form === 'event') !== (event !== null)) return fail({ code: 'request-invalid', path: 'event' });
       const forDate = dayDescribed(form, wanted.forDate ?? defaultDay(journal, wanted), today);
       if (forDate > today) return fail({ code: 'request-invalid', path: 'forDate' });
-      if (form === 'duo' && partnerOn(journal.of('partner'), forDate) === null)
-        return fail({ code: 'partner-missing' });
       if (lacksExperiment(journal, { form, event, forDate })) return fail({ code: 'plan-missing' });
       const resumed = begunBefore(journal, { form, event, forDate });
+      // What was answered about a partner who is gone can still be read and dropped.
+      if (resumed === undefined && form === 'duo' && partnerOn(journal.of('partner'), forDate) === null)
+        return fail({ code: 'partner-missing' });
       return resumed ? view(journal, resumed, true) : view(journal, compose(journal, { form, event, forDate }), false);
     },
     edit: (journal, entryId) => {
@@ -211,6 +213,7 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
     complete: async (journal, draftId, answers) => {
       const draft = find(journal, draftId);
       if (draft === undefined) return fail({ code: 'draft-missing' });
+      if (lacksPartner(journal, draft)) return fail({ code: 'partner-missing' });
       const finished = finish(journal, draft, answers);
       if (!finished.ok) return finished;
       const { entry, beside } = finished.value;

@@ -8,6 +8,7 @@ import { experimentToEnd } from '../../shared/domain/experiment-events.ts';
 import { isSamePeriod } from '../../shared/domain/form-period.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import type { DueForm } from '../../shared/ipc/form-views.ts';
+import { lacksPartner } from './about-words.ts';
 import type { Journal } from './journal.ts';
 
 /** A form and the event it is about, in the order in which the day's page lists them. */
@@ -79,30 +80,38 @@ export const draftOf = (drafts: readonly Draft[], kind: FormKind, forDate: Calen
       (kind.form === 'event' || isSamePeriod(kind.form, draft.forDate, forDate)),
   );
 
-const whyDraft = (draft: Draft): string => {
+const whyDraft = (draft: Draft, isAlone: boolean): string => {
+  if (isAlone) return 'Begun and not finished; its partner is no longer there.';
   if (draft.entryId !== undefined) return 'A change of a finished check-in, begun and not finished.';
   return (draft.sitting ?? 1) > 1 ? 'The first sitting is kept; the second is open.' : 'Begun and not finished.';
 };
 
+type Offered = {
+  readonly why: string;
+  readonly draft?: Draft | undefined;
+  /** The partner that the draft is about is no longer there. */
+  readonly isAlone?: boolean;
+};
+
 /** A form as the day's page shows it, with its draft where it was begun. */
-export const formOffer = (
-  kind: FormKind,
-  forDate: CalendarDay,
-  { why, draft }: { readonly why: string; readonly draft?: Draft | undefined },
-): DueForm => ({
+export const formOffer = (kind: FormKind, forDate: CalendarDay, { why, draft, isAlone = false }: Offered): DueForm => ({
   ...kind,
   editing: draft?.entryId ?? null,
   forDate: draft?.forDate ?? forDate,
   title: formTitle(kind.form, kind.event),
   effort: (draft?.sitting ?? 1) > 1 ? 'The second sitting: about 100 seconds.' : effortOf(kind),
-  why: draft ? whyDraft(draft) : why,
+  why: draft ? whyDraft(draft, isAlone) : why,
   begun: draft !== undefined,
 });
 
 /** A draft as something to go on with. */
-export const draftOffer = (draft: Draft): DueForm => {
+export const draftOffer = (journal: Pick<Journal, 'of'>, draft: Draft): DueForm => {
   const event = draft.form === 'event' ? eventOf(draft.promptIds) : null;
-  return formOffer({ form: draft.form, event }, draft.forDate, { why: '', draft });
+  return formOffer({ form: draft.form, event }, draft.forDate, {
+    why: '',
+    draft,
+    isAlone: lacksPartner(journal, draft),
+  });
 };
 
 /** Those on experiments while there is one to write about; a decision last, for it comes seldom. */

@@ -75,7 +75,7 @@ export const todayView = (journal: Journal, moment: Moment): TodayView => {
     if (draft) used.add(draft.id);
     return formOffer(kind, forDate, { why, draft });
   });
-  const left = drafts.filter(({ id }) => !used.has(id)).map(draftOffer);
+  const left = drafts.filter(({ id }) => !used.has(id)).map((draft) => draftOffer(journal, draft));
   const others = possibleForms(journal, today)
     .filter((kind) => ![...due, ...left].some((one) => one.editing === null && isSame(one, kind)))
     .map((kind) => formOffer(kind, today, { why: 'Not due; possible at any time.' }));

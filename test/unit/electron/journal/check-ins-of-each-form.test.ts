@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entryView } from '../../../../electron/journal/entry-view.ts';
+import { deletePartner, restorePartner } from '../../../../electron/journal/forgotten-partners.ts';
 import { wordsOf } from '../../../../electron/journal/journal-words.ts';
 import { todayView } from '../../../../electron/journal/today-view.ts';
 import { day } from '../../../support/builders.ts';
@@ -38,6 +39,37 @@ describe('every form', () => {
     expect(desk.begin('duo')).toEqual({ ok: false, error: { code: 'partner-missing' } });
     await desk.addPartner();
     expect(idsOf(desk.opened('duo'))).toHaveLength(14);
+  });
+
+  it('begun about a partner who is then deleted stays readable, and goes on once they are back', async () => {
+    await desk.addPartner();
+    const view = desk.opened('duo');
+    const { draftId } = view;
+    const sent = { draftId, counter: 1, step: 3, caret: null, answers: answersTo(view) };
+    value(await desk.forms().draft(desk.journal, sent));
+    value(await deletePartner(desk.journal, 'p1', desk.seams));
+    const offered = () => todayView(desk.journal, desk.seams.clock()).offered.find(({ form }) => form === 'duo');
+    expect(offered()).toMatchObject({ begun: true, why: 'Begun and not finished; its partner is no longer there.' });
+    const alone = desk.opened('duo');
+    expect(alone).toMatchObject({ draftId, resumed: true, answers: answersTo(view) });
+    expect(alone.about).toMatch(/^The partner this is about is no longer there\./);
+    const tooEarly = await desk.forms().complete(desk.journal, draftId, answersTo(view));
+    expect(tooEarly).toEqual({ ok: false, error: { code: 'partner-missing' } });
+    expect(desk.journal.drafts()).toHaveLength(1);
+    value(await restorePartner(desk.journal, 'p1', desk.seams));
+    expect(desk.opened('duo')).toMatchObject({ draftId, about: 'About Kit.' });
+    await desk.finish(desk.opened('duo'), answersTo(view));
+    expect(desk.journal.reflections()).toMatchObject([{ form: 'duo', answers: answersTo(view) }]);
+  });
+
+  it('begun about a partner who is then deleted can be dropped', async () => {
+    await desk.addPartner();
+    const { draftId } = desk.opened('duo');
+    value(await desk.forms().draft(desk.journal, { draftId, counter: 1, step: 0, caret: null, answers: { DU01: 3 } }));
+    value(await deletePartner(desk.journal, 'p1', desk.seams));
+    value(await desk.forms().discard(desk.journal, draftId));
+    expect(todayView(desk.journal, desk.seams.clock()).offered.some(({ form }) => form === 'duo')).toBe(false);
+    expect(desk.begin('duo')).toEqual({ ok: false, error: { code: 'partner-missing' } });
   });
 
   it('is never about a day to come, and a weekly one is kept under the last day of its week', () => {
