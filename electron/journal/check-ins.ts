@@ -13,7 +13,7 @@ import { catalogueVersion } from '../../shared/domain/prompt-catalogue.ts';
 import type { FormView } from '../../shared/ipc/form-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { lacksPartner } from './about-words.ts';
-import { commitmentOf, withWord } from './commitment-word.ts';
+import { withChangedWord, withWord } from './commitment-word.ts';
 import { entryOf } from './entry-of-draft.ts';
 import { experimentAsked, lacksExperiment, withExperiment } from './experiment-word.ts';
 import { commitmentFor, type FormWanted, isOptional, onTheTable, planEdit, planForm, sittingsOf } from './form-plan.ts';
@@ -160,7 +160,7 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
     const before = journal.reflections().find(({ id }) => id === draft.entryId);
     if (before === undefined) return fail({ code: 'entry-missing' });
     const [entry, version] = edited(before, contentAfterEdit(before, draft.promptIds, content.value), seams);
-    const word = withWord(commitmentOf(journal, entry), entry, seams);
+    const word = withChangedWord(journal, { before, after: entry }, seams);
     return ok({ entry, beside: [version, ...word, ...withExperiment(journal, entry, seams)] });
   };
 

@@ -1,5 +1,6 @@
 import type { Answer, Reflection } from '../../shared/domain/entry.ts';
 import type { Commitment, OccurrenceResult } from '../../shared/domain/records/commitment.ts';
+import { commitmentFor } from './form-plan.ts';
 import type { Journal } from './journal.ts';
 import { type ReviseSeams, revised } from './revise.ts';
 
@@ -15,7 +16,7 @@ const resultOf = (answer: Answer | undefined): OccurrenceResult | null =>
   typeof answer === 'string' ? (results[answer] ?? null) : null;
 
 /** The commitment a weekly check-in said something about: it has an occasion on that day. */
-export const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflection, 'forDate'>): Commitment | null =>
+const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflection, 'forDate'>): Commitment | null =>
   journal.of('commitment').find(({ occurrences }) => occurrences.some(({ dueDate }) => dueDate === entry.forDate)) ??
   null;
 
@@ -47,4 +48,19 @@ export const withWord = (
   const others = commitment.occurrences.filter((one) => one !== before);
   const occurrences = [...others, { dueDate, result, note: before?.note ?? '' }];
   return [{ ...revised(commitment, seams), occurrences }];
+};
+
+/**
+ * The commitment after a finished check-in says something else of it than before: another result, one where there was
+ * none, or none any more. Nothing to store where it says the same.
+ */
+export const withChangedWord = (
+  journal: Journal,
+  { before, after }: { readonly before: Reflection; readonly after: Reflection },
+  seams: ReviseSeams,
+): readonly Commitment[] => {
+  const [said, says] = [resultOf(before.answers['BA08']), resultOf(after.answers['BA08'])];
+  if (said === says) return [];
+  if (says === null) return withoutWord(journal, before, seams);
+  return withWord(commitmentOf(journal, after) ?? commitmentFor(journal, after.forDate), after, seams);
 };

@@ -1,11 +1,14 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
 import type { Entry, Version } from '../../shared/domain/entry.ts';
+import type { JournalRecord } from '../../shared/domain/journal-record.ts';
 import { goesOn } from '../../shared/domain/keeping-time.ts';
 import { type DifferencePiece, wordDifference } from '../../shared/domain/word-difference.ts';
 import type { VersionLine, VersionView } from '../../shared/ipc/note-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { withChangedWord } from './commitment-word.ts';
 import { entryBody } from './entry-text.ts';
+import { withExperiment } from './experiment-word.ts';
 import type { Journal } from './journal.ts';
 import { wordsOf } from './journal-words.ts';
 import { edited, type ReviseSeams } from './revise.ts';
@@ -78,6 +81,12 @@ const saidBy = <Kind extends Entry>(then: Kind, now: Kind): Kind => ({
   pinned: now.pinned,
 });
 
+/** What the entry says again of a commitment or an experiment is said there too, as when a check-in is changed. */
+const wordsElsewhere = (journal: Journal, before: Entry, after: Entry, seams: ReviseSeams): readonly JournalRecord[] =>
+  before.type === 'note' || after.type === 'note'
+    ? []
+    : [...withChangedWord(journal, { before, after }, seams), ...withExperiment(journal, after, seams)];
+
 /** Makes a new revision that says what the version said; what the entry says now becomes a version in its turn. */
 export const bringBack = async (
   journal: Journal,
@@ -90,6 +99,8 @@ export const bringBack = async (
   const content = saidBy(version.entry, present);
   const [entry, before] = edited<Entry>(present, {}, seams);
   const { revision, parents, updatedAt } = entry;
-  const stored = await journal.change({ put: [{ ...content, revision, parents, updatedAt }, before] });
+  const back = { ...content, revision, parents, updatedAt };
+  const elsewhere = wordsElsewhere(journal, present, back, seams);
+  const stored = await journal.change({ put: [back, before, ...elsewhere] });
   return stored.ok ? ok({ entryId: present.id }) : stored;
 };

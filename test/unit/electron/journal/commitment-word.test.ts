@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bringBack } from '../../../../electron/journal/versions.ts';
 import { day } from '../../../support/builders.ts';
 import { type FormDesk, idsOf, openFormDesk } from '../../../support/form-desk.ts';
 import { value } from '../../../support/vault-fixture.ts';
@@ -38,8 +39,40 @@ describe('a commitment', () => {
     ]);
   });
 
+  it('follows a check-in that is changed, put back to an earlier version, and put back again', async () => {
+    await makeCommitment();
+    const results = () => desk.journal.of('commitment')[0]?.occurrences.map(({ result }) => result);
+    const version = (result: string | null) =>
+      desk.journal.versions().find(({ entry }) => entry.type === 'reflection' && entry.answers['BA08'] === result)?.id;
+    const entry = await desk.finish(desk.opened('weekly'), { BA08: 'Dropped' });
+    await desk.finish(value(desk.forms().edit(desk.journal, entry.id)), { BA08: 'Kept' });
+    expect(results()).toEqual(['kept']);
+    value(await bringBack(desk.journal, version('Dropped') ?? '', desk.seams));
+    expect(results()).toEqual(['dropped']);
+    await desk.finish(value(desk.forms().edit(desk.journal, entry.id)), { BA08: null });
+    expect(results()).toEqual([]);
+    value(await bringBack(desk.journal, version('Kept') ?? '', desk.seams));
+    expect(results()).toEqual(['kept']);
+    value(await bringBack(desk.journal, version(null) ?? '', desk.seams));
+    expect(results()).toEqual([]);
+  });
+
   it('is not asked about before its start', async () => {
     await makeCommitment();
     expect(idsOf(desk.opened('weekly', null, day('2026-01-01')))).not.toContain('BA08');
+  });
+});
+
+describe('an experiment', () => {
+  it('has the outcome that its check-in says again once an earlier version is back', async () => {
+    const words = { question: 'How does a review hour leave me?', pole: 'TL', dose: '', days: 14, forecast: 1 };
+    const evidence = { countsFor: 'More of it', countsAgainst: 'Less of it', start: '2026-02-10' };
+    await desk.put({ type: 'experiment', id: 'x1', ...words, ...evidence });
+    const outcome = () => desk.journal.of('experiment')[0]?.outcome;
+    const entry = await desk.finish(desk.opened('event', 'experiment-end'), { PA05: -1 });
+    await desk.finish(value(desk.forms().edit(desk.journal, entry.id)), { PA05: 2 });
+    expect(outcome()).toBe(2);
+    value(await bringBack(desk.journal, desk.journal.versions()[0]?.id ?? '', desk.seams));
+    expect(outcome()).toBe(-1);
   });
 });
