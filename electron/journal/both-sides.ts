@@ -5,6 +5,7 @@ import {
   isFinished,
   type JournalRecord,
 } from '../../shared/domain/journal-record.ts';
+import { promptsWith } from '../../shared/domain/own-prompts.ts';
 import { comparedInWords, kindInWords, titleInWords } from '../../shared/domain/record-words.ts';
 import type { BothSidesView, KeptOne } from '../../shared/ipc/both-sides-view.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -56,22 +57,24 @@ const standing = ({ ours, theirs }: Torn): readonly BesideRecord[] =>
   ours.deletedAt === null ? [ours, ...theirs] : theirs;
 
 /** Commitments, partners, people and the like that were changed on both sides of a merge, by kind and title. */
-export const bothSides = (journal: Pick<Journal, 'all'>): BothSidesView => ({
-  groups: tornRecords(journal.all())
-    .map((torn) => {
-      const versions = standing(torn);
-      return {
-        kind: kindInWords(torn.ours.type),
-        title: titleInWords(versions[0] ?? torn.ours),
-        versions: versions.map(({ id }) => ({
-          id,
-          side: id === torn.ours.id ? ('here' as const) : ('there' as const),
-        })),
-        lines: comparedInWords(versions).map((line) => ({ ...line, words: [...line.words] })),
-      };
-    })
-    .toSorted((a, b) => `${a.kind} ${a.title}`.localeCompare(`${b.kind} ${b.title}`, 'en')),
-});
+export const bothSides = (journal: Pick<Journal, 'all'>): BothSidesView => {
+  const records = journal.all();
+  // Those in the bin too: a question that was deleted still has its words.
+  const promptOf = promptsWith(records.filter((record) => record.type === 'own-prompt'));
+  const groups = tornRecords(records).map((torn) => {
+    const versions = standing(torn);
+    return {
+      kind: kindInWords(torn.ours.type),
+      title: titleInWords(versions[0] ?? torn.ours, promptOf),
+      versions: versions.map(({ id }) => ({
+        id,
+        side: id === torn.ours.id ? ('here' as const) : ('there' as const),
+      })),
+      lines: comparedInWords(versions, promptOf).map((line) => ({ ...line, words: [...line.words] })),
+    };
+  });
+  return { groups: groups.toSorted((a, b) => `${a.kind} ${a.title}`.localeCompare(`${b.kind} ${b.title}`, 'en')) };
+};
 
 /** What `said` says, as a new version of `place` that descends from every one of `all`. */
 const inPlaceOf = (

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { conflictKindName, settlingName } from './conflict-sentences.ts';
 import type { BesideRecord } from './journal-record.ts';
-import { archetypes } from './prompt-catalogue.ts';
+import { archetypes, type PromptLookup } from './prompt-catalogue.ts';
 import type { OwnershipLayer } from './records/ownership-row.ts';
 import type { WorkingStyle } from './records/partner.ts';
 import { counted, dayInWords } from './wording.ts';
@@ -9,7 +9,10 @@ import { counted, dayInWords } from './wording.ts';
 export type RecordOf<Kind extends BesideRecord['type']> = Extract<BesideRecord, { readonly type: Kind }>;
 
 /** A name and what a record says there; empty where it says nothing. */
-export type Field<Kind extends BesideRecord['type']> = readonly [label: string, of: (record: RecordOf<Kind>) => string];
+export type Field<Kind extends BesideRecord['type']> = readonly [
+  label: string,
+  of: (record: RecordOf<Kind>, promptOf: PromptLookup) => string,
+];
 
 const day = (value: CalendarDay | null): string => (value === null ? '' : dayInWords(value));
 const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'Yes' : 'No');
@@ -55,6 +58,9 @@ const reasons = ({ expected, guilt, meaning, work }: RecordOf<'decision'>['reaso
   ]
     .flatMap(([name, value]) => (value === null ? [] : [`${name} ${outOf(value, 5)}`]))
     .join(', ');
+
+/** The one thing that is switched off as a question is, without being one. */
+const CARD = 'The card of a heavy stretch';
 
 /** What each kind of record beside the entries says, in the order in which it is read. */
 export const recordFields: { readonly [Kind in BesideRecord['type']]: readonly Field<Kind>[] } = {
@@ -194,7 +200,10 @@ export const recordFields: { readonly [Kind in BesideRecord['type']]: readonly F
     ['Offered', ({ active }) => yesNo(active)],
   ],
   'prompt-state': [
-    ['Question', ({ promptId }) => promptId],
+    [
+      'Question',
+      ({ promptId }, promptOf) => (promptId === 'heavy-stretch' ? CARD : (promptOf(promptId)?.text ?? promptId)),
+    ],
     ['Decided', ({ state }) => ({ off: 'Switched off', resting: 'Resting', back: 'Brought back' })[state]],
     ['Since', ({ since }) => dayInWords(since.slice(0, 10) as CalendarDay)],
   ],

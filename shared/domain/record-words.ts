@@ -1,4 +1,5 @@
 import type { BesideRecord } from './journal-record.ts';
+import type { PromptLookup } from './prompt-catalogue.ts';
 import { type Field, recordFields } from './record-fields.ts';
 import { shortened } from './wording.ts';
 
@@ -38,26 +39,29 @@ export type ComparedLine = {
 const fieldsOf = (record: BesideRecord) =>
   recordFields[record.type] as readonly Field<never>[] as readonly (readonly [
     string,
-    (record: BesideRecord) => string,
+    (record: BesideRecord, promptOf: PromptLookup) => string,
   ])[];
 
-/** Versions of one record side by side, all of one kind; a line that none of them fills is left out. */
-export const comparedInWords = (versions: readonly BesideRecord[]): readonly ComparedLine[] => {
+/**
+ * Versions of one record side by side, all of one kind; a line that none of them fills is left out. A question is named
+ * by what `promptOf` says it asks.
+ */
+export const comparedInWords = (versions: readonly BesideRecord[], promptOf: PromptLookup): readonly ComparedLine[] => {
   const [first] = versions;
   if (first === undefined) return [];
   return fieldsOf(first)
     .map(([label, of]) => {
-      const words = versions.map((version) => of(version).trim());
+      const words = versions.map((version) => of(version, promptOf).trim());
       return { label, words, differs: words.some((each) => each !== words[0]) };
     })
     .filter(({ words }) => words.some((each) => each !== ''));
 };
 
 /** A record by the first thing it says, on one line. */
-export const titleInWords = (record: BesideRecord): string =>
+export const titleInWords = (record: BesideRecord, promptOf: PromptLookup): string =>
   shortened(
     fieldsOf(record)
-      .map(([, of]) => of(record))
+      .map(([, of]) => of(record, promptOf))
       .find((words) => words.trim() !== '') ?? '',
     TITLE_LENGTH,
   );

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { conflictId } from '../../../../electron/journal/conflict-id.ts';
 import { importRecords } from '../../../../electron/transfer/import-archive.ts';
 import type { Commitment } from '../../../../shared/domain/records/commitment.ts';
+import { ownPromptSchema } from '../../../../shared/domain/records/own-prompt.ts';
+import { promptStateSchema } from '../../../../shared/domain/records/prompt-state.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
 import { memoryJournal } from '../../../support/memory-journal.ts';
 import { aCommitment, aPartner, aSpell } from '../../../support/records.ts';
@@ -40,6 +42,20 @@ describe('what was changed on both sides', () => {
       { label: 'Then', words: [base.action, 'then I write first'], differs: true },
       { label: 'Place in the week', words: ['Fridays', ''], differs: true },
     ]);
+  });
+
+  it('names a question of the writer’s that was switched by its words, even from the bin', async () => {
+    const deletedAt = '2026-02-03T09:00:00.000Z';
+    const asked = { type: 'own-prompt', id: 'q', kind: 'open', text: 'What else?', form: 'daily', deletedAt };
+    const state = promptStateSchema.parse({
+      ...{ type: 'prompt-state', id: 's', promptId: 'q', state: 'off', since: '2026-02-02T09:00:00.000Z' },
+      ...{ revision: 'ours', parents: ['r1'] },
+    });
+    const { handlers, journal } = aHandlerDesk([ownPromptSchema.parse(asked), state]);
+    value(await importRecords(journal, [{ ...state, revision: 'theirs', state: 'resting' }]));
+    const { groups } = value(await handlers['both-sides:read'](null));
+    expect(groups).toMatchObject([{ kind: 'Question switched or resting', title: 'What else?' }]);
+    expect(groups[0]?.lines[0]).toEqual({ label: 'Question', words: ['What else?', 'What else?'], differs: false });
   });
 
   it('keeps ours as it is, and theirs is no question any more, here or in a second merge', async () => {
