@@ -9,6 +9,8 @@ export type PressedKey = {
   /** Ctrl, or Command on a Mac. */
   readonly command: boolean;
   readonly place: KeyPlace;
+  /** Held down: not its first press. */
+  readonly held: boolean;
 };
 
 const NOT_TYPED_INTO = ['radio', 'checkbox', 'button', 'submit', 'range'];
@@ -30,8 +32,9 @@ export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = fals
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey || (event.repeat && !repeats)) return;
     if (document.querySelector('dialog[open]')) return;
-    const { key, shiftKey: shift, target } = event;
-    if (handle({ key, shift, command: event.ctrlKey || event.metaKey, place: placeOf(target) })) event.preventDefault();
+    const { key, shiftKey: shift, repeat: held, target } = event;
+    const command = event.ctrlKey || event.metaKey;
+    if (handle({ key, shift, command, place: placeOf(target), held })) event.preventDefault();
   });
   // With the first frame, not after it: who answers as soon as a question shows loses no key.
   useLayoutEffect(() => {

@@ -36,7 +36,7 @@ export const Entry = ({ id }: { readonly id: string }) => {
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
-      {view.status === 'ready' ? <EntryPage view={view.value} /> : null}
+      {view.status === 'ready' ? <EntryPage key={id} view={view.value} /> : null}
     </Page>
   );
 };

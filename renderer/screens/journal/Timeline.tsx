@@ -28,8 +28,10 @@ export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
   const pages = new Set(shown.flatMap(({ index }) => pagesBetween(index, index, outline.pageSize)));
   const lineAt = useTimelinePages([...pages], outline);
   const { moveTo, moveBy, keepForComing } = useActiveLine({ list, lines, total, active, setActive });
-  useKeys(({ key, command, place }) => {
+  useKeys(({ key, command, place, held }) => {
     if (command || place === 'text' || place === 'area' || place === 'number') return false;
+    // One press, one entry: the bar offers the way back to the last one alone.
+    if (key === 'Delete' && held) return true;
     const focused = focusedEntry();
     const isForLine = key === 'Enter' || key === 'Delete';
     if (isForLine && (focused || place === 'other') && keepForComing(key)) return true;

@@ -98,6 +98,8 @@ export const useActiveLine = ({ list, lines, total, active, setActive }: ActiveL
       if (sought.current !== search) return;
       sought.current = null;
       if (at !== null) arrive.current(at + search.steps, 'center');
+      // A line that is not there any more takes its key along: the next one to be gone to was not meant.
+      else then.current = null;
     });
     return () => {
       sought.current = null;

@@ -103,6 +103,14 @@ describe('the journal', () => {
     await expect.poll(() => rows().elements().length).toBe(3);
   });
 
+  it('deletes one entry, however long the key is held', async () => {
+    const fake = await openJournal(6);
+    await expect.element(rows().first()).toBeVisible();
+    await userEvent.keyboard('j{Delete>5/}');
+    await expect.poll(() => rows().elements().length).toBe(5);
+    expect(fake.asked('entry:delete')).toEqual([{ id: 'e0' }]);
+  });
+
   it('shows one week of itself, and the way back', async () => {
     await openJournal(10, `/journal?week=${weekIndex(TODAY)}`);
     await expect.element(heading()).toMatchTextContent(/Week 47, 16 to 22 November 2026/);

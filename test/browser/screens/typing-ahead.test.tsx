@@ -154,6 +154,38 @@ describe('whoever types faster than a screen comes up', () => {
     await expect.poll(() => fake.asked('entry:delete')).toEqual([{ id: 'e399' }]);
   });
 
+  it('keeps no key for a line that is not there any more: the next one that is gone to was not meant', async () => {
+    const fake = await openJournal();
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: /November/ })).toBeVisible();
+    const release = holdBack(fake, 'journal:place');
+    rememberEntry('gone');
+    await page.getByRole('link', { name: 'Journal' }).click();
+    await expect.element(rows().first()).toBeVisible();
+    await userEvent.keyboard('{Delete}');
+    release();
+    await page.getByLabelText('Go to a date').fill('2026-11-18');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focusedEntry).toMatch(/^e/);
+    expect(fake.asked('entry:delete')).toEqual([]);
+  });
+
+  it('stars the entry that was gone to, not what was wished for the one before', async () => {
+    const fake = await openJournal();
+    await userEvent.keyboard('j{Enter}');
+    await userEvent.keyboard('jk');
+    await expect.poll(placeNow).toBe('#/journal/e0');
+    const release = holdBack(fake, 'entry:mark');
+    await userEvent.keyboard('sjs');
+    release();
+    await expect
+      .poll(() => fake.asked('entry:mark'))
+      .toEqual([
+        { id: 'e0', starred: true },
+        { id: 'e1', starred: true },
+      ]);
+  });
+
   it('goes on from the entry that was read, although its line is still being looked for', async () => {
     const fake = await openJournal();
     await userEvent.keyboard('jj{Enter}');

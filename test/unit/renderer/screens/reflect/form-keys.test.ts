@@ -17,6 +17,7 @@ const press = (key: string, more: Partial<PressedKey> = {}): PressedKey => ({
   shift: false,
   command: false,
   place: 'other',
+  held: false,
   ...more,
 });
 
