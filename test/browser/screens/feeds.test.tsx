@@ -44,6 +44,14 @@ describe('what feeds me', () => {
     await expect.element(page.getByRole('link', { name: 'Writing code: 2 ratings, needs 3 more' })).toBeVisible();
   });
 
+  it('says what the ends of the bars mean, each on one line', async () => {
+    await openFeeds('half');
+    const ends = ['Drained', 'Neither', 'Energised'].map((name) => page.getByText(name, { exact: true }).first());
+    await expect.element(ends[0] ?? heading()).toBeVisible();
+    const heights = ends.map((end) => end.element().getBoundingClientRect().height);
+    expect(new Set(heights).size).toBe(1);
+  });
+
   it('walks the bars by arrow keys, opens one and comes back to it', async () => {
     await openFeeds('half');
     const bars = page.getByRole('list', { name: /Energy by activity/ }).getByRole('link');
