@@ -42,6 +42,8 @@ export const labelsCopy = {
   cancel: 'Cancel',
   merge: (keep: string): string => `Merge into ${keep}`,
   near: (keep: string, join: string): string => `“${join}” and “${keep}” look alike.`,
+  shownPairs: (shown: number, all: number): string => `${shown} of ${all} pairs that look alike.`,
+  morePairs: 'Show more pairs',
   changed: (count: number): string => `${entries(count)} changed.`,
   undo: 'Undo',
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFakeJournal } from '../support/fake-journal.ts';
+import { createFakeLabels } from '../support/fake-labels.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
 
 const openLabels = async () => {
@@ -24,6 +25,25 @@ describe('tags and people', () => {
     await expect.element(page.getByText('also Kimberly Oduya')).toBeVisible();
     await expect.element(page.getByText(/No projects so far/)).toBeVisible();
     await expectAccessible();
+  });
+
+  it('that look alike in great numbers are named twenty at a time, on by keyboard', async () => {
+    // Each pair stands apart from every other: its own letter, often.
+    const tags = [...'abcdefghijklmnopqrstuvw'].flatMap((letter) =>
+      ['', 's'].map((end) => ({ name: `${letter.repeat(8)}${end}`, count: 1, aliases: [] })),
+    );
+    const plain = createFakeJournal({ entries: 4 });
+    const labels = createFakeLabels({ tags, people: [], projects: [] });
+    const journal = { ...plain, handlers: { ...plain.handlers, ...labels } };
+    await openWindow({ vault: unlocked(), place: '/journal/labels', journal });
+    await expect.element(page.getByText('20 of 23 pairs that look alike.')).toBeVisible();
+    expect(page.getByRole('button', { name: /^Merge into/ }).elements()).toHaveLength(20);
+    await expectAccessible();
+    (page.getByRole('button', { name: 'Show more pairs' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Merge into uuuuuuuu' })).toHaveFocus();
+    expect(page.getByRole('button', { name: /^Merge into/ }).elements()).toHaveLength(23);
+    await expect.element(page.getByRole('button', { name: 'Show more pairs' })).not.toBeInTheDocument();
   });
 
   it('are merged after saying how many entries change, and it can be undone', async () => {

@@ -8,7 +8,7 @@ import { ok } from '../../../shared/result.ts';
 export type LabelChannel = 'labels:read' | `label:${string}` | 'person:keep';
 type Handlers = { readonly [Name in Extract<ChannelName, LabelChannel>]: (input: Input<Name>) => Reply<Name> };
 
-type Lists = Omit<LabelsView, 'near' | 'today'>;
+export type Lists = Omit<LabelsView, 'near' | 'today'>;
 
 const start: Lists = {
   tags: [
@@ -21,9 +21,9 @@ const start: Lists = {
 };
 
 /** Some names; renaming one to another adds up, and one step can be taken back. */
-export const createFakeLabels = (): Handlers => {
-  let lists = start;
-  let before = start;
+export const createFakeLabels = (given: Lists = start): Handlers => {
+  let lists = given;
+  let before = given;
   const change = (kind: LabelKind, name: string, to: string | null) => {
     before = lists;
     const changed = lists[kind].find((label) => label.name === name)?.count ?? 0;

@@ -9,7 +9,20 @@ describe('names that look alike', () => {
     const similar = fc.array(counted, { maxLength: 12 }).chain((some) =>
       fc
         .array(
-          fc.tuple(fc.constantFrom('incident', 'box', 'boxes', 'onboarding'), fc.nat(9), fc.constantFrom('', 'x', 's')),
+          fc.tuple(
+            fc.constantFrom(
+              'incident',
+              'incidetn',
+              'In-cident',
+              'box',
+              'boxes',
+              'onboarding',
+              'obnoarding',
+              'sprint-1x',
+            ),
+            fc.nat(9),
+            fc.constantFrom('', 'x', 's', '-', '1'),
+          ),
           {
             maxLength: 8,
           },

@@ -32,5 +32,24 @@ describe('names that look alike', () => {
       { name: 'incident', count: 5 },
     ];
     expect(nearDuplicates(labels)).toEqual([['incident', 'incidents']]);
+    const spelled = ['incident', 'incidents', 'In-cident'].map((name) => ({ name, count: 1 }));
+    expect(nearDuplicates(spelled)).toEqual([
+      ['incident', 'incidents'],
+      ['incident', 'In-cident'],
+      ['incidents', 'In-cident'],
+    ]);
+  });
+
+  it('are looked for among thousands that begin alike without comparing each with each', () => {
+    let looked = 0;
+    const names = Array.from({ length: 2_000 }, (_, number) => ({
+      get name() {
+        looked += 1;
+        return `a project of the second half-year, number ${number}`;
+      },
+      count: 1,
+    }));
+    expect(nearDuplicates(names)).toEqual([]);
+    expect(looked).toBeLessThanOrEqual(2 * names.length);
   });
 });
