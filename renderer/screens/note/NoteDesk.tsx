@@ -80,8 +80,8 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
         ) : null}
       </div>
       {content.markdown.trim() === '' && !previewing ? <TemplateChoice onTake={takeTemplate} /> : null}
-      <NoteDetails keeper={taking} />
       <NoteFoot keeper={keeper} busy={finishing} onDone={() => void finish(saveNote)} />
+      <NoteDetails keeper={taking} />
     </>
   );
 };

@@ -127,7 +127,9 @@ describe('writing a note', () => {
     await expect.element(heading()).toBeVisible();
     await userEvent.keyboard('n');
     await expect.element(text()).toHaveFocus();
-    await userEvent.keyboard('Words{Tab}');
+    await userEvent.keyboard('Words');
+    await expect.element(page.getByRole('button', { name: 'Drop the draft' })).toBeVisible();
+    await userEvent.keyboard('{Tab}{Tab}{Tab}');
     await expect.element(page.getByRole('checkbox', { name: 'Starred' })).toHaveFocus();
     await userEvent.keyboard(' {Tab} {Tab} {Tab}');
     await expect.element(page.getByRole('button', { name: 'Add a project' })).toHaveFocus();
