@@ -26,9 +26,16 @@ const show = ({ theme, contrast }: Look): void => {
   else delete dataset['contrast'];
 };
 
+/** What main said last, and what was changed since and main has not answered yet, the latest last. */
+let said = useLook.getState().look;
+let onTheWay: readonly Partial<Look>[] = [];
+
 const receive = (look: Look): void => {
-  show(look);
-  useLook.setState({ look, error: null });
+  said = look;
+  // What main says may be from before the latest change: that one stays on the screen until its own answer is there.
+  const shown: Look = Object.assign({ ...said }, ...onTheWay);
+  show(shown);
+  useLook.setState({ look: shown, error: null });
 };
 
 /** Reads the settings and follows them. Returns the end of it. */
@@ -46,9 +53,11 @@ export const followLook = (): (() => void) => {
 
 /** Changes a setting; it shows at once, and says so when it could not be kept. */
 export const changeLook = async (change: Partial<Look>): Promise<void> => {
-  const before = useLook.getState().look;
-  receive({ ...before, ...change });
+  onTheWay = [...onTheWay, change];
+  receive(said);
   const reply = await call('settings:change', change);
-  if (reply.ok) receive(reply.value);
-  else useLook.setState({ error: reply.error });
+  onTheWay = onTheWay.filter((one) => one !== change);
+  // What could not be kept still holds in this window.
+  receive(reply.ok ? reply.value : { ...said, ...change });
+  if (!reply.ok) useLook.setState({ error: reply.error });
 };
