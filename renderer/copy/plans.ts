@@ -75,7 +75,8 @@ export const plansCopy = {
     commitment: 'The commitment was made. It stands at the end of “What feeds me”.',
     experiment: 'The experiment begins today. It stands at the end of “What feeds me”.',
   },
-  undo: { end: 'Let it run on', delete: 'Put it back', make: 'Take it back' },
+  changedMessage: { commitment: 'The commitment was changed.', experiment: 'The experiment was changed.' },
+  undo: { end: 'Let it run on', delete: 'Put it back', make: 'Take it back', change: 'Put the words back' },
   cancel: 'Cancel',
   missing: 'This needs a few words.',
   commitment: {

@@ -1,6 +1,8 @@
-import type { Plan } from '../../../shared/ipc/plan-views.ts';
+import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plan-views.ts';
+import { call } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { plansCopy } from '../../copy/plans.ts';
+import { useOfferWordsBack } from '../../state/use-words-back.ts';
 import { CommitmentDialog } from './CommitmentDialog.tsx';
 import { ExperimentDialog } from './ExperimentDialog.tsx';
 
@@ -9,15 +11,28 @@ type ChangeProps<Kind extends Plan['kind']> = {
   readonly onClose: () => void;
 };
 
+const wordsOf = (kind: Plan['kind']) => ({
+  message: plansCopy.changedMessage[kind],
+  action: plansCopy.undo.change,
+});
+
+const isSame = <Words extends object>(before: Words, after: Words): boolean =>
+  (Object.keys(before) as (keyof Words)[]).every((name) => before[name] === after[name]);
+
 const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
   const change = useCommand('commitment:change');
+  const offerWordsBack = useOfferWordsBack();
   const { id, side, cue, action, placeInWeek, movable } = plan;
-  const keep = async (given: Omit<Parameters<typeof change.run>[0], 'id'>) => {
-    if ((await change.run({ id, ...given })) !== undefined) onClose();
+  const before: NewCommitment = { side, cue, action, placeInWeek, movable };
+  const keep = async (given: NewCommitment) => {
+    if (isSame(before, given)) return onClose();
+    if ((await change.run({ id, ...given })) === undefined) return;
+    onClose();
+    offerWordsBack(() => call('commitment:change', { id, ...before }), wordsOf('commitment'));
   };
   return (
     <CommitmentDialog
-      start={{ side, cue, action, placeInWeek, movable }}
+      start={before}
       action={plansCopy.keep}
       busy={change.busy}
       error={change.error}
@@ -29,13 +44,18 @@ const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
 
 const ChangeExperiment = ({ plan, onClose }: ChangeProps<'experiment'>) => {
   const change = useCommand('experiment:change');
+  const offerWordsBack = useOfferWordsBack();
   const { id, question, pole, dose, days, forecast, countsFor, countsAgainst } = plan;
-  const keep = async (given: Omit<Parameters<typeof change.run>[0], 'id'>) => {
-    if ((await change.run({ id, ...given })) !== undefined) onClose();
+  const before: NewExperiment = { question, pole, dose, days, forecast, countsFor, countsAgainst };
+  const keep = async (given: NewExperiment) => {
+    if (isSame(before, given)) return onClose();
+    if ((await change.run({ id, ...given })) === undefined) return;
+    onClose();
+    offerWordsBack(() => call('experiment:change', { id, ...before }), wordsOf('experiment'));
   };
   return (
     <ExperimentDialog
-      start={{ question, pole, dose, days: String(days), forecast, countsFor, countsAgainst }}
+      start={{ ...before, days: String(days) }}
       action={plansCopy.keep}
       busy={change.busy}
       error={change.error}

@@ -91,6 +91,37 @@ describe('commitments and experiments', () => {
     await expect.poll(() => fake.asked('experiment:change')).toMatchObject([{ id: 'x1', countsFor: 'I ask for more' }]);
   });
 
+  it('have their words of before again, where a change is taken back', async () => {
+    const fake = await open();
+    await press(`Change: ${commitment.text}`);
+    await page.getByLabelText('Then: what you do').fill('then I rebook it within the week');
+    await press('Keep');
+    await expect.element(page.getByText('The commitment was changed.')).toBeVisible();
+    fake.failWith('commitment:change', { code: 'unexpected' });
+    await press('Put the words back');
+    await expect.element(page.getByRole('button', { name: 'Put the words back' })).toBeVisible();
+    await expect.element(page.getByText('The commitment was changed.')).not.toBeInTheDocument();
+    fake.heal('commitment:change');
+    await press('Put the words back');
+    await expect.element(page.getByText(commitment.text)).toBeVisible();
+    await press(`Change: ${experiment.text}`);
+    await page.getByLabelText('What would count for it?').fill('I ask for more');
+    await press('Keep');
+    await press('Put the words back');
+    await expect
+      .poll(() => fake.asked('experiment:change').at(-1))
+      .toMatchObject({ id: 'x1', question: experiment.question, countsFor: 'I look forward to it', days: 14 });
+  });
+
+  it('offer nothing to take back where no word was changed', async () => {
+    const fake = await open();
+    await press(`Change: ${commitment.text}`);
+    await press('Keep');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(page.getByText('The commitment was changed.')).not.toBeInTheDocument();
+    expect(fake.asked('commitment:change')).toEqual([]);
+  });
+
   it('are kept on after their weeks, ended, and taken up again', async () => {
     const fake = await open();
     await press(`Keep on: ${commitment.text}`);
