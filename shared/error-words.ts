@@ -170,7 +170,7 @@ const words: WordsOf = {
   'partner-missing': () => ({
     title: 'There is no partner for this day.',
     detail:
-      'The duo check-in asks about one person. Add a partner by an alias on the day’s page, or put them back under Settings, Partners.',
+      'The duo check-in asks about one person. Add a partner by an alias on the day’s page, or put them back under Settings, Partner.',
   }),
   'partner-gone': () => ({
     title: 'This partner is no longer there.',

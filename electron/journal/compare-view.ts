@@ -1,8 +1,9 @@
-import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { firstDayOfWeek } from '../../shared/calendar/iso-week.ts';
+import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { firstDayOfWeek, type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { binsOf, comparePeriods, type Period } from '../../shared/domain/compare-periods.ts';
 import { comparisonPresets } from '../../shared/domain/comparison-presets.ts';
 import { type ComparedCurve, comparisonText } from '../../shared/domain/comparison-sentences.ts';
+import { LONGEST_STORY_WEEKS } from '../../shared/domain/constants.ts';
 import { observe } from '../../shared/domain/observations.ts';
 import type { Observation } from '../../shared/domain/weekly-bins.ts';
 import type { ComparedCurveView, ComparedSide, CompareView } from '../../shared/ipc/compare-views.ts';
@@ -40,6 +41,17 @@ const curveOf = (
   };
 };
 
+type Drawn = readonly [first: WeekIndex, last: WeekIndex];
+
+/** The weeks to draw of a period: none before the first answer in it, before a working life, or after today's. */
+const drawnWeeks = ({ from, to }: Period, asOf: CalendarDay, observations: readonly Observation[]): Drawn => {
+  const weeks = observations.filter(({ date }) => date >= from && date <= to).map(({ date }) => weekIndex(date));
+  const begun = weeks.reduce((first, week) => Math.min(first, week), weeks[0] ?? weekIndex(from));
+  const first = Math.max(begun, weekIndex(asOf) - LONGEST_STORY_WEEKS + 1);
+  const last = Math.min(weekIndex(to), Math.max(first, weekIndex(addDays(asOf, 1))));
+  return [first, Math.max(first, last)];
+};
+
 /** Two periods of a journal side by side, and the pairs that suggest themselves as of a day. */
 export const compareView = (
   journal: Pick<Journal, 'entries' | 'roles' | 'of'>,
@@ -51,9 +63,14 @@ export const compareView = (
   const periods = wanted ?? first ?? { earlier: { from: asOf, to: asOf }, later: { from: asOf, to: asOf } };
   const { earlier, later } = periods;
   const overlap = earlier.to >= later.from || earlier.from > earlier.to || later.from > later.to;
-  const { energy, time, total } = observe(journal.entries(), promptsOf(journal));
+  const observed = observe(journal.entries(), promptsOf(journal));
+  const oldest = firstDayOfWeek(weekIndex(asOf) - LONGEST_STORY_WEEKS + 1);
+  const inStory = (series: readonly Observation[]) => series.filter(({ date }) => date >= oldest);
+  const [energy, time, total] = [inStory(observed.energy), inStory(observed.time), inStory(observed.total)];
+  const all = [...energy, ...time, ...total];
+  const drawn = { earlier: drawnWeeks(earlier, asOf, all), later: drawnWeeks(later, asOf, all) };
   const curves = overlap
     ? []
     : [curveOf('energy', energy, periods), curveOf('time', time, periods), curveOf('total', total, periods)];
-  return { presets, earlier, later, overlap, curves };
+  return { presets, earlier, later, drawn, overlap, curves };
 };

@@ -14,6 +14,8 @@ export type PeriodsChartProps = {
   /** The word at 0. */
   readonly middle: string;
   readonly names: { readonly earlier: string; readonly later: string };
+  /** Stands where a period has no dot. */
+  readonly none: string;
   /** The sentence, for those who do not see the picture; the numbers are in the table. */
   readonly label: string;
 };
@@ -22,14 +24,27 @@ const HEIGHT = 214;
 const FRAME = { height: HEIGHT, top: 30, bottom: 44 } as const;
 const NARROW = 580;
 
-const Half = ({ drawn, geometry, name }: { drawn: DrawnPeriod; geometry: PeriodsGeometry; name: string }) => (
+type HalfProps = {
+  readonly drawn: DrawnPeriod;
+  readonly geometry: PeriodsGeometry;
+  readonly name: string;
+  readonly none: string;
+};
+
+const Half = ({ drawn, geometry, name, none }: HalfProps) => (
   <g>
     <text className={styles['name']} x={drawn.left} y={12}>
       {name}
     </text>
     <line className={styles['foot']} x1={drawn.left} x2={drawn.right} y1={geometry.bottom} y2={geometry.bottom} />
-    <MonthTicks months={drawn.months} y={geometry.bottom} />
     <line className={styles['zero']} x1={drawn.left} x2={drawn.right} y1={geometry.y(0)} y2={geometry.y(0)} />
+    {drawn.dots.length === 0 ? (
+      <text className={styles['none']} x={(drawn.left + drawn.right) / 2} y={geometry.y(0) - 8} textAnchor="middle">
+        {none}
+      </text>
+    ) : (
+      <MonthTicks months={drawn.months} y={geometry.bottom} />
+    )}
     {drawn.dots.map(({ week, x, y, r, side }) => (
       <circle key={week} className={styles['dot']} data-side={side} cx={x} cy={y} r={r} />
     ))}
@@ -50,7 +65,7 @@ export const PeriodsChart = (props: PeriodsChartProps) => {
 };
 
 const Drawing = (props: PeriodsChartProps & { readonly width: number }) => {
-  const { curve, weeks, ends, names, label, width } = props;
+  const { curve, weeks, ends, names, label, none, width } = props;
   const left = width < NARROW ? 0 : 100;
   const geometry = periodsGeometry(curve, weeks, { ...FRAME, width, left });
   return (
@@ -75,8 +90,8 @@ const Drawing = (props: PeriodsChartProps & { readonly width: number }) => {
           </text>
         </g>
       )}
-      <Half drawn={geometry.earlier} geometry={geometry} name={names.earlier} />
-      <Half drawn={geometry.later} geometry={geometry} name={names.later} />
+      <Half drawn={geometry.earlier} geometry={geometry} name={names.earlier} none={none} />
+      <Half drawn={geometry.later} geometry={geometry} name={names.later} none={none} />
     </svg>
   );
 };

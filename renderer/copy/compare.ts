@@ -28,6 +28,7 @@ export const compareCopy = {
   middles: { energy: 'in between', time: 'in between', total: 'neither' } satisfies Record<CurveId, string>,
   legend: 'A dot is a week, larger with more check-ins; the line is the mean of its period.',
   picture: (name: string): string => `${name}: a dot for each week of the two periods and a line at each mean.`,
+  none: 'No check-ins',
   table: 'The same as a table',
   columns: { period: 'Period', weeks: 'Weeks', n: 'Check-ins', mean: 'Mean' },
   difference: 'Difference (90 % band)',

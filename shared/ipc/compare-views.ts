@@ -14,11 +14,15 @@ const sideSchema = z.strictObject({
 });
 export type ComparedSide = z.infer<typeof sideSchema>;
 
+const drawnSchema = z.readonly(z.tuple([z.number(), z.number()]));
+
 /** Two periods side by side, by the comparison rule. */
 export const compareViewSchema = z.strictObject({
   presets: z.array(z.strictObject({ id: z.string(), title: z.string(), earlier: periodSchema, later: periodSchema })),
   earlier: periodSchema,
   later: periodSchema,
+  /** First and last week that the picture of each draws: never longer than a working life. */
+  drawn: z.strictObject({ earlier: drawnSchema, later: drawnSchema }),
   /** True when the two share days or stand the wrong way round: then nothing is compared. */
   overlap: z.boolean(),
   curves: z.array(

@@ -1,4 +1,3 @@
-import { weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { dayInWords } from '../../../shared/domain/wording.ts';
 import type { ComparedCurveView, CompareView } from '../../../shared/ipc/compare-views.ts';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';
@@ -11,8 +10,6 @@ import styles from './Compare.module.css';
 type Period = CompareView['earlier'];
 
 const inWords = ({ from, to }: Period): string => `${dayInWords(from)} to ${dayInWords(to)}`;
-
-const weeksOf = ({ from, to }: Period): readonly [number, number] => [weekIndex(from), weekIndex(to)];
 
 /** For each curve the sentence, the picture and the same numbers as a table. */
 export const ComparedCurves = ({ view }: { readonly view: CompareView }) => {
@@ -38,7 +35,8 @@ const Curve = ({ curve, view }: { readonly curve: ComparedCurveView; readonly vi
         <>
           <PeriodsChart
             curve={curve}
-            weeks={{ earlier: weeksOf(view.earlier), later: weeksOf(view.later) }}
+            weeks={view.drawn}
+            none={copy.none}
             sided={curve.id !== 'total'}
             ends={copy.ends[curve.id]}
             middle={copy.middles[curve.id]}

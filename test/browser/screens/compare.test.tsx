@@ -41,6 +41,21 @@ describe('the comparison of two periods', () => {
     expect(fake.asked('periods:compare')).toHaveLength(asked + 1);
   });
 
+  it('draws no thousand years for a year that is still being typed, and says where there is nothing', async () => {
+    await open();
+    await page.getByRole('radio', { name: 'Two periods of my own' }).click();
+    const earlier = page.getByRole('group', { name: 'Earlier period' });
+    await earlier.getByLabelText('From').fill('0002-01-01');
+    const picture = page.getByRole('img', { name: /Where energy flows/ });
+    await expect.element(picture.getByText('1 January 2 to 3 May 2026')).toBeVisible();
+    await expect.element(picture.getByText('2026', { exact: true }).first()).toBeVisible();
+    expect(picture.element().querySelectorAll('text').length).toBeLessThan(30);
+    await earlier.getByLabelText('To').fill('1999-12-31');
+    await expect.element(page.getByText(/0 of 4 weeks in the earlier period/).first()).toBeVisible();
+    await expect.element(picture.getByText('No check-ins')).toBeVisible();
+    await expectAccessible();
+  });
+
   it('says that periods which share days cannot be compared, and keeps what was typed', async () => {
     await open();
     await page.getByRole('radio', { name: 'Two periods of my own' }).click();
