@@ -9,8 +9,8 @@ type Read = Pick<Journal, 'of'>;
 type Dated = Pick<Draft, 'form' | 'forDate'>;
 
 const PARTNER_GONE =
-  'The partner this is about is no longer there. What is answered is kept; ' +
-  'it can be finished once they are put back under Settings, Partner.';
+  'The partner this is about is no longer there. What is answered is kept: it can be finished once they are put back ' +
+  'under Settings, Partner, or dropped with “Begin anew”.';
 
 /** Whether a duo form was begun about a partner who has been deleted since, or whose days were changed. */
 export const lacksPartner = (journal: Read, { form, forDate, entryId }: Draft): boolean =>
