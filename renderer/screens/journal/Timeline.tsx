@@ -21,23 +21,26 @@ export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
   const starts = useMemo(() => weekStarts(outline.weeks), [outline.weeks]);
-  const { error, remove } = useDeleteLine();
+  const { error, remove, going } = useDeleteLine();
   const startsWeek = (index: number) => starts.has(index);
   const lines = useVirtualLines({ list, total, active, startsWeek, above: error });
   const shown = lines.getVirtualItems();
   const pages = new Set(shown.flatMap(({ index }) => pagesBetween(index, index, outline.pageSize)));
   const lineAt = useTimelinePages([...pages], outline);
-  const { moveTo, moveBy, keepForComing } = useActiveLine({ list, lines, total, active, setActive });
+  const { moveTo, moveBy, moveFrom, keepForComing } = useActiveLine({ list, lines, total, active, setActive });
   useKeys(({ key, command, place, held }) => {
     if (command || place === 'text' || place === 'area' || place === 'number') return false;
     // One press, one entry: the bar offers the way back to the last one alone.
     if (key === 'Delete' && held) return true;
     const focused = focusedEntry();
     const isForLine = key === 'Enter' || key === 'Delete';
-    if (isForLine && (focused || place === 'other') && keepForComing(key)) return true;
+    // While others go, nobody can tell yet which line is coming.
+    const kept = key === 'Delete' && going.size > 0 ? null : key;
+    if (isForLine && (focused || place === 'other') && keepForComing(kept)) return true;
     if (key === 'Delete' && focused) {
-      moveBy(active + 1 < total ? 1 : -1);
+      if (going.has(focused)) return true;
       void remove(focused);
+      moveFrom(going);
       return true;
     }
     const step = stepOfKey(key);

@@ -80,8 +80,27 @@ export const useActiveLine = ({ list, lines, total, active, setActive }: ActiveL
     if (focusedEntry() !== null || wanted.current !== null) moveTo(active + step);
     else moveTo(inSight ? active : (range?.startIndex ?? 0));
   };
-  /** Keeps Enter or Delete for the line that is on its way. False when none is. */
-  const keepForComing = (key: string): boolean => {
+  /**
+   * Leaves a line that goes for the next one that stays, or the one before at the end. By what is drawn: while lines go,
+   * their numbers are late.
+   */
+  const moveFrom = (going: ReadonlySet<string>) => {
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
+    const from = links.findIndex((link) => link.matches(':focus'));
+    const isStaying = (link: HTMLElement) => !going.has(link.dataset['entry'] ?? '');
+    const next = links.slice(from + 1).find(isStaying);
+    // What has gone may be counted still.
+    const gone = going.size - links.filter((link) => !isStaying(link)).length;
+    const isLast = (indexOf(links.at(-1) ?? null) ?? 0) + gone >= total - 1;
+    const target = next ?? (isLast ? links.slice(0, Math.max(0, from)).findLast(isStaying) : undefined);
+    if (target === undefined) return moveBy(1);
+    wanted.current = null;
+    then.current = null;
+    target.focus({ preventScroll: true });
+    lines.scrollToIndex(indexOf(target) ?? active, { align: 'auto' });
+  };
+  /** Keeps Enter or Delete, or nothing any more, for the line that is on its way. False when none is. */
+  const keepForComing = (key: string | null): boolean => {
     if (wanted.current === null && sought.current === null) return false;
     then.current = key;
     return true;
@@ -105,5 +124,5 @@ export const useActiveLine = ({ list, lines, total, active, setActive }: ActiveL
       sought.current = null;
     };
   }, [day]);
-  return { moveTo, moveBy, keepForComing };
+  return { moveTo, moveBy, moveFrom, keepForComing };
 };

@@ -154,6 +154,22 @@ describe('whoever types faster than a screen comes up', () => {
     await expect.poll(() => fake.asked('entry:delete')).toEqual([{ id: 'e399' }]);
   });
 
+  it('deletes one line after the other from the end, although those before are still being read again', async () => {
+    const fake = await openJournal();
+    await userEvent.keyboard('{End}');
+    await expect.poll(focusedEntry).toBe('e5');
+    const release = holdBack(fake, 'journal:outline');
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(focusedEntry).toBe('e4');
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(focusedEntry).toBe('e3');
+    await userEvent.keyboard('{Delete}');
+    release();
+    await expect.poll(() => fake.asked('entry:delete').map(({ id }) => id)).toEqual(['e5', 'e4', 'e3']);
+    await expect.poll(() => rows().elements().length).toBe(3);
+    expect(focusedEntry()).toBe('e2');
+  });
+
   it('keeps no key for a line that is not there any more: the next one that is gone to was not meant', async () => {
     const fake = await openJournal();
     await page.getByRole('link', { name: 'Today' }).click();
