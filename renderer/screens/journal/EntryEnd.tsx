@@ -11,7 +11,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { entryCopy } from '../../copy/journal.ts';
 import { templatesCopy } from '../../copy/notes.ts';
 import { goTo } from '../../state/hash-location.ts';
-import { useLastEntry } from '../../state/last-entry.ts';
+import { rememberEntry, useLastEntry } from '../../state/last-entry.ts';
 import { useDeleteEntry } from '../../state/use-delete-entry.ts';
 import styles from './Journal.module.css';
 
@@ -22,8 +22,10 @@ export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
   const { origin } = useLastEntry();
   const remove = async () => {
     const failure = await deleteEntry(entry.id, { message: entryCopy.deleted, action: entryCopy.undo });
-    if (failure) setError(failure);
-    else goTo(origin.href.slice(1), { replace: true });
+    if (failure) return setError(failure);
+    // The list may still show its line for a moment: the focus would go with it.
+    rememberEntry(null);
+    goTo(origin.href.slice(1), { replace: true });
   };
   return (
     <>

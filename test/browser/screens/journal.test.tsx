@@ -103,6 +103,15 @@ describe('the journal', () => {
     await expect.poll(() => rows().elements().length).toBe(3);
   });
 
+  it('has the focus on the heading after an entry of a week was deleted, not on a line that goes', async () => {
+    await openJournal(10, `/journal?week=${weekIndex(TODAY)}`);
+    await expect.poll(() => rows().elements().length).toBe(4);
+    await rows().first().click();
+    await page.getByRole('button', { name: 'Delete this entry' }).click();
+    await expect.poll(() => rows().elements().length).toBe(3);
+    await expect.element(heading()).toHaveFocus();
+  });
+
   it('deletes one entry, however long the key is held', async () => {
     const fake = await openJournal(6);
     await expect.element(rows().first()).toBeVisible();
