@@ -30,7 +30,7 @@ test('what was written is there after closing, and only for the right passphrase
   const first = await launchApp();
   await setUpJournal(first.page);
   await answerDaily(first.page);
-  await first.app.close();
+  await first.close();
 
   const { page, close } = await launchApp({ userData: first.userData });
   await expectLocked(page);

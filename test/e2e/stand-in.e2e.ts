@@ -255,8 +255,7 @@ test.describe('The stand-in for Electron', () => {
     const closed = await launchFixture();
     const closedPid = closed.app.process().pid;
     await closed.close();
-    // A browser that takes its time is not waited for: it ends, and its profile goes, a moment after the host.
-    await expect.poll(() => leftBehind(closedPid)).toEqual([]);
+    expect(leftBehind(closedPid)).toEqual([]);
   });
 
   test('quits when its window is closed, by the app or from outside', async () => {

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -29,6 +31,10 @@ export type LaunchedApp = {
 const root = resolve(import.meta.dirname, '../..');
 const standIn = join(root, 'test/stand-in/electron');
 
+const endOf = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+};
+
 /** Starts the built app: on Electron's binary where it is installed, else on the stand-in. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? freshFolder();
@@ -44,11 +50,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     app,
     page,
     userData,
-    close: () => app.close(),
+    close: async () => {
+      // Playwright may return when its connection breaks off, a moment before the process has left its files.
+      const ended = endOf(app.process());
+      await app.close();
+      await ended;
+    },
     kill: async () => {
-      const child = app.process();
-      const ended = new Promise((resolveEnd) => child.once('exit', resolveEnd));
-      child.kill('SIGKILL');
+      const ended = endOf(app.process());
+      app.process().kill('SIGKILL');
       await ended;
     },
   };
