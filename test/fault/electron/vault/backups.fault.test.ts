@@ -4,34 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { backupsOf, listBackups, makeBackup } from '../../../../electron/vault/backup.ts';
 import { openVault } from '../../../../electron/vault/open-vault.ts';
-import {
-  aFolder,
-  aRecord,
-  aRememberingStore,
-  cheapKdf,
-  contents,
-  failure,
-  passphrase,
-  value,
-} from '../../../support/vault-fixture.ts';
+import { at, backedUpVaults } from '../../../support/backed-up-vaults.ts';
+import { aRecord, cheapKdf, contents, failure, passphrase, value } from '../../../support/vault-fixture.ts';
 import { aGround } from '../../../support/vault-ground.ts';
 
-const folder = aFolder();
-afterAll(folder.remove);
-const path = (name: string) => join(folder.path, name);
-const scratchFolder = path('scratch');
-const { store } = aRememberingStore();
-const at = (instant: string) => ({ instant, utcOffsetMinutes: 60 });
+const { path, scratchFolder, store, aVault, leftovers, remove } = backedUpVaults();
+afterAll(remove);
 const other = 'seven grey herons wade upstream';
-
-const aVault = async (name: string, texts: readonly string[] = ['one', 'two']) => {
-  const file = path(`${name}.driftline`);
-  const vault = value(await store.create({ file, passphrase, kdf: cheapKdf }));
-  value(await vault.commit({ put: texts.map((text) => aRecord({ text })) }));
-  const place = { folder: path(`${name} backups`), scratchFolder };
-  return { file, vault, place };
-};
-const leftovers = () => (existsSync(scratchFolder) ? readdirSync(scratchFolder) : []);
 
 describe('a backup', () => {
   it('is one whole, closed vault of its own that the same passphrase opens', async () => {

@@ -5,32 +5,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../../../electron/vault/backup.ts';
 import { restoreBackup } from '../../../../electron/vault/restore.ts';
-import {
-  aFolder,
-  aRecord,
-  aRememberingStore,
-  cheapKdf,
-  failure,
-  passphrase,
-  value,
-} from '../../../support/vault-fixture.ts';
+import { at, backedUpVaults } from '../../../support/backed-up-vaults.ts';
+import { aRecord, failure, passphrase, value } from '../../../support/vault-fixture.ts';
 
-const folder = aFolder();
-afterAll(folder.remove);
-const path = (name: string) => join(folder.path, name);
-const scratchFolder = path('scratch');
-const { store } = aRememberingStore();
-const at = (instant: string) => ({ instant, utcOffsetMinutes: 60 });
+const { path, scratchFolder, store, aVault, leftovers, remove } = backedUpVaults();
+afterAll(remove);
 const other = 'seven grey herons wade upstream';
-
-const aVault = async (name: string, texts: readonly string[] = ['one', 'two']) => {
-  const file = path(`${name}.driftline`);
-  const vault = value(await store.create({ file, passphrase, kdf: cheapKdf }));
-  value(await vault.commit({ put: texts.map((text) => aRecord({ text })) }));
-  const place = { folder: path(`${name} backups`), scratchFolder };
-  return { file, vault, place };
-};
-const leftovers = () => (existsSync(scratchFolder) ? readdirSync(scratchFolder) : []);
 
 describe('restoring', () => {
   const instant = '2026-03-05T10:00:00.000Z';
@@ -86,7 +66,7 @@ describe('restoring', () => {
     const request = { backup: backup.file, file, instant, passphrase };
     expect(failure(await restoreBackup(store, request))).toEqual({ code: 'vault-in-use', file });
     await vault.lock();
-    const before = readdirSync(folder.path);
+    const before = readdirSync(path(''));
     const bytes = readFileSync(file);
     const wrong = await restoreBackup(store, { ...request, passphrase: other });
     expect(failure(wrong)).toEqual({ code: 'passphrase-wrong' });
@@ -98,7 +78,7 @@ describe('restoring', () => {
     const damaged = await restoreBackup(store, { ...request, backup: rotten });
     expect(failure(damaged)).toMatchObject({ code: 'vault-damaged', part: 'digest' });
     expect(readFileSync(file).equals(bytes)).toBe(true);
-    expect(readdirSync(folder.path)).toEqual([...before, 'rotten.driftline'].sort());
+    expect(readdirSync(path(''))).toEqual([...before, 'rotten.driftline'].sort());
   });
 });
 
