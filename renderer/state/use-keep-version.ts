@@ -1,26 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
-import { errorWords } from '../../shared/error-words.ts';
+import { ok } from '../../shared/result.ts';
 import { call } from '../bridge/bridge.ts';
-import { offerUndo } from './undo.ts';
+import { type BackWords, useOfferBack } from './use-offer-back.ts';
 
-export type KeepWords = { readonly message: string; readonly action: string };
+/** Brings entries back from the bin, one after the other; called again it goes on where it failed. */
+const restoring = (ids: readonly string[]) => {
+  const left = [...ids];
+  return async () => {
+    for (let id = left[0]; id !== undefined; id = left[0]) {
+      const reply = await call('entry:restore', { id });
+      if (!reply.ok) return reply;
+      left.shift();
+    }
+    return ok(null);
+  };
+};
 
 /** Keeps one of several versions: the others go to the bin, and one undo brings all of them back. */
-export const useKeepVersion = ({ message, action }: KeepWords) => {
+export const useKeepVersion = (words: BackWords) => {
   const client = useQueryClient();
+  const offerBack = useOfferBack();
   const [error, setError] = useState<AppError | null>(null);
-  const putBack = async (ids: readonly string[]): Promise<void> => {
-    for (const [at, id] of ids.entries()) {
-      const reply = await call('entry:restore', { id });
-      if (!reply.ok) {
-        const left = ids.slice(at);
-        return offerUndo({ message: errorWords(reply.error).title, action, undo: () => putBack(left) });
-      }
-    }
-    await client.invalidateQueries();
-  };
   const letGo = async (ids: readonly string[]): Promise<boolean> => {
     setError(null);
     const gone: string[] = [];
@@ -32,7 +34,7 @@ export const useKeepVersion = ({ message, action }: KeepWords) => {
       }
       gone.push(id);
     }
-    if (gone.length > 0) offerUndo({ message, action, undo: () => putBack(gone) });
+    if (gone.length > 0) offerBack(restoring(gone), words);
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'entry:read' });
     client.removeQueries({ queryKey: ['entry:read'], type: 'inactive' });
     return gone.length === ids.length;

@@ -1,23 +1,19 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import type { Input, Reply } from '../../shared/ipc/contract.ts';
 import { call } from '../bridge/bridge.ts';
-import { offerUndo } from './undo.ts';
+import { useOfferBack } from './use-offer-back.ts';
 
 type LabelChannel = 'label:rename' | 'label:delete';
 
 /** What the bar at the foot of the window says afterwards. */
 export type LabelWords = { readonly changed: (count: number) => string; readonly action: string };
 
-const undo = async (client: QueryClient): Promise<void> => {
-  const reply = await call('label:undo', null);
-  if (reply.ok) await client.invalidateQueries();
-};
-
 /** Renames, merges or deletes a name in every entry, and offers the way back. True when it was done. */
 export const useLabelChange = ({ changed, action }: LabelWords) => {
   const client = useQueryClient();
+  const offerBack = useOfferBack();
   const [error, setError] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
   const run = async <Channel extends LabelChannel>(channel: Channel, input: Input<Channel>): Promise<boolean> => {
@@ -27,7 +23,7 @@ export const useLabelChange = ({ changed, action }: LabelWords) => {
     setError(reply.ok ? null : reply.error);
     if (!reply.ok) return false;
     await client.invalidateQueries();
-    offerUndo({ message: changed(reply.value.changed), action, undo: () => undo(client) });
+    offerBack(() => call('label:undo', null), { message: changed(reply.value.changed), action });
     return true;
   };
   return { run, busy, error };

@@ -4,21 +4,21 @@ import { errorWords } from '../../shared/error-words.ts';
 import type { Result } from '../../shared/result.ts';
 import { offerUndo } from './undo.ts';
 
-/** Sends the words of before. */
-type SendBack = () => Promise<Result<null, AppError>>;
+/** Takes back what was done. */
+type StepBack = () => Promise<Result<unknown, AppError>>;
 
 /** What the bar at the foot of the window says afterwards, and the step that leads back. */
 export type BackWords = { readonly message: string; readonly action: string };
 
-const putBack = async (client: QueryClient, send: SendBack, action: string): Promise<void> => {
-  const reply = await send();
+const takeBack = async (client: QueryClient, stepBack: StepBack, action: string): Promise<void> => {
+  const reply = await stepBack();
   if (reply.ok) return client.invalidateQueries();
-  offerUndo({ message: errorWords(reply.error).title, action, undo: () => putBack(client, send, action) });
+  offerUndo({ message: errorWords(reply.error).title, action, undo: () => takeBack(client, stepBack, action) });
 };
 
-/** Says that words were changed, and offers those of before; what did not work is said and offered again. */
-export const useOfferWordsBack = () => {
+/** Says what was done, and offers the way back; a step back that did not work says why and is offered again. */
+export const useOfferBack = () => {
   const client = useQueryClient();
-  return (send: SendBack, { message, action }: BackWords): void =>
-    offerUndo({ message, action, undo: () => putBack(client, send, action) });
+  return (stepBack: StepBack, { message, action }: BackWords): void =>
+    offerUndo({ message, action, undo: () => takeBack(client, stepBack, action) });
 };

@@ -2,7 +2,7 @@ import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/pla
 import { call } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { plansCopy } from '../../copy/plans.ts';
-import { useOfferWordsBack } from '../../state/use-words-back.ts';
+import { useOfferBack } from '../../state/use-offer-back.ts';
 import { CommitmentDialog } from './CommitmentDialog.tsx';
 import { ExperimentDialog } from './ExperimentDialog.tsx';
 
@@ -21,14 +21,14 @@ const isSame = <Words extends object>(before: Words, after: Words): boolean =>
 
 const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
   const change = useCommand('commitment:change');
-  const offerWordsBack = useOfferWordsBack();
+  const offerBack = useOfferBack();
   const { id, side, cue, action, placeInWeek, movable } = plan;
   const before: NewCommitment = { side, cue, action, placeInWeek, movable };
   const keep = async (given: NewCommitment) => {
     if (isSame(before, given)) return onClose();
     if ((await change.run({ id, ...given })) === undefined) return;
     onClose();
-    offerWordsBack(() => call('commitment:change', { id, ...before }), wordsOf('commitment'));
+    offerBack(() => call('commitment:change', { id, ...before }), wordsOf('commitment'));
   };
   return (
     <CommitmentDialog
@@ -44,14 +44,14 @@ const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
 
 const ChangeExperiment = ({ plan, onClose }: ChangeProps<'experiment'>) => {
   const change = useCommand('experiment:change');
-  const offerWordsBack = useOfferWordsBack();
+  const offerBack = useOfferBack();
   const { id, question, pole, dose, days, forecast, countsFor, countsAgainst } = plan;
   const before: NewExperiment = { question, pole, dose, days, forecast, countsFor, countsAgainst };
   const keep = async (given: NewExperiment) => {
     if (isSame(before, given)) return onClose();
     if ((await change.run({ id, ...given })) === undefined) return;
     onClose();
-    offerWordsBack(() => call('experiment:change', { id, ...before }), wordsOf('experiment'));
+    offerBack(() => call('experiment:change', { id, ...before }), wordsOf('experiment'));
   };
   return (
     <ExperimentDialog

@@ -1,13 +1,7 @@
-import { useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
 import type { NewExperiment } from '../../../shared/ipc/plan-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Failure } from '../../components/Failure.tsx';
 import { plansCopy } from '../../copy/plans.ts';
-import type { PlanDialogProps } from './CommitmentDialog.tsx';
 import { type ExperimentDraft, ExperimentFields } from './ExperimentFields.tsx';
-import styles from './Feeds.module.css';
+import { PlanDialog, type PlanDialogProps } from './PlanDialog.tsx';
 
 /** The experiment as it would be kept; null while something is missing. */
 const finished = (draft: ExperimentDraft): NewExperiment | null => {
@@ -24,42 +18,6 @@ const finished = (draft: ExperimentDraft): NewExperiment | null => {
 };
 
 /** An experiment with a forecast and with what would speak for and against it, to be made or changed. */
-export const ExperimentDialog = ({
-  start,
-  action,
-  busy,
-  error,
-  onKeep,
-  onClose,
-}: PlanDialogProps<NewExperiment> & { readonly start: ExperimentDraft }) => {
-  const [draft, setDraft] = useState(start);
-  const [tried, setTried] = useState(false);
-  const submit = () => {
-    setTried(true);
-    const experiment = finished(draft);
-    if (experiment) onKeep(experiment);
-  };
-  return (
-    <Dialog
-      title={plansCopy.experiment.title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{plansCopy.cancel}</Button>
-          <Button tone="primary" busy={busy} onClick={submit}>
-            {action}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles['form']}>
-        {error ? <Failure announce words={errorWords(error)} /> : null}
-        <ExperimentFields
-          draft={draft}
-          tried={tried}
-          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
-        />
-      </div>
-    </Dialog>
-  );
-};
+export const ExperimentDialog = (props: PlanDialogProps<ExperimentDraft, NewExperiment>) => (
+  <PlanDialog {...props} title={plansCopy.experiment.title} Fields={ExperimentFields} finished={finished} />
+);

@@ -4,6 +4,7 @@ import { RatingScale } from '../../components/RatingScale.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { plansCopy } from '../../copy/plans.ts';
 import styles from './Feeds.module.css';
+import type { PlanFieldsProps } from './PlanDialog.tsx';
 
 export type ExperimentDraft = Omit<NewExperiment, 'days' | 'forecast'> & {
   /** As typed. */
@@ -14,13 +15,7 @@ export type ExperimentDraft = Omit<NewExperiment, 'days' | 'forecast'> & {
 const isLength = (days: string): boolean => /^\d{1,2}$/.test(days) && Number(days) >= 7 && Number(days) <= 42;
 
 /** What an experiment is made of. */
-export const ExperimentFields = (props: {
-  readonly draft: ExperimentDraft;
-  /** Whether what is missing may be said. */
-  readonly tried: boolean;
-  readonly onChange: (part: Partial<ExperimentDraft>) => void;
-}) => {
-  const { draft, tried, onChange } = props;
+export const ExperimentFields = ({ draft, tried, onChange }: PlanFieldsProps<ExperimentDraft>) => {
   const copy = plansCopy.experiment;
   const missing = (text: string) => (tried && text.trim() === '' ? plansCopy.missing : undefined);
   return (

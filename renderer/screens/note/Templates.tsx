@@ -14,7 +14,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { templatesCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { offerUndo } from '../../state/undo.ts';
+import { useOfferBack } from '../../state/use-offer-back.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Note.module.css';
 
@@ -42,6 +42,7 @@ export const Templates = () => {
 
 const OwnTemplate = ({ template }: { readonly template: TemplateView }) => {
   const client = useQueryClient();
+  const offerBack = useOfferBack();
   const rename = useCommand('template:rename');
   const [name, setName] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
@@ -50,11 +51,7 @@ const OwnTemplate = ({ template }: { readonly template: TemplateView }) => {
   const remove = async () => {
     const reply = await call('template:delete', { id });
     if (!reply.ok) return setError(reply.error);
-    const undo = async () => {
-      await call('template:restore', { id });
-      await client.invalidateQueries();
-    };
-    offerUndo({ message: templatesCopy.deleted, action: templatesCopy.undo, undo });
+    offerBack(() => call('template:restore', { id }), { message: templatesCopy.deleted, action: templatesCopy.undo });
     document.querySelector<HTMLElement>('main h1')?.focus();
     await client.invalidateQueries();
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { errorWords } from '../../../shared/error-words.ts';
 import { createFakeJournal } from '../support/fake-journal.ts';
 import { createFakeLabels } from '../support/fake-labels.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
@@ -60,6 +61,19 @@ describe('tags and people', () => {
     await bar().click();
     await expect.element(page.getByRole('link', { name: '#incidents' })).toBeVisible();
     expect(fake.asked('label:undo')).toHaveLength(1);
+  });
+
+  it('say why a way back did not work, and offer it again', async () => {
+    const fake = await openLabels();
+    await page.getByRole('button', { name: 'Merge into incident' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Merge into incident' }).click();
+    await expect.element(page.getByText('2 entries changed.')).toBeVisible();
+    fake.failWith('label:undo', { code: 'vault-read-only' });
+    await bar().click();
+    await expect.element(page.getByText(errorWords({ code: 'vault-read-only' }).title)).toBeVisible();
+    fake.heal('label:undo');
+    await bar().click();
+    await expect.element(page.getByRole('link', { name: '#incidents' })).toBeVisible();
   });
 
   it('are renamed and deleted by keyboard', async () => {
