@@ -7,11 +7,14 @@ import { setMenu } from './app/menu.ts';
 import { confinePage, PARTITION, shutSession } from './app/network-shut-off.ts';
 import { isInspected, keepFaultsQuiet, secureBeforeReady } from './app/security.ts';
 import { startServices } from './app/services.ts';
+import { MOMENT_VARIABLE, systemTime, timeFrom } from './platform/clock.ts';
 import { electron } from './platform/electron-surface.ts';
 import { stderrLog } from './platform/log.ts';
 import { openSettings } from './settings/settings-store.ts';
 
 const { app } = electron;
+// Nobody tells a packaged app what day it is.
+const time = app.isPackaged ? systemTime : timeFrom(process.env[MOMENT_VARIABLE]);
 
 /** After Chromium is up: settings, network shut-off, app scheme, services and IPC, menu, window. */
 const start = async (): Promise<void> => {
@@ -29,6 +32,7 @@ const start = async (): Promise<void> => {
 
   const services = startServices(electron, {
     settings,
+    time,
     defaultVaultFile: join(userData, 'journal.driftline'),
     lookAroundFolder: join(userData, 'look-around'),
     scratchFolder: join(userData, 'scratch'),
@@ -50,7 +54,7 @@ if (isInspected(electron)) {
   // A packaged app is not looked into.
   app.exit(1);
 } else if (isCommandLine(process.argv, app.isPackaged)) {
-  void runAsCommandLine(process.argv, app).then((code) => app.exit(code));
+  void runAsCommandLine(process.argv, app, time.clock).then((code) => app.exit(code));
 } else if (!app.requestSingleInstanceLock()) {
   // The first window has come forward.
   app.exit(0);

@@ -26,7 +26,7 @@ import type { Notes } from '../journal/notes.ts';
 import type { createPurge } from '../journal/purge.ts';
 import type { SearchKeeper } from '../journal/search/search-keeper.ts';
 import type { Session } from '../journal/session.ts';
-import { systemClock } from '../platform/clock.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { BrowserWindow, ElectronSurface } from '../platform/electron-surface.ts';
 import { randomId } from '../platform/random.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -59,6 +59,7 @@ export type AnsweringParts = {
   readonly purge: ReturnType<typeof createPurge>;
   readonly labels: Labels;
   readonly search: SearchKeeper;
+  readonly clock: Clock;
   readonly push: Push;
   readonly touch: () => void;
   /** Asks something in the open window; `otherwise` when there is none. */
@@ -73,9 +74,9 @@ export type AnsweringParts = {
 /** One handler for each channel, over the parts that run. */
 export const allHandlers = (parts: AnsweringParts): Handlers => {
   const { surface, settings, session, store, keeper, pins, merging, push, touch, withWindow } = parts;
-  const { checkIns, notes, purge, labels, search, vaultFile, backupFolder, scratchFolder } = parts;
+  const { checkIns, notes, purge, labels, search, clock, vaultFile, backupFolder, scratchFolder } = parts;
   const pickTextTarget = (kind: ReadableKind) => withWindow((open) => pickReadableTarget(surface, open, kind), null);
-  const common = { session, clock: systemClock, newId: randomId, push, touch };
+  const common = { session, clock, newId: randomId, push, touch };
   return {
     ...vaultHandlers({
       ...common,
@@ -87,7 +88,7 @@ export const allHandlers = (parts: AnsweringParts): Handlers => {
       store,
       keeper,
       settings,
-      clock: systemClock,
+      clock,
       backupFolder,
       scratchFolder,
       forgetPin: pins.forget,
@@ -119,18 +120,18 @@ export const allHandlers = (parts: AnsweringParts): Handlers => {
     ...pauseHandlers(common),
     ...roleHandlers(common),
     ...partnerHandlers(common),
-    ...labelHandlers({ session, clock: systemClock, labels }),
-    ...searchHandlers({ session, clock: systemClock, search }),
+    ...labelHandlers({ session, clock, labels }),
+    ...searchHandlers({ session, clock, search }),
     ...feedsHandlers(common),
     ...noteHandlers({ ...common, notes, purge, pickTextTarget }),
     ...driftFileHandlers({
       session,
-      clock: systemClock,
+      clock,
       pickTarget: (format) => withWindow((open) => pickDriftTarget(surface, open, format), null),
     }),
     ...summaryHandlers({
       session,
-      clock: systemClock,
+      clock,
       pickTarget: (format) => withWindow((open) => pickSummaryTarget(surface, open, format), null),
       printSheet: () => withWindow((open) => printSheet(open.webContents), new Uint8Array()),
     }),

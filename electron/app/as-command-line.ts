@@ -2,7 +2,7 @@ import { verbs } from '../cli/arguments.ts';
 import { runCommandLine } from '../cli/command-line.ts';
 import { type ExitCode, exitCodes } from '../cli/exit-codes.ts';
 import { systemTerminal } from '../cli/passphrase.ts';
-import { systemClock } from '../platform/clock.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { App } from '../platform/electron-surface.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
 
@@ -32,6 +32,7 @@ export const flushed = (stream: Pick<NodeJS.WritableStream, 'write'>): Promise<v
 export const runAsCommandLine = async (
   argv: readonly string[],
   app: Pick<App, 'isPackaged' | 'getVersion'>,
+  clock: Clock,
 ): Promise<ExitCode> => {
   const { stdin, stdout, stderr } = process;
   // Whoever reads may stop early (`driftline export … | head`); that is no fault of ours.
@@ -41,7 +42,7 @@ export const runAsCommandLine = async (
       out: (text) => void stdout.write(text),
       err: (text) => void stderr.write(text),
       terminal: systemTerminal(stdin, stderr),
-      clock: systemClock,
+      clock,
       store: createVaultStore(),
       version: app.getVersion(),
     });

@@ -8,7 +8,7 @@ import { createNotes } from '../journal/notes.ts';
 import { createPurge } from '../journal/purge.ts';
 import { createSearchKeeper, whenIdle } from '../journal/search/search-keeper.ts';
 import { createSession, type Session, sweepLookAround } from '../journal/session.ts';
-import { elapsedMs, systemClock } from '../platform/clock.ts';
+import { elapsedMs, type Time } from '../platform/clock.ts';
 import type { BrowserWindow, ElectronSurface, Preventable } from '../platform/electron-surface.ts';
 import type { Log } from '../platform/log.ts';
 import { randomId } from '../platform/random.ts';
@@ -40,6 +40,7 @@ export type Services = {
 
 export type ServiceSettings = {
   readonly settings: SettingsStore;
+  readonly time: Time;
   readonly defaultVaultFile: string;
   readonly lookAroundFolder: string;
   /** Where sealed copies pass through. */
@@ -51,11 +52,11 @@ export type ServiceSettings = {
 const TICK_MS = 5_000;
 
 const sessionOver = (given: ServiceSettings, store: VaultStore, pins: PinKeeper): Session => {
-  const { settings, defaultVaultFile, lookAroundFolder, scratchFolder } = given;
+  const { settings, time, defaultVaultFile, lookAroundFolder, scratchFolder } = given;
   return createSession({
     store,
     pins,
-    clock: systemClock,
+    clock: time.clock,
     vaultFile: () => settings.get().vaultFile ?? defaultVaultFile,
     chosenFile: () => settings.get().vaultFile,
     rememberVaultFile: (file) => void settings.change({ vaultFile: file }),
@@ -67,11 +68,12 @@ const sessionOver = (given: ServiceSettings, store: VaultStore, pins: PinKeeper)
 /** Wires the session to IPC, the idle lock and the system's own lock events. */
 export const startServices = (surface: ElectronSurface, given: ServiceSettings): Services => {
   const { settings, log } = given;
+  const { clock, wallMs } = given.time;
   let window: BrowserWindow | null = null;
   const contents = () => (window === null || window.isDestroyed() ? null : window.webContents);
   const tell = createPush(contents);
-  const checkIns = createCheckIns({ clock: systemClock, newId: randomId });
-  const notes = createNotes({ clock: systemClock, newId: randomId });
+  const checkIns = createCheckIns({ clock, newId: randomId });
+  const notes = createNotes({ clock, newId: randomId });
   const store = createVaultStore();
   const monotonicMs = () => performance.now();
   const pins = createPinKeeper(createPinShelf(settings), monotonicMs);
@@ -80,14 +82,14 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const { scratchFolder } = given;
   const keeper = createBackupKeeper({
     store,
-    clock: systemClock,
+    clock,
     place: () => {
       const { secondBackupFolder } = settings.get();
       const place = { folder: backupFolder(), scratchFolder };
       return secondBackupFolder === null ? place : { ...place, secondFolder: secondBackupFolder };
     },
   });
-  const labels = createLabels({ clock: systemClock, newId: randomId });
+  const labels = createLabels({ clock, newId: randomId });
   const search = createSearchKeeper({ nowMs: monotonicMs, soon: whenIdle });
   const push: Push = (event, payload) => {
     tell(event, payload);
@@ -122,7 +124,6 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     isUnlocked,
     lock: askToLock,
   });
-  const wallMs = () => Date.now();
   const hasClockJumped = createClockJump({ wallMs, steadyMs: monotonicMs });
   const wasCalendarSet = createCalendarWatch({ wallMs, steadyMs: elapsedMs });
   setInterval(() => {
@@ -150,7 +151,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   };
   const purge = createPurge({
     session,
-    clock: systemClock,
+    clock,
     hasJumped: wasCalendarSet,
     backupsTakenAt: (vaultId) => {
       const listed = keeper.list();
@@ -170,6 +171,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     purge,
     labels,
     search,
+    clock,
     push,
     touch: autoLock.touch,
     withWindow,

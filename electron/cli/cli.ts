@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { systemClock } from '../platform/clock.ts';
+import { MOMENT_VARIABLE, timeFrom } from '../platform/clock.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
 import { runCommandLine } from './command-line.ts';
 import { systemTerminal } from './passphrase.ts';
@@ -13,7 +13,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   terminal: systemTerminal(process.stdin, process.stderr),
-  clock: systemClock,
+  clock: timeFrom(process.env[MOMENT_VARIABLE]).clock,
   store: createVaultStore(),
   version,
 });

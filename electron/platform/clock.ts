@@ -17,6 +17,9 @@ export type Moment = {
 
 export type Clock = () => Moment;
 
+/** The time that everything goes by, in two forms: the moment in words, and milliseconds since the epoch. */
+export type Time = { readonly clock: Clock; readonly wallMs: () => number };
+
 /** What a given instant (ms since the epoch) looks like at an offset. */
 export const momentAt = (instantMs: number, utcOffsetMinutes: number, zone: string): Moment => ({
   instant: new Date(instantMs).toISOString(),
@@ -26,11 +29,32 @@ export const momentAt = (instantMs: number, utcOffsetMinutes: number, zone: stri
   hour: Math.floor((instantMs / 60_000 + utcOffsetMinutes) / 60) % 24,
 });
 
+const timeBy = (wallMs: () => number): Time => ({
+  wallMs,
+  clock: () => {
+    const now = wallMs();
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+    return momentAt(now, -new Date(now).getTimezoneOffset(), zone);
+  },
+});
+
 /** The machine's clock and zone. */
-export const systemClock: Clock = () => {
-  const now = new Date();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-  return momentAt(now.getTime(), -now.getTimezoneOffset(), zone);
+export const systemTime: Time = timeBy(() => Date.now());
+
+/** Where a start that is no packaged app may name another moment: tests and the demo set their day with it. */
+export const MOMENT_VARIABLE = 'DRIFTLINE_NOW';
+
+/**
+ * The machine's time, or the time that runs on from `wanted`, an ISO 8601 moment read in the machine's zone
+ * ("2028-02-29T23:55"). Throws when `wanted` is no moment.
+ */
+export const timeFrom = (wanted: string | undefined): Time => {
+  if (wanted === undefined || wanted === '') return systemTime;
+  // Without an hour it would be read as UTC, and be another day elsewhere.
+  const ahead = Date.parse(wanted) - Date.now();
+  if (Number.isNaN(ahead) || !wanted.includes('T'))
+    throw new Error(`${MOMENT_VARIABLE} is no moment: write it like 2028-02-29T23:55.`);
+  return timeBy(() => Date.now() + ahead);
 };
 
 /**

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { systemClock } from '../../electron/platform/clock.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
 import type { Entry, RoleSpell } from '../../shared/domain/entry.ts';
@@ -11,12 +10,13 @@ import { writeArchive } from '../../shared/transfer/archive.ts';
 import { runWords } from './console.ts';
 import { goTo, PASSPHRASE, unlock } from './journeys.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
+import { storyDay } from './story-time.ts';
 
 export type Life = { readonly entries: readonly Entry[]; readonly roles: readonly RoleSpell[] };
 
-/** The Monday so many whole weeks before the current one: lives end with the last complete week, whatever today is. */
+/** The Monday so many whole weeks before the current one: lives end with the last complete week, of the stories' day. */
 export const mondayBack = (weeks: number): CalendarDay =>
-  firstDayOfWeek(weekIndex(lastCompleteWeekEnd(addDays(systemClock().day, -1))) - weeks + 1);
+  firstDayOfWeek(weekIndex(lastCompleteWeekEnd(addDays(storyDay, -1))) - weeks + 1);
 
 /** The first check-ins of the sample diary, over so many weeks that end with the last complete one. */
 export const firstCheckIns = (count: number, weeks: number): Life => {

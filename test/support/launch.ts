@@ -4,11 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { MOMENT_VARIABLE } from '../../electron/platform/clock.ts';
 import { electronBinary } from '../stand-in/electron-binary.ts';
+import { momentOfStart, storyMoment } from './story-time.ts';
 
 export type LaunchOptions = {
   /** The folder of the vault and the settings; unless given, a fresh temporary one that the test run removes. */
   readonly userData?: string;
+  /** When it happens, as ISO 8601 in the app's zone; the evening of all stories unless given. The time runs on from there. */
+  readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   /** The folder whose package.json names the built main bundle; Driftline itself unless given. */
@@ -41,7 +45,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const app = await _electron.launch({
     executablePath: options.executable ?? electronBinary() ?? standIn,
     args: [options.appFolder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
-    env: { ...inheritedEnvironment(), ...options.env },
+    env: {
+      ...inheritedEnvironment(),
+      [MOMENT_VARIABLE]: momentOfStart(userData, options.now ?? storyMoment),
+      ...options.env,
+    },
     colorScheme: null,
   });
   const page = await app.firstWindow();

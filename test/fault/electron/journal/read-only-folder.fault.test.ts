@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { createSession } from '../../../../electron/journal/session.ts';
-import { systemClock } from '../../../../electron/platform/clock.ts';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import { ok } from '../../../../shared/result.ts';
 import { aReflection } from '../../../support/builders.ts';
+import { evening } from '../../../support/clocks.ts';
 import { aSmallDisk, whyNoDisk } from '../../../support/fault-disk.ts';
 import { instantStretch } from '../../../support/fault-life.ts';
 import { aPinKeeper, aPinShelf } from '../../../support/pins.ts';
@@ -27,7 +27,7 @@ it.skipIf(disk === null)(`a vault on a read-only disk opens, reads, and takes no
   const shelf = aPinShelf();
   const session = createSession({
     store: createVaultStore(instantStretch),
-    clock: systemClock,
+    clock: evening,
     pins: aPinKeeper(shelf),
     vaultFile: () => file,
     rememberVaultFile: () => undefined,

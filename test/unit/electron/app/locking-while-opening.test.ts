@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { createLocking } from '../../../../electron/app/locking.ts';
 import { createSession } from '../../../../electron/journal/session.ts';
-import { systemClock } from '../../../../electron/platform/clock.ts';
+import { evening } from '../../../support/clocks.ts';
 import { aPinKeeper } from '../../../support/pins.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 
@@ -18,7 +18,7 @@ it('leaves a vault locked that was being opened when the computer went to sleep'
   const session = createSession({
     store,
     pins: aPinKeeper(),
-    clock: systemClock,
+    clock: evening,
     vaultFile: () => file,
     rememberVaultFile: () => {},
     lookAroundFolder: join(ground.folder, 'look-around'),

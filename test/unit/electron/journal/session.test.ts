@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createSession, type SessionSeams } from '../../../../electron/journal/session.ts';
-import { systemClock } from '../../../../electron/platform/clock.ts';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
 import type { VaultStore } from '../../../../electron/vault/vault-contract.ts';
 import { fail, ok } from '../../../../shared/result.ts';
 import { aReflection } from '../../../support/builders.ts';
+import { evening } from '../../../support/clocks.ts';
 import { aPinKeeper, aPinShelf } from '../../../support/pins.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
@@ -29,7 +29,7 @@ const lockedSession = async (given: Partial<SessionSeams> = {}) => {
   return createSession({
     store,
     pins: aPinKeeper(),
-    clock: systemClock,
+    clock: evening,
     vaultFile: () => file,
     rememberVaultFile,
     lookAroundFolder,
