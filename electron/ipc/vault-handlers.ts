@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { RoleName, RoleSpell } from '../../shared/domain/entry.ts';
+import type { RoleName, RoleSpell } from '../../shared/domain/role-period.ts';
+
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../journal/session.ts';

@@ -1,5 +1,6 @@
+import type { Draft } from '../../shared/domain/draft.ts';
 import { partnerOn } from '../../shared/domain/duo.ts';
-import type { Draft, Entry } from '../../shared/domain/entry.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
 import { experimentOf } from '../../shared/domain/experiment-events.ts';
 import { isAboutPartner } from '../../shared/domain/forget-partner.ts';
 import { experimentName } from './event-reasons.ts';

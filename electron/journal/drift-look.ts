@@ -2,14 +2,14 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastCompleteWeekEnd } from '../../shared/calendar/iso-week.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
 import { handsOnFigures } from '../../shared/domain/hands-on-band.ts';
-import { liveReflections } from '../../shared/domain/in-order.ts';
 import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
+import { liveReflections } from '../../shared/domain/live-reflections.ts';
 import { readReliability } from '../../shared/domain/reliability.ts';
 import { reliabilitySentence } from '../../shared/domain/reliability-sentences.ts';
 import type { DriftLook } from '../../shared/ipc/drift-views.ts';
-import { measuredOf } from '../../shared/ipc/measured.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';
+import { measuredOf } from './measured-curve.ts';
 
 /** "If the chart has you wrong, how does it have you wrong?" */
 const OBJECTION = 'OR07';

@@ -1,4 +1,6 @@
-import type { Draft, Reflection, ReflectionContent } from '../../shared/domain/entry.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
+import type { Reflection, ReflectionContent } from '../../shared/domain/reflection.ts';
+
 import type { ReviseSeams } from './revise.ts';
 
 /** The new entry that a finished draft makes: about the draft's day, made now. */

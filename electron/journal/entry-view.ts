@@ -1,8 +1,9 @@
 import { answersFromContent } from '../../shared/domain/answer-fields.ts';
 import { answerWords } from '../../shared/domain/answer-words.ts';
-import type { Entry, FormName, Reflection } from '../../shared/domain/entry.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
 import { lateFactor } from '../../shared/domain/late-factor.ts';
 import { forms } from '../../shared/domain/prompt-catalogue.ts';
+import type { FormName, Reflection } from '../../shared/domain/reflection.ts';
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
 import { toOneDecimal } from '../../shared/domain/wording.ts';
 import type { EntrySurroundings } from '../../shared/ipc/note-views.ts';

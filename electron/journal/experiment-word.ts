@@ -1,4 +1,3 @@
-import type { Reflection } from '../../shared/domain/entry.ts';
 import { experimentToStart } from '../../shared/domain/event-forms.ts';
 import { runningExperiment } from '../../shared/domain/experiment.ts';
 import {
@@ -8,6 +7,7 @@ import {
   withoutOutcome,
 } from '../../shared/domain/experiment-events.ts';
 import type { Experiment } from '../../shared/domain/records/experiment.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
 import type { FormWanted } from './form-plan.ts';
 import type { Journal } from './journal.ts';
 import { type ReviseSeams, revised } from './revise.ts';

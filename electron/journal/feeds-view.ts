@@ -5,7 +5,8 @@ import { energyByActivity } from '../../shared/domain/activity-energy.ts';
 import { activitySentences, withAndWithoutSentence } from '../../shared/domain/activity-sentences.ts';
 import { burdenSentence, HEAVY_STRETCH } from '../../shared/domain/burden-sentences.ts';
 import { type FeedsReading, readFeeds, wholeWeeks } from '../../shared/domain/feeds.ts';
-import { liveReflections } from '../../shared/domain/in-order.ts';
+import { liveReflections } from '../../shared/domain/live-reflections.ts';
+
 import { activitiesWith } from '../../shared/domain/own-activities.ts';
 import { satisfactionFitSentence } from '../../shared/domain/satisfaction-sentences.ts';
 import { totalEnergySentences } from '../../shared/domain/total-energy-sentences.ts';

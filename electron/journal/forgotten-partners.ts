@@ -1,7 +1,8 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { Reflection, Version } from '../../shared/domain/entry.ts';
 import { isAboutPartner } from '../../shared/domain/forget-partner.ts';
 import type { FinishedRecord, JournalRecord } from '../../shared/domain/journal-record.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
+import type { Version } from '../../shared/domain/version.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { versionsOf } from './bin.ts';
 import type { Journal } from './journal.ts';

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { daysBetween } from '../../shared/calendar/calendar-day.ts';
-import type { Draft, FormAnswers } from '../../shared/domain/entry.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
 import { eventOf } from '../../shared/domain/event-forms.ts';
+import type { FormAnswers } from '../../shared/domain/form-answers.ts';
 import { isSamePeriod } from '../../shared/domain/form-period.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import { lateFactor } from '../../shared/domain/late-factor.ts';

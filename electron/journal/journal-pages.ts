@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
-import type { Entry, Reflection } from '../../shared/domain/entry.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
 import { eventOf } from '../../shared/domain/event-forms.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
 import type { PromptLookup } from '../../shared/domain/prompt-catalogue.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
 import { shortened } from '../../shared/domain/wording.ts';
 import type { EntryLine, JournalPage } from '../../shared/ipc/views.ts';

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { Draft, Entry, NoteDraft, Reflection, RoleSpell, Version } from '../../shared/domain/entry.ts';
+import type { Draft, NoteDraft } from '../../shared/domain/draft.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
 import {
   type FinishedRecord,
   isFinished,
@@ -7,6 +8,9 @@ import {
   journalRecordSchema,
 } from '../../shared/domain/journal-record.ts';
 import { isPlainReflection } from '../../shared/domain/plain-reflection.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
+import type { RoleSpell } from '../../shared/domain/role-period.ts';
+import type { Version } from '../../shared/domain/version.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { migrateBody } from '../vault/migrations.ts';
 import type { JsonObject, NewRecordId, OpenRecord, OpenVault, RecordId } from '../vault/vault-contract.ts';

@@ -1,4 +1,6 @@
-import type { Note, NoteDraft } from '../../shared/domain/entry.ts';
+import type { NoteDraft } from '../../shared/domain/draft.ts';
+import type { Note } from '../../shared/domain/note.ts';
+
 import type { NoteContent } from '../../shared/ipc/note-views.ts';
 
 /** What is true of a note beside its words. */

@@ -1,7 +1,8 @@
 import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Note, NoteDraft } from '../../shared/domain/entry.ts';
+import type { NoteDraft } from '../../shared/domain/draft.ts';
 import { tidyNames, withInlineLabels } from '../../shared/domain/labels/labels.ts';
+import type { Note } from '../../shared/domain/note.ts';
 import type { NoteContent, NoteForm, UnfinishedNote } from '../../shared/ipc/note-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Moment } from '../platform/clock.ts';

@@ -1,12 +1,13 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
 import { partnerOn } from '../../shared/domain/duo.ts';
-import type { Draft, FormName } from '../../shared/domain/entry.ts';
 import { eventOf, eventPrompts, experimentToStart } from '../../shared/domain/event-forms.ts';
 import type { EventName } from '../../shared/domain/event-names.ts';
 import { experimentToEnd } from '../../shared/domain/experiment-events.ts';
 import { isSamePeriod } from '../../shared/domain/form-period.ts';
 import { formTitle } from '../../shared/domain/form-titles.ts';
+import type { FormName } from '../../shared/domain/reflection.ts';
 import type { DueForm } from '../../shared/ipc/form-views.ts';
 import { lacksPartner } from './about-words.ts';
 import type { Journal } from './journal.ts';

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/app-error.ts';
-import type { ActivityCategory } from '../../shared/domain/entry.ts';
 import { activities } from '../../shared/domain/prompt-catalogue.ts';
 import type { OwnActivity } from '../../shared/domain/records/own-activity.ts';
+import type { ActivityCategory } from '../../shared/domain/reflection.ts';
 import type { ActivityList } from '../../shared/ipc/deck-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Journal } from './journal.ts';

@@ -9,8 +9,9 @@ import {
 } from '../../shared/domain/commitment-sentences.ts';
 import { plannedEnd, readOutcome } from '../../shared/domain/experiment.ts';
 import { endDay } from '../../shared/domain/experiment-events.ts';
+import { outcomeSentences } from '../../shared/domain/experiment-sentences.ts';
 import { inOrder } from '../../shared/domain/in-order.ts';
-import { outcomeSentences } from '../../shared/domain/path-sentences.ts';
+
 import type { Commitment } from '../../shared/domain/records/commitment.ts';
 import type { Experiment } from '../../shared/domain/records/experiment.ts';
 import type { Plan } from '../../shared/ipc/plan-views.ts';

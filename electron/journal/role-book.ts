@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { RoleSpell } from '../../shared/domain/entry.ts';
+import type { RoleSpell } from '../../shared/domain/role-period.ts';
+
 import type { KeptRole, RoleHistory, RoleRow } from '../../shared/ipc/role-views.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { Journal } from './journal.ts';

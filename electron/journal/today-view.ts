@@ -4,13 +4,14 @@ import { activeCommitments } from '../../shared/domain/commitment.ts';
 import { missingForLine } from '../../shared/domain/drift-sentences.ts';
 import { dueForms } from '../../shared/domain/due-forms.ts';
 import { partnerOn } from '../../shared/domain/duo.ts';
-import type { Reflection } from '../../shared/domain/entry.ts';
 import { dueEvents } from '../../shared/domain/event-forms.ts';
 import { readOutcome, runningExperiment } from '../../shared/domain/experiment.ts';
 import { experimentOf } from '../../shared/domain/experiment-events.ts';
+import { outcomeSentences } from '../../shared/domain/experiment-sentences.ts';
 import { isOnHoliday } from '../../shared/domain/holiday-mode.ts';
 import { energyObservations } from '../../shared/domain/observations.ts';
-import { outcomeSentences } from '../../shared/domain/path-sentences.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
+
 import { scoreReflection } from '../../shared/domain/score-reflection.ts';
 import { counted } from '../../shared/domain/wording.ts';
 import type { CompletedView, TodayView } from '../../shared/ipc/views.ts';

@@ -1,8 +1,9 @@
 import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
-import type { Entry, Version } from '../../shared/domain/entry.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
 import type { JournalRecord } from '../../shared/domain/journal-record.ts';
 import { goesOn } from '../../shared/domain/keeping-time.ts';
+import type { Version } from '../../shared/domain/version.ts';
 import { type DifferencePiece, wordDifference } from '../../shared/domain/word-difference.ts';
 import type { VersionLine, VersionView } from '../../shared/ipc/note-views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';

@@ -1,4 +1,4 @@
-import type { ActivityCategory } from '../../shared/domain/entry.ts';
+import type { ActivityCategory } from '../../shared/domain/reflection.ts';
 
 /** The four kinds of work, as the screens name them. */
 export const categoryNames = {

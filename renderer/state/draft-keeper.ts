@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FormAnswer, FormAnswers } from '../../shared/domain/entry.ts';
+import type { FormAnswer, FormAnswers } from '../../shared/domain/form-answers.ts';
+
 import type { Reply } from '../../shared/ipc/contract.ts';
 import type { FormView } from '../../shared/ipc/form-views.ts';
 import { type Keeping, keepBehind, type Saving, whileTyping } from './keep-behind.ts';

@@ -1,14 +1,13 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { activityWeights } from './activity-minutes.ts';
 import { parameters } from './constants.ts';
-import type { ActivityCategory, Entry, Reflection } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import type { Entry } from './entry.ts';
+import { liveReflections } from './live-reflections.ts';
 import { medianOf } from './median.ts';
 import { type ActivityLookup, activityById } from './prompt-catalogue.ts';
+import type { Quadrant } from './quadrant.ts';
+import type { ActivityCategory, Reflection } from './reflection.ts';
 import { studentT } from './student-t.ts';
-
-/** Where an activity lies in time against energy: what to do about it is the writer's to say. */
-export type Quadrant = 'more of' | 'protect' | 'hand over' | 'question';
 
 /** How one kind of work left the writer, -2 drained to 2 energised, over a period. */
 export type ActivityEnergy = {

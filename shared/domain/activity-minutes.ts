@@ -1,5 +1,5 @@
 import { parameters } from './constants.ts';
-import type { ActivityRating, Split } from './entry.ts';
+import type { ActivityRating, Split } from './reflection.ts';
 
 /**
  * Minutes of each activity, in order: what the writer typed, else the day's chips of its category shared equally among

@@ -1,19 +1,10 @@
-import type { ActivityEnergy, Quadrant, WithAndWithout } from './activity-energy.ts';
+import type { ActivityEnergy, WithAndWithout } from './activity-energy.ts';
 import { parameters } from './constants.ts';
-import type { Sentence } from './drift-sentences.ts';
+import type { Sentence } from './sentence.ts';
+
 import { toOneDecimal } from './wording.ts';
 
 const NAMED = 3;
-
-const quadrantWords: Readonly<Record<Quadrant, string>> = {
-  'more of': 'little time, energising',
-  protect: 'much time, energising',
-  'hand over': 'much time, draining',
-  question: 'little time, draining',
-};
-
-/** "much time, draining". */
-export const quadrantPlace = (quadrant: Quadrant): string => quadrantWords[quadrant];
 
 const named = (activities: readonly ActivityEnergy[]): string =>
   activities

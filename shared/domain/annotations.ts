@@ -1,10 +1,12 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
-import type { Entry, RoleSpell } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { plannedEnd } from './experiment.ts';
 import { formTitle } from './form-titles.ts';
-import { inOrder, liveReflections } from './in-order.ts';
+import { inOrder } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
 import type { Experiment } from './records/experiment.ts';
 import { roleSteps } from './role-history.ts';
+import type { RoleSpell } from './role-period.ts';
 import { dayInWords } from './wording.ts';
 
 /** Something that happened beside the curves: what it is called, when, and the entry it leads to. */

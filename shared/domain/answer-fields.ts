@@ -1,18 +1,17 @@
 import { fail, ok, type Result } from '../result.ts';
 import { answerFits } from './answer-fits.ts';
 import { isCountPair, isSplit } from './answer-shapes.ts';
+import type { FormAnswer, FormAnswers } from './form-answers.ts';
+import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 import {
   type ActivityRating,
   type Answer,
   type CountPair,
-  type FormAnswer,
-  type FormAnswers,
   type FormName,
   type ReflectionContent,
   reflectionContentSchema,
   type Split,
-} from './entry.ts';
-import { type PromptLookup, promptById } from './prompt-catalogue.ts';
+} from './reflection.ts';
 
 /** An answer that its prompt cannot have; `path` is the prompt's id. */
 export type UnfitAnswer = { readonly code: 'request-invalid'; readonly path: string };

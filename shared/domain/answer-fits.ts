@@ -1,7 +1,8 @@
 import { unreachable } from '../unreachable.ts';
 import { isCountPair, isPicks, isSplit } from './answer-shapes.ts';
 import { parameters } from './constants.ts';
-import type { FormAnswer } from './entry.ts';
+import type { FormAnswer } from './form-answers.ts';
+
 import { optionLabels, type Prompt } from './prompt-catalogue.ts';
 
 const isWhole = (answer: FormAnswer, low: number, high: number): boolean =>

@@ -1,4 +1,5 @@
-import type { CountPair, FormAnswer, Picks, Split } from './entry.ts';
+import type { FormAnswer, Picks } from './form-answers.ts';
+import type { CountPair, Split } from './reflection.ts';
 
 /** Answers made of several parts, told apart by their shape. */
 

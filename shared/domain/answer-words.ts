@@ -1,6 +1,7 @@
 import { isCountPair, isSplit } from './answer-shapes.ts';
-import type { ActivityRating, FormAnswer, Picks, Split } from './entry.ts';
+import type { FormAnswer, Picks } from './form-answers.ts';
 import { type ActivityLookup, activityById, ladders, type Prompt } from './prompt-catalogue.ts';
+import type { ActivityRating, Split } from './reflection.ts';
 
 const SKIPPED = 'Skipped';
 const STRENGTH = ['', 'Slightly', 'Mostly', 'Entirely'];

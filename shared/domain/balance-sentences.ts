@@ -1,6 +1,7 @@
 import type { BalanceSide, BlindSpot, KeptCount, PressureContrast } from './balance.ts';
 import { parameters } from './constants.ts';
-import type { Sentence } from './drift-sentences.ts';
+import type { Sentence } from './sentence.ts';
+
 import type { TeamSizeStatus } from './team-size.ts';
 import { counted, toPercent } from './wording.ts';
 

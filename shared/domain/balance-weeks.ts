@@ -1,7 +1,9 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
-import type { Entry, Reflection } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import type { Entry } from './entry.ts';
+import { liveReflections } from './live-reflections.ts';
+import type { Reflection } from './reflection.ts';
+
 import { scoreReflection } from './score-reflection.ts';
 
 type CountPair = { readonly planned: number; readonly done: number };

@@ -1,5 +1,6 @@
 import type { BurdenWeek } from './burden.ts';
-import type { Sentence } from './drift-sentences.ts';
+import type { Sentence } from './sentence.ts';
+
 import { dayInWords, toOneDecimal } from './wording.ts';
 
 /** The neutral card of a heavy stretch: no number, and the writer can switch it off. docs/domain.md, section 8. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
 import type { Entry } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
 
 /** The burden of one week on two lines of one scale, 0 to 4; null where not answered. Never summed into energy. */
 export type BurdenWeek = {

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
-import type { Reflection } from './entry.ts';
 import { type Prompt, type PromptLookup, promptById } from './prompt-catalogue.ts';
 import { isForgiven, isOff, isResting, type PromptStates } from './prompt-rests.ts';
+import type { Reflection } from './reflection.ts';
 
 /** What of a past reflection decides about the next question. A prompt in `answers` was shown; null was skipped. */
 export type PastReflection = Pick<Reflection, 'id' | 'form' | 'forDate' | 'createdAt' | 'answers' | 'deletedAt'>;

@@ -2,10 +2,10 @@ import { addDays, type CalendarDay, isCalendarDay } from '../calendar/calendar-d
 import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../calendar/iso-week.ts';
 import type { Period } from './compare-periods.ts';
 import { parameters } from './constants.ts';
-import type { RoleSpell } from './entry.ts';
 import { periodsAround } from './role-comparison.ts';
 import { roleChanges } from './role-history.ts';
 import { roleLabel } from './role-names.ts';
+import type { RoleSpell } from './role-period.ts';
 import { dayInWords } from './wording.ts';
 
 /** Two periods worth putting side by side, under a name. */

@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { choosePrompt, type PastReflection } from './choose-prompt.ts';
 import { parameters } from './constants.ts';
-import type { FormName } from './entry.ts';
 import { asPrompt, ownPromptsOf, promptsWith } from './own-prompts.ts';
 import { type FormSlot, forms, type Prompt, type PromptCondition, promptById } from './prompt-catalogue.ts';
 import { isOff, isResting, type PromptStates } from './prompt-rests.ts';
 import type { OwnPrompt } from './records/own-prompt.ts';
+import type { FormName } from './reflection.ts';
 
 /** What holds for the writer today: prompts with a condition are asked only when it does. */
 export type Conditions = {

@@ -1,6 +1,6 @@
 import { type AgeingConflict, type ConflictCounts, proposesMerge } from './conflict.ts';
-import type { Sentence } from './drift-sentences.ts';
 import type { ConflictKind, SettledBy } from './records/conflict.ts';
+import type { Sentence } from './sentence.ts';
 import { counted } from './wording.ts';
 
 const kindNames: Readonly<Record<ConflictKind, string>> = {

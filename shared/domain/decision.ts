@@ -1,9 +1,9 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parameters } from './constants.ts';
-import type { Answer } from './entry.ts';
 import { promptById } from './prompt-catalogue.ts';
 import type { Decision, DecisionReview, Reasons } from './records/decision.ts';
+import type { Answer } from './reflection.ts';
 
 /** What a decision needs before it can be called decided; reasons, evidence and plans may stay open. */
 export type DecisionField =

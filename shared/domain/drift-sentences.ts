@@ -4,11 +4,10 @@ import { unreachable } from '../unreachable.ts';
 import { parameters } from './constants.ts';
 import type { Drift, DriftStatus } from './drift.ts';
 import type { GuardName } from './guards.ts';
-import { latestRun, type Observation, weeklyBins } from './weekly-bins.ts';
+import { latestRun } from './latest-run.ts';
+import type { Sentence } from './sentence.ts';
+import { type Observation, weeklyBins } from './weekly-bins.ts';
 import { counted, dayInWords, likely, sideName, sidePhrase, toOneDecimal } from './wording.ts';
-
-/** A sentence the writer reads, with its note on chance where it needs one. */
-export type Sentence = { id: string; text: string; footnote: string | null };
 
 export type DriftReading = {
   readonly drift: Drift;

@@ -2,15 +2,13 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
 import { type DecayedLevel, decayedLevel, decayedMean } from './decayed-level.ts';
-import type { AxisSide } from './prompt-catalogue.ts';
+import { latestRun } from './latest-run.ts';
+import type { AxisSide, Side } from './side.ts';
 import { studentT } from './student-t.ts';
-import { latestRun, type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
+import { type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
 import { fitWeightedLine, type WeightedLine } from './weighted-line.ts';
 
 export type DriftStatus = 'insufficient' | 'paused' | 'moved' | 'tilt' | 'held-steady' | 'no-clear-movement';
-
-/** Where a level lies: on a side only when it is clear of the middle, band included. */
-export type Side = AxisSide | 'between';
 
 /** What the line says on one day; null where it says nothing. Values on the axis, -1 to 1, unless noted. */
 export type Drift = {

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, dayNumber, daysBetween } from '../calendar/calendar-day.ts';
 import { lastDayOfWeek, weekdayIndex, weekIndex } from '../calendar/iso-week.ts';
-import type { FormName, Reflection } from './entry.ts';
 import { monthOf, quarterOf } from './form-period.ts';
+import type { FormName, Reflection } from './reflection.ts';
 
 /** A form that may be filled in now, and the day it would describe. All are optional. */
 export type Due = { readonly form: Exclude<FormName, 'event'>; readonly forDate: CalendarDay };

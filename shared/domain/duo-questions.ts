@@ -2,7 +2,8 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
 import type { Entry } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
+
 import { archetypePairs, archetypeSameQuestion } from './prompt-catalogue.ts';
 import type { Partner, WorkingStyle } from './records/partner.ts';
 

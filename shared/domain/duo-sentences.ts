@@ -1,5 +1,4 @@
 import { parameters } from './constants.ts';
-import type { Sentence } from './drift-sentences.ts';
 import {
   type DuoCheckIn,
   type DuoReading,
@@ -11,6 +10,7 @@ import {
   type MetWeek,
   readDuo,
 } from './duo.ts';
+import type { Sentence } from './sentence.ts';
 import { counted, toOneDecimal } from './wording.ts';
 
 /** Shown when a duo is set up: what this part is, before the first word about another person. Section 4.8. */

@@ -1,10 +1,12 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
-import type { Answer, Entry, Reflection } from './entry.ts';
-import { inOrder, liveReflections } from './in-order.ts';
+import type { Entry } from './entry.ts';
+import { inOrder } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
 import { type Prompt, promptById, prompts } from './prompt-catalogue.ts';
 import type { Partner } from './records/partner.ts';
+import type { Answer, Reflection } from './reflection.ts';
 
 /** The six sides of working as a pair, in the order they are shown. */
 export const facets = ['dialogue', 'alignment', 'inclusion', 'trust', 'boundaries', 'multiplier'] as const;

@@ -1,7 +1,8 @@
 import { answersFromContent, fieldPrompts } from './answer-fields.ts';
 import { answerFits } from './answer-fits.ts';
-import type { FormAnswers, Reflection, ReflectionContent } from './entry.ts';
+import type { FormAnswers } from './form-answers.ts';
 import type { PromptLookup } from './prompt-catalogue.ts';
+import type { Reflection, ReflectionContent } from './reflection.ts';
 
 type Field = keyof typeof fieldPrompts;
 const fields = Object.keys(fieldPrompts) as readonly Field[];

@@ -1,12 +1,13 @@
 import { addDays, type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
-import type { Reflection, RoleSpell } from './entry.ts';
 import { type EventName, eventNames } from './event-names.ts';
 import { runningExperiment } from './experiment.ts';
 import { endDay, experimentToEnd } from './experiment-events.ts';
 import { forms } from './prompt-catalogue.ts';
 import type { Decision } from './records/decision.ts';
 import type { Experiment } from './records/experiment.ts';
+import type { Reflection } from './reflection.ts';
+import type { RoleSpell } from './role-period.ts';
 
 /** The questions of an event, in order. */
 export const eventPrompts = (event: EventName): readonly string[] => forms.event[event] ?? [];

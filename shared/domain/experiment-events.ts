@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import type { Reflection } from './entry.ts';
 import { plannedEnd, runningExperiment } from './experiment.ts';
 import { inOrder } from './in-order.ts';
 import type { Experiment } from './records/experiment.ts';
+import type { Reflection } from './reflection.ts';
 
 /** The day an experiment ended on, or is planned to. */
 export const endDay = (experiment: Experiment): CalendarDay => experiment.ended ?? plannedEnd(experiment);

@@ -1,11 +1,13 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parameters } from './constants.ts';
-import type { Entry, Reflection } from './entry.ts';
-import { inOrder, liveReflections } from './in-order.ts';
+import type { Entry } from './entry.ts';
+import { inOrder } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
 import { medianOf } from './median.ts';
 import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 import type { Experiment, ExperimentPole } from './records/experiment.ts';
+import type { Reflection } from './reflection.ts';
 import { type ReflectionScore, scoreReflection } from './score-reflection.ts';
 
 /** A trial to start from; question and dose are the writer's to change. */

@@ -1,11 +1,12 @@
 import { partnerOn } from './duo.ts';
-import type { Entry, Reflection } from './entry.ts';
-import { isLiveReflection } from './observations.ts';
+import type { Entry } from './entry.ts';
+import { isLiveReflection } from './live-reflections.ts';
 import { promptById } from './prompt-catalogue.ts';
 import type { Conflict } from './records/conflict.ts';
 import type { DirectionCard } from './records/direction-card.ts';
 import type { OwnershipRow } from './records/ownership-row.ts';
 import type { Partner } from './records/partner.ts';
+import type { Reflection } from './reflection.ts';
 
 export type DuoJournal = {
   readonly partners: readonly Partner[];

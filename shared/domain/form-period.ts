@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { addDays } from '../calendar/calendar-day.ts';
 import { lastDayOfWeek, weekIndex } from '../calendar/iso-week.ts';
-import type { FormName } from './entry.ts';
+import type { FormName } from './reflection.ts';
 
 /** "2026-11" for every day of November 2026. */
 export const monthOf = (day: CalendarDay): string => day.slice(0, 7);

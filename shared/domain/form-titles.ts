@@ -1,5 +1,5 @@
-import type { FormName } from './entry.ts';
 import type { EventName } from './event-names.ts';
+import type { FormName } from './reflection.ts';
 
 const titles: Readonly<Record<FormName, string>> = {
   daily: 'Daily check-in',

@@ -2,8 +2,10 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
 import { type DecayedLevel, decayedLevel } from './decayed-level.ts';
-import { measureDriftAt, type Side } from './drift.ts';
-import { latestRun, type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
+import { measureDriftAt } from './drift.ts';
+import { latestRun } from './latest-run.ts';
+import type { Side } from './side.ts';
+import { type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
 import { fitWeightedLine } from './weighted-line.ts';
 
 /** Energy minus time over the weeks that have both, -2 to 2, with its 90 % band. Only a `gap` is worth a sentence. */

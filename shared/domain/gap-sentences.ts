@@ -1,12 +1,13 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import type { Drift, Side } from './drift.ts';
-import type { Sentence } from './drift-sentences.ts';
-import type { RoleName } from './entry.ts';
+import type { Drift } from './drift.ts';
 import type { CurveGap } from './gap-between-curves.ts';
 import type { HandsOnShare, ShareBand } from './hands-on-band.ts';
 import type { RoleComparison } from './role-comparison.ts';
 import type { RoleChange } from './role-history.ts';
 import { roleSide, roleWithArticle } from './role-names.ts';
+import type { RoleName } from './role-period.ts';
+import type { Sentence } from './sentence.ts';
+import type { Side } from './side.ts';
 import { counted, likely, monthAndYear, monthName, sideName, toOneDecimal, toPercent } from './wording.ts';
 
 /** Who speaks: the app to the writer, or the writer to a reader. */

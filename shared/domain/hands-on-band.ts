@@ -2,8 +2,9 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, weekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
 import { type DecayedLevel, decayedLevel } from './decayed-level.ts';
+import { latestRun } from './latest-run.ts';
 import { type LevelPoint, levelLine } from './level-line.ts';
-import { latestRun, type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
+import { type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
 import { fitWeightedLine, type WeightedLine } from './weighted-line.ts';
 
 /** A usual hands-on share, 0 to 1: low and high end. */

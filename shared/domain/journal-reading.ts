@@ -1,17 +1,19 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastDayOfWeek } from '../calendar/iso-week.ts';
 import { type Drift, measureDrift } from './drift.ts';
-import { driftSentences, type Sentence } from './drift-sentences.ts';
-import type { Entry, RoleName, RoleSpell } from './entry.ts';
+import { driftSentences } from './drift-sentences.ts';
+import type { Entry } from './entry.ts';
 import { type CurveGap, measureGap } from './gap-between-curves.ts';
 import { gapSentences } from './gap-sentences.ts';
 import { type Guarded, guardDrift } from './guards.ts';
 import { type HandsOnShare, measureHandsOn, type ShareBand } from './hands-on-band.ts';
-import { liveReflections } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
 import { type EntryObservation, type JournalObservations, observe } from './observations.ts';
 import { type PromptLookup, promptById, roles as roleProfiles } from './prompt-catalogue.ts';
 import { compareAround, type RoleComparison } from './role-comparison.ts';
 import { type RoleChange, roleChanges, roleOn } from './role-history.ts';
+import type { RoleName, RoleSpell } from './role-period.ts';
+import type { Sentence } from './sentence.ts';
 
 export type ComparedChange = { readonly change: RoleChange; readonly comparison: RoleComparison };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { draftSchema, noteDraftSchema, noteSchema, reflectionSchema, roleSpellSchema, versionSchema } from './entry.ts';
+import { draftSchema, noteDraftSchema } from './draft.ts';
+import { noteSchema } from './note.ts';
 import { commitmentSchema } from './records/commitment.ts';
 import { conflictSchema } from './records/conflict.ts';
 import { decisionSchema } from './records/decision.ts';
@@ -16,6 +17,9 @@ import { partnerSchema } from './records/partner.ts';
 import { personSchema } from './records/person.ts';
 import { promptStateSchema } from './records/prompt-state.ts';
 import { splitPlanSchema } from './records/split-plan.ts';
+import { reflectionSchema } from './reflection.ts';
+import { roleSpellSchema } from './role-period.ts';
+import { versionSchema } from './version.ts';
 
 /** What stands beside entries and role spells. */
 export const besideSchema = z.discriminatedUnion('type', [

@@ -2,7 +2,8 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, lastDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
 import { decayedLevel, type LevelScale } from './decayed-level.ts';
-import { latestRun, type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
+import { latestRun } from './latest-run.ts';
+import { type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
 import { fitWeightedLine } from './weighted-line.ts';
 
 /** The level as it stood on one Sunday; null in a week without a check-in and where there was too little. */

@@ -1,6 +1,8 @@
-import type { Entry, Reflection } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { lateFactor } from './late-factor.ts';
+import { isLiveReflection } from './live-reflections.ts';
 import { type PromptLookup, promptById } from './prompt-catalogue.ts';
+import type { Reflection } from './reflection.ts';
 import { type ReflectionScore, scoreReflection } from './score-reflection.ts';
 import type { Observation } from './weekly-bins.ts';
 
@@ -31,10 +33,6 @@ const series = (
     const { forDate: date, catalogueVersion } = reflection;
     return [{ date, weight, value, lateDays: score.lateDays, catalogueVersion }];
   });
-
-/** Whether an entry takes part in statistics at all: a reflection that is not in the bin. */
-export const isLiveReflection = (entry: Entry): entry is Reflection =>
-  entry.type === 'reflection' && entry.deletedAt === null;
 
 /** Energy, time, hands-on and total-energy series of a journal, in any order of entries. docs/domain.md, section 3. */
 export const observe = (entries: readonly Entry[], promptOf: PromptLookup = promptById): JournalObservations => {

@@ -1,7 +1,7 @@
-import type { FormName } from './entry.ts';
 import { ownPromptKey } from './own-prompt-key.ts';
 import { type Prompt, type PromptLookup, promptById } from './prompt-catalogue.ts';
 import type { OwnPrompt } from './records/own-prompt.ts';
+import type { FormName } from './reflection.ts';
 
 const OWN_SECONDS = { 'bipolar-slider': 7, 'forced-choice': 6, rating: 5, open: 30 } as const;
 const RATING = { min: 1, max: 5 } as const;

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
 import type { Entry } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
+
 import { medianOf } from './median.ts';
 import { keyedAnswer } from './score-reflection.ts';
 

@@ -1,7 +1,8 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
-import type { Entry, RoleName, RoleSpell } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import type { Entry } from './entry.ts';
+import { liveReflections } from './live-reflections.ts';
 import { roleSteps } from './role-history.ts';
+import type { RoleName, RoleSpell } from './role-period.ts';
 
 /** The kind of work a role is mostly made of; a combined role is made of both. */
 export type WorkKind = 'technical' | 'people' | 'both';

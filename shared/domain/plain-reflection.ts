@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar/calendar-day.ts';
-import type { Reflection } from './entry.ts';
+import type { Reflection } from './reflection.ts';
 
 /**
  * A quick yes for the record that a journal holds by the thousand. Yes means that `reflectionSchema` would take it

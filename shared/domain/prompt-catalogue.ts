@@ -1,8 +1,7 @@
-import type { ActivityCategory, FormName, RoleName } from './entry.ts';
 import catalogue from './prompt-catalogue.json' with { type: 'json' };
-
-/** An end of the axis: -1 is the tech lead side, +1 the engineering manager side. */
-export type AxisSide = 'TL' | 'EM';
+import type { ActivityCategory, FormName } from './reflection.ts';
+import type { RoleName } from './role-period.ts';
+import type { AxisSide } from './side.ts';
 
 export type PromptKind =
   | 'forced-choice'

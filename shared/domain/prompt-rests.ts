@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, daysBetween, localDay } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
-import type { Reflection } from './entry.ts';
 import type { PromptState } from './records/prompt-state.ts';
+import type { Reflection } from './reflection.ts';
 
 type Asked = Pick<Reflection, 'forDate' | 'createdAt' | 'answers' | 'deletedAt'>;
 

@@ -1,6 +1,6 @@
 import { parameters } from './constants.ts';
-import type { Sentence } from './drift-sentences.ts';
 import type { Reliability, SplitHalf } from './reliability.ts';
+import type { Sentence } from './sentence.ts';
 import { toOneDecimal } from './wording.ts';
 
 const together = (alpha: number): string => {

@@ -1,5 +1,5 @@
-import type { ActivityRating, Reflection } from './entry.ts';
 import type { JournalRecord } from './journal-record.ts';
+import type { ActivityRating, Reflection } from './reflection.ts';
 
 /** From one record of the journal to another that says the same thing. */
 export type Repointing = { readonly from: string; readonly to: string };

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
-import type { Reflection } from './entry.ts';
 import { isOnHoliday } from './holiday-mode.ts';
 import type { Holiday } from './records/holiday.ts';
+import type { Reflection } from './reflection.ts';
 
 /** In how many of the last weeks there was a check-in. */
 export type Rhythm = { readonly weeks: number; readonly of: number };

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
-import type { RoleName, RoleSpell } from './entry.ts';
 import { roles } from './prompt-catalogue.ts';
 import { roleLabel } from './role-names.ts';
+import type { RoleName, RoleSpell } from './role-period.ts';
 
 /** One step of the role line. `height` on the axis, -1 to 1; null = no line for this role. */
 export type RoleStep = { from: CalendarDay; to: CalendarDay; role: RoleName; title: string; height: number | null };

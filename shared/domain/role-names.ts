@@ -1,5 +1,5 @@
-import type { RoleName } from './entry.ts';
-import type { AxisSide } from './prompt-catalogue.ts';
+import type { RoleName } from './role-period.ts';
+import type { AxisSide } from './side.ts';
 
 const names: Readonly<Record<RoleName, readonly [plain: string, withArticle: string, moving: string]>> = {
   TL: ['Tech lead', 'a tech lead', 'tech lead'],

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
-import type { ActivityCategory, ActivityRating, Reflection, RoleName, RoleSpell, Split } from './entry.ts';
 import { activities, catalogueVersion, promptById, prompts } from './prompt-catalogue.ts';
+import type { ActivityCategory, ActivityRating, Reflection, Split } from './reflection.ts';
+import type { RoleName, RoleSpell } from './role-period.ts';
 import { sampleLines } from './sample-lines.ts';
 import { clamp, createDraws, type Draws, roundHalfUp } from './sample-random.ts';
 import { type SampleStory, sampleStory } from './sample-story.ts';

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay } from '../calendar/calendar-day.ts';
-import { type Reflection, reflectionSchema } from './entry.ts';
 import { catalogueVersion } from './prompt-catalogue.ts';
 import { type Conflict, conflictSchema } from './records/conflict.ts';
 import { type Partner, partnerSchema } from './records/partner.ts';
+import { type Reflection, reflectionSchema } from './reflection.ts';
 import { SAMPLE_START } from './sample-diary.ts';
 
 /** The pair in the sample diary: partner, duo check-ins oldest first, and the log. */

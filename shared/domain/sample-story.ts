@@ -1,4 +1,4 @@
-import type { RoleName } from './entry.ts';
+import type { RoleName } from './role-period.ts';
 
 /** What the writer of a generated journal lives through, by week from 0. */
 export type SampleStory = {

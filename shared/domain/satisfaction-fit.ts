@@ -2,7 +2,8 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
 import type { Entry } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
+
 import { timeObservations } from './observations.ts';
 import { weeklyBins } from './weekly-bins.ts';
 import { dampedAutocorrelation } from './weighted-line.ts';

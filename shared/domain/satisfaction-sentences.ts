@@ -1,5 +1,5 @@
-import type { Sentence } from './drift-sentences.ts';
 import type { SatisfactionFit } from './satisfaction-fit.ts';
+import type { Sentence } from './sentence.ts';
 
 /** The one sentence on satisfaction and time; null while nothing is clear. docs/domain.md, section 3.11. */
 export const satisfactionFitSentence = ({ status, n }: SatisfactionFit): Sentence | null => {

@@ -1,9 +1,9 @@
 import { daysBetween } from '../calendar/calendar-day.ts';
 import { activityWeights } from './activity-minutes.ts';
 import { parameters } from './constants.ts';
-import type { ActivityRating, Answer, Reflection, Split } from './entry.ts';
 import { lateFactor } from './late-factor.ts';
 import { type Prompt, type PromptLookup, promptById } from './prompt-catalogue.ts';
+import type { ActivityRating, Answer, Reflection, Split } from './reflection.ts';
 
 /** The part of a reflection that scoring reads. */
 export type ScorableReflection = Pick<

@@ -3,7 +3,8 @@ import { lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../calendar/iso-w
 import { parameters } from './constants.ts';
 import { measureDrift } from './drift.ts';
 import type { Entry } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
+
 import { observe } from './observations.ts';
 import { scoreReflection } from './score-reflection.ts';
 import { type Observation, weeklyBins } from './weekly-bins.ts';

@@ -1,7 +1,7 @@
 import { parameters } from './constants.ts';
-import type { RoleSpell } from './entry.ts';
 import type { JournalReading } from './journal-reading.ts';
 import { spellOn } from './role-history.ts';
+import type { RoleSpell } from './role-period.ts';
 
 /** Questions on a sheet, and others of the bank that the writer may take instead. */
 export type SummaryQuestions = { readonly chosen: readonly string[]; readonly offered: readonly string[] };

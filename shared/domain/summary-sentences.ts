@@ -2,8 +2,9 @@ import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { lastDayOfWeek } from '../calendar/iso-week.ts';
 import { comparisonRest, rangeInWords } from './gap-sentences.ts';
 import { type JournalReading, latestComparison } from './journal-reading.ts';
+import { latestRun } from './latest-run.ts';
 import { roleAsStep, roleWithArticle } from './role-names.ts';
-import { latestRun, weeklyBins } from './weekly-bins.ts';
+import { weeklyBins } from './weekly-bins.ts';
 import {
   counted,
   likely,

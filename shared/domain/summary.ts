@@ -1,13 +1,14 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek, type WeekIndex } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
-import type { Entry, RoleSpell } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { gapText } from './gap-sentences.ts';
 import { type JournalReading, readJournal } from './journal-reading.ts';
 import { type LevelPoint, levelLine } from './level-line.ts';
 import type { PromptLookup } from './prompt-catalogue.ts';
 import { type RoleStep, roleSteps } from './role-history.ts';
 import { roleLabel } from './role-names.ts';
+import type { RoleSpell } from './role-period.ts';
 import { pickQuestions } from './summary-questions.ts';
 import {
   headlineText,

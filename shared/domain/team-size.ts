@@ -1,7 +1,8 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.ts';
 import { parameters } from './constants.ts';
 import type { Entry } from './entry.ts';
-import { liveReflections } from './in-order.ts';
+import { liveReflections } from './live-reflections.ts';
+
 import type { SplitPlan } from './records/split-plan.ts';
 
 /** What is known about a team: engineers without the writer, how manageable the technical side is, 1 to 5. */

@@ -1,7 +1,8 @@
 import { lastDayOfWeek } from '../calendar/iso-week.ts';
 import { parameters } from './constants.ts';
 import type { Drift } from './drift.ts';
-import { bothDraining, type Sentence } from './drift-sentences.ts';
+import { bothDraining } from './drift-sentences.ts';
+import type { Sentence } from './sentence.ts';
 import { counted, dayInWords, likely, toOneDecimal } from './wording.ts';
 
 const leaning = (lo: number, hi: number): string => {

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../calendar/iso-week.ts';
-import { parameters } from './constants.ts';
 
 /** One value on one day with a weight; null = nothing said. */
 export type Observation = { readonly date: CalendarDay; readonly weight: number; readonly value: number | null };
@@ -34,21 +33,4 @@ export const weeklyBins = (observations: readonly Observation[], end: CalendarDa
     });
   }
   return [...weeks].map(([week, { weight, sum, count }]) => ({ week, weight, mean: sum / weight, count }));
-};
-
-/**
- * The weeks that count on one day: inside the window, and not beyond a gap of more than 8 weeks.
- * `bins` must be oldest first. docs/domain.md, section 3.5, step 3.
- */
-export const latestRun = <Bin extends { readonly week: WeekIndex }>(
-  bins: readonly Bin[],
-  now: WeekIndex,
-  windowWeeks: number = parameters.windowWeeks,
-): readonly Bin[] => {
-  const inWindow = bins.filter(({ week }) => week > now - windowWeeks && week <= now);
-  const cut = inWindow.findLastIndex((bin, index) => {
-    const before = inWindow[index - 1];
-    return before !== undefined && bin.week - before.week > parameters.maxGapWeeks;
-  });
-  return cut === -1 ? inWindow : inWindow.slice(cut);
 };

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import type { Side } from './drift.ts';
-import type { AxisSide } from './prompt-catalogue.ts';
+import type { AxisSide, Side } from './side.ts';
 
 /** January first. */
 export const monthNames = [

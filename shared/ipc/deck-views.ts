@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { activityCategorySchema, formNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema, text as textUpTo } from '../domain/field-schemas.ts';
 import { ownPromptSchema } from '../domain/records/own-prompt.ts';
+import { activityCategorySchema, formNameSchema } from '../domain/reflection.ts';
 
 /** The writer's say over questions, activities and the partner. */
 

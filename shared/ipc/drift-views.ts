@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { roleNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { roleNameSchema } from '../domain/role-period.ts';
 import { measuredCurveSchema, measuredShareSchema } from './measured.ts';
 
 /** What the drift screen is given. */

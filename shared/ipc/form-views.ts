@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { formAnswersSchema, formNameSchema } from '../domain/entry.ts';
 import { eventNames } from '../domain/event-names.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { formAnswersSchema } from '../domain/form-answers.ts';
+import { formNameSchema } from '../domain/reflection.ts';
 
 /** Check-ins as the window shows them: their questions, the open form, and what may be begun. */
 

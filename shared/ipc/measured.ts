@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import type { Drift } from '../domain/drift.ts';
-import type { Guarded } from '../domain/guards.ts';
 
 const figure = z.nullable(z.number());
 
@@ -40,24 +38,3 @@ export const measuredShareSchema = z.strictObject({
   age: figure,
 });
 export type MeasuredShare = z.infer<typeof measuredShareSchema>;
-
-/** Of everything measured, what the screen shows. */
-export const measuredOf = (drift: Drift & Guarded): MeasuredCurve => ({
-  status: drift.status,
-  shownStatus: drift.shownStatus,
-  guards: [...drift.guards],
-  reflections: drift.reflections,
-  weeks: drift.weeks,
-  span: drift.span,
-  s2: drift.s2,
-  rho: drift.rho,
-  level: drift.level,
-  levelSe: drift.levelSe,
-  age: drift.age,
-  size: drift.size,
-  delta: drift.delta,
-  seDelta: drift.seDelta,
-  q90: drift.q90,
-  q99: drift.q99,
-  mdc: drift.mdc,
-});

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { roleNameSchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema, text } from '../domain/field-schemas.ts';
+import { roleNameSchema } from '../domain/role-period.ts';
 
 const teamSize = z.nullable(z.number().check(z.int(), z.gte(0), z.lte(999)));
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { curveNames } from '../domain/curve-names.ts';
-import { entrySchema, formNameSchema } from '../domain/entry.ts';
+import { entrySchema } from '../domain/entry.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { formNameSchema } from '../domain/reflection.ts';
 import { dueFormSchema } from './form-views.ts';
 import { entrySurroundings } from './note-views.ts';
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { activityCategorySchema, formAnswersSchema, formNameSchema, roleNameSchema } from '../domain/entry.ts';
 import { eventNames } from '../domain/event-names.ts';
 import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { formAnswersSchema } from '../domain/form-answers.ts';
+import { activityCategorySchema, formNameSchema } from '../domain/reflection.ts';
+import { roleNameSchema } from '../domain/role-period.ts';
 import { activityListSchema, activityNameSchema, deckViewSchema, promptWordsSchema } from './deck-views.ts';
 import { formViewSchema } from './form-views.ts';
 import {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../app-error.ts';
 import { localDay } from '../calendar/calendar-day.ts';
-import { type Entry, entrySchema, type RoleSpell, roleSpellSchema } from '../domain/entry.ts';
+import { type Entry, entrySchema } from '../domain/entry.ts';
 import { type BesideRecord, besideLists, besideSchema } from '../domain/journal-record.ts';
+import { type RoleSpell, roleSpellSchema } from '../domain/role-period.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 export const ARCHIVE_FORMAT = 'driftline-archive';

@@ -1,4 +1,5 @@
-import type { Entry, RoleSpell } from '../domain/entry.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { RoleSpell } from '../domain/role-period.ts';
 
 /** What happened to each item of an archive, in numbers. */
 export type ImportReport = {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastDayOfWeek, weekIndex } from '../../shared/calendar/iso-week.ts';
-import { type Entry, noteSchema } from '../../shared/domain/entry.ts';
+import type { Entry } from '../../shared/domain/entry.ts';
+import { noteSchema } from '../../shared/domain/note.ts';
 import { observe } from '../../shared/domain/observations.ts';
 import { weeklyBins } from '../../shared/domain/weekly-bins.ts';
 import { dayInWords } from '../../shared/domain/wording.ts';

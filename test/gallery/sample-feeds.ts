@@ -1,7 +1,7 @@
 import { feedsView } from '../../electron/journal/feeds-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Reflection } from '../../shared/domain/entry.ts';
 import { activities } from '../../shared/domain/prompt-catalogue.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
 import { sampleDiary } from '../../shared/domain/sample-diary.ts';
 import type { FeedsRange, FeedsView } from '../../shared/ipc/feeds-views.ts';
 

@@ -1,6 +1,8 @@
 import { driftView } from '../../electron/journal/drift-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Reflection, RoleSpell } from '../../shared/domain/entry.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
+import type { RoleSpell } from '../../shared/domain/role-period.ts';
+
 import { sampleDiary } from '../../shared/domain/sample-diary.ts';
 import type { DriftView } from '../../shared/ipc/drift-views.ts';
 

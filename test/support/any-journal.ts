@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { BalanceWeek } from '../../shared/domain/balance-weeks.ts';
 import type { DuoCheckIn } from '../../shared/domain/duo.ts';
-import type { Reflection } from '../../shared/domain/entry.ts';
 import { activities } from '../../shared/domain/prompt-catalogue.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
 import type { Observation } from '../../shared/domain/weekly-bins.ts';
 import { aReflection, day } from './builders.ts';
 

@@ -1,9 +1,10 @@
 import { createCheckIns } from '../../electron/journal/check-ins.ts';
 import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { FormAnswers, FormName, Reflection } from '../../shared/domain/entry.ts';
 import type { EventName } from '../../shared/domain/event-names.ts';
+import type { FormAnswers } from '../../shared/domain/form-answers.ts';
 import { besideSchema } from '../../shared/domain/journal-record.ts';
+import type { FormName, Reflection } from '../../shared/domain/reflection.ts';
 import type { FormView, PromptView } from '../../shared/ipc/form-views.ts';
 import type { Result } from '../../shared/result.ts';
 import { day } from './builders.ts';

@@ -1,6 +1,7 @@
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import type { Reflection, RoleSpell } from '../../shared/domain/entry.ts';
 import { type OwnPrompt, ownPromptSchema } from '../../shared/domain/records/own-prompt.ts';
+import type { Reflection } from '../../shared/domain/reflection.ts';
+import type { RoleSpell } from '../../shared/domain/role-period.ts';
 import { sampleDiary } from '../../shared/domain/sample-diary.ts';
 import { aReflection, day } from './builders.ts';
 

@@ -1,5 +1,6 @@
 import { createNotes } from '../../electron/journal/notes.ts';
-import type { Note } from '../../shared/domain/entry.ts';
+import type { Note } from '../../shared/domain/note.ts';
+
 import type { NoteContent } from '../../shared/ipc/note-views.ts';
 import { day } from './builders.ts';
 import { value } from './vault-fixture.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { type Note, noteSchema, type RoleSpell, roleSpellSchema } from '../../shared/domain/entry.ts';
+import { type Note, noteSchema } from '../../shared/domain/note.ts';
 import { defaultLayer } from '../../shared/domain/ownership-map.ts';
 import { type Commitment, commitmentSchema } from '../../shared/domain/records/commitment.ts';
 import { type Conflict, conflictSchema } from '../../shared/domain/records/conflict.ts';
@@ -10,6 +10,7 @@ import { type Experiment, experimentSchema } from '../../shared/domain/records/e
 import { type OwnershipRow, ownershipRowSchema } from '../../shared/domain/records/ownership-row.ts';
 import { type Partner, partnerSchema } from '../../shared/domain/records/partner.ts';
 import { type SplitPlan, splitPlanSchema } from '../../shared/domain/records/split-plan.ts';
+import { type RoleSpell, roleSpellSchema } from '../../shared/domain/role-period.ts';
 
 const date = '2026-02-02' as CalendarDay;
 

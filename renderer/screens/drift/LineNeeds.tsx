@@ -1,5 +1,6 @@
 import { parameters } from '../../../shared/domain/constants.ts';
-import { latestRun } from '../../../shared/domain/weekly-bins.ts';
+import { latestRun } from '../../../shared/domain/latest-run.ts';
+
 import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { quadrantPlace } from '../../../shared/domain/activity-sentences.ts';
 import { parameters } from '../../../shared/domain/constants.ts';
+import { quadrantPlace } from '../../../shared/domain/quadrant.ts';
 import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';
 import { FigureTable } from '../../charts/FigureTable.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
-import type { Note } from '../../../shared/domain/entry.ts';
+import type { Note } from '../../../shared/domain/note.ts';
+
 import { errorWords } from '../../../shared/error-words.ts';
 import type { EntryView } from '../../../shared/ipc/views.ts';
 import { useCommand } from '../../bridge/use-call.ts';

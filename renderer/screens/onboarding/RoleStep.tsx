@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import type { RoleName } from '../../../shared/domain/entry.ts';
+import type { RoleName } from '../../../shared/domain/role-period.ts';
+
 import { errorWords } from '../../../shared/error-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
-import type { ActivityCategory, ActivityRating, FormAnswer } from '../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
+import type { ActivityCategory, ActivityRating } from '../../../shared/domain/reflection.ts';
+
 import { errorWords } from '../../../shared/error-words.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
 import { ActivityPicker, type PickedActivity } from '../../components/ActivityPicker.tsx';

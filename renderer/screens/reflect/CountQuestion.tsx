@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { isCountPair } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer } from '../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
+
 import { FieldGroup } from '../../components/Field.tsx';
 import { Stepper } from '../../components/Stepper.tsx';
 import { reflectCopy } from '../../copy/reflect.ts';

@@ -1,4 +1,4 @@
-import type { FormAnswer } from '../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';

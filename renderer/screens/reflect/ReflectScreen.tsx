@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearch } from 'wouter';
-import type { FormName } from '../../../shared/domain/entry.ts';
+import type { FormName } from '../../../shared/domain/reflection.ts';
+
 import { errorWords } from '../../../shared/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/views.ts';
 import { Failure } from '../../components/Failure.tsx';

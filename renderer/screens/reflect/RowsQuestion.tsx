@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { picksOf } from '../../../shared/domain/answer-shapes.ts';
-import type { Picks } from '../../../shared/domain/entry.ts';
+import type { Picks } from '../../../shared/domain/form-answers.ts';
+
 import { FieldGroup } from '../../components/Field.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { reflectCopy } from '../../copy/reflect.ts';

@@ -1,5 +1,7 @@
 import { isSplit } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer, Split } from '../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
+import type { Split } from '../../../shared/domain/reflection.ts';
+
 import { ChipSplit } from '../../components/ChipSplit.tsx';
 import { splitBuckets } from '../../copy/taxonomy.ts';
 import type { QuestionProps } from './Question.tsx';

@@ -1,5 +1,6 @@
 import { isPicks, isSplit } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer, FormAnswers } from '../../../shared/domain/entry.ts';
+import type { FormAnswer, FormAnswers } from '../../../shared/domain/form-answers.ts';
+
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
 
 /** What an answer that holds nothing comes to: skipped. */

@@ -1,5 +1,6 @@
 import { picksOf } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer } from '../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
+
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
 import type { PressedKey } from '../../state/use-keys.ts';
 

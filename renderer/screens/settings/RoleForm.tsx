@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { RoleName } from '../../../shared/domain/entry.ts';
+import type { RoleName } from '../../../shared/domain/role-period.ts';
+
 import { errorWords } from '../../../shared/error-words.ts';
 import type { RoleRow } from '../../../shared/ipc/role-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';

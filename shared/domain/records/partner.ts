@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { calendarDaySchema, scale, text } from '../field-schemas.ts';
-import { archetypes } from '../prompt-catalogue.ts';
+import { archetypeIds } from './archetype-ids.ts';
 import { optionalDaySchema, recordHead } from './record-head.ts';
 
 const archetypeSchema = z._default(
-  z.nullable(z.string().check(z.refine((id) => archetypes.some((known) => known.id === id), 'not an archetype'))),
+  z.nullable(z.string().check(z.refine((id) => archetypeIds.some((known) => known === id), 'not an archetype'))),
   null,
 );
 

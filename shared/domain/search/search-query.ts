@@ -1,5 +1,6 @@
 import { type CalendarDay, calendarDay, dayNumber, isCalendarDay } from '../../calendar/calendar-day.ts';
-import type { FormName } from '../entry.ts';
+import type { FormName } from '../reflection.ts';
+
 import { type SearchTerm, termOf } from './search-term.ts';
 
 /** What a hit may be: any check-in, the check-in of one form, or a note. */

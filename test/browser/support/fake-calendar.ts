@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { daysOfJournal, lookBack } from '../../../shared/domain/days-of-journal.ts';
-import type { Entry, Reflection } from '../../../shared/domain/entry.ts';
+import type { Entry } from '../../../shared/domain/entry.ts';
+import type { Reflection } from '../../../shared/domain/reflection.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { EntryLine } from '../../../shared/ipc/views.ts';
 import { ok } from '../../../shared/result.ts';

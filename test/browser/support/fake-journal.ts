@@ -2,8 +2,9 @@ import { type ComparedPeriods, compareView } from '../../../electron/journal/com
 import { driftLook } from '../../../electron/journal/drift-look.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
-import type { FormAnswers, Reflection } from '../../../shared/domain/entry.ts';
+import type { FormAnswers } from '../../../shared/domain/form-answers.ts';
 import { formTitle } from '../../../shared/domain/form-titles.ts';
+import type { Reflection } from '../../../shared/domain/reflection.ts';
 import { sampleDiary } from '../../../shared/domain/sample-diary.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';

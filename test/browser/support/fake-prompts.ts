@@ -1,5 +1,5 @@
-import type { ActivityCategory } from '../../../shared/domain/entry.ts';
 import catalogue from '../../../shared/domain/prompt-catalogue.json' with { type: 'json' };
+import type { ActivityCategory } from '../../../shared/domain/reflection.ts';
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
 
 const head = (id: string, text: string, optional = false) => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersFromContent, contentFromAnswers } from '../../../../shared/domain/answer-fields.ts';
-import type { FormAnswers } from '../../../../shared/domain/entry.ts';
+import type { FormAnswers } from '../../../../shared/domain/form-answers.ts';
+
 import { anEnergyAnswer, aRating, aSplit } from '../../../support/any-reflection.ts';
 
 describe('laws of answers', () => {

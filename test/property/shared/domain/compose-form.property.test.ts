@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../../shared/calendar/calendar-day.ts';
 import { composeForm, estimateSeconds } from '../../../../shared/domain/compose-form.ts';
-import type { Answer, Reflection } from '../../../../shared/domain/entry.ts';
 import { promptById } from '../../../../shared/domain/prompt-catalogue.ts';
 import { type OwnPrompt, ownPromptSchema } from '../../../../shared/domain/records/own-prompt.ts';
+import type { Answer, Reflection } from '../../../../shared/domain/reflection.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 const start = day('2026-01-05');

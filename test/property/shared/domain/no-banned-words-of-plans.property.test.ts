@@ -11,15 +11,14 @@ import { ageingText, conflictSentences } from '../../../../shared/domain/conflic
 import { compareReview, missingFields } from '../../../../shared/domain/decision.ts';
 import { DUO_ENCOURAGEMENT, DUO_PRIVACY_NOTE, duoSentences } from '../../../../shared/domain/duo-sentences.ts';
 import { readOutcome, surpriseByPole } from '../../../../shared/domain/experiment.ts';
+import { outcomeSentences, surpriseSentences } from '../../../../shared/domain/experiment-sentences.ts';
 import { readPathPreference } from '../../../../shared/domain/path-preference.ts';
 import {
   missingText,
-  outcomeSentences,
   pathNotes,
   pendulumSentence,
   preferenceSentence,
   reviewSentences,
-  surpriseSentences,
 } from '../../../../shared/domain/path-sentences.ts';
 import { readPendulum } from '../../../../shared/domain/pendulum.ts';
 import {

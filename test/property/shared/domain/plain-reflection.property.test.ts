@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reflectionSchema } from '../../../../shared/domain/entry.ts';
 import { isPlainReflection } from '../../../../shared/domain/plain-reflection.ts';
+import { reflectionSchema } from '../../../../shared/domain/reflection.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 
 const { reflections } = sampleDiary({ weeks: 12 });

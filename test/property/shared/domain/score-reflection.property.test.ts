@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reflection } from '../../../../shared/domain/entry.ts';
+import type { Reflection } from '../../../../shared/domain/reflection.ts';
+
 import { scoreReflection } from '../../../../shared/domain/score-reflection.ts';
 import { anyReflection } from '../../../support/any-reflection.ts';
 

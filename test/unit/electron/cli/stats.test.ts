@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reflection } from '../../../../shared/domain/entry.ts';
+import type { Reflection } from '../../../../shared/domain/reflection.ts';
+
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { writeArchive } from '../../../../shared/transfer/archive.ts';
 import { aReflection, day } from '../../../support/builders.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conflictId } from '../../../../electron/journal/conflict-id.ts';
 import { importRecords } from '../../../../electron/transfer/import-archive.ts';
-import { type Draft, draftSchema } from '../../../../shared/domain/entry.ts';
+import { type Draft, draftSchema } from '../../../../shared/domain/draft.ts';
+
 import { type BesideRecord, isFinished, type JournalRecord } from '../../../../shared/domain/journal-record.ts';
 import { ownPromptSchema } from '../../../../shared/domain/records/own-prompt.ts';
 import { promptStateSchema } from '../../../../shared/domain/records/prompt-state.ts';

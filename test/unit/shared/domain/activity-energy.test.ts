@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import { compareWithout, energyByActivity } from '../../../../shared/domain/activity-energy.ts';
-import {
-  activitySentences,
-  quadrantPlace,
-  withAndWithoutSentence,
-} from '../../../../shared/domain/activity-sentences.ts';
+import { activitySentences, withAndWithoutSentence } from '../../../../shared/domain/activity-sentences.ts';
+import { quadrantPlace } from '../../../../shared/domain/quadrant.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 const from = day('2026-02-02');

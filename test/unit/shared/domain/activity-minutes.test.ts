@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activityWeights } from '../../../../shared/domain/activity-minutes.ts';
-import type { ActivityCategory } from '../../../../shared/domain/entry.ts';
+import type { ActivityCategory } from '../../../../shared/domain/reflection.ts';
 
 const rated = (category: ActivityCategory, minutes: number | null) => ({
   activityId: category,

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  activitySentences,
-  quadrantPlace,
-  withAndWithoutSentence,
-} from '../../../../shared/domain/activity-sentences.ts';
+import { activitySentences, withAndWithoutSentence } from '../../../../shared/domain/activity-sentences.ts';
+import { quadrantPlace } from '../../../../shared/domain/quadrant.ts';
 
 type Activity = Parameters<typeof activitySentences>[0][number];
 const activity = (label: string, mean: number, n: number) => ({ label, mean, n }) as Activity;

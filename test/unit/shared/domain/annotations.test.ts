@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Annotated, annotate } from '../../../../shared/domain/annotations.ts';
-import { roleSpellSchema } from '../../../../shared/domain/entry.ts';
 import { experimentSchema } from '../../../../shared/domain/records/experiment.ts';
+import { roleSpellSchema } from '../../../../shared/domain/role-period.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { aNote } from '../../../support/records.ts';
 

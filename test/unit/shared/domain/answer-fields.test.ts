@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersFromContent, contentFromAnswers } from '../../../../shared/domain/answer-fields.ts';
-import type { FormAnswers } from '../../../../shared/domain/entry.ts';
+import type { FormAnswers } from '../../../../shared/domain/form-answers.ts';
 
 const split = { people: 5, coordination: 5, technical: 10, other: 0 };
 const rating = { activityId: 'code', category: 'technical' as const, minutes: null, energy: 1 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFits } from '../../../../shared/domain/answer-fits.ts';
-import type { FormAnswer } from '../../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../../shared/domain/form-answers.ts';
+
 import { optionLabels, type Prompt, prompts } from '../../../../shared/domain/prompt-catalogue.ts';
 
 const ofKind = (kind: Prompt['kind']): Prompt => {

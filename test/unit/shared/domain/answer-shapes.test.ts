@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerFits } from '../../../../shared/domain/answer-fits.ts';
 import { isCountPair, isPicks, isSplit, picksOf } from '../../../../shared/domain/answer-shapes.ts';
 import { answerWords } from '../../../../shared/domain/answer-words.ts';
-import type { FormAnswer } from '../../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../../shared/domain/form-answers.ts';
+
 import { promptById } from '../../../../shared/domain/prompt-catalogue.ts';
 
 const split = { people: 5, coordination: 5, technical: 10, other: 0 };

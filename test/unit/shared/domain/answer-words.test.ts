@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerWords } from '../../../../shared/domain/answer-words.ts';
-import type { FormAnswer } from '../../../../shared/domain/entry.ts';
+import type { FormAnswer } from '../../../../shared/domain/form-answers.ts';
+
 import { promptById } from '../../../../shared/domain/prompt-catalogue.ts';
 
 const say = (id: string, answer: FormAnswer): string => {

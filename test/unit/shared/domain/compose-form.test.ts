@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import { type Conditions, composeForm, estimateSeconds } from '../../../../shared/domain/compose-form.ts';
-import type { Answer, Reflection } from '../../../../shared/domain/entry.ts';
 import { promptById } from '../../../../shared/domain/prompt-catalogue.ts';
+import type { Answer, Reflection } from '../../../../shared/domain/reflection.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 const none: Conditions = { partner: false, combined: false, commitment: false };

@@ -15,7 +15,8 @@ import {
   mirrorQuestions,
   trustQuestion,
 } from '../../../../shared/domain/duo-sentences.ts';
-import type { Reflection } from '../../../../shared/domain/entry.ts';
+import type { Reflection } from '../../../../shared/domain/reflection.ts';
+
 import { aReflection, day } from '../../../support/builders.ts';
 import { aPartner } from '../../../support/records.ts';
 import { expectVector, vector } from '../../../support/vectors.ts';

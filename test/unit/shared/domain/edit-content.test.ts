@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentFromAnswers } from '../../../../shared/domain/answer-fields.ts';
 import { contentAfterEdit, editableAnswers } from '../../../../shared/domain/edit-content.ts';
-import type { FormAnswers, ReflectionContent } from '../../../../shared/domain/entry.ts';
+import type { FormAnswers } from '../../../../shared/domain/form-answers.ts';
 import { promptById } from '../../../../shared/domain/prompt-catalogue.ts';
+import type { ReflectionContent } from '../../../../shared/domain/reflection.ts';
 import { aReflection } from '../../../support/builders.ts';
 
 const contentOf = (answers: FormAnswers): ReflectionContent => {

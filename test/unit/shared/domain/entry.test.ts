@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftSchema, entrySchema, roleSpellSchema } from '../../../../shared/domain/entry.ts';
+import { draftSchema } from '../../../../shared/domain/draft.ts';
+import { entrySchema } from '../../../../shared/domain/entry.ts';
 import { journalRecordSchema } from '../../../../shared/domain/journal-record.ts';
+import { roleSpellSchema } from '../../../../shared/domain/role-period.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { aNote, aSpell } from '../../../support/records.ts';
 

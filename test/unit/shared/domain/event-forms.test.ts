@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RoleSpell } from '../../../../shared/domain/entry.ts';
 import { dueEvents, eventOf, eventPrompts } from '../../../../shared/domain/event-forms.ts';
 import { eventNames } from '../../../../shared/domain/event-names.ts';
 import type { Decision } from '../../../../shared/domain/records/decision.ts';
+import type { RoleSpell } from '../../../../shared/domain/role-period.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { aDecision, anExperiment } from '../../../support/records.ts';
 

@@ -8,7 +8,8 @@ import {
   readOutcome,
   surpriseByPole,
 } from '../../../../shared/domain/experiment.ts';
-import { feelingWord, outcomeSentences, surpriseSentences } from '../../../../shared/domain/path-sentences.ts';
+import { feelingWord, outcomeSentences, surpriseSentences } from '../../../../shared/domain/experiment-sentences.ts';
+
 import { type ExperimentPole, experimentSchema } from '../../../../shared/domain/records/experiment.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { anExperiment } from '../../../support/records.ts';

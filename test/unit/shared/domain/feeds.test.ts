@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../../../shared/calendar/iso-week.ts';
-import type { ActivityRating } from '../../../../shared/domain/entry.ts';
 import { readFeeds, wholeWeeks } from '../../../../shared/domain/feeds.ts';
 import { activityById } from '../../../../shared/domain/prompt-catalogue.ts';
+import type { ActivityRating } from '../../../../shared/domain/reflection.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formNameSchema } from '../../../../shared/domain/entry.ts';
 import { formTitle } from '../../../../shared/domain/form-titles.ts';
+import { formNameSchema } from '../../../../shared/domain/reflection.ts';
 
 it('every form is called a check-in, each by a name of its own', () => {
   const titles = formNameSchema.options.map((form) => formTitle(form));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodComparison } from '../../../../shared/domain/compare-periods.ts';
-import { type Drift, measureDrift, type Side } from '../../../../shared/domain/drift.ts';
+import { type Drift, measureDrift } from '../../../../shared/domain/drift.ts';
 import type { CurveGap } from '../../../../shared/domain/gap-between-curves.ts';
 import {
   comparisonRest,
@@ -9,6 +9,7 @@ import {
   gapText,
   rangeInWords,
 } from '../../../../shared/domain/gap-sentences.ts';
+import type { Side } from '../../../../shared/domain/side.ts';
 import { day } from '../../../support/builders.ts';
 
 const empty = measureDrift([], day('2026-03-01'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, liveReflections } from '../../../../shared/domain/in-order.ts';
+import { inOrder } from '../../../../shared/domain/in-order.ts';
+import { liveReflections } from '../../../../shared/domain/live-reflections.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { aNote } from '../../../support/records.ts';
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  energyObservations,
-  isLiveReflection,
-  observe,
-  timeObservations,
-} from '../../../../shared/domain/observations.ts';
+import { isLiveReflection } from '../../../../shared/domain/live-reflections.ts';
+import { energyObservations, observe, timeObservations } from '../../../../shared/domain/observations.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { aNote } from '../../../support/records.ts';
 

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionField } from '../../../../shared/domain/decision.ts';
 import type { ExperimentOutcome } from '../../../../shared/domain/experiment.ts';
+import { feelingWord, outcomeSentences, surpriseSentences } from '../../../../shared/domain/experiment-sentences.ts';
 import {
   evidenceQuestion,
-  feelingWord,
   missingText,
-  outcomeSentences,
   pendulumSentence,
   preferenceSentence,
   reviewSentences,
-  surpriseSentences,
 } from '../../../../shared/domain/path-sentences.ts';
 import { day } from '../../../support/builders.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   activities,
   activityById,
+  archetypes,
   catalogueVersion,
   forms,
   ladders,
@@ -10,6 +11,7 @@ import {
   prompts,
   roles,
 } from '../../../../shared/domain/prompt-catalogue.ts';
+import { archetypeIds } from '../../../../shared/domain/records/archetype-ids.ts';
 
 const KINDS = [
   ...['forced-choice', 'bipolar-slider', 'time-split', 'activity-rating', 'rating', 'count-pair', 'single-choice'],
@@ -19,6 +21,10 @@ const KINDS = [
 const energy = prompts.filter(({ scored }) => scored === 'E');
 
 describe('the prompt catalogue', () => {
+  it('has words for each archetype that a partner may be recorded with, and for no other', () => {
+    expect(archetypes.map(({ id }) => id)).toEqual([...archetypeIds]);
+  });
+
   it('has the shape the types promise', () => {
     expect(catalogueVersion).toMatch(/^\d{4}\.\d+$/);
     expect(prompts).toHaveLength(91);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RoleSpell, roleSpellSchema } from '../../../../shared/domain/entry.ts';
 import { roleChanges, roleHeight, roleOn, roleSteps, spellOn } from '../../../../shared/domain/role-history.ts';
+import { type RoleSpell, roleSpellSchema } from '../../../../shared/domain/role-period.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { day } from '../../../support/builders.ts';
 

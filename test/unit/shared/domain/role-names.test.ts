@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { roleNameSchema } from '../../../../shared/domain/entry.ts';
 import { roleAsStep, roleLabel, roleSide, roleWithArticle } from '../../../../shared/domain/role-names.ts';
+import { roleNameSchema } from '../../../../shared/domain/role-period.ts';
 
 describe('a role', () => {
   it.each([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { measureDrift } from '../../../../shared/domain/drift.ts';
-import { entrySchema, type Reflection, roleSpellSchema } from '../../../../shared/domain/entry.ts';
+import { entrySchema } from '../../../../shared/domain/entry.ts';
 import { energyObservations, observe } from '../../../../shared/domain/observations.ts';
+import type { Reflection } from '../../../../shared/domain/reflection.ts';
+import { roleSpellSchema } from '../../../../shared/domain/role-period.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import {
   type GeneratedLives,

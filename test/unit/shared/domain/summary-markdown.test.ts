@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weekIndex } from '../../../../shared/calendar/iso-week.ts';
-import type { Reflection } from '../../../../shared/domain/entry.ts';
 import type { LevelPoint } from '../../../../shared/domain/level-line.ts';
+import type { Reflection } from '../../../../shared/domain/reflection.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { defaultSections, draftSummary } from '../../../../shared/domain/summary.ts';
 import { summaryMarkdown } from '../../../../shared/domain/summary-markdown.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Drift } from '../../../../shared/domain/drift.ts';
-import type { RoleName } from '../../../../shared/domain/entry.ts';
 import type { Guarded } from '../../../../shared/domain/guards.ts';
 import { type JournalReading, readJournal } from '../../../../shared/domain/journal-reading.ts';
+import type { RoleName } from '../../../../shared/domain/role-period.ts';
 import {
   headlineText,
   levelText,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reflection, RoleSpell } from '../../../../shared/domain/entry.ts';
+import type { Reflection } from '../../../../shared/domain/reflection.ts';
+import type { RoleSpell } from '../../../../shared/domain/role-period.ts';
+
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import {
   defaultSections,

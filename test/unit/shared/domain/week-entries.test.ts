@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import type { CurveName } from '../../../../shared/domain/curve-names.ts';
-import { type Entry, noteSchema } from '../../../../shared/domain/entry.ts';
+import type { Entry } from '../../../../shared/domain/entry.ts';
+import { noteSchema } from '../../../../shared/domain/note.ts';
 import { observe } from '../../../../shared/domain/observations.ts';
 import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
 import { notCountedText, whyNotCounted } from '../../../../shared/domain/week-entries.ts';

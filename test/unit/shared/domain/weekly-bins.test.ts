@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weekIndex } from '../../../../shared/calendar/iso-week.ts';
-import { latestRun, weeklyBins } from '../../../../shared/domain/weekly-bins.ts';
+import { latestRun } from '../../../../shared/domain/latest-run.ts';
+import { weeklyBins } from '../../../../shared/domain/weekly-bins.ts';
 import { day } from '../../../support/builders.ts';
 
 const seen = (date: string, value: number | null, weight = 1) => ({ date: day(date), weight, value });
