@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
-import { errorWords } from '../shared/error-words.ts';
+import { errorWords } from '../shared/errors/error-words.ts';
 import { createQueryClient } from './bridge/use-call.ts';
 import { Failure } from './components/Failure.tsx';
 import { Threshold } from './components/Threshold.tsx';

@@ -1,6 +1,6 @@
-import { errorWords } from '../../shared/error-words.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import { unreachable } from '../../shared/unreachable.ts';
+import { errorWords } from '../../shared/errors/error-words.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
+import { unreachable } from '../../shared/errors/unreachable.ts';
 import { openJournal } from '../journal/journal.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { OpenVault, VaultSecret } from '../vault/vault-contract.ts';

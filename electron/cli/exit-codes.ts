@@ -1,4 +1,4 @@
-import type { AppError, AppErrorCode } from '../../shared/app-error.ts';
+import type { AppError, AppErrorCode } from '../../shared/errors/app-error.ts';
 
 /** What the command line's exit code says; printed in `--help`. */
 export const exitCodes = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { storageFault, systemCode } from '../platform/storage-fault.ts';
 
 /** The terminal a passphrase may be typed at, unseen. */

@@ -1,19 +1,19 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
-import { activitySentences } from '../../shared/domain/activity-sentences.ts';
-import { contrastPressure, readBlindSpot } from '../../shared/domain/balance.ts';
-import { balanceWeeks } from '../../shared/domain/balance-weeks.ts';
-import { burdenTopics, burdenWeeks } from '../../shared/domain/burden.ts';
-import { burdenSentence } from '../../shared/domain/burden-sentences.ts';
-import { parameters } from '../../shared/domain/constants.ts';
-import { duoCheckIns, duoTrend, metStrip, readDuo, readTrust } from '../../shared/domain/duo.ts';
-import { duoSentences } from '../../shared/domain/duo-sentences.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { type FeedsReading, readFeeds } from '../../shared/domain/feeds.ts';
-import { activitiesWith } from '../../shared/domain/own-activities.ts';
-import { satisfactionFitSentence } from '../../shared/domain/satisfaction-sentences.ts';
-import { totalEnergySentences } from '../../shared/domain/total-energy-sentences.ts';
-import { ok } from '../../shared/result.ts';
+import { parameters } from '../../shared/constants.ts';
+import { contrastPressure, readBlindSpot } from '../../shared/domain/balance/balance.ts';
+import { duoCheckIns, duoTrend, metStrip, readDuo, readTrust } from '../../shared/domain/duo/duo.ts';
+import { duoSentences } from '../../shared/domain/duo/duo-sentences.ts';
+import { activitySentences } from '../../shared/domain/feeds/activity-sentences.ts';
+import { burdenTopics, burdenWeeks } from '../../shared/domain/feeds/burden.ts';
+import { burdenSentence } from '../../shared/domain/feeds/burden-sentences.ts';
+import { type FeedsReading, readFeeds } from '../../shared/domain/feeds/feeds.ts';
+import { satisfactionFitSentence } from '../../shared/domain/feeds/satisfaction-sentences.ts';
+import { totalEnergySentences } from '../../shared/domain/feeds/total-energy-sentences.ts';
+import { activitiesWith } from '../../shared/domain/questions/own-activities.ts';
+import { balanceWeeks } from '../../shared/domain/scoring/balance-weeks.ts';
+import { ok } from '../../shared/errors/result.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
 import { asJson, asOfDay, type VerbContext, type VerbResult } from './verb.ts';
 
 /** Every duo check-in, whoever the partner was: the command line has one journal, not one pair. */

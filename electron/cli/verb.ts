@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, parseCalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { AppError } from '../../shared/app-error.ts';
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { parseArchive, writeArchive } from '../../shared/transfer/archive.ts';
-import type { ImportReport } from '../../shared/transfer/import-report.ts';
+import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
+import { parseArchive, writeArchive } from '../../shared/domain/transfer/archive.ts';
+import type { ImportReport } from '../../shared/domain/transfer/import-report.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
 import { storageFault, systemCode } from '../platform/storage-fault.ts';
 import { archiveContent, importArchive } from '../transfer/import-archive.ts';

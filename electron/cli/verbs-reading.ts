@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { measureYear } from '../../shared/domain/drift.ts';
-import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
-import { defaultSections } from '../../shared/domain/summary.ts';
-import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
+import { measureYear } from '../../shared/domain/drift/drift.ts';
+import { type JournalReading, readJournal } from '../../shared/domain/drift/journal-reading.ts';
+import { defaultSections } from '../../shared/domain/summary/summary.ts';
+import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts';
+import { ok } from '../../shared/errors/result.ts';
 import type { DriftRow } from '../../shared/ipc/drift-views.ts';
-import { ok } from '../../shared/result.ts';
 import { compareView } from '../journal/compare-view.ts';
 import { driftDays, driftView } from '../journal/drift-view.ts';
 import type { Journal } from '../journal/journal.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { planMerge } from '../transfer/merge-vault.ts';
 import { type BackupFile, backupsOf, listBackups, makeBackup } from '../vault/backup.ts';
 import { newRecoveryKey } from '../vault/recovery-key.ts';

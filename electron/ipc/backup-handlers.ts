@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { errorWords } from '../../shared/error-words.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { errorWords } from '../../shared/errors/error-words.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { BackupLine, BackupsView, RestoredView, VaultCheckView } from '../../shared/ipc/backup-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
 import type { BackupContents } from '../journal/backup-contents.ts';
 import type { BackupKeeper } from '../journal/backup-keeper.ts';
 import { type KeptBackup, type KeptBackups, withWholeCopy } from '../journal/kept-backups.ts';

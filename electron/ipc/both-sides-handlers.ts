@@ -1,4 +1,4 @@
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/errors/result.ts';
 import { bothSides, keepOneSide, putSidesBack } from '../journal/both-sides.ts';
 import type { ReviseSeams } from '../journal/revise.ts';
 import type { Handlers } from './register.ts';

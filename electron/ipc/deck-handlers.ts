@@ -1,4 +1,4 @@
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/errors/result.ts';
 import { activityList, addActivity, changeActivity } from '../journal/own-activities.ts';
 import { addPrompt, bringBackPrompt, changePrompt, deckView, switchPrompt } from '../journal/prompt-deck.ts';
 import type { ReviseSeams } from '../journal/revise.ts';

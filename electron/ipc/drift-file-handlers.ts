@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { driftCsv } from '../../shared/transfer/drift-csv.ts';
-import { isStillPicture } from '../../shared/transfer/still-picture.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { driftDays, driftView } from '../journal/drift-view.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
+import { driftCsv } from '../transfer/pictures/drift-csv.ts';
+import { isStillPicture } from '../transfer/pictures/still-picture.ts';
 import { plainPng } from '../transfer/plain-png.ts';
 import type { Handlers } from './register.ts';
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/calendar/calendar-day.ts';
+import { ok } from '../../shared/errors/result.ts';
 import type { FeedsRange } from '../../shared/ipc/feeds-views.ts';
-import { ok } from '../../shared/result.ts';
 import { activityEntries, type FeedsDays, feedsView } from '../journal/feeds-view.ts';
 import { showHeavyStretch } from '../journal/heavy-stretch.ts';
 import {

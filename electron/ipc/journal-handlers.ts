@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/errors/result.ts';
 import { deleteEntry, restoreEntry } from '../journal/bin.ts';
 import type { CheckIns } from '../journal/check-ins.ts';
 import { compareView } from '../journal/compare-view.ts';

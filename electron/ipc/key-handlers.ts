@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { basename } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { recoverySheetText } from '../../shared/domain/recovery-sheet.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { KeyOffer, KeysView } from '../../shared/ipc/key-views.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { recoverySheetText } from '../../shared/keys/recovery-sheet.ts';
 import type { BeforeKeyChange } from '../journal/opening.ts';
 import type { Session } from '../journal/session.ts';
 import { estimatePassphrase } from '../passphrase/estimate-passphrase.ts';

@@ -1,4 +1,4 @@
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/errors/result.ts';
 import { type Labels, labelsView } from '../journal/labels.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Handlers } from './register.ts';

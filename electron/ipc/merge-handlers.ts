@@ -1,4 +1,4 @@
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/errors/result.ts';
 import type { MergeDesk } from '../transfer/merge-desk.ts';
 import type { Handlers } from './register.ts';
 

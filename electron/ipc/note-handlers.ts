@@ -1,4 +1,4 @@
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/errors/result.ts';
 import { dropEntry, markEntry, readBin } from '../journal/bin.ts';
 import { type Notes, unfinishedNotes } from '../journal/notes.ts';
 import { deleteTemplate, keepTemplate, listTemplates, renameTemplate, restoreTemplate } from '../journal/templates.ts';

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import { deletePartner, dropPartner, restorePartner } from '../journal/forgotten-partners.ts';
 import type { Journal } from '../journal/journal.ts';
 import { keepPartner, partnersView } from '../journal/partner-book.ts';

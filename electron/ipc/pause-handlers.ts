@@ -1,5 +1,5 @@
-import { measureRhythm, rhythmSentence } from '../../shared/domain/rhythm.ts';
-import { ok } from '../../shared/result.ts';
+import { measureRhythm, rhythmSentence } from '../../shared/domain/check-ins/rhythm.ts';
+import { ok } from '../../shared/errors/result.ts';
 import { endHoliday, holidayView, setHoliday } from '../journal/holidays.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ReviseSeams } from '../journal/revise.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../shared/errors/result.ts';
 import { CALL, type ChannelName, channelNames } from '../../shared/ipc/channels.ts';
 import { type Contract, contract, type Output } from '../../shared/ipc/contract.ts';
-import { fail, type Result } from '../../shared/result.ts';
 import type { ElectronSurface, IpcMainInvokeEvent } from '../platform/electron-surface.ts';
 import type { Log } from '../platform/log.ts';
 

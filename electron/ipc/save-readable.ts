@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
 import { entryText } from '../journal/entry-text.ts';
 import type { Journal } from '../journal/journal.ts';
 import { wordsOf } from '../journal/journal-words.ts';

@@ -1,4 +1,4 @@
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/errors/result.ts';
 import type { SearchKeeper } from '../journal/search/search-keeper.ts';
 import { searchPage } from '../journal/search/search-page.ts';
 import type { Clock } from '../platform/clock.ts';

@@ -1,4 +1,4 @@
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/errors/result.ts';
 import { type Look, lookSchema, type Theme } from '../../shared/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Push } from './push.ts';

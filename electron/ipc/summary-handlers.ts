@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import { summaryMarkdown } from '../../shared/domain/summary-markdown.ts';
+import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import type { SummaryView } from '../../shared/ipc/summary-views.ts';
-import { ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../journal/session.ts';
 import { type SummaryChoice, summaryView } from '../journal/summary-view.ts';
 import type { Clock } from '../platform/clock.ts';

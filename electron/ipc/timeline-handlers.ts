@@ -1,5 +1,5 @@
-import { daysOfJournal, lookBack } from '../../shared/domain/days-of-journal.ts';
-import { ok } from '../../shared/result.ts';
+import { daysOfJournal, lookBack } from '../../shared/domain/scoring/days-of-journal.ts';
+import { ok } from '../../shared/errors/result.ts';
 import { lineOf } from '../journal/journal-pages.ts';
 import { promptsOf, wordsOf } from '../journal/journal-words.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../journal/timeline.ts';

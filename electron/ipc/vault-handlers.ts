@@ -1,8 +1,8 @@
-import type { AppError } from '../../shared/app-error.ts';
-import type { RoleName, RoleSpell } from '../../shared/domain/role-period.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 
 import type { VaultState } from '../../shared/ipc/views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { RoleName, RoleSpell } from '../../shared/records/beside/role-period.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';

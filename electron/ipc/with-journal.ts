@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Session } from '../journal/session.ts';
 

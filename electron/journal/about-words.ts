@@ -1,8 +1,8 @@
-import type { Draft } from '../../shared/domain/draft.ts';
-import { partnerOn } from '../../shared/domain/duo.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { experimentOf } from '../../shared/domain/experiment-events.ts';
-import { isAboutPartner } from '../../shared/domain/forget-partner.ts';
+import { partnerOn } from '../../shared/domain/duo/duo.ts';
+import { isAboutPartner } from '../../shared/domain/duo/forget-partner.ts';
+import { experimentOf } from '../../shared/domain/plans/experiment-events.ts';
+import type { Draft } from '../../shared/records/entries/draft.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
 import { experimentName } from './event-reasons.ts';
 import type { Journal } from './journal.ts';
 

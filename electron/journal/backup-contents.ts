@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { journalRecordSchema } from '../../shared/domain/journal-record.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import { journalRecordSchema } from '../../shared/records/journal-record.ts';
 import { migrateBody } from '../vault/migrations.ts';
 import type { OpenRecord } from '../vault/vault-contract.ts';
 

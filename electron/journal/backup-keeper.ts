@@ -1,6 +1,6 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import type { ImportReport } from '../../shared/transfer/import-report.ts';
+import type { ImportReport } from '../../shared/domain/transfer/import-report.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import {
   type BackupFile,

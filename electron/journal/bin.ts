@@ -1,10 +1,10 @@
-import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import type { JournalRecord } from '../../shared/domain/journal-record.ts';
-import { goesOn } from '../../shared/domain/keeping-time.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../shared/errors/result.ts';
 import type { BinnedEntry } from '../../shared/ipc/note-views.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import type { JournalRecord } from '../../shared/records/journal-record.ts';
+import { goesOn } from '../../shared/records/keeping-time.ts';
 import { withoutWord, withWord } from './commitment-word.ts';
 import { withExperiment, withoutExperiment } from './experiment-word.ts';
 import { commitmentFor } from './form-plan.ts';

@@ -1,14 +1,14 @@
-import type { AppError } from '../../shared/app-error.ts';
+import { promptsWith } from '../../shared/domain/questions/own-prompts.ts';
+import { comparedInWords, kindInWords, titleInWords } from '../../shared/domain/record-text/record-words.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
+import type { BothSidesView, KeptOne } from '../../shared/ipc/both-sides-view.ts';
 import {
   type BesideRecord,
   type FinishedRecord,
   isFinished,
   type JournalRecord,
-} from '../../shared/domain/journal-record.ts';
-import { promptsWith } from '../../shared/domain/own-prompts.ts';
-import { comparedInWords, kindInWords, titleInWords } from '../../shared/domain/record-words.ts';
-import type { BothSidesView, KeptOne } from '../../shared/ipc/both-sides-view.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+} from '../../shared/records/journal-record.ts';
 import { conflictId } from './conflict-id.ts';
 import type { Journal } from './journal.ts';
 import { leadBack, leadTo } from './repointing.ts';

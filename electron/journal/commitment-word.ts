@@ -1,5 +1,5 @@
-import type { Commitment, OccurrenceResult } from '../../shared/domain/records/commitment.ts';
-import type { Answer, Reflection } from '../../shared/domain/reflection.ts';
+import type { Commitment, OccurrenceResult } from '../../shared/records/beside/commitment.ts';
+import type { Answer, Reflection } from '../../shared/records/entries/reflection.ts';
 import { commitmentFor } from './form-plan.ts';
 import type { Journal } from './journal.ts';
 import { type ReviseSeams, revised } from './revise.ts';

@@ -1,11 +1,11 @@
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
-import { binsOf, comparePeriods, type Period } from '../../shared/domain/compare-periods.ts';
-import { comparisonPresets } from '../../shared/domain/comparison-presets.ts';
-import { type ComparedCurve, comparisonText } from '../../shared/domain/comparison-sentences.ts';
-import { LONGEST_STORY_WEEKS } from '../../shared/domain/constants.ts';
-import { observe } from '../../shared/domain/observations.ts';
-import type { Observation } from '../../shared/domain/weekly-bins.ts';
+import { LONGEST_STORY_WEEKS } from '../../shared/constants.ts';
+import { comparisonPresets } from '../../shared/domain/drift/comparison-presets.ts';
+import { type ComparedCurve, comparisonText } from '../../shared/domain/drift/comparison-sentences.ts';
+import { observe } from '../../shared/domain/scoring/observations.ts';
+import { binsOf, comparePeriods, type Period } from '../../shared/domain/statistics/compare-periods.ts';
+import type { Observation } from '../../shared/domain/statistics/weekly-bins.ts';
 import type { ComparedCurveView, ComparedSide, CompareView } from '../../shared/ipc/compare-views.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';

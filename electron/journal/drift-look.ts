@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastCompleteWeekEnd } from '../../shared/calendar/iso-week.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { handsOnFigures } from '../../shared/domain/hands-on-band.ts';
-import { type JournalReading, readJournal } from '../../shared/domain/journal-reading.ts';
-import { liveReflections } from '../../shared/domain/live-reflections.ts';
-import { readReliability } from '../../shared/domain/reliability.ts';
-import { reliabilitySentence } from '../../shared/domain/reliability-sentences.ts';
+import { handsOnFigures } from '../../shared/domain/drift/hands-on-band.ts';
+import { type JournalReading, readJournal } from '../../shared/domain/drift/journal-reading.ts';
+import { readReliability } from '../../shared/domain/drift/reliability.ts';
+import { reliabilitySentence } from '../../shared/domain/drift/reliability-sentences.ts';
 import type { DriftLook } from '../../shared/ipc/drift-views.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import { liveReflections } from '../../shared/records/entries/live-reflections.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';
 import { measuredOf } from './measured-curve.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../shared/domain/entry.ts';
 import type { EntryLink, EntrySurroundings } from '../../shared/ipc/note-views.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
 import { aboutEntry } from './about-words.ts';
 import type { Journal } from './journal.ts';
 import { entryTitle } from './journal-pages.ts';

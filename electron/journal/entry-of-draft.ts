@@ -1,5 +1,5 @@
-import type { Draft } from '../../shared/domain/draft.ts';
-import type { Reflection, ReflectionContent } from '../../shared/domain/reflection.ts';
+import type { Draft } from '../../shared/records/entries/draft.ts';
+import type { Reflection, ReflectionContent } from '../../shared/records/entries/reflection.ts';
 
 import type { ReviseSeams } from './revise.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/domain/entry.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
 import { entryView } from './entry-view.ts';
 import { catalogueWords, type JournalWords } from './journal-words.ts';
 

@@ -1,13 +1,13 @@
-import { answersFromContent } from '../../shared/domain/answer-fields.ts';
-import { answerWords } from '../../shared/domain/answer-words.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { lateFactor } from '../../shared/domain/late-factor.ts';
-import { forms } from '../../shared/domain/prompt-catalogue.ts';
-import type { FormName, Reflection } from '../../shared/domain/reflection.ts';
-import { scoreReflection } from '../../shared/domain/score-reflection.ts';
-import { toOneDecimal } from '../../shared/domain/wording.ts';
+import { lateFactor } from '../../shared/check-ins/late-factor.ts';
+import { answersFromContent } from '../../shared/domain/questions/answer-fields.ts';
+import { answerWords } from '../../shared/domain/questions/answer-words.ts';
+import { forms } from '../../shared/domain/questions/prompt-catalogue.ts';
+import { scoreReflection } from '../../shared/domain/scoring/score-reflection.ts';
 import type { EntrySurroundings } from '../../shared/ipc/note-views.ts';
 import type { EntryView } from '../../shared/ipc/views.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import type { FormName, Reflection } from '../../shared/records/entries/reflection.ts';
+import { toOneDecimal } from '../../shared/wording/wording.ts';
 import { entryTitle } from './journal-pages.ts';
 import { catalogueWords, type JournalWords } from './journal-words.ts';
 

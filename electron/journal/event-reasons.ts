@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { DueEvent } from '../../shared/domain/event-forms.ts';
-import { endDay } from '../../shared/domain/experiment-events.ts';
-import type { Experiment } from '../../shared/domain/records/experiment.ts';
-import { dayInWords, shortened } from '../../shared/domain/wording.ts';
+import type { DueEvent } from '../../shared/domain/check-ins/event-forms.ts';
+import { endDay } from '../../shared/domain/plans/experiment-events.ts';
+import type { Experiment } from '../../shared/records/beside/experiment.ts';
+import { dayInWords, shortened } from '../../shared/wording/wording.ts';
 
 /** So much of an experiment's question tells which one it is. */
 const QUESTION = 90;

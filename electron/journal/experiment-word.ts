@@ -1,13 +1,13 @@
-import { experimentToStart } from '../../shared/domain/event-forms.ts';
-import { runningExperiment } from '../../shared/domain/experiment.ts';
+import { experimentToStart } from '../../shared/domain/check-ins/event-forms.ts';
+import { runningExperiment } from '../../shared/domain/plans/experiment.ts';
 import {
   experimentOf,
   experimentToEnd,
   withEventAnswer,
   withoutOutcome,
-} from '../../shared/domain/experiment-events.ts';
-import type { Experiment } from '../../shared/domain/records/experiment.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
+} from '../../shared/domain/plans/experiment-events.ts';
+import type { Experiment } from '../../shared/records/beside/experiment.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import type { FormWanted } from './form-plan.ts';
 import type { Journal } from './journal.ts';
 import { type ReviseSeams, revised } from './revise.ts';

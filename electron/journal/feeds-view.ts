@@ -1,17 +1,17 @@
-import type { AppError } from '../../shared/app-error.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
-import { energyByActivity } from '../../shared/domain/activity-energy.ts';
-import { activitySentences, withAndWithoutSentence } from '../../shared/domain/activity-sentences.ts';
-import { burdenSentence, HEAVY_STRETCH } from '../../shared/domain/burden-sentences.ts';
-import { type FeedsReading, readFeeds, wholeWeeks } from '../../shared/domain/feeds.ts';
-import { liveReflections } from '../../shared/domain/live-reflections.ts';
+import { energyByActivity } from '../../shared/domain/feeds/activity-energy.ts';
+import { activitySentences, withAndWithoutSentence } from '../../shared/domain/feeds/activity-sentences.ts';
+import { burdenSentence, HEAVY_STRETCH } from '../../shared/domain/feeds/burden-sentences.ts';
+import { type FeedsReading, readFeeds, wholeWeeks } from '../../shared/domain/feeds/feeds.ts';
+import { satisfactionFitSentence } from '../../shared/domain/feeds/satisfaction-sentences.ts';
+import { totalEnergySentences } from '../../shared/domain/feeds/total-energy-sentences.ts';
 
-import { activitiesWith } from '../../shared/domain/own-activities.ts';
-import { satisfactionFitSentence } from '../../shared/domain/satisfaction-sentences.ts';
-import { totalEnergySentences } from '../../shared/domain/total-energy-sentences.ts';
+import { activitiesWith } from '../../shared/domain/questions/own-activities.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { ActivityEntries, FeedsRange, FeedsView } from '../../shared/ipc/feeds-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { liveReflections } from '../../shared/records/entries/live-reflections.ts';
 import { showsHeavyStretch } from './heavy-stretch.ts';
 import type { Journal } from './journal.ts';
 import { lineOf } from './journal-pages.ts';

@@ -1,9 +1,9 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { isAboutPartner } from '../../shared/domain/forget-partner.ts';
-import type { FinishedRecord, JournalRecord } from '../../shared/domain/journal-record.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
-import type { Version } from '../../shared/domain/version.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { isAboutPartner } from '../../shared/domain/duo/forget-partner.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../shared/errors/result.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
+import type { Version } from '../../shared/records/entries/version.ts';
+import type { FinishedRecord, JournalRecord } from '../../shared/records/journal-record.ts';
 import { versionsOf } from './bin.ts';
 import type { Journal } from './journal.ts';
 import { forgettingOf } from './partner-book.ts';

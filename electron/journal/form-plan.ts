@@ -1,16 +1,21 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
-import { activeCommitments } from '../../shared/domain/commitment.ts';
-import { type ComposedPrompt, type Conditions, composeForm, holds } from '../../shared/domain/compose-form.ts';
-import type { Draft } from '../../shared/domain/draft.ts';
-import { partnerOn } from '../../shared/domain/duo.ts';
-import { editableAnswers } from '../../shared/domain/edit-content.ts';
-import { eventPrompts } from '../../shared/domain/event-forms.ts';
-import type { EventName } from '../../shared/domain/event-names.ts';
-import { type FormSlot, forms } from '../../shared/domain/prompt-catalogue.ts';
-import type { Commitment } from '../../shared/domain/records/commitment.ts';
-import type { FormName, Reflection } from '../../shared/domain/reflection.ts';
-import { roleOn } from '../../shared/domain/role-history.ts';
+import type { EventName } from '../../shared/check-ins/event-names.ts';
+import {
+  type ComposedPrompt,
+  type Conditions,
+  composeForm,
+  holds,
+} from '../../shared/domain/check-ins/compose-form.ts';
+import { eventPrompts } from '../../shared/domain/check-ins/event-forms.ts';
+import { partnerOn } from '../../shared/domain/duo/duo.ts';
+import { activeCommitments } from '../../shared/domain/plans/commitment.ts';
+import { editableAnswers } from '../../shared/domain/questions/edit-content.ts';
+import { type FormSlot, forms } from '../../shared/domain/questions/prompt-catalogue.ts';
+import { roleOn } from '../../shared/domain/roles/role-history.ts';
+import type { Commitment } from '../../shared/records/beside/commitment.ts';
+import type { Draft } from '../../shared/records/entries/draft.ts';
+import type { FormName, Reflection } from '../../shared/records/entries/reflection.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';
 

@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { daysBetween } from '../../shared/calendar/calendar-day.ts';
-import type { Draft } from '../../shared/domain/draft.ts';
-import { eventOf } from '../../shared/domain/event-forms.ts';
-import type { FormAnswers } from '../../shared/domain/form-answers.ts';
-import { isSamePeriod } from '../../shared/domain/form-period.ts';
-import { formTitle } from '../../shared/domain/form-titles.ts';
-import { lateFactor } from '../../shared/domain/late-factor.ts';
+import { isSamePeriod } from '../../shared/check-ins/form-period.ts';
+import { lateFactor } from '../../shared/check-ins/late-factor.ts';
+import { eventOf } from '../../shared/domain/check-ins/event-forms.ts';
+import { formTitle } from '../../shared/domain/check-ins/form-titles.ts';
 import type { FormView } from '../../shared/ipc/form-views.ts';
+import type { Draft } from '../../shared/records/entries/draft.ts';
+import type { FormAnswers } from '../../shared/records/entries/form-answers.ts';
 import { aboutDraft } from './about-words.ts';
 import { isOptional, onTheTable, sittingsOf } from './form-plan.ts';
 import type { Journal } from './journal.ts';

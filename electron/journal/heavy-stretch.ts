@@ -1,6 +1,6 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { type PromptState, promptStateSchema } from '../../shared/domain/records/prompt-state.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
+import { type PromptState, promptStateSchema } from '../../shared/records/beside/prompt-state.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

@@ -1,9 +1,9 @@
-import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { holidayAhead, lastDayWhenEnded } from '../../shared/domain/holiday-mode.ts';
-import type { Holiday } from '../../shared/domain/records/holiday.ts';
+import { holidayAhead, lastDayWhenEnded } from '../../shared/domain/check-ins/holiday-mode.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { HolidayView } from '../../shared/ipc/pause-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Holiday } from '../../shared/records/beside/holiday.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { eventOf } from '../../shared/domain/event-forms.ts';
-import { formTitle } from '../../shared/domain/form-titles.ts';
-import type { PromptLookup } from '../../shared/domain/prompt-catalogue.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
-import { scoreReflection } from '../../shared/domain/score-reflection.ts';
-import { shortened } from '../../shared/domain/wording.ts';
+import { eventOf } from '../../shared/domain/check-ins/event-forms.ts';
+import { formTitle } from '../../shared/domain/check-ins/form-titles.ts';
+import type { PromptLookup } from '../../shared/domain/questions/prompt-catalogue.ts';
+import { scoreReflection } from '../../shared/domain/scoring/score-reflection.ts';
 import type { EntryLine, JournalPage } from '../../shared/ipc/views.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
+import { shortened } from '../../shared/wording/wording.ts';
 import { catalogueWords, type JournalWords } from './journal-words.ts';
 import { PAGE } from './timeline.ts';
 

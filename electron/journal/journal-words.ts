@@ -1,11 +1,11 @@
-import { activitiesWith } from '../../shared/domain/own-activities.ts';
-import { promptsWith } from '../../shared/domain/own-prompts.ts';
+import { activitiesWith } from '../../shared/domain/questions/own-activities.ts';
+import { promptsWith } from '../../shared/domain/questions/own-prompts.ts';
 import {
   type ActivityLookup,
   activityById,
   type PromptLookup,
   promptById,
-} from '../../shared/domain/prompt-catalogue.ts';
+} from '../../shared/domain/questions/prompt-catalogue.ts';
 import type { Journal } from './journal.ts';
 
 /** The questions of this journal: the catalogue's and the writer's own. */

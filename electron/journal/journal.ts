@@ -1,17 +1,17 @@
-import type { AppError } from '../../shared/app-error.ts';
-import type { Draft, NoteDraft } from '../../shared/domain/draft.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
+import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
+import type { Draft, NoteDraft } from '../../shared/records/entries/draft.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import { isPlainReflection } from '../../shared/records/entries/plain-reflection.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
+import type { Version } from '../../shared/records/entries/version.ts';
 import {
   type FinishedRecord,
   isFinished,
   type JournalRecord,
   journalRecordSchema,
-} from '../../shared/domain/journal-record.ts';
-import { isPlainReflection } from '../../shared/domain/plain-reflection.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
-import type { RoleSpell } from '../../shared/domain/role-period.ts';
-import type { Version } from '../../shared/domain/version.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+} from '../../shared/records/journal-record.ts';
 import { migrateBody } from '../vault/migrations.ts';
 import type { JsonObject, NewRecordId, OpenRecord, OpenVault, RecordId } from '../vault/vault-contract.ts';
 

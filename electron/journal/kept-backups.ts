@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { AppError } from '../../shared/app-error.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import { type BackupFile, type BackupPlace, listBackups } from '../vault/backup.ts';
 
 /** Which of the two folders of backups. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../../shared/domain/entry.ts';
 import type { KeptBesideView } from '../../shared/ipc/kept-beside-view.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
 import { conflictId } from './conflict-id.ts';
 import { entryTitle, excerptOf } from './journal-pages.ts';
 

@@ -1,6 +1,7 @@
-import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
+import type { LabelsView, LabelView } from '../../shared/ipc/label-views.ts';
 import {
   type LabelKind,
   labelKinds,
@@ -8,12 +9,11 @@ import {
   relabelled,
   type Spelling,
   tidyNames,
-} from '../../shared/domain/labels/labels.ts';
-import { nearDuplicates } from '../../shared/domain/labels/near-duplicates.ts';
-import type { Person } from '../../shared/domain/records/person.ts';
-import { fold } from '../../shared/domain/search/words.ts';
-import type { LabelsView, LabelView } from '../../shared/ipc/label-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+} from '../../shared/labels/labels.ts';
+import { nearDuplicates } from '../../shared/labels/near-duplicates.ts';
+import type { Person } from '../../shared/records/beside/person.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import { fold } from '../../shared/search/words.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

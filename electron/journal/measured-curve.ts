@@ -1,5 +1,5 @@
-import type { Drift } from '../../shared/domain/drift.ts';
-import type { Guarded } from '../../shared/domain/guards.ts';
+import type { Drift } from '../../shared/domain/drift/drift.ts';
+import type { Guarded } from '../../shared/domain/drift/guards.ts';
 import type { MeasuredCurve } from '../../shared/ipc/measured.ts';
 
 /** Of everything measured, what the screen shows. */

@@ -1,7 +1,6 @@
-import type { NoteDraft } from '../../shared/domain/draft.ts';
-import type { Note } from '../../shared/domain/note.ts';
-
 import type { NoteContent } from '../../shared/ipc/note-views.ts';
+import type { NoteDraft } from '../../shared/records/entries/draft.ts';
+import type { Note } from '../../shared/records/entries/note.ts';
 
 /** What is true of a note beside its words. */
 export type NoteMarks = Pick<NoteContent, 'private' | 'starred' | 'pinned' | 'projects'>;

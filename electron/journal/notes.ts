@@ -1,10 +1,10 @@
-import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { NoteDraft } from '../../shared/domain/draft.ts';
-import { tidyNames, withInlineLabels } from '../../shared/domain/labels/labels.ts';
-import type { Note } from '../../shared/domain/note.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { NoteContent, NoteForm, UnfinishedNote } from '../../shared/ipc/note-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { tidyNames, withInlineLabels } from '../../shared/labels/labels.ts';
+import type { NoteDraft } from '../../shared/records/entries/draft.ts';
+import type { Note } from '../../shared/records/entries/note.ts';
 import type { Moment } from '../platform/clock.ts';
 import { entryLink } from './entry-links.ts';
 import type { Journal } from './journal.ts';

@@ -1,14 +1,14 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
-import type { Draft } from '../../shared/domain/draft.ts';
-import { partnerOn } from '../../shared/domain/duo.ts';
-import { eventOf, eventPrompts, experimentToStart } from '../../shared/domain/event-forms.ts';
-import type { EventName } from '../../shared/domain/event-names.ts';
-import { experimentToEnd } from '../../shared/domain/experiment-events.ts';
-import { isSamePeriod } from '../../shared/domain/form-period.ts';
-import { formTitle } from '../../shared/domain/form-titles.ts';
-import type { FormName } from '../../shared/domain/reflection.ts';
+import type { EventName } from '../../shared/check-ins/event-names.ts';
+import { isSamePeriod } from '../../shared/check-ins/form-period.ts';
+import { eventOf, eventPrompts, experimentToStart } from '../../shared/domain/check-ins/event-forms.ts';
+import { formTitle } from '../../shared/domain/check-ins/form-titles.ts';
+import { partnerOn } from '../../shared/domain/duo/duo.ts';
+import { experimentToEnd } from '../../shared/domain/plans/experiment-events.ts';
 import type { DueForm } from '../../shared/ipc/form-views.ts';
+import type { Draft } from '../../shared/records/entries/draft.ts';
+import type { FormName } from '../../shared/records/entries/reflection.ts';
 import { lacksPartner } from './about-words.ts';
 import type { Journal } from './journal.ts';
 

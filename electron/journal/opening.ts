@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import type { VaultDoubt } from '../../shared/ipc/views.ts';
-import { ok, type Result } from '../../shared/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PinKeeper } from '../vault/pin-keeper.ts';
 import { pinnedVault } from '../vault/pinned-vault.ts';

@@ -1,9 +1,9 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { activities } from '../../shared/domain/prompt-catalogue.ts';
-import type { OwnActivity } from '../../shared/domain/records/own-activity.ts';
-import type { ActivityCategory } from '../../shared/domain/reflection.ts';
+import { activities } from '../../shared/domain/questions/prompt-catalogue.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { ActivityList } from '../../shared/ipc/deck-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { OwnActivity } from '../../shared/records/beside/own-activity.ts';
+import type { ActivityCategory } from '../../shared/records/entries/reflection.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

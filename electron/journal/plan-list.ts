@@ -1,20 +1,20 @@
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { balanceWeeks } from '../../shared/domain/balance-weeks.ts';
-import { followThrough, isReviewDue, reviewShares } from '../../shared/domain/commitment.ts';
+import { followThrough, isReviewDue, reviewShares } from '../../shared/domain/plans/commitment.ts';
 import {
   commitmentText,
   droppedQuestion,
   followThroughText,
   reviewLines,
-} from '../../shared/domain/commitment-sentences.ts';
-import { plannedEnd, readOutcome } from '../../shared/domain/experiment.ts';
-import { endDay } from '../../shared/domain/experiment-events.ts';
-import { outcomeSentences } from '../../shared/domain/experiment-sentences.ts';
-import { inOrder } from '../../shared/domain/in-order.ts';
-
-import type { Commitment } from '../../shared/domain/records/commitment.ts';
-import type { Experiment } from '../../shared/domain/records/experiment.ts';
+} from '../../shared/domain/plans/commitment-sentences.ts';
+import { plannedEnd, readOutcome } from '../../shared/domain/plans/experiment.ts';
+import { endDay } from '../../shared/domain/plans/experiment-events.ts';
+import { outcomeSentences } from '../../shared/domain/plans/experiment-sentences.ts';
+import { balanceWeeks } from '../../shared/domain/scoring/balance-weeks.ts';
 import type { Plan } from '../../shared/ipc/plan-views.ts';
+
+import type { Commitment } from '../../shared/records/beside/commitment.ts';
+import type { Experiment } from '../../shared/records/beside/experiment.ts';
+import { inOrder } from '../../shared/records/fields/in-order.ts';
 import type { Journal } from './journal.ts';
 import { isOver } from './plans.ts';
 

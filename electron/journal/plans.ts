@@ -1,12 +1,12 @@
-import type { AppError } from '../../shared/app-error.ts';
 import { daysBetween } from '../../shared/calendar/calendar-day.ts';
-import { canStartCommitment } from '../../shared/domain/commitment.ts';
-import { parameters } from '../../shared/domain/constants.ts';
-import { canStartExperiment } from '../../shared/domain/experiment.ts';
-import { type Commitment, commitmentSchema } from '../../shared/domain/records/commitment.ts';
-import { type Experiment, experimentSchema } from '../../shared/domain/records/experiment.ts';
+import { parameters } from '../../shared/constants.ts';
+import { canStartCommitment } from '../../shared/domain/plans/commitment.ts';
+import { canStartExperiment } from '../../shared/domain/plans/experiment.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { NewCommitment, NewExperiment, Plan } from '../../shared/ipc/plan-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { type Commitment, commitmentSchema } from '../../shared/records/beside/commitment.ts';
+import { type Experiment, experimentSchema } from '../../shared/records/beside/experiment.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

@@ -1,22 +1,22 @@
-import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { eventPrompts } from '../../shared/domain/event-forms.ts';
-import { eventNames } from '../../shared/domain/event-names.ts';
-import { formTitle } from '../../shared/domain/form-titles.ts';
-import { asPrompt } from '../../shared/domain/own-prompts.ts';
+import { eventNames } from '../../shared/check-ins/event-names.ts';
+import { eventPrompts } from '../../shared/domain/check-ins/event-forms.ts';
+import { formTitle } from '../../shared/domain/check-ins/form-titles.ts';
+import { asPrompt } from '../../shared/domain/questions/own-prompts.ts';
 import {
   catalogueVersion,
   forms,
   type Prompt,
   type PromptKind,
   promptById,
-} from '../../shared/domain/prompt-catalogue.ts';
-import { promptReasons } from '../../shared/domain/prompt-reasons.ts';
-import { isOff, restsUntil } from '../../shared/domain/prompt-rests.ts';
-import type { OwnPrompt } from '../../shared/domain/records/own-prompt.ts';
-import type { PromptState } from '../../shared/domain/records/prompt-state.ts';
+} from '../../shared/domain/questions/prompt-catalogue.ts';
+import { promptReasons } from '../../shared/domain/questions/prompt-reasons.ts';
+import { isOff, restsUntil } from '../../shared/domain/questions/prompt-rests.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../shared/errors/result.ts';
 import type { DeckPrompt, DeckView, PromptWords } from '../../shared/ipc/deck-views.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import type { OwnPrompt } from '../../shared/records/beside/own-prompt.ts';
+import type { PromptState } from '../../shared/records/beside/prompt-state.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

@@ -1,8 +1,8 @@
-import { commitmentText } from '../../shared/domain/commitment-sentences.ts';
-import { defaultLadders, type NewLadder, visibleRungs } from '../../shared/domain/ladder.ts';
-import { asActivity } from '../../shared/domain/own-activities.ts';
-import { activities, optionLabels, type Prompt } from '../../shared/domain/prompt-catalogue.ts';
-import { promptReasons } from '../../shared/domain/prompt-reasons.ts';
+import { defaultLadders, type NewLadder, visibleRungs } from '../../shared/domain/paths/ladder.ts';
+import { commitmentText } from '../../shared/domain/plans/commitment-sentences.ts';
+import { asActivity } from '../../shared/domain/questions/own-activities.ts';
+import { activities, optionLabels, type Prompt } from '../../shared/domain/questions/prompt-catalogue.ts';
+import { promptReasons } from '../../shared/domain/questions/prompt-reasons.ts';
 import type { PromptView } from '../../shared/ipc/form-views.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';

@@ -1,5 +1,5 @@
-import type { FinishedRecord, JournalRecord } from '../../shared/domain/journal-record.ts';
-import { mayGo } from '../../shared/domain/keeping-time.ts';
+import type { FinishedRecord, JournalRecord } from '../../shared/records/journal-record.ts';
+import { mayGo } from '../../shared/records/keeping-time.ts';
 import type { Clock } from '../platform/clock.ts';
 import { versionsOf } from './bin.ts';
 import type { Journal } from './journal.ts';

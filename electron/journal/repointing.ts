@@ -1,6 +1,6 @@
-import { isFinished, type JournalRecord } from '../../shared/domain/journal-record.ts';
-import { namedIn, type Repointing, repointed } from '../../shared/domain/repoint.ts';
+import { namedIn, type Repointing, repointed } from '../../shared/domain/record-text/repoint.ts';
 import type { Repointed } from '../../shared/ipc/both-sides-view.ts';
+import { isFinished, type JournalRecord } from '../../shared/records/journal-record.ts';
 import type { Journal } from './journal.ts';
 import { type ReviseSeams, revised } from './revise.ts';
 

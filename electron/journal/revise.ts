@@ -1,6 +1,6 @@
-import type { Entry } from '../../shared/domain/entry.ts';
-import type { FinishedRecord } from '../../shared/domain/journal-record.ts';
-import type { Version } from '../../shared/domain/version.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import type { Version } from '../../shared/records/entries/version.ts';
+import type { FinishedRecord } from '../../shared/records/journal-record.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';
 

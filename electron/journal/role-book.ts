@@ -1,9 +1,9 @@
-import type { AppError } from '../../shared/app-error.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { RoleSpell } from '../../shared/domain/role-period.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../shared/errors/result.ts';
 
 import type { KeptRole, RoleHistory, RoleRow } from '../../shared/ipc/role-views.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
 import { attempt } from '../vault/storage-error.ts';
 import type { KeyChange, OpenVault, VaultSecret } from '../vault/vault-contract.ts';
 import type { Journal } from './journal.ts';

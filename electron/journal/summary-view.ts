@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { draftSummary, type SummarySectionId } from '../../shared/domain/summary.ts';
+import { draftSummary, type SummarySectionId } from '../../shared/domain/summary/summary.ts';
 import type { SummaryView } from '../../shared/ipc/summary-views.ts';
 import type { Journal } from './journal.ts';
 import { promptsOf } from './journal-words.ts';

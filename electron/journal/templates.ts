@@ -1,8 +1,8 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { noteTemplates } from '../../shared/domain/note-templates.ts';
-import type { NoteTemplate } from '../../shared/domain/records/note-template.ts';
+import { noteTemplates } from '../../shared/domain/notes/note-templates.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../shared/errors/result.ts';
 import type { TemplateView } from '../../shared/ipc/note-views.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import type { NoteTemplate } from '../../shared/records/beside/note-template.ts';
 import type { Journal } from './journal.ts';
 import { freshHead, type ReviseSeams, revised } from './revise.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
 import type { JournalOutline, Sought } from '../../shared/ipc/timeline-views.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
 import type { Journal } from './journal.ts';
 
 /** Entries that one page of the timeline holds. */

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
-import type { CurveName } from '../../shared/domain/curve-names.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { notCountedText, whyNotCounted } from '../../shared/domain/week-entries.ts';
+import { notCountedText, whyNotCounted } from '../../shared/domain/drift/week-entries.ts';
 import type { WeekView } from '../../shared/ipc/views.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import type { CurveName } from '../../shared/wording/curve-names.ts';
 import { lineOf } from './journal-pages.ts';
 import { catalogueWords, type JournalWords } from './journal-words.ts';
 

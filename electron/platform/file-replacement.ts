@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { randomId } from './random.ts';
 import { storageFault, systemCode } from './storage-fault.ts';
 

@@ -1,4 +1,4 @@
-import type { StorageFault } from '../../shared/app-error.ts';
+import type { StorageFault } from '../../shared/errors/app-error.ts';
 
 const faults: Readonly<Record<string, StorageFault>> = {
   ENOSPC: 'full',

@@ -1,8 +1,13 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { type FinishedRecord, isFinished } from '../../shared/domain/journal-record.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import type { ArchiveContent } from '../../shared/transfer/archive.ts';
-import { type ImportReport, importReport, judgeImport, type Verdict } from '../../shared/transfer/import-report.ts';
+import type { ArchiveContent } from '../../shared/domain/transfer/archive.ts';
+import {
+  type ImportReport,
+  importReport,
+  judgeImport,
+  type Verdict,
+} from '../../shared/domain/transfer/import-report.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
+import { type FinishedRecord, isFinished } from '../../shared/records/journal-record.ts';
 import { conflictId } from '../journal/conflict-id.ts';
 import type { Journal } from '../journal/journal.ts';
 

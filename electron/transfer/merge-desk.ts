@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { errorWords } from '../../shared/error-words.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { errorWords } from '../../shared/errors/error-words.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { BroughtIn, MergeReport } from '../../shared/ipc/merge-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
 import type { BackupKeeper } from '../journal/backup-keeper.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Session } from '../journal/session.ts';

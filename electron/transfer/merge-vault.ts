@@ -1,8 +1,8 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { type FinishedRecord, isFinished } from '../../shared/domain/journal-record.ts';
+import { type ImportReport, importReport } from '../../shared/domain/transfer/import-report.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import type { MergeReport } from '../../shared/ipc/merge-views.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import { type ImportReport, importReport } from '../../shared/transfer/import-report.ts';
+import { type FinishedRecord, isFinished } from '../../shared/records/journal-record.ts';
 import { type Journal, openJournal } from '../journal/journal.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';

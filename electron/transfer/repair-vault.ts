@@ -1,7 +1,7 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { isFinished, type JournalRecord, journalRecordSchema } from '../../shared/domain/journal-record.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import type { ImportReport } from '../../shared/transfer/import-report.ts';
+import type { ImportReport } from '../../shared/domain/transfer/import-report.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
+import { isFinished, type JournalRecord, journalRecordSchema } from '../../shared/records/journal-record.ts';
 import { type BackupContents, contentsOfEntries } from '../journal/backup-contents.ts';
 import { openJournal } from '../journal/journal.ts';
 import { migrateBody } from '../vault/migrations.ts';

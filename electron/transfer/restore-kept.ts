@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { RestoredView } from '../../shared/ipc/backup-views.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
 import { contentsOf } from '../journal/backup-contents.ts';
 import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';

@@ -1,6 +1,6 @@
 import { type CalendarDay, daysBetween } from '../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../shared/calendar/iso-week.ts';
-import { BACKUP_MONTHS } from '../../shared/domain/keeping-time.ts';
+import { BACKUP_MONTHS } from '../../shared/records/keeping-time.ts';
 import type { Standing } from './vault-contract.ts';
 
 /** What rotation knows of a backup without opening it. */

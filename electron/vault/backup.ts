@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
 import { localDay } from '../../shared/calendar/calendar-day.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import { flushFolder } from '../platform/file-replacement.ts';
 import { type BackupSign, chooseSupersededOfLines, type StandingBackup } from './backup-rotation.ts';
 import { copyBackup } from './second-copy.ts';

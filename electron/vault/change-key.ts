@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { StretchPassphrase } from './argon2.ts';
 import { type Header, isPassphraseSlot, isRecoverySlot } from './header.ts';
 import { calibrateKdf, dearerKdf } from './kdf-calibration.ts';

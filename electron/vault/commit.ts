@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { boxTag } from './cipher.ts';
 import { addShare, type Digest, digestShare, takeShare } from './digest.ts';
 import { type Manifest, sealManifest } from './manifest.ts';

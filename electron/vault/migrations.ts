@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { JsonObject, OpenVault } from './vault-contract.ts';
 

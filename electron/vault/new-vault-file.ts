@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { flushFolder } from '../platform/file-replacement.ts';
 import { makeOwnFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
 import { closeVaultDatabase, createVaultDatabase } from './sqlite-file.ts';

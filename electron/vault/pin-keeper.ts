@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 import type { OpenVault, PinVerdict } from './vault-contract.ts';
 
 /** Where pins are kept on this machine, by vault id: outside the vault, or they would roll back with it. */

@@ -8,8 +8,8 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { open, seal } from './cipher.ts';
 import { boxContext, type Header, isRecoverySlot, type RecoverySlot } from './header.ts';
 import { VAULT_KEY_BYTES } from './key-derivation.ts';

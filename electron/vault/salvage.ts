@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { StretchPassphrase } from './argon2.ts';
 import { type BorrowedCopy, borrowCopy } from './borrowed-copy.ts';
 import { type CarvedRow, carveManifests, carveRecords } from './carve.ts';

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { readBorrowed } from './borrowed-copy.ts';
 import { kdfCostOf } from './change-key.ts';
 import { type Header, isRecoverySlot } from './header.ts';

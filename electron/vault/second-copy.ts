@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { flushFolder } from '../platform/file-replacement.ts';
 import { flushFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
 import { attemptSlices } from './storage-error.ts';

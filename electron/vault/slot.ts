@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { ARGON2_SALT_BYTES, ARGON2_VERSION, type StretchPassphrase } from './argon2.ts';
 import { open, seal } from './cipher.ts';
 import { boxContext, type Header, isPassphraseSlot, type PassphraseSlot } from './header.ts';

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { APPLICATION_ID, PAGE_BYTES } from './file-signs.ts';
 import { VAULT_FORMAT } from './header.ts';
 import { storageError } from './storage-error.ts';

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { addShare, type Digest, digestShare, emptyDigest } from './digest.ts';
 import type { Header } from './header.ts';
 import type { VaultKeys } from './key-derivation.ts';

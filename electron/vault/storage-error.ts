@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import type { AppError, StorageFault } from '../../shared/app-error.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import type { AppError, StorageFault } from '../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../shared/errors/result.ts';
 import { MemoryShort } from './argon2.ts';
 
 /*

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { flushFolder } from '../platform/file-replacement.ts';
 import { flushFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
 import { closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';

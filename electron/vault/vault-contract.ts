@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 
 /**
  * The one door to a vault. It speaks plain data and promises only, so that the vault can move to a process of its

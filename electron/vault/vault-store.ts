@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { type StretchPassphrase, stretchPassphrase } from './argon2.ts';
 import { borrowCopy } from './borrowed-copy.ts';
 import { writeManifest } from './commit.ts';

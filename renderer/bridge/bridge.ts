@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
 import type { EventPayload, Input, Output, Reply } from '../../shared/ipc/contract.ts';
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import { CallFailure, callOrThrow } from './bridge.ts';

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { FoundLine, SearchPage } from '../../shared/ipc/search-views.ts';
 import { CallFailure, callOrThrow } from './bridge.ts';
 

@@ -1,4 +1,4 @@
-import { parameters } from '../../shared/domain/constants.ts';
+import { parameters } from '../../shared/constants.ts';
 import type { ActivityFigure } from '../../shared/ipc/feeds-views.ts';
 
 /** One bar; places are per cent of the track, 0 at "drained" and 100 at "energised". */

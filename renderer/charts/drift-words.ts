@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { counted, dayInWords, toPercent } from '../../shared/domain/wording.ts';
 import type { Annotation, DriftRow } from '../../shared/ipc/drift-views.ts';
+import { counted, dayInWords, toPercent } from '../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from './axis-words.ts';
 import { NO_BREAK_SPACE } from './typeset.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { parameters } from '../../shared/domain/constants.ts';
-import { counted, dayInWords, toPercent } from '../../shared/domain/wording.ts';
+import { parameters } from '../../shared/constants.ts';
 import type { ActivityFigure, BurdenFigure, Comparison, TotalFigure } from '../../shared/ipc/feeds-views.ts';
+import { counted, dayInWords, toPercent } from '../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from './axis-words.ts';
 
 /** The words drawn into the charts of "what feeds me", and what a screen reader hears of each stop. */

@@ -1,5 +1,5 @@
 import { type CalendarDay, dayNumber } from '../../shared/calendar/calendar-day.ts';
-import { monthNames } from '../../shared/domain/wording.ts';
+import { monthNames } from '../../shared/wording/wording.ts';
 
 export type MonthTick = {
   /** Day number of the first of the month, or of the first day drawn. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { parameters } from '../../shared/domain/constants.ts';
+import { parameters } from '../../shared/constants.ts';
 import type { ActivityFigure } from '../../shared/ipc/feeds-views.ts';
 import type { Frame } from './drift-geometry.ts';
 import { type Box, type PlacedLabel, placeLabels } from './place-labels.ts';

@@ -1,5 +1,5 @@
-import { dayInWords } from '../../shared/domain/wording.ts';
 import type { DriftRow } from '../../shared/ipc/drift-views.ts';
+import { dayInWords } from '../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from './axis-words.ts';
 import { shareBandInWords, shareInWords } from './drift-words.ts';
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { counted, monthAndYear, monthName, toOneDecimal } from '../../shared/domain/wording.ts';
 import type { JournalAgo, JournalDay } from '../../shared/ipc/timeline-views.ts';
+import { counted, monthAndYear, monthName, toOneDecimal } from '../../shared/wording/wording.ts';
 import { wholeDayInWords } from './dates.ts';
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);

@@ -1,6 +1,6 @@
 import { type CalendarDay, dayNumber } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek, type WeekIndex, weekIndex } from '../../shared/calendar/iso-week.ts';
-import type { FormName } from '../../shared/domain/reflection.ts';
+import type { FormName } from '../../shared/records/entries/reflection.ts';
 
 // The days are civil dates without a zone, so they are shown as midnights of UTC and read back in UTC.
 const formatter = (options: Intl.DateTimeFormatOptions) =>

@@ -1,4 +1,4 @@
-import { parameters } from '../../shared/domain/constants.ts';
+import { parameters } from '../../shared/constants.ts';
 
 /** What the drift screen says around the sentences that the journal itself gives. */
 export const driftCopy = {

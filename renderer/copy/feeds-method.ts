@@ -1,6 +1,6 @@
-import { parameters } from '../../shared/domain/constants.ts';
-import { counted, toPercent } from '../../shared/domain/wording.ts';
+import { parameters } from '../../shared/constants.ts';
 import type { FeedsView } from '../../shared/ipc/feeds-views.ts';
+import { counted, toPercent } from '../../shared/wording/wording.ts';
 
 const bound = parameters;
 const figure = (value: number | null, digits: number): string => (value === null ? 'none yet' : value.toFixed(digits));

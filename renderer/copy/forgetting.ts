@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { backupsGiveWay } from '../../shared/domain/keeping-time.ts';
-import { monthAndYear } from '../../shared/domain/wording.ts';
+import { backupsGiveWay } from '../../shared/records/keeping-time.ts';
+import { monthAndYear } from '../../shared/wording/wording.ts';
 
 /** Until when backups hold what is deleted today: they are never changed, only replaced. */
 export const backupsHold = (today: CalendarDay): string =>

@@ -1,4 +1,4 @@
-import { parameters } from '../../shared/domain/constants.ts';
+import { parameters } from '../../shared/constants.ts';
 import type { MeasuredCurve } from '../../shared/ipc/measured.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

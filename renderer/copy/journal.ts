@@ -1,4 +1,4 @@
-import type { CurveName } from '../../shared/domain/curve-names.ts';
+import type { CurveName } from '../../shared/wording/curve-names.ts';
 
 /** The list of entries and one entry opened. */
 export const journalCopy = {

@@ -1,4 +1,4 @@
-import type { LabelKind } from '../../shared/domain/labels/labels.ts';
+import type { LabelKind } from '../../shared/labels/labels.ts';
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 

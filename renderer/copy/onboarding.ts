@@ -1,4 +1,4 @@
-import type { RoleName } from '../../shared/domain/role-period.ts';
+import type { RoleName } from '../../shared/records/beside/role-period.ts';
 
 /** The three screens before the first check-in. */
 export const welcomeCopy = {

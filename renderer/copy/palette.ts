@@ -1,4 +1,4 @@
-import type { FormName } from '../../shared/domain/reflection.ts';
+import type { FormName } from '../../shared/records/entries/reflection.ts';
 
 /** The dialog that finds screens, actions and entries. */
 export const paletteCopy = {

@@ -1,6 +1,6 @@
-import { dayInWords } from '../../shared/domain/wording.ts';
 import type { ActivityFigure } from '../../shared/ipc/feeds-views.ts';
 import type { Plan } from '../../shared/ipc/plan-views.ts';
+import { dayInWords } from '../../shared/wording/wording.ts';
 
 type Quadrant = NonNullable<ActivityFigure['quadrant']>;
 

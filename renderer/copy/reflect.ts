@@ -1,4 +1,4 @@
-import type { FormName } from '../../shared/domain/reflection.ts';
+import type { FormName } from '../../shared/records/entries/reflection.ts';
 
 /** The words around the questions; the questions themselves come from the prompt catalogue. */
 export const reflectCopy = {

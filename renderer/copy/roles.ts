@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { roleLabel } from '../../shared/domain/role-names.ts';
 import type { RoleRow } from '../../shared/ipc/role-views.ts';
+import { roleLabel } from '../../shared/wording/role-names.ts';
 import { wholeDayInWords } from './dates.ts';
 
 /** The roles held, and correcting them. */

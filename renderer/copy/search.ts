@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../shared/domain/search/search-query.ts';
+import type { EntryKind } from '../../shared/search/search-query.ts';
 
 /** Finding entries, and the entry that was found. */
 export const searchCopy = {

@@ -1,4 +1,4 @@
-import type { ActivityCategory } from '../../shared/domain/reflection.ts';
+import type { ActivityCategory } from '../../shared/records/entries/reflection.ts';
 
 /** The four kinds of work, as the screens name them. */
 export const categoryNames = {

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/app-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 
 /** Whether what is on screen is on disk: only main's acknowledgement makes it `saved`. */
 export type Saving =

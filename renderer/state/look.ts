@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Look } from '../../shared/settings.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
 

@@ -5,8 +5,8 @@ import {
   printSearch,
   type SearchFilters,
   searchTerms,
-} from '../../shared/domain/search/search-query.ts';
-import type { SearchTerm } from '../../shared/domain/search/search-term.ts';
+} from '../../shared/search/search-query.ts';
+import type { SearchTerm } from '../../shared/search/search-term.ts';
 import { goTo } from './hash-location.ts';
 import { rememberEntry } from './last-entry.ts';
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import { call } from '../bridge/bridge.ts';
 import { type BackWords, useOfferBack } from './use-offer-back.ts';
 

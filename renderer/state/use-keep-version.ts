@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AppError } from '../../shared/app-error.ts';
-import { ok } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok } from '../../shared/errors/result.ts';
 import { call } from '../bridge/bridge.ts';
 import { type BackWords, useOfferBack } from './use-offer-back.ts';
 

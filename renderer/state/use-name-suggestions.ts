@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { LabelKind } from '../../shared/domain/labels/labels.ts';
-import { nameSuggester, type SuggestNames } from '../../shared/domain/labels/suggest-labels.ts';
+import type { LabelKind } from '../../shared/labels/labels.ts';
+import { nameSuggester, type SuggestNames } from '../../shared/labels/suggest-labels.ts';
 import { useView } from '../bridge/use-call.ts';
 
 /** What is typed into the fields for tags, people and projects may become one of the journal's own. */

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import type { AppError } from '../../shared/app-error.ts';
-import { errorWords } from '../../shared/error-words.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { errorWords } from '../../shared/errors/error-words.ts';
+import type { Result } from '../../shared/errors/result.ts';
 import { offerUndo } from './undo.ts';
 
 /** Takes back what was done. */

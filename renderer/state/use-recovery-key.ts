@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { AppError } from '../../shared/app-error.ts';
-import { recoveryGroups, recoverySheet } from '../../shared/domain/recovery-sheet.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { NewRecoveryKeyView } from '../../shared/ipc/key-views.ts';
+import { recoveryGroups, recoverySheet } from '../../shared/keys/recovery-sheet.ts';
 import { call } from '../bridge/bridge.ts';
 import type { KeepRecoveryKeyProps } from '../components/KeepRecoveryKey.tsx';
 import { wholeDayInWords } from '../copy/dates.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
 import { call } from '../bridge/bridge.ts';
 

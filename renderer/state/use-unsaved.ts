@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type ErrorWords, errorWords } from '../../shared/error-words.ts';
+import { type ErrorWords, errorWords } from '../../shared/errors/error-words.ts';
 import type { Saving } from './keep-behind.ts';
 import { askForVault } from './vault.ts';
 

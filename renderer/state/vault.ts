@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { create } from 'zustand';
-import type { AppError } from '../../shared/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { call, subscribe } from '../bridge/bridge.ts';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../errors/result.ts';
 
 /** A civil date, `YYYY-MM-DD`, years 0001 to 9999. No time, no zone: the day an entry describes. */
 export type CalendarDay = string & { readonly __brand: 'CalendarDay' };

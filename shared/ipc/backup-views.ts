@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema } from '../records/fields/field-schemas.ts';
 
 /** A backup as its name and size show it, without any passphrase. */
 export const backupLineSchema = z.strictObject({

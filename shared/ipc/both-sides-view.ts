@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, instantSchema } from '../domain/field-schemas.ts';
+import { idSchema, instantSchema } from '../records/fields/field-schemas.ts';
 
 /** What stands beside entries and was changed on both sides of a merge: each with all its versions, in words. */
 export const bothSidesViewSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema } from '../records/fields/field-schemas.ts';
 
 export const periodSchema = z.strictObject({ from: calendarDaySchema, to: calendarDaySchema });
 

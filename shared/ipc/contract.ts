@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { AppError } from '../app-error.ts';
-import type { Result } from '../result.ts';
+import type { AppError } from '../errors/app-error.ts';
+import type { Result } from '../errors/result.ts';
 import { lookSchema } from '../settings.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { readingContract } from './reading-contract.ts';

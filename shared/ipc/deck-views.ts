@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema, text as textUpTo } from '../domain/field-schemas.ts';
-import { ownPromptSchema } from '../domain/records/own-prompt.ts';
-import { activityCategorySchema, formNameSchema } from '../domain/reflection.ts';
+import { ownPromptSchema } from '../records/beside/own-prompt.ts';
+import { activityCategorySchema, formNameSchema } from '../records/entries/reflection.ts';
+import { calendarDaySchema, idSchema, text as textUpTo } from '../records/fields/field-schemas.ts';
 
 /** The writer's say over questions, activities and the partner. */
 

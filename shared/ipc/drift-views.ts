@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { roleNameSchema } from '../domain/role-period.ts';
+import { roleNameSchema } from '../records/beside/role-period.ts';
+import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
 import { measuredCurveSchema, measuredShareSchema } from './measured.ts';
 
 /** What the drift screen is given. */

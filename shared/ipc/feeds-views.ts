@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema } from '../records/fields/field-schemas.ts';
 import { levelPointSchema } from './drift-views.ts';
 import { planSchema } from './plan-views.ts';
 import { entryLineSchema } from './views.ts';

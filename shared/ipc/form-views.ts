@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { eventNames } from '../domain/event-names.ts';
-import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { formAnswersSchema } from '../domain/form-answers.ts';
-import { formNameSchema } from '../domain/reflection.ts';
+import { eventNames } from '../check-ins/event-names.ts';
+import { formAnswersSchema } from '../records/entries/form-answers.ts';
+import { formNameSchema } from '../records/entries/reflection.ts';
+import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
 
 /** Check-ins as the window shows them: their questions, the open form, and what may be begun. */
 

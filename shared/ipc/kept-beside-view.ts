@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema } from '../domain/field-schemas.ts';
+import { idSchema } from '../records/fields/field-schemas.ts';
 
 const keptVersionSchema = z.strictObject({
   id: idSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema } from '../records/fields/field-schemas.ts';
 
 /** What opens a vault: what its owner remembers, or what they printed, in any spelling; the printed form has 52 characters. */
 export const secretSchema = z.union([

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema } from '../domain/field-schemas.ts';
-import { labelKinds } from '../domain/labels/labels.ts';
+import { labelKinds } from '../labels/labels.ts';
+import { calendarDaySchema } from '../records/fields/field-schemas.ts';
 
 /** Tags, people and projects as the screens have them. */
 

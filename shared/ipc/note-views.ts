@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema, instantSchema, text } from '../domain/field-schemas.ts';
+import { calendarDaySchema, idSchema, instantSchema, text } from '../records/fields/field-schemas.ts';
 
 /** What the screens for notes, the bin and versions are given. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
 
 const relationSchema = z.enum(['my-manager', 'my-tech-lead', 'peer']);
 export type Relation = z.infer<typeof relationSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema, scale } from '../domain/field-schemas.ts';
-import { experimentPoleSchema } from '../domain/records/experiment.ts';
+import { experimentPoleSchema } from '../records/beside/experiment.ts';
+import { calendarDaySchema, idSchema, scale } from '../records/fields/field-schemas.ts';
 
 /** Commitments and experiments: what is sent to make or change one, and how each is listed. */
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { curveNames } from '../domain/curve-names.ts';
-import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
+import { curveNames } from '../wording/curve-names.ts';
 import { compareViewSchema, periodSchema } from './compare-views.ts';
 import { driftLookSchema, driftViewSchema } from './drift-views.ts';
 import { activityEntriesSchema, feedsRangeSchema, feedsViewSchema } from './feeds-views.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema, text } from '../domain/field-schemas.ts';
-import { roleNameSchema } from '../domain/role-period.ts';
+import { roleNameSchema } from '../records/beside/role-period.ts';
+import { calendarDaySchema, idSchema, text } from '../records/fields/field-schemas.ts';
 
 const teamSize = z.nullable(z.number().check(z.int(), z.gte(0), z.lte(999)));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema } from '../records/fields/field-schemas.ts';
 import { levelPointSchema, roleStepSchema } from './drift-views.ts';
 
 /** The summary as the window and every file have it. */

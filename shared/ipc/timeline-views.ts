@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
+import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
 import { entryLineSchema } from './views.ts';
 
 /** The shape of the whole timeline, newest first: enough to scroll anywhere, with nothing of what is written. */

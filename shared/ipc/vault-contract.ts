@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema } from '../domain/field-schemas.ts';
+import { idSchema } from '../records/fields/field-schemas.ts';
 import { lookSchema, settingsNoticeSchema } from '../settings.ts';
 import {
   backupContentsSchema,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { curveNames } from '../domain/curve-names.ts';
-import { entrySchema } from '../domain/entry.ts';
-import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { formNameSchema } from '../domain/reflection.ts';
+import { entrySchema } from '../records/entries/entry.ts';
+import { formNameSchema } from '../records/entries/reflection.ts';
+import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
+import { curveNames } from '../wording/curve-names.ts';
 import { dueFormSchema } from './form-views.ts';
 import { entrySurroundings } from './note-views.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { eventNames } from '../domain/event-names.ts';
-import { calendarDaySchema, idSchema } from '../domain/field-schemas.ts';
-import { formAnswersSchema } from '../domain/form-answers.ts';
-import { activityCategorySchema, formNameSchema } from '../domain/reflection.ts';
-import { roleNameSchema } from '../domain/role-period.ts';
+import { eventNames } from '../check-ins/event-names.ts';
+import { roleNameSchema } from '../records/beside/role-period.ts';
+import { formAnswersSchema } from '../records/entries/form-answers.ts';
+import { activityCategorySchema, formNameSchema } from '../records/entries/reflection.ts';
+import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
 import { activityListSchema, activityNameSchema, deckViewSchema, promptWordsSchema } from './deck-views.ts';
 import { formViewSchema } from './form-views.ts';
 import {

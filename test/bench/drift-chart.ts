@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import { findBrowser } from '../stand-in/find-browser.ts';
 import { mondayBack, openDriftOf } from '../support/drift-journals.ts';
 import { goTo } from '../support/journeys.ts';

@@ -1,4 +1,4 @@
-import type { Drift } from '../../shared/domain/drift.ts';
+import type { Drift } from '../../shared/domain/drift/drift.ts';
 import { type GeneratedLives, nullLives, publishedSeeds, stepLives, weeklyLooks } from '../support/generated-lives.ts';
 
 // How often the statistic claims what is not there, and how often it finds what is. Printed beside the counts of

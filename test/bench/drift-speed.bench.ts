@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { measureDrift } from '../../shared/domain/drift.ts';
-import { measureGap } from '../../shared/domain/gap-between-curves.ts';
-import { levelLine } from '../../shared/domain/level-line.ts';
-import { observe } from '../../shared/domain/observations.ts';
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
-import { defaultSections, draftSummary } from '../../shared/domain/summary.ts';
+import { measureDrift } from '../../shared/domain/drift/drift.ts';
+import { measureGap } from '../../shared/domain/drift/gap-between-curves.ts';
+import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
+import { observe } from '../../shared/domain/scoring/observations.ts';
+import { levelLine } from '../../shared/domain/statistics/level-line.ts';
+import { defaultSections, draftSummary } from '../../shared/domain/summary/summary.ts';
 
 // Ten years of check-ins, as the drift screen and the summary read them, against the budgets of docs/domain.md,
 // section 9. Figures are printed as a share of the budget, so that they mean something on any machine.

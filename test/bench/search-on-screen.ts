@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import type { JournalRecord } from '../../shared/domain/journal-record.ts';
+import type { JournalRecord } from '../../shared/records/journal-record.ts';
 import { day } from '../support/builders.ts';
 import { goTo, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import { eightWeeksWithHoliday, firstCheckIns, type Life, mondayBack, openDriftOf } from '../support/drift-journals.ts';
 import type { LaunchedApp } from '../support/launch.ts';
 

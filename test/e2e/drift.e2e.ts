@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastDayOfWeek, weekIndex } from '../../shared/calendar/iso-week.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { noteSchema } from '../../shared/domain/note.ts';
-import { observe } from '../../shared/domain/observations.ts';
-import { weeklyBins } from '../../shared/domain/weekly-bins.ts';
-import { dayInWords } from '../../shared/domain/wording.ts';
+import { observe } from '../../shared/domain/scoring/observations.ts';
+import { weeklyBins } from '../../shared/domain/statistics/weekly-bins.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import { noteSchema } from '../../shared/records/entries/note.ts';
+import { dayInWords } from '../../shared/wording/wording.ts';
 import { aReflection } from '../support/builders.ts';
 import {
   eightWeeksWithHoliday,

@@ -1,10 +1,9 @@
 import { driftView } from '../../electron/journal/drift-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
-import type { RoleSpell } from '../../shared/domain/role-period.ts';
-
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import type { DriftView } from '../../shared/ipc/drift-views.ts';
+import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
 
 type Journal = { readonly reflections: readonly Reflection[]; readonly roles: readonly RoleSpell[] };
 

@@ -1,12 +1,12 @@
 import { type Mutant, runMutants } from './run-mutants.ts';
 
-const DRIFT = ['test/unit/shared/domain/drift.test.ts'];
-const SCORE = ['test/unit/shared/domain/score-reflection.test.ts'];
-const constants = 'shared/domain/constants.ts';
-const drift = 'shared/domain/drift.ts';
-const level = 'shared/domain/decayed-level.ts';
-const line = 'shared/domain/weighted-line.ts';
-const bins = 'shared/domain/weekly-bins.ts';
+const DRIFT = ['test/unit/shared/domain/drift/drift.test.ts'];
+const SCORE = ['test/unit/shared/domain/scoring/score-reflection.test.ts'];
+const constants = 'shared/constants.ts';
+const drift = 'shared/domain/drift/drift.ts';
+const level = 'shared/domain/statistics/decayed-level.ts';
+const line = 'shared/domain/statistics/weighted-line.ts';
+const bins = 'shared/domain/statistics/weekly-bins.ts';
 
 const constant = (name: string, value: string, wrong: string, tests: readonly string[] = DRIFT): Mutant => ({
   name: `${name} is ${wrong} instead of ${value}`,
@@ -64,7 +64,7 @@ const mutants: readonly Mutant[] = [
     file: level,
     from: 'const decayed = bin.weight * 2 ** (-Math.abs',
     to: 'const decayed = 2 ** (-Math.abs',
-    tests: [...DRIFT, 'test/unit/shared/domain/sample-diary.test.ts'],
+    tests: [...DRIFT, 'test/unit/shared/domain/sample/sample-diary.test.ts'],
   },
   {
     name: '"moved" is said without a look two weeks earlier',
@@ -89,14 +89,14 @@ const mutants: readonly Mutant[] = [
   },
   {
     name: 'keys are ignored, drain with them',
-    file: 'shared/domain/score-reflection.ts',
+    file: 'shared/domain/scoring/score-reflection.ts',
     from: 'raw * (prompt?.key ?? 1) + 0',
     to: 'raw + 0',
     tests: SCORE,
   },
   {
     name: 'energy is time times liking',
-    file: 'shared/domain/score-reflection.ts',
+    file: 'shared/domain/scoring/score-reflection.ts',
     from: '(eP - eT) / 4',
     to: '(eP + eT) / 4',
     tests: SCORE,

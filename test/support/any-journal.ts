@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { BalanceWeek } from '../../shared/domain/balance-weeks.ts';
-import type { DuoCheckIn } from '../../shared/domain/duo.ts';
-import { activities } from '../../shared/domain/prompt-catalogue.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
-import type { Observation } from '../../shared/domain/weekly-bins.ts';
+import type { DuoCheckIn } from '../../shared/domain/duo/duo.ts';
+import { activities } from '../../shared/domain/questions/prompt-catalogue.ts';
+import type { BalanceWeek } from '../../shared/domain/scoring/balance-weeks.ts';
+import type { Observation } from '../../shared/domain/statistics/weekly-bins.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { aReflection, day } from './builders.ts';
 
 /** Sunday on which every generated journal is read. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import { prompts } from '../../shared/domain/prompt-catalogue.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
+import { prompts } from '../../shared/domain/questions/prompt-catalogue.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { aReflection, day } from './builders.ts';
 
 const energyIds = prompts.filter(({ scored }) => scored === 'E').map(({ id, kind }) => ({ id, kind }));

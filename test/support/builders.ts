@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { type Reflection, reflectionSchema } from '../../shared/domain/reflection.ts';
+import { type Reflection, reflectionSchema } from '../../shared/records/entries/reflection.ts';
 
 /** A civil date in a test: the text is trusted. */
 export const day = (text: string): CalendarDay => text as CalendarDay;

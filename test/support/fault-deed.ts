@@ -8,8 +8,8 @@ import { restoreCopy } from '../../electron/transfer/restore-kept.ts';
 import { newRecordId } from '../../electron/vault/record-id.ts';
 import type { OpenVault } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import type { AppError } from '../../shared/app-error.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { instantStretch } from './fault-life.ts';
 import { goSign, placesIn, settingsAfter, words } from './fault-places.ts';
 

@@ -7,7 +7,7 @@ import { newRecordId } from '../../electron/vault/record-id.ts';
 import { newRecoveryKey } from '../../electron/vault/recovery-key.ts';
 import type { OpenVault, VaultSecret } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import type { Note } from '../../shared/domain/note.ts';
+import type { Note } from '../../shared/records/entries/note.ts';
 
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { day } from './builders.ts';

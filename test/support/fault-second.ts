@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { restoreBackup } from '../../electron/vault/restore.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import type { AppError } from '../../shared/app-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 import { instantStretch } from './fault-life.ts';
 
 /*

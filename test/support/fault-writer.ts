@@ -1,8 +1,8 @@
 import { rmSync, writeSync } from 'node:fs';
 import type { OpenVault } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import type { AppError } from '../../shared/app-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 import { changesAt, instantStretch, isKeyChange, passphraseAfter } from './fault-life.ts';
 
 /*

@@ -1,12 +1,12 @@
 import { createCheckIns } from '../../electron/journal/check-ins.ts';
-import type { AppError } from '../../shared/app-error.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { EventName } from '../../shared/domain/event-names.ts';
-import type { FormAnswers } from '../../shared/domain/form-answers.ts';
-import { besideSchema } from '../../shared/domain/journal-record.ts';
-import type { FormName, Reflection } from '../../shared/domain/reflection.ts';
+import type { EventName } from '../../shared/check-ins/event-names.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 import type { FormView, PromptView } from '../../shared/ipc/form-views.ts';
-import type { Result } from '../../shared/result.ts';
+import type { FormAnswers } from '../../shared/records/entries/form-answers.ts';
+import type { FormName, Reflection } from '../../shared/records/entries/reflection.ts';
+import { besideSchema } from '../../shared/records/journal-record.ts';
 import { day } from './builders.ts';
 import { aSpell } from './records.ts';
 import { value } from './vault-fixture.ts';

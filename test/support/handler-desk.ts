@@ -14,8 +14,8 @@ import { createLabels } from '../../electron/journal/labels.ts';
 import { createNotes } from '../../electron/journal/notes.ts';
 import { createSearchKeeper } from '../../electron/journal/search/search-keeper.ts';
 import { momentAt } from '../../electron/platform/clock.ts';
-import type { JournalRecord } from '../../shared/domain/journal-record.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/errors/result.ts';
+import type { JournalRecord } from '../../shared/records/journal-record.ts';
 import { memoryJournal } from './memory-journal.ts';
 
 /** Every handler of the open journal, on Friday 20 November 2026 at one o'clock, over a journal in memory. */

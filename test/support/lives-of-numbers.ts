@@ -1,8 +1,8 @@
 import { addDays } from '../../shared/calendar/calendar-day.ts';
-import { type OwnPrompt, ownPromptSchema } from '../../shared/domain/records/own-prompt.ts';
-import type { Reflection } from '../../shared/domain/reflection.ts';
-import type { RoleSpell } from '../../shared/domain/role-period.ts';
-import { sampleDiary } from '../../shared/domain/sample-diary.ts';
+import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
+import { type OwnPrompt, ownPromptSchema } from '../../shared/records/beside/own-prompt.ts';
+import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
+import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { aReflection, day } from './builders.ts';
 
 /** A journal to hold figures against each other. */

@@ -1,9 +1,9 @@
 import { openJournal } from '../../electron/journal/journal.ts';
 import { newRecordId } from '../../electron/vault/record-id.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Entry } from '../../shared/domain/entry.ts';
-import { noteSchema } from '../../shared/domain/note.ts';
-import { roleSpellSchema } from '../../shared/domain/role-period.ts';
+import { roleSpellSchema } from '../../shared/records/beside/role-period.ts';
+import type { Entry } from '../../shared/records/entries/entry.ts';
+import { noteSchema } from '../../shared/records/entries/note.ts';
 import { aReflection } from './builders.ts';
 import { PASSPHRASE } from './journeys.ts';
 import { quickStore } from './quick-vault.ts';

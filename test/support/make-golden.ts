@@ -6,8 +6,8 @@ import { newRecordId } from '../../electron/vault/record-id.ts';
 import { newRecoveryKey } from '../../electron/vault/recovery-key.ts';
 import type { OpenVault } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import { type JournalRecord, journalRecordSchema } from '../../shared/domain/journal-record.ts';
-import { writeArchive } from '../../shared/transfer/archive.ts';
+import { writeArchive } from '../../shared/domain/transfer/archive.ts';
+import { type JournalRecord, journalRecordSchema } from '../../shared/records/journal-record.ts';
 import { cheapKdf, value } from './vault-fixture.ts';
 
 /*

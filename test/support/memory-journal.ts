@@ -1,6 +1,6 @@
 import type { Journal, JournalChange } from '../../electron/journal/journal.ts';
-import { type FinishedRecord, isFinished, type JournalRecord } from '../../shared/domain/journal-record.ts';
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/errors/result.ts';
+import { type FinishedRecord, isFinished, type JournalRecord } from '../../shared/records/journal-record.ts';
 
 /** A journal that is nowhere but here: the rules of the real one, without a vault behind it. */
 export const memoryJournal = (records: readonly JournalRecord[] = []): Journal => {

@@ -1,7 +1,6 @@
 import { createNotes } from '../../electron/journal/notes.ts';
-import type { Note } from '../../shared/domain/note.ts';
-
 import type { NoteContent } from '../../shared/ipc/note-views.ts';
+import type { Note } from '../../shared/records/entries/note.ts';
 import { day } from './builders.ts';
 import { value } from './vault-fixture.ts';
 import type { WritingDesk } from './writing-desk.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type StretchPassphrase, stretchPassphrase } from '../../electron/vault/argon2.ts';
 import type { KdfCost, OpenVault, VaultStore } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import type { AppError } from '../../shared/app-error.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { ok, type Result } from '../../shared/errors/result.ts';
 
 /** The cheapest key derivation that a reader accepts: for tests that open many vaults, never for a person's. */
 export const CHEAPEST_KDF: KdfCost = { memoryKib: 19_456, passes: 1, lanes: 1 };

@@ -1,16 +1,16 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { type Note, noteSchema } from '../../shared/domain/note.ts';
-import { defaultLayer } from '../../shared/domain/ownership-map.ts';
-import { type Commitment, commitmentSchema } from '../../shared/domain/records/commitment.ts';
-import { type Conflict, conflictSchema } from '../../shared/domain/records/conflict.ts';
-import { type Decision, decisionSchema } from '../../shared/domain/records/decision.ts';
-import { type DirectionCard, directionCardSchema } from '../../shared/domain/records/direction-card.ts';
-import { type Evidence, evidenceSchema } from '../../shared/domain/records/evidence.ts';
-import { type Experiment, experimentSchema } from '../../shared/domain/records/experiment.ts';
-import { type OwnershipRow, ownershipRowSchema } from '../../shared/domain/records/ownership-row.ts';
-import { type Partner, partnerSchema } from '../../shared/domain/records/partner.ts';
-import { type SplitPlan, splitPlanSchema } from '../../shared/domain/records/split-plan.ts';
-import { type RoleSpell, roleSpellSchema } from '../../shared/domain/role-period.ts';
+import { defaultLayer } from '../../shared/domain/duo/ownership-map.ts';
+import { type Commitment, commitmentSchema } from '../../shared/records/beside/commitment.ts';
+import { type Conflict, conflictSchema } from '../../shared/records/beside/conflict.ts';
+import { type Decision, decisionSchema } from '../../shared/records/beside/decision.ts';
+import { type DirectionCard, directionCardSchema } from '../../shared/records/beside/direction-card.ts';
+import { type Evidence, evidenceSchema } from '../../shared/records/beside/evidence.ts';
+import { type Experiment, experimentSchema } from '../../shared/records/beside/experiment.ts';
+import { type OwnershipRow, ownershipRowSchema } from '../../shared/records/beside/ownership-row.ts';
+import { type Partner, partnerSchema } from '../../shared/records/beside/partner.ts';
+import { type RoleSpell, roleSpellSchema } from '../../shared/records/beside/role-period.ts';
+import { type SplitPlan, splitPlanSchema } from '../../shared/records/beside/split-plan.ts';
+import { type Note, noteSchema } from '../../shared/records/entries/note.ts';
 
 const date = '2026-02-02' as CalendarDay;
 

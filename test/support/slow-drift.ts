@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Observation } from '../../shared/domain/weekly-bins.ts';
+import type { Observation } from '../../shared/domain/statistics/weekly-bins.ts';
 
 /**
  * The statistic once more, written to be obvious instead of fast: platform dates, explicit normal equations, no shared

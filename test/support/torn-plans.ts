@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../../electron/journal/journal.ts';
 import { newRecordId } from '../../electron/vault/record-id.ts';
-import type { JournalRecord } from '../../shared/domain/journal-record.ts';
+import type { JournalRecord } from '../../shared/records/journal-record.ts';
 import { PASSPHRASE, unlock } from './journeys.ts';
 import { answerOpenDialog, type LaunchedApp, launchApp } from './launch.ts';
 import { quickStore } from './quick-vault.ts';

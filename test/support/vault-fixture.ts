@@ -5,8 +5,8 @@ import type { StretchPassphrase } from '../../electron/vault/argon2.ts';
 import { newRecordId } from '../../electron/vault/record-id.ts';
 import type { JsonObject, OpenRecord, OpenVault } from '../../electron/vault/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import type { AppError } from '../../shared/app-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 import { rememberingStretch } from './quick-vault.ts';
 
 /** The cheapest key derivation that a reader accepts, so that thousands of openings fit into a suite. */

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { newRecordId } from '../../electron/vault/record-id.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
-import type { AppError } from '../../shared/app-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/errors/result.ts';
 
 /*
  * A process of its own that opens a vault and saves until it is killed: `vault-writer.ts FILE PASSPHRASE FROM`. Each

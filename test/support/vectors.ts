@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { Observation } from '../../shared/domain/weekly-bins.ts';
+import type { Observation } from '../../shared/domain/statistics/weekly-bins.ts';
 import file from './drift-vectors.json' with { type: 'json' };
 
 /** One published test vector. Expected numbers are rounded to four decimals; texts must match exactly. */

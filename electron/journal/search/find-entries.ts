@@ -1,4 +1,4 @@
-import { forgivable, isNearPrefix, type SearchTerm } from '../../../shared/domain/search/search-term.ts';
+import { forgivable, isNearPrefix, type SearchTerm } from '../../../shared/search/search-term.ts';
 import type { SearchedEntry, SearchIndex } from './search-index.ts';
 import type { SearchableText } from './searchable-text.ts';
 

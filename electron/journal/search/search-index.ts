@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../shared/calendar/calendar-day.ts';
-import type { Entry } from '../../../shared/domain/entry.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Journal, JournalChange } from '../journal.ts';
 import { foldedText, type Lexicon, lexiconOf, type SearchableText, searchableText } from './searchable-text.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { Entry } from '../../../shared/domain/entry.ts';
-import { type KnownNames, meantFilters, passesFilters } from '../../../shared/domain/search/passes-filters.ts';
-import { filterPieces, parseSearch, searchTerms } from '../../../shared/domain/search/search-query.ts';
-import { marksIn, type SearchTerm } from '../../../shared/domain/search/search-term.ts';
-import { type Snippet, snippetOf } from '../../../shared/domain/search/snippet.ts';
 import type { FoundLine, SearchPage } from '../../../shared/ipc/search-views.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import { type KnownNames, meantFilters, passesFilters } from '../../../shared/search/passes-filters.ts';
+import { filterPieces, parseSearch, searchTerms } from '../../../shared/search/search-query.ts';
+import { marksIn, type SearchTerm } from '../../../shared/search/search-term.ts';
+import { type Snippet, snippetOf } from '../../../shared/search/snippet.ts';
 import type { Journal } from '../journal.ts';
 import { lineOf } from '../journal-pages.ts';
 import { timelineOf } from '../timeline.ts';

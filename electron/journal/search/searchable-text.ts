@@ -1,5 +1,5 @@
-import type { Entry } from '../../../shared/domain/entry.ts';
-import { fold } from '../../../shared/domain/search/words.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import { fold } from '../../../shared/search/words.ts';
 import { answerLines } from '../entry-view.ts';
 import type { Journal } from '../journal.ts';
 import { entryTitle } from '../journal-pages.ts';

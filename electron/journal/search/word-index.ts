@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { SearchTerm } from '../../../shared/domain/search/search-term.ts';
-import { foldedWords } from '../../../shared/domain/search/words.ts';
+import type { SearchTerm } from '../../../shared/search/search-term.ts';
+import { foldedWords } from '../../../shared/search/words.ts';
 import type { SearchableText } from './searchable-text.ts';
 
 /** A full-text index of this process alone. Places are whole numbers, the larger the newer. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompareView } from '../../../shared/ipc/compare-views.ts';
 import { useFollowing } from '../../bridge/use-call.ts';
 import { typeset } from '../../charts/typeset.ts';

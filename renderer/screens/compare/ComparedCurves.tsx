@@ -1,5 +1,5 @@
-import { dayInWords } from '../../../shared/domain/wording.ts';
 import type { ComparedCurveView, CompareView } from '../../../shared/ipc/compare-views.ts';
+import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';
 import { PeriodsChart } from '../../charts/PeriodsChart.tsx';
 import { typeset } from '../../charts/typeset.ts';

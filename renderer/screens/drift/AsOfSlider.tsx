@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import { dayInWords } from '../../../shared/domain/wording.ts';
+import { dayInWords } from '../../../shared/wording/wording.ts';
 import type { WeekScale } from '../../charts/week-scale.ts';
 import { driftCopy } from '../../copy/drift.ts';
 import styles from './AsOf.module.css';

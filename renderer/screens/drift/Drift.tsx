@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import type { OpenTarget } from '../../charts/open-target.ts';

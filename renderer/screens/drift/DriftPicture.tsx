@@ -1,8 +1,8 @@
 import { type ReactNode, type Ref, useCallback, useMemo, useState } from 'react';
 import { lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
-import { parameters } from '../../../shared/domain/constants.ts';
-import { dayInWords } from '../../../shared/domain/wording.ts';
+import { parameters } from '../../../shared/constants.ts';
 import type { DriftLook, DriftView } from '../../../shared/ipc/drift-views.ts';
+import { dayInWords } from '../../../shared/wording/wording.ts';
 import { DriftChart } from '../../charts/DriftChart.tsx';
 import { DriftTable } from '../../charts/DriftTable.tsx';
 import { windowOf } from '../../charts/drift-window.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { dayInWords } from '../../../shared/domain/wording.ts';
 import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
 import type { MeasuredCurve, MeasuredShare } from '../../../shared/ipc/measured.ts';
+import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue } from '../../charts/axis-words.ts';
 import { shareInWords } from '../../charts/drift-words.ts';
 import { typeset } from '../../charts/typeset.ts';

@@ -1,5 +1,5 @@
-import { parameters } from '../../../shared/domain/constants.ts';
-import { latestRun } from '../../../shared/domain/latest-run.ts';
+import { latestRun } from '../../../shared/calendar/latest-run.ts';
+import { parameters } from '../../../shared/constants.ts';
 
 import type { DriftView } from '../../../shared/ipc/drift-views.ts';
 import { driftCopy } from '../../copy/drift.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { typeset } from '../../charts/typeset.ts';

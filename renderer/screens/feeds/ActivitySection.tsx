@@ -1,4 +1,4 @@
-import { parameters } from '../../../shared/domain/constants.ts';
+import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
 import { ActivityBars } from '../../charts/ActivityBars.tsx';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';

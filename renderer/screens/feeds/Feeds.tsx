@@ -1,5 +1,5 @@
 import { useSearch } from 'wouter';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { FeedsRange } from '../../../shared/ipc/feeds-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';

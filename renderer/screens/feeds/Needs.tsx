@@ -1,4 +1,4 @@
-import { parameters } from '../../../shared/domain/constants.ts';
+import { parameters } from '../../../shared/constants.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
 import { feedsCopy } from '../../copy/feeds.ts';
 import styles from './Feeds.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Plan } from '../../../shared/ipc/plan-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { parameters } from '../../../shared/domain/constants.ts';
-import { quadrantPlace } from '../../../shared/domain/quadrant.ts';
+import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import { quadrantPlace } from '../../../shared/wording/quadrant.ts';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';
 import { FigureTable } from '../../charts/FigureTable.tsx';
 import { percentInWords, pointInWords } from '../../charts/feeds-words.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { ActivityEntries } from '../../../shared/ipc/feeds-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,6 +1,6 @@
 import { firstDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import { dayInWords } from '../../../shared/domain/wording.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../../charts/axis-words.ts';
 import { FigureTable } from '../../charts/FigureTable.tsx';
 import { burdenWeekInWords, emptyBurdenWeekInWords, feedsWords, totalWeekInWords } from '../../charts/feeds-words.ts';

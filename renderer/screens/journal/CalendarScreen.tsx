@@ -7,7 +7,7 @@ import {
   lastDayOfMonth,
   monthsOfYear,
 } from '../../../shared/calendar/calendar-month.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { JournalDays } from '../../../shared/ipc/timeline-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
-import type { Note } from '../../../shared/domain/note.ts';
-
-import { errorWords } from '../../../shared/error-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { EntryView } from '../../../shared/ipc/views.ts';
+import type { Note } from '../../../shared/records/entries/note.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';

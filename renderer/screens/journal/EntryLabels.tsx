@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Entry } from '../../../shared/domain/entry.ts';
-import { type LabelKind, labelKinds } from '../../../shared/domain/labels/labels.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import { type LabelKind, labelKinds } from '../../../shared/labels/labels.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { useKeys } from '../../state/use-keys.ts';
 import styles from './Journal.module.css';

@@ -1,6 +1,6 @@
 import { useSearch } from 'wouter';
-import { curveNames } from '../../../shared/domain/curve-names.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import { curveNames } from '../../../shared/wording/curve-names.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

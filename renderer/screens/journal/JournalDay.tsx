@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';

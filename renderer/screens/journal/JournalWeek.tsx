@@ -1,6 +1,6 @@
-import type { CurveName } from '../../../shared/domain/curve-names.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { WeekView } from '../../../shared/ipc/views.ts';
+import type { CurveName } from '../../../shared/wording/curve-names.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';

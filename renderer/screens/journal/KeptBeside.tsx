@@ -1,4 +1,4 @@
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { KeptVersion } from '../../../shared/ipc/kept-beside-view.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { JournalOutline } from '../../../shared/ipc/timeline-views.ts';
 import { pagesBetween, useTimelinePages } from '../../bridge/use-timeline.ts';
 import { DatedLineToCome } from '../../components/DatedLine.tsx';

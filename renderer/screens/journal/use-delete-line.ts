@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
 import { entryCopy } from '../../copy/journal.ts';
 import { useDeleteEntry } from '../../state/use-delete-entry.ts';
 

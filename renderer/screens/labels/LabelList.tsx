@@ -1,6 +1,6 @@
-import type { LabelKind } from '../../../shared/domain/labels/labels.ts';
-import { filterPieces, noFilters } from '../../../shared/domain/search/search-query.ts';
 import type { LabelView } from '../../../shared/ipc/label-views.ts';
+import type { LabelKind } from '../../../shared/labels/labels.ts';
+import { filterPieces, noFilters } from '../../../shared/search/search-query.ts';
 import { Button } from '../../components/Button.tsx';
 import { labelsCopy } from '../../copy/labels.ts';
 import { openSearch, SEARCH_PLACE } from '../../state/search-line.ts';

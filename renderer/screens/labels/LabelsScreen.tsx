@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type LabelKind, labelKinds } from '../../../shared/domain/labels/labels.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { LabelsView, LabelView } from '../../../shared/ipc/label-views.ts';
+import { type LabelKind, labelKinds } from '../../../shared/labels/labels.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';

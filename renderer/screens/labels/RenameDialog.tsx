@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { LabelView } from '../../../shared/ipc/label-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Markdown } from '../../components/Markdown.tsx';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
-import type { AppError } from '../../../shared/app-error.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';

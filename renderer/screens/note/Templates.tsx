@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { TemplateView } from '../../../shared/ipc/note-views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { AppError } from '../../../shared/app-error.ts';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
 import { call } from '../../bridge/bridge.ts';
 import { goTo } from '../../state/hash-location.ts';
 import type { NoteKeeper } from '../../state/note-keeper.ts';

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import type { RoleName } from '../../../shared/domain/role-period.ts';
-
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { RoleName } from '../../../shared/records/beside/role-period.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { fuzzyMatch } from '../../../shared/domain/search/fuzzy-match.ts';
+import { fuzzyMatch } from '../../../shared/search/fuzzy-match.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { CommandDialog } from '../../components/CommandDialog.tsx';
 import type { CommandOption } from '../../components/CommandList.tsx';

@@ -1,4 +1,4 @@
-import type { FormName } from '../../../shared/domain/reflection.ts';
+import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import { paletteCopy } from '../../copy/palette.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { changeLook } from '../../state/look.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ownPromptKey } from '../../../shared/domain/own-prompt-key.ts';
-import type { ErrorWords } from '../../../shared/error-words.ts';
+import type { ErrorWords } from '../../../shared/errors/error-words.ts';
 import type { PromptWords } from '../../../shared/ipc/deck-views.ts';
+import { ownPromptKey } from '../../../shared/records/beside/own-prompt-key.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Choice } from '../../components/Choice.tsx';

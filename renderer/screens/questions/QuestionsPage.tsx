@@ -1,4 +1,4 @@
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { DeckPrompt, DeckView } from '../../../shared/ipc/deck-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';

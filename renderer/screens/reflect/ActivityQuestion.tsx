@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
-import type { ActivityCategory, ActivityRating } from '../../../shared/domain/reflection.ts';
-
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
+import type { ActivityCategory, ActivityRating } from '../../../shared/records/entries/reflection.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
 import { ActivityPicker, type PickedActivity } from '../../components/ActivityPicker.tsx';
 import { Failure } from '../../components/Failure.tsx';

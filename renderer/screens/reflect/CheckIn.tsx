@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/views.ts';
 import { typeset } from '../../charts/typeset.ts';
 import { Button } from '../../components/Button.tsx';

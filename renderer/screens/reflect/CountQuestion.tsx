@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { isCountPair } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
+import { isCountPair } from '../../../shared/check-ins/answer-shapes.ts';
+import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
 
 import { FieldGroup } from '../../components/Field.tsx';
 import { Stepper } from '../../components/Stepper.tsx';

@@ -1,4 +1,4 @@
-import { picksOf } from '../../../shared/domain/answer-shapes.ts';
+import { picksOf } from '../../../shared/check-ins/answer-shapes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { FieldGroup } from '../../components/Field.tsx';

@@ -1,5 +1,5 @@
-import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { SevenStopSlider } from '../../components/SevenStopSlider.tsx';

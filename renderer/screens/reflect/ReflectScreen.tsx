@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useSearch } from 'wouter';
-import type { FormName } from '../../../shared/domain/reflection.ts';
-
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/views.ts';
+import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AppError } from '../../../shared/app-error.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';

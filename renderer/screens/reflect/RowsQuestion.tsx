@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { picksOf } from '../../../shared/domain/answer-shapes.ts';
-import type { Picks } from '../../../shared/domain/form-answers.ts';
+import { picksOf } from '../../../shared/check-ins/answer-shapes.ts';
+import type { Picks } from '../../../shared/records/entries/form-answers.ts';
 
 import { FieldGroup } from '../../components/Field.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';

@@ -1,4 +1,4 @@
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { SaveCopy } from '../../components/SaveCopy.tsx';

@@ -1,6 +1,6 @@
-import { isSplit } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
-import type { Split } from '../../../shared/domain/reflection.ts';
+import { isSplit } from '../../../shared/check-ins/answer-shapes.ts';
+import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
+import type { Split } from '../../../shared/records/entries/reflection.ts';
 
 import { ChipSplit } from '../../components/ChipSplit.tsx';
 import { splitBuckets } from '../../copy/taxonomy.ts';

@@ -1,7 +1,6 @@
-import { isPicks, isSplit } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer, FormAnswers } from '../../../shared/domain/form-answers.ts';
-
+import { isPicks, isSplit } from '../../../shared/check-ins/answer-shapes.ts';
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { FormAnswer, FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 
 /** What an answer that holds nothing comes to: skipped. */
 const emptied = (answer: FormAnswer): FormAnswer => {

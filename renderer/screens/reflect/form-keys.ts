@@ -1,7 +1,6 @@
-import { picksOf } from '../../../shared/domain/answer-shapes.ts';
-import type { FormAnswer } from '../../../shared/domain/form-answers.ts';
-
+import { picksOf } from '../../../shared/check-ins/answer-shapes.ts';
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
 import type { PressedKey } from '../../state/use-keys.ts';
 
 type Kind<Name extends PromptView['kind']> = Extract<PromptView, { kind: Name }>;

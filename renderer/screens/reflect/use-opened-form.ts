@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { AppError } from '../../../shared/app-error.ts';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { type EventName, eventNames } from '../../../shared/domain/event-names.ts';
-import type { FormName } from '../../../shared/domain/reflection.ts';
+import { type EventName, eventNames } from '../../../shared/check-ins/event-names.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import { call } from '../../bridge/bridge.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import { leaveForm, openForm, takeFormBack } from '../../state/open-form.ts';

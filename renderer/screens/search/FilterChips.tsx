@@ -1,4 +1,4 @@
-import { noFilters, type SearchFilters } from '../../../shared/domain/search/search-query.ts';
+import { noFilters, type SearchFilters } from '../../../shared/search/search-query.ts';
 import { Button } from '../../components/Button.tsx';
 import { FilterChip } from '../../components/FilterChip.tsx';
 import { dayOfYearInWords } from '../../copy/dates.ts';

@@ -1,4 +1,4 @@
-import { noFilters } from '../../../shared/domain/search/search-query.ts';
+import { noFilters } from '../../../shared/search/search-query.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { searchCopy } from '../../copy/search.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';

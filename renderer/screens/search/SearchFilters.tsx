@@ -1,10 +1,6 @@
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { LabelKind } from '../../../shared/domain/labels/labels.ts';
-import {
-  type EntryKind,
-  entryKinds,
-  type SearchFilters as Filters,
-} from '../../../shared/domain/search/search-query.ts';
+import type { LabelKind } from '../../../shared/labels/labels.ts';
+import { type EntryKind, entryKinds, type SearchFilters as Filters } from '../../../shared/search/search-query.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { marksIn } from '../../../shared/domain/search/search-term.ts';
+import { marksIn } from '../../../shared/search/search-term.ts';
 import type { FoundEntry } from '../../state/search-line.ts';
 
 const NAME = 'found';

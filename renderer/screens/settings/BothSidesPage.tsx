@@ -1,4 +1,4 @@
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';

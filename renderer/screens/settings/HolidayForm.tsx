@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { HolidayView } from '../../../shared/ipc/pause-views.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';

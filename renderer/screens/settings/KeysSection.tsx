@@ -1,4 +1,4 @@
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';

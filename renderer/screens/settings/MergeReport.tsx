@@ -1,4 +1,4 @@
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { MergeReport } from '../../../shared/ipc/merge-views.ts';
 import type { Command } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';

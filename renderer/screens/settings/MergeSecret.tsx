@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { SecretField } from '../../components/SecretField.tsx';

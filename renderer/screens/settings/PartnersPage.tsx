@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { addDays } from '../../../shared/calendar/calendar-day.ts';
-import { KEPT_DAYS } from '../../../shared/domain/keeping-time.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { PartnerRow, PartnersView } from '../../../shared/ipc/partner-views.ts';
+import { KEPT_DAYS } from '../../../shared/records/keeping-time.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';

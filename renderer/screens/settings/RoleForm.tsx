@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { RoleName } from '../../../shared/domain/role-period.ts';
-
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleRow } from '../../../shared/ipc/role-views.ts';
+import type { RoleName } from '../../../shared/records/beside/role-period.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';

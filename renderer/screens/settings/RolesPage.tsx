@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleHistory, RoleRow } from '../../../shared/ipc/role-views.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
 import { Failure } from '../../components/Failure.tsx';

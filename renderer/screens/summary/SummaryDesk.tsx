@@ -1,4 +1,4 @@
-import type { ErrorWords } from '../../../shared/error-words.ts';
+import type { ErrorWords } from '../../../shared/errors/error-words.ts';
 import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';

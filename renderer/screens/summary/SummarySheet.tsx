@@ -1,5 +1,5 @@
+import { unreachable } from '../../../shared/errors/unreachable.ts';
 import type { SummaryBlock } from '../../../shared/ipc/summary-views.ts';
-import { unreachable } from '../../../shared/unreachable.ts';
 import { SummaryChart } from '../../charts/SummaryChart.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { summaryCopy } from '../../copy/summary.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Relation } from '../../../shared/ipc/partner-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Button } from '../../components/Button.tsx';

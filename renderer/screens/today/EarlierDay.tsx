@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays, type CalendarDay, daysBetween, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { dayDescribed } from '../../../shared/domain/form-period.ts';
-import { lateFactor } from '../../../shared/domain/late-factor.ts';
+import { dayDescribed } from '../../../shared/check-ins/form-period.ts';
+import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';

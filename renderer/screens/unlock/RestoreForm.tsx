@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';

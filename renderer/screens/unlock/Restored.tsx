@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RestoredView } from '../../../shared/ipc/backup-views.ts';
 import type { Secret } from '../../../shared/ipc/key-views.ts';
 import { Button } from '../../components/Button.tsx';

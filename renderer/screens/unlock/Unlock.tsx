@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { AppError } from '../../../shared/app-error.ts';
-import { errorWords } from '../../../shared/error-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Secret } from '../../../shared/ipc/key-views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';

@@ -2,10 +2,10 @@ import '../../../renderer/design/design.css';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { isStillPicture } from '../../../electron/transfer/pictures/still-picture.ts';
 import { pictureFonts } from '../../../renderer/charts/picture/picture-fonts.ts';
 import { pngPicture } from '../../../renderer/charts/picture/png-picture.ts';
 import { type SvgPicture, svgPicture } from '../../../renderer/charts/picture/svg-picture.ts';
-import { isStillPicture } from '../../../shared/transfer/still-picture.ts';
 import { DriftOf } from '../../gallery/ScreenGallery.tsx';
 
 const words = { title: 'Drift', description: 'Answers moved.', caption: 'Own answers.' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { fail, ok } from '../../../shared/errors/result.ts';
 import type { Reply } from '../../../shared/ipc/contract.ts';
-import { fail, ok } from '../../../shared/result.ts';
 import { createFakeJournal } from '../support/fake-journal.ts';
 import { dailyPrompts, weeklyPrompts } from '../support/fake-prompts.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { activityEntries } from '../../../electron/journal/feeds-view.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { sampleDiary } from '../../../shared/domain/sample-diary.ts';
-import { ok } from '../../../shared/result.ts';
+import { sampleDiary } from '../../../shared/domain/sample/sample-diary.ts';
+import { ok } from '../../../shared/errors/result.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';
 
 const today = '2026-07-06' as CalendarDay;

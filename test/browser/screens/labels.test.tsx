@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { errorWords } from '../../../shared/error-words.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
 import { createFakeJournal } from '../support/fake-journal.ts';
 import { createFakeLabels } from '../support/fake-labels.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';

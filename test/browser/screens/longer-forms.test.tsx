@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/errors/result.ts';
 import { createFakeJournal } from '../support/fake-journal.ts';
 import { dailyPrompts, longerPrompts } from '../support/fake-prompts.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../support/open-window.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { changeLook, useLook } from '../../../renderer/state/look.ts';
-import { fail, ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/errors/result.ts';
 import type { Look } from '../../../shared/settings.ts';
 import { openWindow, unlocked } from '../support/open-window.tsx';
 

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { fail, ok } from '../../../shared/errors/result.ts';
 import type { BackupLine, BackupsView } from '../../../shared/ipc/backup-views.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { Secret } from '../../../shared/ipc/key-views.ts';
-import { fail, ok } from '../../../shared/result.ts';
 import { DRAWN_KEY } from './fake-keys.ts';
 
 export type BackupChannel = `backup:${string}` | 'vault:check';

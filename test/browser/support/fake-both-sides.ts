@@ -1,7 +1,7 @@
+import { ok } from '../../../shared/errors/result.ts';
 import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import { ok } from '../../../shared/result.ts';
 
 export type BothSidesChannel = `both-sides:${string}`;
 

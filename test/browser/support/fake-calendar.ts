@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { daysOfJournal, lookBack } from '../../../shared/domain/days-of-journal.ts';
-import type { Entry } from '../../../shared/domain/entry.ts';
-import type { Reflection } from '../../../shared/domain/reflection.ts';
+import { daysOfJournal, lookBack } from '../../../shared/domain/scoring/days-of-journal.ts';
+import { ok } from '../../../shared/errors/result.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { EntryLine } from '../../../shared/ipc/views.ts';
-import { ok } from '../../../shared/result.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 
 type CalendarChannel = 'journal:days' | 'journal:day' | 'journal:ago';
 

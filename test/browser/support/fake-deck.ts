@@ -1,7 +1,7 @@
+import { ok } from '../../../shared/errors/result.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { ActivityList, DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/deck-views.ts';
-import { ok } from '../../../shared/result.ts';
 
 export type DeckChannel = Extract<ChannelName, `prompt:${string}` | `activity:${'list' | 'add' | 'rename' | 'switch'}`>;
 type Handlers = { readonly [Name in DeckChannel]: (input: Input<Name>) => Reply<Name> };

@@ -1,4 +1,5 @@
-import type { AppError } from '../../../shared/app-error.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, ok } from '../../../shared/errors/result.ts';
 import type { BackupsView } from '../../../shared/ipc/backup-views.ts';
 import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
 import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
@@ -6,7 +7,6 @@ import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
 import type { Plan } from '../../../shared/ipc/plan-views.ts';
 import type { VaultState } from '../../../shared/ipc/views.ts';
-import { fail, ok } from '../../../shared/result.ts';
 import type { Look, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
 import { createFakeBothSides } from './fake-both-sides.ts';

@@ -1,7 +1,7 @@
+import { fail, ok } from '../../../shared/errors/result.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plan-views.ts';
-import { fail, ok } from '../../../shared/result.ts';
 import { FEEDS_VIEWS } from '../../gallery/sample-feeds.ts';
 
 export type FeedsChannel =

@@ -1,9 +1,9 @@
-import type { AppError } from '../../../shared/app-error.ts';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
 
 export type KeyChannel = `passphrase:${string}` | `recovery:${string}` | `keys:${string}` | `offer:${string}`;
 

@@ -1,7 +1,7 @@
+import { fail, ok } from '../../../shared/errors/result.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { MergeReport } from '../../../shared/ipc/merge-views.ts';
-import { fail, ok } from '../../../shared/result.ts';
 
 export type MergeChannel = `merge:${string}`;
 

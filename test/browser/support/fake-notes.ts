@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { noteTemplates } from '../../../shared/domain/note-templates.ts';
+import { noteTemplates } from '../../../shared/domain/notes/note-templates.ts';
+import { fail, ok } from '../../../shared/errors/result.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { BinnedEntry, NoteContent, NoteForm, TemplateView } from '../../../shared/ipc/note-views.ts';
-import { fail, ok } from '../../../shared/result.ts';
 
 export type NoteChannel = Extract<
   ChannelName,

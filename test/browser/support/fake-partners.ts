@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { ok } from '../../../shared/errors/result.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { PartnerRow, PartnersView } from '../../../shared/ipc/partner-views.ts';
-import { ok } from '../../../shared/result.ts';
 
 type PartnerChannel = Extract<ChannelName, `partner:${string}`>;
 type Handlers = { readonly [Name in PartnerChannel]: (input: Input<Name>) => Reply<Name> };

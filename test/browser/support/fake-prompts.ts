@@ -1,6 +1,6 @@
-import catalogue from '../../../shared/domain/prompt-catalogue.json' with { type: 'json' };
-import type { ActivityCategory } from '../../../shared/domain/reflection.ts';
+import catalogue from '../../../shared/domain/questions/prompt-catalogue.json' with { type: 'json' };
 import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { ActivityCategory } from '../../../shared/records/entries/reflection.ts';
 
 const head = (id: string, text: string, optional = false) => ({
   id,

@@ -1,9 +1,9 @@
-import type { Entry } from '../../../shared/domain/entry.ts';
-import { passesFilters } from '../../../shared/domain/search/passes-filters.ts';
-import { noFilters, parseSearch, searchTerms } from '../../../shared/domain/search/search-query.ts';
-import { marksIn } from '../../../shared/domain/search/search-term.ts';
 import type { SearchPage } from '../../../shared/ipc/search-views.ts';
 import type { EntryLine } from '../../../shared/ipc/views.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import { passesFilters } from '../../../shared/search/passes-filters.ts';
+import { noFilters, parseSearch, searchTerms } from '../../../shared/search/search-query.ts';
+import { marksIn } from '../../../shared/search/search-term.ts';
 
 const PAGE = 20;
 

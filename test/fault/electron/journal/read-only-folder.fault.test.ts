@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createSession } from '../../../../electron/journal/session.ts';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
-import { ok } from '../../../../shared/result.ts';
+import { ok } from '../../../../shared/errors/result.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { evening } from '../../../support/clocks.ts';
 import { aSmallDisk, whyNoDisk } from '../../../support/fault-disk.ts';

@@ -6,7 +6,7 @@ import { planMerge } from '../../../../electron/transfer/merge-vault.ts';
 import { repairFromBackup } from '../../../../electron/transfer/repair-vault.ts';
 import { makeBackup } from '../../../../electron/vault/backup.ts';
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
-import type { Reflection } from '../../../../shared/domain/reflection.ts';
+import type { Reflection } from '../../../../shared/records/entries/reflection.ts';
 
 import { aReflection, day } from '../../../support/builders.ts';
 import { aFolder, aRememberingStore, cheapKdf, failure, passphrase, value } from '../../../support/vault-fixture.ts';

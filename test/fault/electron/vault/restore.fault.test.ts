@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { restoreBackup, restoreCompleted } from '../../../../electron/vault/restore.ts';
 import type { VaultStore } from '../../../../electron/vault/vault-contract.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import {
   aFolder,
   aRecord,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createCalendarWatch, createClockJump } from '../../../../electron/app/clock-jump.ts';
 import { elapsedMs } from '../../../../electron/platform/clock.ts';
-import { KEPT_DAYS, mayGo } from '../../../../shared/domain/keeping-time.ts';
+import { KEPT_DAYS, mayGo } from '../../../../shared/records/keeping-time.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../../electron/journal/journal.ts';
 import { importRecords, previewRecords } from '../../../../electron/transfer/import-archive.ts';
-import { type FinishedRecord, isFinished, type JournalRecord } from '../../../../shared/domain/journal-record.ts';
-import { ok } from '../../../../shared/result.ts';
+import { ok } from '../../../../shared/errors/result.ts';
+import { type FinishedRecord, isFinished, type JournalRecord } from '../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { value } from '../../../support/vault-fixture.ts';
 

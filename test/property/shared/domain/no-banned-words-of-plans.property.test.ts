@@ -1,32 +1,36 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
-import { contrastPressure, readBlindSpot } from '../../../../shared/domain/balance.ts';
-import { blindSpotSentences, pressureSentence, teamSizeText } from '../../../../shared/domain/balance-sentences.ts';
-import { HEAVY_STRETCH } from '../../../../shared/domain/burden-sentences.ts';
-import { reviewShares } from '../../../../shared/domain/commitment.ts';
-import { reviewLines } from '../../../../shared/domain/commitment-sentences.ts';
-import { ageingConflicts, countConflicts } from '../../../../shared/domain/conflict.ts';
-import { ageingText, conflictSentences } from '../../../../shared/domain/conflict-sentences.ts';
-import { compareReview, missingFields } from '../../../../shared/domain/decision.ts';
-import { DUO_ENCOURAGEMENT, DUO_PRIVACY_NOTE, duoSentences } from '../../../../shared/domain/duo-sentences.ts';
-import { readOutcome, surpriseByPole } from '../../../../shared/domain/experiment.ts';
-import { outcomeSentences, surpriseSentences } from '../../../../shared/domain/experiment-sentences.ts';
-import { readPathPreference } from '../../../../shared/domain/path-preference.ts';
+import { contrastPressure, readBlindSpot } from '../../../../shared/domain/balance/balance.ts';
+import {
+  blindSpotSentences,
+  pressureSentence,
+  teamSizeText,
+} from '../../../../shared/domain/balance/balance-sentences.ts';
+import { readTeamSize } from '../../../../shared/domain/balance/team-size.ts';
+import { ageingConflicts, countConflicts } from '../../../../shared/domain/duo/conflict.ts';
+import { ageingText, conflictSentences } from '../../../../shared/domain/duo/conflict-sentences.ts';
+import { DUO_ENCOURAGEMENT, DUO_PRIVACY_NOTE, duoSentences } from '../../../../shared/domain/duo/duo-sentences.ts';
+import { HEAVY_STRETCH } from '../../../../shared/domain/feeds/burden-sentences.ts';
+import { compareReview, missingFields } from '../../../../shared/domain/paths/decision.ts';
+import { readPathPreference } from '../../../../shared/domain/paths/path-preference.ts';
 import {
   missingText,
   pathNotes,
   pendulumSentence,
   preferenceSentence,
   reviewSentences,
-} from '../../../../shared/domain/path-sentences.ts';
-import { readPendulum } from '../../../../shared/domain/pendulum.ts';
+} from '../../../../shared/domain/paths/path-sentences.ts';
+import { reviewShares } from '../../../../shared/domain/plans/commitment.ts';
+import { reviewLines } from '../../../../shared/domain/plans/commitment-sentences.ts';
+import { readOutcome, surpriseByPole } from '../../../../shared/domain/plans/experiment.ts';
+import { outcomeSentences, surpriseSentences } from '../../../../shared/domain/plans/experiment-sentences.ts';
+import { readPendulum } from '../../../../shared/domain/roles/pendulum.ts';
 import {
   conflictKindSchema,
   conflictStatusSchema,
   settledBySchema,
-} from '../../../../shared/domain/records/conflict.ts';
-import { readTeamSize } from '../../../../shared/domain/team-size.ts';
+} from '../../../../shared/records/beside/conflict.ts';
 import { readingDay, someBalanceWeeks, someDuoCheckIns, someReflections } from '../../../support/any-journal.ts';
 import { always, expectPlainWords, plain } from '../../../support/plain-words.ts';
 import { aCommitment, aConflict, aDecision, anExperiment, aSpell } from '../../../support/records.ts';

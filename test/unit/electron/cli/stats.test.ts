@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reflection } from '../../../../shared/domain/reflection.ts';
-
-import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import { writeArchive } from '../../../../shared/transfer/archive.ts';
+import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
+import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
+import type { Reflection } from '../../../../shared/records/entries/reflection.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { runWords } from '../../../support/console.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';

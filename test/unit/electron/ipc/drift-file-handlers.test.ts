@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { driftFileHandlers } from '../../../../electron/ipc/drift-file-handlers.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';
 
 const ground = temporaryFolder();

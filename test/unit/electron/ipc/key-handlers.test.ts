@@ -6,7 +6,7 @@ import { createSession } from '../../../../electron/journal/session.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
 import { randomId } from '../../../../electron/platform/random.ts';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { aPinKeeper } from '../../../support/pins.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeHandlers } from '../../../../electron/ipc/merge-handlers.ts';
 import type { MergeDesk } from '../../../../electron/transfer/merge-desk.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 
 const aDesk = (picked: string | null, given: Partial<MergeDesk> = {}) => {
   const told: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalRecord } from '../../../../shared/domain/journal-record.ts';
+import type { JournalRecord } from '../../../../shared/records/journal-record.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
 import { aConflict, aPartner, aRow } from '../../../support/records.ts';

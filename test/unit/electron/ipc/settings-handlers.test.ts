@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingsHandlers } from '../../../../electron/ipc/settings-handlers.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import { defaultSettings, lookSchema, type Settings } from '../../../../shared/settings.ts';
 
 const aDesk = (isKept = true) => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { summaryHandlers } from '../../../../electron/ipc/summary-handlers.ts';
 import type { Journal } from '../../../../electron/journal/journal.ts';
-import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
-import { defaultSections } from '../../../../shared/domain/summary.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
+import { defaultSections } from '../../../../shared/domain/summary/summary.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import { day } from '../../../support/builders.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';
 

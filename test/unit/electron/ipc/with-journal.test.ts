@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Handler } from '../../../../electron/ipc/register.ts';
 import { withJournal } from '../../../../electron/ipc/with-journal.ts';
+import { ok } from '../../../../shared/errors/result.ts';
 import type { ChannelName } from '../../../../shared/ipc/channels.ts';
 import { contract } from '../../../../shared/ipc/contract.ts';
-import { ok } from '../../../../shared/result.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
 import { memoryJournal } from '../../../support/memory-journal.ts';

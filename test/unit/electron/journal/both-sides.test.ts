@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conflictId } from '../../../../electron/journal/conflict-id.ts';
 import { importRecords } from '../../../../electron/transfer/import-archive.ts';
-import type { Commitment } from '../../../../shared/domain/records/commitment.ts';
-import { ownPromptSchema } from '../../../../shared/domain/records/own-prompt.ts';
-import { promptStateSchema } from '../../../../shared/domain/records/prompt-state.ts';
+import type { Commitment } from '../../../../shared/records/beside/commitment.ts';
+import { ownPromptSchema } from '../../../../shared/records/beside/own-prompt.ts';
+import { promptStateSchema } from '../../../../shared/records/beside/prompt-state.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
 import { memoryJournal } from '../../../support/memory-journal.ts';
 import { aCommitment, aPartner, aSpell } from '../../../support/records.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareView } from '../../../../electron/journal/compare-view.ts';
 import { weekIndex } from '../../../../shared/calendar/iso-week.ts';
-import { LONGEST_STORY_WEEKS } from '../../../../shared/domain/constants.ts';
-import { energyObservations } from '../../../../shared/domain/observations.ts';
-import { compareAround } from '../../../../shared/domain/role-comparison.ts';
-import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
+import { LONGEST_STORY_WEEKS } from '../../../../shared/constants.ts';
+import { compareAround } from '../../../../shared/domain/roles/role-comparison.ts';
+import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
+import { energyObservations } from '../../../../shared/domain/scoring/observations.ts';
 import { compareViewSchema } from '../../../../shared/ipc/compare-views.ts';
 import { day } from '../../../support/builders.ts';
 

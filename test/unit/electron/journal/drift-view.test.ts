@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { driftLook } from '../../../../electron/journal/drift-look.ts';
 import { driftView } from '../../../../electron/journal/drift-view.ts';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
-import { measureHandsOn } from '../../../../shared/domain/hands-on-band.ts';
-import { observe } from '../../../../shared/domain/observations.ts';
-import type { Reflection } from '../../../../shared/domain/reflection.ts';
-import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
+import { measureHandsOn } from '../../../../shared/domain/drift/hands-on-band.ts';
+import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
+import { observe } from '../../../../shared/domain/scoring/observations.ts';
 import { driftViewSchema } from '../../../../shared/ipc/drift-views.ts';
+import type { Reflection } from '../../../../shared/records/entries/reflection.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { expectVector, vector } from '../../../support/vectors.ts';
 

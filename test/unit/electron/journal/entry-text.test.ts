@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryText } from '../../../../electron/journal/entry-text.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import { promptById } from '../../../../shared/domain/prompt-catalogue.ts';
+import { promptById } from '../../../../shared/domain/questions/prompt-catalogue.ts';
 import { aReflection } from '../../../support/builders.ts';
 
 describe('a check-in as readable text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictId } from '../../../../electron/journal/conflict-id.ts';
 import { keptBeside } from '../../../../electron/journal/kept-beside.ts';
-import type { Entry } from '../../../../shared/domain/entry.ts';
+import type { Entry } from '../../../../shared/records/entries/entry.ts';
 import { aReflection } from '../../../support/builders.ts';
 
 const ours = aReflection({ id: 'torn', revision: 'ours', parents: ['r1'], note: 'as it is here' });

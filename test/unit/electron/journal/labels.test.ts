@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLabels, labelsView } from '../../../../electron/journal/labels.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import type { Entry } from '../../../../shared/domain/entry.ts';
-import { personSchema } from '../../../../shared/domain/records/person.ts';
+import { personSchema } from '../../../../shared/records/beside/person.ts';
+import type { Entry } from '../../../../shared/records/entries/entry.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { memoryJournal } from '../../../support/memory-journal.ts';
 import { aNote } from '../../../support/records.ts';

@@ -14,8 +14,8 @@ import {
 } from '../../../../electron/journal/prompt-deck.ts';
 import { timelineOf } from '../../../../electron/journal/timeline.ts';
 import { todayView } from '../../../../electron/journal/today-view.ts';
-import { daysOfJournal } from '../../../../shared/domain/days-of-journal.ts';
-import { scoreReflection } from '../../../../shared/domain/score-reflection.ts';
+import { daysOfJournal } from '../../../../shared/domain/scoring/days-of-journal.ts';
+import { scoreReflection } from '../../../../shared/domain/scoring/score-reflection.ts';
 import type { PromptWords } from '../../../../shared/ipc/deck-views.ts';
 import { type FormDesk, idsOf, openFormDesk } from '../../../support/form-desk.ts';
 import { value } from '../../../support/vault-fixture.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conflictId } from '../../../../electron/journal/conflict-id.ts';
 import { importRecords } from '../../../../electron/transfer/import-archive.ts';
-import { type Draft, draftSchema } from '../../../../shared/domain/draft.ts';
-
-import { type BesideRecord, isFinished, type JournalRecord } from '../../../../shared/domain/journal-record.ts';
-import { ownPromptSchema } from '../../../../shared/domain/records/own-prompt.ts';
-import { promptStateSchema } from '../../../../shared/domain/records/prompt-state.ts';
+import { ownPromptSchema } from '../../../../shared/records/beside/own-prompt.ts';
+import { promptStateSchema } from '../../../../shared/records/beside/prompt-state.ts';
+import { type Draft, draftSchema } from '../../../../shared/records/entries/draft.ts';
+import { type BesideRecord, isFinished, type JournalRecord } from '../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
 import {

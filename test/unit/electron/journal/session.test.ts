@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createSession, type SessionSeams } from '../../../../electron/journal/session.ts';
 import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
 import type { VaultStore } from '../../../../electron/vault/vault-contract.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { evening } from '../../../support/clocks.ts';
 import { aPinKeeper, aPinShelf } from '../../../support/pins.ts';

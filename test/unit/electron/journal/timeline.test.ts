@@ -3,7 +3,7 @@ import type { Journal } from '../../../../electron/journal/journal.ts';
 import { journalPage } from '../../../../electron/journal/journal-pages.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../../../../electron/journal/timeline.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
-import type { Entry } from '../../../../shared/domain/entry.ts';
+import type { Entry } from '../../../../shared/records/entries/entry.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 
 const journalOf = (entries: readonly Entry[]): Journal => ({ entries: () => [...entries] }) as unknown as Journal;

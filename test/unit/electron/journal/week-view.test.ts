@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { weekView } from '../../../../electron/journal/week-view.ts';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../../../shared/calendar/iso-week.ts';
-import { weekDots } from '../../../../shared/domain/level-line.ts';
-import { observe } from '../../../../shared/domain/observations.ts';
-import { sampleDiary } from '../../../../shared/domain/sample-diary.ts';
+import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
+import { observe } from '../../../../shared/domain/scoring/observations.ts';
+import { weekDots } from '../../../../shared/domain/statistics/level-line.ts';
 import { weekViewSchema } from '../../../../shared/ipc/views.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 

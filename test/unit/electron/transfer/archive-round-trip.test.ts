@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type besideLists, besideSchema } from '../../../../shared/domain/journal-record.ts';
-import { defaultLayer } from '../../../../shared/domain/ownership-map.ts';
-import { writeArchive } from '../../../../shared/transfer/archive.ts';
+import { defaultLayer } from '../../../../shared/domain/duo/ownership-map.ts';
+import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
+import { type besideLists, besideSchema } from '../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { runWords } from '../../../support/console.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';

@@ -5,8 +5,8 @@ import { type Journal, openJournal } from '../../../../electron/journal/journal.
 import { createMergeDesk, type MergeDeskSeams } from '../../../../electron/transfer/merge-desk.ts';
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
-import type { JournalRecord } from '../../../../shared/domain/journal-record.ts';
-import { fail, ok } from '../../../../shared/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
+import type { JournalRecord } from '../../../../shared/records/journal-record.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { aFolder, aRememberingStore, cheapKdf, failure, passphrase, value } from '../../../support/vault-fixture.ts';
 

@@ -9,9 +9,9 @@ import { type Migration, migrateBody, migrateVault } from '../../../../electron/
 import { newRecordId } from '../../../../electron/vault/record-id.ts';
 import { VAULT_SCHEMA } from '../../../../electron/vault/vault-schema.ts';
 import { format1 } from '../../../../electron/vault/versions/format-1.ts';
-import type { AppError } from '../../../../shared/app-error.ts';
-import { fail, ok } from '../../../../shared/result.ts';
-import { parseArchive } from '../../../../shared/transfer/archive.ts';
+import { parseArchive } from '../../../../shared/domain/transfer/archive.ts';
+import type { AppError } from '../../../../shared/errors/app-error.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import {
   aFolder,
   type aRecord,

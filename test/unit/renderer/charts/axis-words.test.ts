@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisValue, bandInWords } from '../../../../renderer/charts/axis-words.ts';
-import { toOneDecimal } from '../../../../shared/domain/wording.ts';
+import { toOneDecimal } from '../../../../shared/wording/wording.ts';
 
 describe('a number of the axis', () => {
   it('has one decimal, two in tables, and a true minus sign', () => {

@@ -9,7 +9,7 @@ const files = globSync(
   [
     'renderer/copy/*.ts',
     'renderer/charts/*-words.ts',
-    'shared/error-words.ts',
+    'shared/errors/error-words.ts',
     'shared/domain/*-sentences.ts',
     'shared/domain/{annotations,wording,note-templates,summary-questions,summary-markdown,prompt-reasons,recovery-sheet,role-names}.ts',
   ],

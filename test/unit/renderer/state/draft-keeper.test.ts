@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftKeeper, type SendDraft } from '../../../../renderer/state/draft-keeper.ts';
 import { DRAFT_DELAY_MS } from '../../../../renderer/state/keep-behind.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';
 import type { FormView } from '../../../../shared/ipc/form-views.ts';
-import { fail, ok } from '../../../../shared/result.ts';
 
 const aForm = (overrides: Partial<FormView> = {}): FormView => ({
   draftId: 'd1',

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRAFT_DELAY_MS } from '../../../../renderer/state/keep-behind.ts';
 import { createNoteKeeper, type SendNote } from '../../../../renderer/state/note-keeper.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';
 import type { NoteForm } from '../../../../shared/ipc/note-views.ts';
-import { fail, ok } from '../../../../shared/result.ts';
 
 const form: NoteForm = {
   draftId: 'n1',

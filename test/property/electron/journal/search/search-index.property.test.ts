@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../../../../electron/journal/search/search-index.ts';
 import { searchPage } from '../../../../../electron/journal/search/search-page.ts';
-import { fold, foldedWords } from '../../../../../shared/domain/search/words.ts';
+import { fold, foldedWords } from '../../../../../shared/search/words.ts';
 import { day } from '../../../../support/builders.ts';
 import { memoryJournal } from '../../../../support/memory-journal.ts';
 import { aNote } from '../../../../support/records.ts';

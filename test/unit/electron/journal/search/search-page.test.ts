@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Journal } from '../../../../../electron/journal/journal.ts';
 import { createSearchIndex, type SearchIndex } from '../../../../../electron/journal/search/search-index.ts';
 import { searchPage } from '../../../../../electron/journal/search/search-page.ts';
-import { personSchema } from '../../../../../shared/domain/records/person.ts';
+import { personSchema } from '../../../../../shared/records/beside/person.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { memoryJournal } from '../../../../support/memory-journal.ts';
 import { aNote } from '../../../../support/records.ts';

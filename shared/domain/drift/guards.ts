@@ -1,0 +1,80 @@
+import type { CalendarDay } from '../../calendar/calendar-day.ts';
+import { lastCompleteWeekEnd, weekdayIndex, weekIndex } from '../../calendar/iso-week.ts';
+import { parameters } from '../../constants.ts';
+import type { EntryObservation } from '../scoring/observations.ts';
+import type { Observation } from '../statistics/weekly-bins.ts';
+import type { Drift, DriftStatus } from './drift.ts';
+
+/** Reasons not to trust a movement. */
+export type GuardName = 'weekday-shift' | 'identical-answers' | 'catalogue-change' | 'late-share';
+
+/** What screens and exports use: `moved` becomes `tilt` as soon as one guard speaks. */
+export type Guarded = { readonly guards: readonly GuardName[]; readonly shownStatus: DriftStatus };
+
+const inWindow = <Kind extends Observation>(observations: readonly Kind[], end: CalendarDay): readonly Kind[] => {
+  const oldest = weekIndex(end) - parameters.windowWeeks;
+  return observations
+    .filter(({ date, weight, value }) => date <= end && weekIndex(date) > oldest && weight > 0 && value !== null)
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+};
+
+const weekdayShares = (observations: readonly Observation[]): readonly number[] =>
+  [0, 1, 2, 3, 4, 5, 6].map(
+    (weekday) => observations.filter(({ date }) => weekdayIndex(date) === weekday).length / observations.length,
+  );
+
+/** Total-variation distance of weekdays between both halves of the window, 0 to 1, and whether it is suspicious. */
+export const weekdayShift = (
+  observations: readonly Observation[],
+  end: CalendarDay,
+): { readonly tv: number; readonly flag: boolean } => {
+  const recent = inWindow(observations, end);
+  const half = Math.floor(recent.length / 2);
+  if (half === 0) return { tv: 0, flag: false };
+  const [first, second] = [weekdayShares(recent.slice(0, half)), weekdayShares(recent.slice(-half))];
+  const tv = first.reduce((sum, share, weekday) => sum + Math.abs(share - (second[weekday] ?? 0)), 0) / 2;
+  return { tv, flag: recent.length >= parameters.weekdayMinObservations && tv >= parameters.weekdayDistance };
+};
+
+/** Whether every answer in the window was the same. */
+export const identicalAnswers = (observations: readonly Observation[], end: CalendarDay): boolean => {
+  const values = inWindow(observations, end).flatMap(({ value }) => (value === null ? [] : [value]));
+  if (values.length < parameters.identicalMinObservations) return false;
+  return Math.max(...values) - Math.min(...values) < parameters.identicalTolerance;
+};
+
+/** Whether the questions changed in the window, with too few weeks on one of the versions. */
+export const catalogueChanged = (observations: readonly EntryObservation[], end: CalendarDay): boolean => {
+  const weeks = new Map<string, Set<number>>();
+  for (const { date, catalogueVersion } of inWindow(observations, end)) {
+    weeks.set(catalogueVersion, (weeks.get(catalogueVersion) ?? new Set()).add(weekIndex(date)));
+  }
+  return weeks.size > 1 && [...weeks.values()].some((seen) => seen.size < parameters.catalogueMinWeeks);
+};
+
+/** Whether much of the weight in the window was written four days late or more. */
+export const writtenLate = (observations: readonly EntryObservation[], end: CalendarDay): boolean => {
+  let [late, all] = [0, 0];
+  for (const { weight, lateDays } of inWindow(observations, end)) {
+    all += weight;
+    if (lateDays > parameters.timelyDays) late += weight;
+  }
+  return all > 0 && late / all > parameters.lateShare;
+};
+
+/** The guards that speak on a series, and the status to show. docs/domain.md, section 3.7. */
+export const guardDrift = (
+  drift: Pick<Drift, 'status'>,
+  observations: readonly EntryObservation[],
+  asOf: CalendarDay,
+): Guarded => {
+  const end = lastCompleteWeekEnd(asOf);
+  const found: readonly (readonly [GuardName, boolean])[] = [
+    ['weekday-shift', weekdayShift(observations, end).flag],
+    ['identical-answers', identicalAnswers(observations, end)],
+    ['catalogue-change', catalogueChanged(observations, end)],
+    ['late-share', writtenLate(observations, end)],
+  ];
+  const guards = found.flatMap(([name, speaks]) => (speaks ? [name] : []));
+  return { guards, shownStatus: drift.status === 'moved' && guards.length > 0 ? 'tilt' : drift.status };
+};

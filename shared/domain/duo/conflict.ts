@@ -1,0 +1,72 @@
+import { addDays, type CalendarDay, daysBetween } from '../../calendar/calendar-day.ts';
+import { parameters } from '../../constants.ts';
+import {
+  type Conflict,
+  type ConflictKind,
+  conflictKindSchema,
+  type SettledBy,
+  settledBySchema,
+} from '../../records/beside/conflict.ts';
+import { inOrder } from '../../records/fields/in-order.ts';
+
+/** Oldest first, then by id; deleted ones left out. */
+const ordered = (log: readonly Conflict[]): readonly Conflict[] =>
+  inOrder(
+    log.filter(({ deletedAt }) => deletedAt === null),
+    ({ date }) => date,
+  );
+
+/** Counts over six months, with how many disagreements they rest on. */
+export type ConflictCounts = {
+  readonly n: number;
+  readonly byKind: Readonly<Record<ConflictKind, number>>;
+  readonly settled: number;
+  readonly bySettling: Readonly<Record<SettledBy, number>>;
+};
+
+const countBy = <Name extends string>(names: readonly Name[], found: readonly (Name | null)[]) =>
+  Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<Name, number>;
+
+/** Disagreements of the six months up to a day by type and by way of settling. docs/domain.md, section 4.4. */
+export const countConflicts = (log: readonly Conflict[], asOf: CalendarDay): ConflictCounts => {
+  const from = addDays(asOf, -parameters.conflictViewDays);
+  const recent = ordered(log).filter(({ date }) => date > from && date <= asOf);
+  const settled = recent.filter(({ status }) => status === 'settled');
+  return {
+    n: recent.length,
+    byKind: countBy(
+      conflictKindSchema.options,
+      recent.map(({ kind }) => kind),
+    ),
+    settled: settled.length,
+    bySettling: countBy(
+      settledBySchema.options,
+      settled.map(({ settledBy }) => settledBy),
+    ),
+  };
+};
+
+/** Open or avoided on a day; a parked one is open again after the day it was parked until. */
+const isUnsettled = ({ status, parkedUntil }: Conflict, asOf: CalendarDay): boolean =>
+  status === 'open' || status === 'avoided' || (status === 'parked' && parkedUntil !== null && parkedUntil < asOf);
+
+/** What is open or avoided on a day, oldest first. */
+export const unsettledConflicts = (log: readonly Conflict[], asOf: CalendarDay): readonly Conflict[] =>
+  ordered(log).filter((conflict) => conflict.date <= asOf && isUnsettled(conflict, asOf));
+
+export type AgeingConflict = { readonly conflict: Conflict; readonly days: number };
+
+/** What has been open or avoided for 21 days or more, oldest first. docs/domain.md, section 4.4. */
+export const ageingConflicts = (log: readonly Conflict[], asOf: CalendarDay): readonly AgeingConflict[] =>
+  unsettledConflicts(log, asOf)
+    .map((conflict) => ({ conflict, days: daysBetween(conflict.date, asOf) }))
+    .filter(({ days }) => days >= parameters.conflictAgeDays);
+
+const MERGE = [
+  /\b(one|a single|the same|only one) (person|head|of us|one)\b[^.!?]*\b(both|all of it|everything)\b/i,
+  /\b(merg(e|ing)|combin(e|ing)|join(ing)?) (the )?(two )?(roles|jobs|positions)\b/i,
+  /\b(do|hold|take) both (roles|jobs|parts)\b/i,
+];
+
+/** Whether words propose that one person takes both roles, which calls for a question. */
+export const proposesMerge = (words: string): boolean => MERGE.some((pattern) => pattern.test(words));

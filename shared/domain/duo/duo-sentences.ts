@@ -1,0 +1,111 @@
+import { parameters } from '../../constants.ts';
+import type { Sentence } from '../../wording/sentence.ts';
+import { counted, toOneDecimal } from '../../wording/wording.ts';
+import {
+  type DuoCheckIn,
+  type DuoReading,
+  type DuoTrend,
+  duoAnswer,
+  duoTrend,
+  type Facet,
+  facets,
+  type MetWeek,
+  readDuo,
+} from './duo.ts';
+
+/** Shown when a duo is set up: what this part is, before the first word about another person. Section 4.8. */
+export const DUO_PRIVACY_NOTE =
+  'This part is about another person. They cannot see it or answer it. Write what you would be willing to say to ' +
+  'them. Use an alias. Nothing here enters an export unless you add it, line by line. Laws differ: notes about ' +
+  'colleagues may not count as purely personal, and company rules may apply. Delete a partner and every rating, map ' +
+  'layer and log line about them goes too.';
+
+/** Said on the first day, instead of a number. */
+export const DUO_ENCOURAGEMENT =
+  'Forming such a pair is among the hardest parts of senior work. It is built by talking.';
+
+const facetNames: Readonly<Record<Facet, string>> = {
+  dialogue: 'Dialogue',
+  alignment: 'Alignment',
+  inclusion: 'Inclusion',
+  trust: 'Trust',
+  boundaries: 'Boundaries',
+  multiplier: 'Multiplier',
+};
+
+/** "Dialogue". */
+export const facetName = (facet: Facet): string => facetNames[facet];
+
+const sentence = (id: string, text: string): Sentence => ({ id, text, footnote: null });
+
+/** Each facet then and now, with the answers it rests on; facets without an answer now are left out. */
+export const thenAndNow = (now: DuoReading, before: DuoReading | null): Sentence[] =>
+  facets.flatMap((facet) => {
+    const value = now.facets[facet];
+    if (value === null) return [];
+    const past = before?.facets[facet] ?? null;
+    const said = `${facetNames[facet]}: ${toOneDecimal(value)} of 5 now (${counted(now.counts[facet], 'answer')})`;
+    if (past === null) return [sentence(`facet-${facet}`, `${said}.`)];
+    const then = `${toOneDecimal(past)} the time before (${counted(before?.counts[facet] ?? 0, 'answer')})`;
+    return [sentence(`facet-${facet}`, `${said}, ${then}.`)];
+  });
+
+const relations: Readonly<Record<Exclude<DuoTrend['status'], 'insufficient'>, string>> = {
+  higher: 'higher than before',
+  lower: 'lower than before',
+  same: 'about the same as before',
+};
+
+const trendText = (what: string, trend: DuoTrend): string => {
+  if (trend.status === 'insufficient') {
+    return `${what}: ${trend.n} of ${parameters.duoTrendCheckIns} check-ins for a comparison.`;
+  }
+  const numbers = `${toOneDecimal(trend.now)} in the last two check-ins, ${toOneDecimal(trend.before)} in the two before`;
+  return `${what}: ${relations[trend.status]} (${numbers}).`;
+};
+
+/** The trends of all facets together and of each that has enough check-ins. docs/domain.md, section 4.3. */
+export const duoTrendSentences = (readings: readonly DuoReading[]): Sentence[] => {
+  const composites = readings.flatMap(({ composite }) => composite ?? []);
+  const together = sentence('duo-trend', trendText('All facets together', duoTrend(composites)));
+  const each = facets.flatMap((facet) => {
+    const values = readings.flatMap((reading) => reading.facets[facet] ?? []);
+    const trend = duoTrend(values, parameters.duoTrendFacet);
+    if (trend.status === 'insufficient') return [];
+    return [sentence(`duo-trend-${facet}`, trendText(facetNames[facet], trend))];
+  });
+  return [together, ...each];
+};
+
+/** "7 of the last 12 weeks". */
+export const metText = (strip: readonly MetWeek[]): string =>
+  `${strip.filter(({ met }) => met === 'met').length} of the last ${counted(strip.length, 'week')}`;
+
+const mirrorQuestion = (what: readonly [string, string], a: number | null, b: number | null): string[] =>
+  a !== null && b !== null && Math.abs(a - b) >= parameters.mirrorDifference
+    ? [`You rated ${what[0]} ${a} and ${what[1]} ${b}. What would your partner's pair of numbers be?`]
+    : [];
+
+/** Asked where two answers to mirrored questions lie two points or more apart. docs/domain.md, section 4.2. */
+export const mirrorQuestions = ({ answers }: Pick<DuoCheckIn, 'answers'>): string[] => {
+  const read = (id: string) => duoAnswer(id, answers[id]);
+  return [
+    ...mirrorQuestion(['being included', 'including them'], read('DU06'), read('DU07')),
+    ...mirrorQuestion(['your area being respected', 'respecting theirs'], read('DU11'), read('DU12')),
+  ];
+};
+
+/** Asked after a trust answer of 1 or 2; null otherwise. */
+export const trustQuestion = (checkIn: Pick<DuoCheckIn, 'answers'> | undefined): string | null => {
+  const value = duoAnswer('DU09', checkIn?.answers['DU09']);
+  return value !== null && value <= parameters.trustLow
+    ? 'What would have to be agreed beforehand for the next meeting to be a 4?'
+    : null;
+};
+
+/** What the newest duo check-in says, then and now, and the trends; empty before the first. */
+export const duoSentences = (checkIns: readonly DuoCheckIn[]): Sentence[] => {
+  const readings = checkIns.map(({ answers }) => readDuo(answers));
+  const now = readings.at(-1);
+  return now ? [...thenAndNow(now, readings.at(-2) ?? null), ...duoTrendSentences(readings)] : [];
+};

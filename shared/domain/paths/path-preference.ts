@@ -1,0 +1,30 @@
+import type { CalendarDay } from '../../calendar/calendar-day.ts';
+import { parameters } from '../../constants.ts';
+import type { Entry } from '../../records/entries/entry.ts';
+import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { keyedAnswer } from '../scoring/score-reflection.ts';
+import { medianOf } from '../statistics/median.ts';
+
+/** One answer on the next step, keyed like an energy answer, -1 to 1, and never merged with energy. */
+export type PreferenceDot = { readonly date: CalendarDay; readonly promptId: string; readonly value: number };
+
+/** Dots alone, and their median with its count from six answers on. */
+export type PathPreference = {
+  readonly dots: readonly PreferenceDot[];
+  readonly median: number | null;
+  readonly n: number;
+};
+
+const preferencePrompts = ['PA01', 'PA02', 'PA12'] as const;
+
+/** The path-preference series up to a day, oldest first. docs/domain.md, section 6. */
+export const readPathPreference = (entries: readonly Entry[], asOf: CalendarDay): PathPreference => {
+  const dots = liveReflections(entries, asOf).flatMap(({ forDate: date, answers }) =>
+    preferencePrompts.flatMap((promptId) => {
+      const value = keyedAnswer(promptId, answers[promptId] ?? null);
+      return value === null ? [] : [{ date, promptId, value }];
+    }),
+  );
+  const enough = dots.length >= parameters.preferenceMinAnswers;
+  return { dots, median: enough ? medianOf(dots.map(({ value }) => value)) : null, n: dots.length };
+};

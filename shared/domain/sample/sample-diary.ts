@@ -1,0 +1,224 @@
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
+import { parameters } from '../../constants.ts';
+import type { RoleName, RoleSpell } from '../../records/beside/role-period.ts';
+import type { ActivityCategory, ActivityRating, Reflection, Split } from '../../records/entries/reflection.ts';
+import { activities, catalogueVersion, promptById, prompts } from '../questions/prompt-catalogue.ts';
+import { sampleLines } from './sample-lines.ts';
+import { clamp, createDraws, type Draws, roundHalfUp } from './sample-random.ts';
+import { type SampleStory, sampleStory } from './sample-story.ts';
+
+export type SampleOptions = {
+  /** A Monday. */
+  readonly start?: CalendarDay;
+  readonly seed?: number;
+  readonly weeks?: number;
+  /** A week without entries, counted from 0. */
+  readonly vacationWeek?: number;
+  readonly story?: SampleStory;
+};
+
+export type SampleDiary = { readonly reflections: readonly Reflection[]; readonly roles: readonly RoleSpell[] };
+
+type Setting = Required<SampleOptions> & { readonly phases: readonly number[] };
+
+const CHANCE_OF_DAY = [0.6, 0.5, 0.45, 0.5, 0.55] as const;
+const MOOD_OF_DAY = [0.08, 0.05, 0, -0.05, -0.08] as const;
+const WORK_OF_DAY = [-0.06, -0.03, 0, 0.03, 0.06] as const;
+const REVIEW_MISSED: Readonly<Record<RoleName, number>> = { TL: 0.05, combined: 0.2, EM: 0.35, IC: 0.05, other: 0.05 };
+
+const forcedChoices = prompts.filter(({ id }) => id.startsWith('EF')).map(({ id }) => id);
+const dailySliders = prompts.filter(({ id }) => /^ES(0[5-9]|10)$/.test(id));
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** Week-long moods: each resembles the one before by half. */
+const drawPhases = (seed: number, weeks: number): readonly number[] => {
+  const draws = createDraws(seed + 1);
+  let phase = 0.1 * draws.gauss();
+  return Array.from({ length: weeks }, () => {
+    const current = phase;
+    phase = 0.5 * phase + 0.0866 * draws.gauss();
+    return current;
+  });
+};
+
+const anEntry = (id: string, form: 'daily' | 'weekly', forDate: CalendarDay): Reflection => ({
+  type: 'reflection',
+  id,
+  revision: 'r0',
+  parents: [],
+  forDate,
+  createdAt: `${forDate}T${form === 'daily' ? '17:40' : '16:30'}:00.000Z`,
+  tz: 'UTC',
+  utcOffsetMinutes: 0,
+  createdLocalDate: forDate,
+  updatedAt: null,
+  deletedAt: null,
+  private: false,
+  starred: false,
+  pinned: false,
+  tags: [],
+  people: [],
+  projects: [],
+  form,
+  catalogueVersion,
+  answers: {},
+  split: null,
+  activities: [],
+  satisfaction: null,
+  burden: null,
+  pressure: null,
+  oneToOnes: null,
+  reviews: null,
+  note: '',
+});
+
+const answerForcedChoice = (key: number, leaning: number, draws: Draws): string | null => {
+  const x = leaning + 0.45 * draws.gauss();
+  if (draws.uniform() < 0.04) return null;
+  if (Math.abs(x) < 0.12) return 'equal';
+  return x > 0 === key > 0 ? 'right' : 'left';
+};
+
+const answerSlider = (key: number, leaning: number, noise: number, draws: Draws): number =>
+  clamp(roundHalfUp(3 * (leaning + noise * draws.gauss())), -3, 3) * key + 0;
+
+const drawEnergyAnswers = (index: number, leaning: number, draws: Draws): Reflection['answers'] => {
+  const choiceId = forcedChoices[index % forcedChoices.length] ?? '';
+  const key = promptById(choiceId)?.key ?? 1;
+  const choice = answerForcedChoice(key, leaning, draws);
+  const opposite = dailySliders.filter((slider) => slider.key === -key);
+  const slider = opposite[index % opposite.length];
+  if (!slider) return { [choiceId]: choice };
+  return { [choiceId]: choice, [slider.id]: answerSlider(-key, leaning, 0.45, draws) };
+};
+
+type Shares = { readonly technical: number; readonly people: number };
+
+const chipsOf = ({ technical, people }: Shares): Split => {
+  const handsOn = roundHalfUp(parameters.chipsPerSplit * technical);
+  const withPeople = Math.min(roundHalfUp(parameters.chipsPerSplit * people), parameters.chipsPerSplit - handsOn);
+  const coordination = parameters.chipsPerSplit - handsOn - withPeople;
+  return { people: withPeople, coordination, technical: handsOn, other: 0 };
+};
+
+const firstActivity = (category: ActivityCategory): string =>
+  activities.find((activity) => activity.category === category)?.id ?? category;
+
+const drawRatings = (split: Split, leaning: number, draws: Draws): ActivityRating[] => {
+  const rate = (liking: number): number => clamp(roundHalfUp(liking + 0.7 * draws.gauss()), -2, 2);
+  const people = rate(0.4 + 1.3 * leaning);
+  const technical = rate(0.4 - 1.3 * leaning);
+  const ratings = { people, technical, coordination: rate(0) };
+  return (['people', 'technical', 'coordination'] as const).flatMap((category) =>
+    split[category] < 2
+      ? []
+      : [
+          {
+            activityId: firstActivity(category),
+            category,
+            minutes: split[category] * parameters.minutesPerChip,
+            energy: ratings[category],
+          },
+        ],
+  );
+};
+
+const drawSatisfaction = (split: Split, leaning: number, noise: number, draws: Draws): number => {
+  const fit = (1.2 * leaning * (split.people - split.technical)) / parameters.chipsPerSplit;
+  return clamp(roundHalfUp(3.4 + fit + noise * draws.gauss()), 1, 5);
+};
+
+const drawDaily = (setting: Setting, week: number, day: number): Reflection | null => {
+  const { seed, start, story, phases } = setting;
+  const index = 7 * week + day;
+  const draws = createDraws(seed + (index + 1) * 2_654_435_761);
+  if (draws.uniform() >= (CHANCE_OF_DAY[day] ?? 0)) return null;
+  const leaning = story.leaning(week) + (phases[week] ?? 0) + (MOOD_OF_DAY[day] ?? 0) + 0.12 * draws.gauss();
+  const answers = drawEnergyAnswers(index, leaning, draws);
+  const offset = WORK_OF_DAY[day] ?? 0;
+  const technical = clamp(story.technical(week) + offset + 0.08 * draws.gauss(), 0, 0.95);
+  const people = clamp(story.people(week) - 0.5 * offset + 0.06 * draws.gauss(), 0, 1 - technical);
+  const split = chipsOf({ technical, people });
+  const rated = drawRatings(split, leaning, draws);
+  const satisfaction = drawSatisfaction(split, leaning, 0.6, draws);
+  const entry = anEntry(`d${pad(index, 3)}`, 'daily', addDays(start, index));
+  return { ...entry, answers, split, activities: rated, satisfaction };
+};
+
+const drawKept = (planned: number, missed: number, draws: Draws): { planned: number; done: number } => {
+  let done = 0;
+  for (let occasion = 0; occasion < planned; occasion += 1) if (draws.uniform() >= missed) done += 1;
+  return { planned, done };
+};
+
+const drawWeekly = (setting: Setting, week: number): Reflection | null => {
+  const { seed, start, story, phases } = setting;
+  const draws = createDraws(((seed ^ 0x9e3779b9) >>> 0) + week);
+  if (draws.uniform() >= 0.85) return null;
+  const leaning = story.leaning(week) + (phases[week] ?? 0) + 0.08 * draws.gauss();
+  const answers = Object.fromEntries(
+    ['EC01', 'EC02', 'EC03', 'EC04'].map((id) => [id, answerSlider(promptById(id)?.key ?? 1, leaning, 0.4, draws)]),
+  );
+  const technical = clamp(story.technical(week) + 0.05 * draws.gauss(), 0, 0.95);
+  const people = clamp(story.people(week) + 0.05 * draws.gauss(), 0, 1 - technical);
+  const split = chipsOf({ technical, people });
+  const burdenOf = (share: number): number => clamp(roundHalfUp(0.8 + 3.2 * share + 0.6 * draws.gauss()), 0, 4);
+  const emotional = burdenOf(people);
+  const burden = { emotional, intellectual: burdenOf(technical) };
+  const pressure = clamp(roundHalfUp(2.6 + 0.8 * draws.gauss()), 1, 5);
+  const [role, strained] = [story.role(week), pressure >= 4];
+  const oneToOnes = drawKept(role === 'TL' ? 0 : 6, 0.1 + (strained ? 0.25 : 0), draws);
+  const reviews = drawKept(5, REVIEW_MISSED[role] + (strained ? 0.15 : 0), draws);
+  const satisfaction = drawSatisfaction(split, leaning, 0.5, draws);
+  const entry = anEntry(`w${pad(week, 2)}`, 'weekly', addDays(start, 7 * week + 4));
+  return { ...entry, answers, split, burden, pressure, oneToOnes, reviews, satisfaction };
+};
+
+const withLine = (entries: readonly Reflection[], line: string | undefined): readonly Reflection[] => {
+  const first = entries.findIndex(({ form }) => form === 'daily');
+  if (line === undefined || first === -1) return entries;
+  return entries.map((entry, index) =>
+    index === first ? { ...entry, answers: { ...entry.answers, OR01: line } } : entry,
+  );
+};
+
+const drawWeek = (setting: Setting, week: number): readonly Reflection[] => {
+  if (week === setting.vacationWeek) return [];
+  const days = CHANCE_OF_DAY.map((_, day) => drawDaily(setting, week, day));
+  const entries = [...days, drawWeekly(setting, week)].filter((entry) => entry !== null);
+  return withLine(entries, setting.story === sampleStory ? sampleLines.get(week) : undefined);
+};
+
+const SPELLS = [
+  { role: 'TL', fromWeek: 0, title: 'Tech lead', rung: 'tl', teamSize: 5 },
+  { role: 'combined', fromWeek: 9, title: '', rung: null, teamSize: 5 },
+  { role: 'EM', fromWeek: 17, title: 'Engineering manager', rung: 'em', teamSize: 7 },
+] as const;
+
+const sampleRoles = (start: CalendarDay, weeks: number): readonly RoleSpell[] => {
+  const begun = SPELLS.filter(({ fromWeek }) => fromWeek < weeks);
+  return begun.map(({ role, fromWeek, title, rung, teamSize }, index) => {
+    const next = begun[index + 1];
+    return {
+      ...{ type: 'role', id: `role${index + 1}`, revision: 'r0', parents: [], role, title, rung, teamSize },
+      from: addDays(start, 7 * fromWeek),
+      to: next ? addDays(start, 7 * next.fromWeek - 1) : null,
+      ...{ expectedSplit: null, note: '', deletedAt: null },
+    };
+  });
+};
+
+/** The sample diary's fixed start. Demo mode shifts it by whole weeks. */
+export const SAMPLE_START = '2026-01-05' as CalendarDay;
+
+/**
+ * A made-up journal, the same on every machine: check-ins oldest first and the roles held.
+ * By default half a year from tech lead to engineering manager with a week away. docs/domain.md, section 9.
+ */
+export const sampleDiary = (options: SampleOptions = {}): SampleDiary => {
+  const { start = SAMPLE_START, seed = 20_260_105, weeks = 26, vacationWeek = 13, story = sampleStory } = options;
+  const setting = { start, seed, weeks, vacationWeek, story, phases: drawPhases(seed, weeks) };
+  const reflections = Array.from({ length: weeks }, (_, week) => drawWeek(setting, week)).flat();
+  return { reflections, roles: sampleRoles(start, weeks) };
+};

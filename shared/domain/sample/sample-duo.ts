@@ -1,0 +1,84 @@
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
+import { type Conflict, conflictSchema } from '../../records/beside/conflict.ts';
+import { type Partner, partnerSchema } from '../../records/beside/partner.ts';
+import { type Reflection, reflectionSchema } from '../../records/entries/reflection.ts';
+import { catalogueVersion } from '../questions/prompt-catalogue.ts';
+import { SAMPLE_START } from './sample-diary.ts';
+
+/** The pair in the sample diary: partner, duo check-ins oldest first, and the log. */
+export type SampleDuo = {
+  readonly partner: Partner;
+  readonly checkIns: readonly Reflection[];
+  readonly conflicts: readonly Conflict[];
+};
+
+const PARTNER_ID = 'partner1';
+const FRIDAY = 4;
+
+// Week of the diary, then trust, being brought in, bringing in, and every other rating.
+const CHECK_INS = [
+  [3, 3, 3, 4, 3],
+  [7, 3, 2, 4, 3],
+  [11, 2, 2, 4, 3],
+  [15, 3, 3, 4, 4],
+  [19, 4, 4, 4, 4],
+  [23, 4, 4, 4, 4],
+] as const;
+
+const OTHER_RATINGS = ['DU01', 'DU03', 'DU05', 'DU08', 'DU11', 'DU12', 'DU13', 'DU18'];
+
+const choices = (rating: number): Reflection['answers'] =>
+  rating < 4
+    ? { DU02: 'None came up', DU15: 'Neither', DU17: 'My partner' }
+    : { DU02: 'We settled it', DU15: 'Both', DU17: 'Both of us' };
+
+const dayOf = (start: CalendarDay, week: number): CalendarDay => addDays(start, 7 * week + FRIDAY);
+
+const aCheckIn = (start: CalendarDay, [week, trust, broughtIn, bringing, other]: (typeof CHECK_INS)[number]) => {
+  const forDate = dayOf(start, week);
+  return reflectionSchema.parse({
+    ...{ type: 'reflection', id: `duo${String(week).padStart(2, '0')}`, form: 'duo', forDate, catalogueVersion },
+    ...{ createdAt: `${forDate}T16:50:00.000Z`, createdLocalDate: forDate },
+    answers: {
+      ...Object.fromEntries(OTHER_RATINGS.map((id) => [id, other])),
+      ...choices(other),
+      ...{ DU06: broughtIn, DU07: bringing, DU09: trust },
+    },
+  });
+};
+
+const sampleConflicts = (start: CalendarDay): readonly Conflict[] => {
+  const head = { type: 'conflict', partnerId: PARTNER_ID };
+  return [
+    {
+      ...{
+        id: 'conflict1',
+        date: dayOf(start, 6),
+        kind: 'time-scale',
+        topic: 'Repair the queue now or replace it later',
+      },
+      ...{ sameGoal: 'yes', status: 'settled', settledOn: dayOf(start, 8), settledBy: 'talk', heat: 2 },
+      ...{ reasonGiven: true, reasonAccepted: true, agreement: 'Repair now, decide on the replacement in spring.' },
+    },
+    {
+      ...{ id: 'conflict2', date: dayOf(start, 11), kind: 'inclusion', topic: 'Heard of the release date from others' },
+      ...{ sameGoal: 'partly', status: 'settled', settledOn: dayOf(start, 14), settledBy: 'talk', heat: 4 },
+      agreement: 'Dates are spoken about before they are named.',
+    },
+    {
+      ...{ id: 'conflict3', date: dayOf(start, 20), kind: 'priorities', topic: 'Support load against the new product' },
+      ...{ sameGoal: 'yes', status: 'parked', parkedUntil: dayOf(start, 28), heat: 2 },
+    },
+  ].map((conflict) => conflictSchema.parse({ ...head, ...conflict }));
+};
+
+/** The fixed duo of the demo: six check-ins and three disagreements with "Robin". docs/domain.md, section 9. */
+export const sampleDuo = (start: CalendarDay = SAMPLE_START): SampleDuo => ({
+  partner: partnerSchema.parse({
+    ...{ type: 'partner', id: PARTNER_ID, label: 'Robin', relation: 'peer', levelPair: ['tl', 'em'], since: start },
+    mine: { primary: 'solver', secondary: null, risk: 4 },
+    theirs: { primary: 'architect', secondary: null, risk: 3 },
+  }),
+  checkIns: CHECK_INS.map((row) => aCheckIn(start, row)),
+  conflicts: sampleConflicts(start),
+});

@@ -1,0 +1,57 @@
+import { lateFactor } from '../../check-ins/late-factor.ts';
+import type { Entry } from '../../records/entries/entry.ts';
+import { isLiveReflection } from '../../records/entries/live-reflections.ts';
+import type { Reflection } from '../../records/entries/reflection.ts';
+import { type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
+import type { Observation } from '../statistics/weekly-bins.ts';
+import { type ReflectionScore, scoreReflection } from './score-reflection.ts';
+
+/** An observation that still knows how it came about, for the guards. */
+export type EntryObservation = Observation & { readonly lateDays: number; readonly catalogueVersion: string };
+
+/** The series that one journal gives. Deleted and unscored entries leave no trace in any of them. */
+export type JournalObservations = {
+  /** E with its weight: where energy flows, -1 to 1. */
+  readonly energy: readonly EntryObservation[];
+  /** T = people minus technical share, -1 to 1. */
+  readonly time: readonly EntryObservation[];
+  /** h = hands-on share, 0 to 1. */
+  readonly handsOn: readonly EntryObservation[];
+  /** V = total energy, -1 to 1. */
+  readonly total: readonly EntryObservation[];
+};
+
+type Scored = { readonly reflection: Reflection; readonly score: ReflectionScore };
+
+const series = (
+  scored: readonly Scored[],
+  read: (score: ReflectionScore) => { readonly value: number | null; readonly weight: number },
+): readonly EntryObservation[] =>
+  scored.flatMap(({ reflection, score }) => {
+    const { value, weight } = read(score);
+    if (value === null || weight <= 0) return [];
+    const { forDate: date, catalogueVersion } = reflection;
+    return [{ date, weight, value, lateDays: score.lateDays, catalogueVersion }];
+  });
+
+/** Energy, time, hands-on and total-energy series of a journal, in any order of entries. docs/domain.md, section 3. */
+export const observe = (entries: readonly Entry[], promptOf: PromptLookup = promptById): JournalObservations => {
+  const scored = entries
+    .filter(isLiveReflection)
+    .map((reflection) => ({ reflection, score: scoreReflection(reflection, promptOf) }));
+  return {
+    energy: series(scored, ({ E, u }) => ({ value: E, weight: u })),
+    time: series(scored, ({ T, uT }) => ({ value: T, weight: uT })),
+    handsOn: series(scored, ({ h, uT }) => ({ value: h, weight: uT })),
+    total: series(scored, ({ V, lateDays }) => ({ value: V, weight: lateFactor(lateDays) })),
+  };
+};
+
+/** The energy series alone. */
+export const energyObservations = (
+  entries: readonly Entry[],
+  promptOf: PromptLookup = promptById,
+): readonly EntryObservation[] => observe(entries, promptOf).energy;
+
+/** The time series alone. */
+export const timeObservations = (entries: readonly Entry[]): readonly EntryObservation[] => observe(entries).time;

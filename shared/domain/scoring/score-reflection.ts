@@ -1,0 +1,145 @@
+import { daysBetween } from '../../calendar/calendar-day.ts';
+import { lateFactor } from '../../check-ins/late-factor.ts';
+import { parameters } from '../../constants.ts';
+import type { ActivityRating, Answer, Reflection, Split } from '../../records/entries/reflection.ts';
+import { type Prompt, type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
+import { activityWeights } from './activity-minutes.ts';
+
+/** The part of a reflection that scoring reads. */
+export type ScorableReflection = Pick<
+  Reflection,
+  'form' | 'forDate' | 'createdLocalDate' | 'answers' | 'split' | 'activities' | 'burden'
+>;
+
+/** What one reflection says, by the names of docs/domain.md, section 3.2. Null = not answered, never zero. */
+export type ReflectionScore = {
+  /** Energy prompts answered. */
+  readonly nPrompts: number;
+  /** Mean keyed energy answer, -1 to 1. */
+  readonly Ep: number | null;
+  /** Mean energy rating of people and of technical activities, -2 to 2, and their contrast, -1 to 1. */
+  readonly eP: number | null;
+  readonly eT: number | null;
+  readonly Ea: number | null;
+  /** Information count. */
+  readonly k: number;
+  /** Energy, -1 (tech lead side) to 1 (engineering manager side), and its weight, 0 to 1. */
+  readonly E: number | null;
+  readonly u: number;
+  /** Time, people minus technical share, -1 to 1; shares of people, coordination and hands-on work; the weight of T. */
+  readonly T: number | null;
+  readonly p: number | null;
+  readonly c: number | null;
+  readonly h: number | null;
+  readonly uT: number;
+  /** Total energy, -1 to 1. */
+  readonly V: number | null;
+  /** Burden: emotional minus intellectual, -1 to 1, and both together, 0 to 1. */
+  readonly B: number | null;
+  readonly load: number | null;
+  /** Days from the day described to the day of writing; negative for a day ahead. */
+  readonly lateDays: number;
+};
+
+const forcedChoice: Readonly<Record<string, number>> = {
+  left: -parameters.forcedChoiceScore,
+  equal: 0,
+  right: parameters.forcedChoiceScore,
+};
+
+/** A raw answer on -1 (left) to 1 (right), or null when it says nothing. */
+const rawAnswer = (prompt: Prompt, answer: Answer): number | null => {
+  if (prompt.kind === 'forced-choice') return typeof answer === 'string' ? (forcedChoice[answer] ?? null) : null;
+  if (prompt.kind !== 'bipolar-slider' || typeof answer !== 'number') return null;
+  return Math.abs(answer) <= parameters.sliderStops ? answer / parameters.sliderStops : null;
+};
+
+/** An answer turned so that +1 is the engineering manager side; null when it says nothing or the prompt has no key. */
+export const keyedAnswer = (id: string, answer: Answer, promptOf: PromptLookup = promptById): number | null => {
+  const prompt = promptOf(id);
+  const raw = prompt && prompt.key !== null ? rawAnswer(prompt, answer) : null;
+  // Adding nothing turns a keyed middle from -0 into 0.
+  return raw === null ? null : raw * (prompt?.key ?? 1) + 0;
+};
+
+/** Keyed energy answers, -1 to 1, by id so that the order in which answers were stored cannot matter. */
+const energyAnswers = (answers: Reflection['answers'], promptOf: PromptLookup): readonly number[] =>
+  Object.keys(answers)
+    .sort()
+    .flatMap((id) => {
+      const keyed = promptOf(id)?.scored === 'E' ? keyedAnswer(id, answers[id] ?? null, promptOf) : null;
+      return keyed === null ? [] : [keyed];
+    });
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const meanEnergy = (
+  activities: readonly ActivityRating[],
+  weights: readonly number[],
+  category: ActivityRating['category'] | 'any',
+): number | null => {
+  let total = 0;
+  let sum = 0;
+  activities.forEach((activity, index) => {
+    if (activity.energy === null || (category !== 'any' && activity.category !== category)) return;
+    const weight = weights[index] ?? 0;
+    total += weight;
+    sum += weight * activity.energy;
+  });
+  return total > 0 ? sum / total : null;
+};
+
+const scoreEnergy = (reflection: ScorableReflection, late: number, promptOf: PromptLookup) => {
+  const answers = energyAnswers(reflection.answers, promptOf);
+  const weights = activityWeights(reflection.activities, reflection.split);
+  const [eP, eT] = (['people', 'technical'] as const).map((side) => meanEnergy(reflection.activities, weights, side));
+  const Ep = mean(answers);
+  // The contrast within sides, not minutes times liking: a fuller calendar must not read as a change of heart.
+  const Ea = eP == null || eT == null ? null : (eP - eT) / 4;
+  const activityWeight = Ea === null ? 0 : parameters.activityItemWeight;
+  const k = answers.length + activityWeight;
+  const total = meanEnergy(reflection.activities, weights, 'any');
+  return {
+    nPrompts: answers.length,
+    Ep,
+    eP: eP ?? null,
+    eT: eT ?? null,
+    Ea,
+    k,
+    E: k === 0 ? null : (answers.length * (Ep ?? 0) + activityWeight * (Ea ?? 0)) / k,
+    u: (late * k) / (k + parameters.itemPriorCount),
+    V: total === null ? null : total / 2,
+  };
+};
+
+const scoreTime = (split: Split | null, form: Reflection['form'], late: number) => {
+  const sum = split ? split.people + split.coordination + split.technical : 0;
+  if (!split || sum === 0) return { T: null, p: null, c: null, h: null, uT: 0 };
+  const [p, c, h] = [split.people / sum, split.coordination / sum, split.technical / sum];
+  return { T: p - h, p, c, h, uT: late * (form === 'weekly' ? parameters.weeklySplitWeight : 1) };
+};
+
+const scoreBurden = (burden: Reflection['burden']) => {
+  if (!burden || burden.emotional === null || burden.intellectual === null) return { B: null, load: null };
+  return { B: (burden.emotional - burden.intellectual) / 4, load: (burden.emotional + burden.intellectual) / 8 };
+};
+
+/**
+ * Scores one reflection: energy, time, total energy and burden, each null where the writer gave nothing to score.
+ * Satisfaction and burden never enter energy. `promptOf` says which questions count: with the writer's own, those too.
+ * docs/domain.md, section 3.2.
+ */
+export const scoreReflection = (
+  reflection: ScorableReflection,
+  promptOf: PromptLookup = promptById,
+): ReflectionScore => {
+  const lateDays = daysBetween(reflection.forDate, reflection.createdLocalDate);
+  const late = lateFactor(lateDays);
+  return {
+    ...scoreEnergy(reflection, late, promptOf),
+    ...scoreTime(reflection.split, reflection.form, late),
+    ...scoreBurden(reflection.burden),
+    lateDays,
+  };
+};

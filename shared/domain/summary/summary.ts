@@ -1,0 +1,201 @@
+import type { CalendarDay } from '../../calendar/calendar-day.ts';
+import { firstDayOfWeek, lastDayOfWeek, type WeekIndex } from '../../calendar/iso-week.ts';
+import { parameters } from '../../constants.ts';
+import type { RoleSpell } from '../../records/beside/role-period.ts';
+import type { Entry } from '../../records/entries/entry.ts';
+import { roleLabel } from '../../wording/role-names.ts';
+import { monthAndYear, monthRange } from '../../wording/wording.ts';
+import { gapText } from '../drift/gap-sentences.ts';
+import { type JournalReading, readJournal } from '../drift/journal-reading.ts';
+import type { PromptLookup } from '../questions/prompt-catalogue.ts';
+import { type RoleStep, roleSteps } from '../roles/role-history.ts';
+import { type LevelPoint, levelLine } from '../statistics/level-line.ts';
+import { pickQuestions } from './summary-questions.ts';
+import {
+  headlineText,
+  levelText,
+  METHOD,
+  movementText,
+  periodOf,
+  roleChangeText,
+  timeText,
+} from './summary-sentences.ts';
+
+export type SummarySectionId = 'headline' | 'energy' | 'time' | 'gap' | 'questions' | 'method';
+
+/** Energy by week with the role as steps; no dots, so that no single entry can be read off. */
+export type SummaryChart = {
+  firstWeek: WeekIndex;
+  lastWeek: WeekIndex;
+  line: LevelPoint[];
+  roles: RoleStep[];
+  alt: string;
+};
+
+/** One block of the sheet, in order. `heading` runs into what follows it: "How to read this: a private log …". */
+export type SummaryBlock =
+  | { kind: 'title'; text: string; subtitle: string }
+  | { kind: 'paragraph'; section: SummarySectionId; text: string }
+  | { kind: 'chart'; section: SummarySectionId; chart: SummaryChart }
+  | { kind: 'questions'; section: SummarySectionId; heading: string; items: string[] }
+  | { kind: 'method'; section: SummarySectionId; heading: string; text: string };
+
+export type SummarySection = { id: SummarySectionId; title: string; chosen: boolean; note: string | null };
+
+export type Summary = {
+  asOf: CalendarDay;
+  blocks: SummaryBlock[];
+  words: number;
+  wordLimit: number;
+  sections: SummarySection[];
+  /** Chosen sections left out because the page was full. */
+  dropped: SummarySectionId[];
+  questions: string[];
+  /** Further questions of the bank, for the writer to take instead. */
+  offeredQuestions: string[];
+  chart: SummaryChart | null;
+};
+
+export type SummaryRequest = {
+  readonly entries: readonly Entry[];
+  readonly roles: readonly RoleSpell[];
+  readonly asOf: CalendarDay;
+  readonly reader: 'manager';
+  readonly pages: 1;
+  readonly sections: readonly SummarySectionId[];
+  /** The catalogue's questions alone unless given. */
+  readonly promptOf?: PromptLookup;
+};
+
+const WORD_LIMIT = 320;
+
+/** Over the limit these go first to last; the others always stay. Section 7.3. */
+const DROP_ORDER: readonly SummarySectionId[] = ['gap', 'time'];
+
+const titles: Readonly<Record<SummarySectionId, string>> = {
+  headline: 'Headline',
+  energy: 'Energy drift',
+  time: 'Time use',
+  gap: 'Energy and time',
+  questions: 'Questions to ask',
+  method: 'How to read this',
+};
+
+const nothingToShow: Readonly<Record<SummarySectionId, string | null>> = {
+  headline: null,
+  energy: null,
+  time: 'Too few weeks with a time split.',
+  gap: 'No clear gap between energy and time.',
+  questions: null,
+  method: null,
+};
+
+export const summarySectionIds = Object.keys(titles) as readonly SummarySectionId[];
+
+/** What a sheet for the own manager holds unless the writer chooses otherwise. Section 7.2. */
+export const defaultSections: readonly SummarySectionId[] = ['headline', 'energy', 'time', 'questions', 'method'];
+
+const drawChart = (reading: JournalReading, roles: readonly RoleSpell[]): SummaryChart => {
+  const { energy, observations, asOf } = reading;
+  const lastWeek = energy.asOfWeek;
+  const line = levelLine(observations.energy, asOf).filter(({ week }) => week > lastWeek - parameters.windowWeeks);
+  const firstWeek = line[0]?.week ?? lastWeek - parameters.windowWeeks + 1;
+  const said = energy.shownStatus !== 'insufficient';
+  const steps = roleSteps(roles, firstDayOfWeek(firstWeek), lastDayOfWeek(lastWeek));
+  return {
+    firstWeek,
+    lastWeek,
+    line: said ? line : line.map((point) => ({ ...point, level: null, lo: null, hi: null })),
+    // The writer's own title may name a company or a project: a sheet for others has the plain name.
+    roles: steps.map((step) => ({ ...step, title: roleLabel(step.role) })),
+    alt: [movementText(reading), levelText(reading)].filter((text) => text !== null).join(' '),
+  };
+};
+
+const paragraph = (section: SummarySectionId, text: string | null): SummaryBlock[] =>
+  text === null ? [] : [{ kind: 'paragraph', section, text }];
+
+/** Every block that could stand on the sheet, in the order of the sheet. */
+const allBlocks = (reading: JournalReading, chart: SummaryChart, questions: readonly string[]): SummaryBlock[] => [
+  ...paragraph('headline', headlineText(reading)),
+  { kind: 'chart', section: 'energy', chart },
+  ...paragraph('time', timeText(reading)),
+  ...paragraph('gap', gapText(reading.gap, reading.energy, reading.time, 'my')),
+  ...paragraph('energy', roleChangeText(reading)),
+  { kind: 'questions', section: 'questions', heading: 'Questions', items: [...questions] },
+  { kind: 'method', section: 'method', heading: titles.method, text: METHOD },
+];
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+const textOf = (block: SummaryBlock): string => {
+  if (block.kind === 'title') return `${block.text} ${block.subtitle}`;
+  if (block.kind === 'questions') return [block.heading, ...block.items].join(' ');
+  if (block.kind === 'method') return `${block.heading} ${block.text}`;
+  return block.kind === 'paragraph' ? block.text : '';
+};
+
+const countWords = (blocks: readonly SummaryBlock[]): number =>
+  blocks.reduce((sum, block) => sum + wordsIn(textOf(block)), 0);
+
+const sectionOf = (block: SummaryBlock): SummarySectionId | null => (block.kind === 'title' ? null : block.section);
+
+const without = (blocks: readonly SummaryBlock[], section: SummarySectionId): SummaryBlock[] =>
+  blocks.filter((block) => sectionOf(block) !== section);
+
+/** Leaves out whole sections until the words fit; never cuts inside a sentence. Section 7.3. */
+export const fitToLimit = (
+  blocks: readonly SummaryBlock[],
+  wordLimit: number,
+): { readonly blocks: SummaryBlock[]; readonly dropped: SummarySectionId[] } => {
+  let kept = [...blocks];
+  const dropped: SummarySectionId[] = [];
+  for (const section of DROP_ORDER) {
+    if (countWords(kept) <= wordLimit) break;
+    const shorter = without(kept, section);
+    if (shorter.length < kept.length) dropped.push(section);
+    kept = shorter;
+  }
+  return { blocks: kept, dropped };
+};
+
+const describeSections = (
+  possible: readonly SummaryBlock[],
+  chosen: readonly SummarySectionId[],
+  dropped: readonly SummarySectionId[],
+): SummarySection[] =>
+  summarySectionIds.map((id) => {
+    const empty = !possible.some((block) => sectionOf(block) === id);
+    const note = dropped.includes(id) ? 'Left out: the page is full.' : empty ? nothingToShow[id] : null;
+    return { id, title: titles[id], chosen: chosen.includes(id), note };
+  });
+
+const titleBlock = (reading: JournalReading): SummaryBlock => {
+  const period = periodOf(reading);
+  const subtitle = period ? monthRange(...period) : monthAndYear(reading.asOf);
+  return { kind: 'title', text: 'For a career conversation', subtitle };
+};
+
+/**
+ * Drafts one page for the own manager. Months, not days; no entry, id, name or own word of the writer is on it, and an
+ * unconfirmed lean reads as no clear movement. docs/domain.md, section 7.
+ */
+export const draftSummary = ({ entries, roles, asOf, sections, promptOf }: SummaryRequest): Summary => {
+  const reading = readJournal(entries, roles, asOf, promptOf);
+  const { chosen, offered } = pickQuestions(reading, roles);
+  const chart = drawChart(reading, roles);
+  const possible = allBlocks(reading, chart, chosen);
+  const wanted = possible.filter((block) => sections.some((section) => section === sectionOf(block)));
+  const { blocks, dropped } = fitToLimit([titleBlock(reading), ...wanted], WORD_LIMIT);
+  return {
+    asOf,
+    blocks,
+    words: countWords(blocks),
+    wordLimit: WORD_LIMIT,
+    sections: describeSections(possible, sections, dropped),
+    dropped,
+    questions: sections.includes('questions') ? [...chosen] : [],
+    offeredQuestions: [...offered],
+    chart: sections.includes('energy') ? chart : null,
+  };
+};

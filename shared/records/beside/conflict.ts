@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { calendarDaySchema, idSchema, scale, text } from '../fields/field-schemas.ts';
+import { lineSchema, optionalDaySchema, recordHead, wordsSchema } from '../fields/record-head.ts';
+
+export const conflictKindSchema = z.enum([
+  'priorities',
+  'time-scale',
+  'means',
+  'archetype',
+  'risk',
+  'boundary',
+  'inclusion',
+  'other',
+]);
+export type ConflictKind = z.infer<typeof conflictKindSchema>;
+
+export const conflictStatusSchema = z.enum(['open', 'settled', 'parked', 'avoided']);
+
+export const settledBySchema = z.enum(['talk', 'rank', 'third-person', 'time', 'experiment']);
+export type SettledBy = z.infer<typeof settledBySchema>;
+
+/** One disagreement of the pair. Its heat is shown inside the log alone. docs/domain.md, section 4.4. */
+export const conflictSchema = z.strictObject({
+  type: z.literal('conflict'),
+  ...recordHead,
+  partnerId: idSchema,
+  date: calendarDaySchema,
+  topic: text(2_000),
+  kind: conflictKindSchema,
+  sameGoal: z._default(z.nullable(z.enum(['yes', 'partly', 'no'])), null),
+  iWanted: wordsSchema,
+  /** A belief of the writer, labelled so. */
+  theyWanted: wordsSchema,
+  iProtected: wordsSchema,
+  theyProtected: wordsSchema,
+  costOfWaiting: z._default(z.nullable(z.enum(['low', 'medium', 'high'])), null),
+  heat: z._default(z.nullable(scale(1, 5)), null),
+  status: conflictStatusSchema,
+  parkedUntil: optionalDaySchema,
+  settledOn: optionalDaySchema,
+  settledBy: z._default(z.nullable(settledBySchema), null),
+  reasonGiven: z._default(z.nullable(z.boolean()), null),
+  reasonAccepted: z._default(z.nullable(z.boolean()), null),
+  agreement: wordsSchema,
+  reviewOn: optionalDaySchema,
+  followUp: lineSchema,
+});
+export type Conflict = z.infer<typeof conflictSchema>;

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
+import { contrastPressure, readBlindSpot } from '../../../../../shared/domain/balance/balance.ts';
+import { blindSpotSentences, pressureSentence } from '../../../../../shared/domain/balance/balance-sentences.ts';
+import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
+import { driftSentences } from '../../../../../shared/domain/drift/drift-sentences.ts';
+import { measureGap } from '../../../../../shared/domain/drift/gap-between-curves.ts';
+import { compareWithout } from '../../../../../shared/domain/feeds/activity-energy.ts';
+import { withAndWithoutSentence } from '../../../../../shared/domain/feeds/activity-sentences.ts';
+import { aSeries, readingDay, someBalanceWeeks, someReflections } from '../../../../support/any-journal.ts';
+import type { Statement } from '../../../../support/plain-words.ts';
+
+const period = { from: addDays(readingDay, -120), to: readingDay };
+/** Ids of all that the first readings of a fixed seed say. */
+const idsOf = <Given>(
+  given: fc.Arbitrary<Given>,
+  numRuns: number,
+  say: (given: Given) => readonly (Statement | null)[],
+): ReadonlySet<string> =>
+  new Set(fc.sample(given, { numRuns, seed: 1 }).flatMap((one) => say(one).flatMap((said) => said?.id ?? [])));
+
+describe('the generated readings', () => {
+  it('reach every status of drift', () => {
+    const found = idsOf(aSeries, 200, (observations) => {
+      const drift = measureDrift(observations, readingDay);
+      return driftSentences({
+        drift,
+        shownStatus: drift.status,
+        guards: [],
+        observations,
+        total: drift,
+        hasCheckIns: true,
+      });
+    });
+    const ids = ['none', 'level-missing', 'insufficient', 'paused', 'level', 'low-total-energy'];
+    for (const id of [...ids, 'no-clear-movement', 'held-steady', 'tilt', 'moved']) expect(found).toContain(id);
+  });
+
+  it('reach a gap, every pattern under pressure, a side that stands out and days to compare', () => {
+    const gaps = fc.sample(fc.tuple(aSeries, aSeries), { numRuns: 200, seed: 1 });
+    expect(gaps.some(([energy, time]) => measureGap(energy, time, readingDay).status === 'gap')).toBe(true);
+    expect(idsOf(someBalanceWeeks, 300, (weeks) => [pressureSentence(contrastPressure(weeks, 28))]).size).toBe(4);
+    const sides = idsOf(someBalanceWeeks, 100, (weeks) => blindSpotSentences(readBlindSpot(weeks, 10), null));
+    for (const id of ['balance-none', 'balance-people', 'balance-technical']) expect(sides).toContain(id);
+    const days = idsOf(someReflections, 20, (entries) => [
+      withAndWithoutSentence('Hiring', compareWithout(entries, 'hiring', period)),
+    ]);
+    expect(days.size).toBe(1);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDay } from '../../../../../shared/calendar/calendar-day.ts';
+import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
+import {
+  type DriftReading,
+  driftSentences,
+  missingForLine,
+} from '../../../../../shared/domain/drift/drift-sentences.ts';
+import { measureGap } from '../../../../../shared/domain/drift/gap-between-curves.ts';
+import { gapText, rangeInWords } from '../../../../../shared/domain/drift/gap-sentences.ts';
+import { readJournal } from '../../../../../shared/domain/drift/journal-reading.ts';
+import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
+import { day } from '../../../../support/builders.ts';
+import { asObservations, type VectorObservation, vector } from '../../../../support/vectors.ts';
+
+type Input = { observations: VectorObservation[]; asOf: CalendarDay };
+
+const saidOf = (id: string, given: { asOf?: string } & Partial<DriftReading> = {}) => {
+  const { input } = vector<Input, object>(id);
+  const { asOf, ...changes } = given;
+  const observations = asObservations(input.observations);
+  const drift = measureDrift(observations, asOf ? day(asOf) : input.asOf);
+  return driftSentences({
+    drift,
+    shownStatus: drift.status,
+    guards: [],
+    observations,
+    total: null,
+    hasCheckIns: false,
+    ...changes,
+  });
+};
+
+const textsOf = (sentences: readonly { text: string }[]) => sentences.map(({ text }) => text);
+
+describe('drift in words', () => {
+  it('says what moved, from where to where, and how often chance says so', () => {
+    const [moved, level] = saidOf('D1');
+    expect(moved?.text).toBe(
+      'Over 15 weeks your energy answers moved toward the engineering manager side, from about -0.3 to about 0.1.',
+    );
+    expect(moved?.footnote).toContain('roughly one in ten');
+    expect(level?.text).toBe(
+      'Around 26 April 2026 your energy answers sit between the two sides: 0.1, likely 0.0 to 0.3.',
+    );
+  });
+
+  it('calls an unconfirmed movement a lean, also when a guard speaks', () => {
+    const lean =
+      'lean toward the engineering manager side, not yet confirmed. Most stable diaries show a lean like this now and then.';
+    expect(textsOf(saidOf('D3b'))[0]).toBe(`The last 13 weeks ${lean}`);
+    const guarded = textsOf(saidOf('D1', { shownStatus: 'tilt', guards: ['weekday-shift'] }));
+    expect(guarded[0]).toBe(`The last 15 weeks ${lean}`);
+    expect(guarded).toContain('Your check-ins moved to other weekdays. Part of this may be the day, not you.');
+  });
+
+  it('names what could hide behind no clear movement', () => {
+    expect(textsOf(saidOf('D7'))[0]).toBe(
+      'No clear movement over 13 weeks. A steady change smaller than about 1.2 could be hiding.',
+    );
+  });
+
+  it('says when answers held steady, and on which side', () => {
+    expect(textsOf(saidOf('D6'))).toEqual([
+      'Over 15 weeks your energy answers held steady.',
+      'Around 26 April 2026 your energy answers sit on the engineering manager side: 0.3, likely 0.2 to 0.4.',
+    ]);
+  });
+
+  it('lists what is missing, in the singular too', () => {
+    expect(textsOf(saidOf('A1'))).toEqual([
+      '1 check-in in 1 week. The dots are yours to read; a line needs 6 check-ins and 4 weeks.',
+      'Too early to say whether anything moved: 1 of 12 check-ins, 1 of 8 weeks, first and last week 0 of 8 apart.',
+    ]);
+    expect(textsOf(saidOf('A3'))[0]).toBe('15 check-ins in 1 week. The dots are yours to read; a line needs 4 weeks.');
+    expect(textsOf(saidOf('D2'))[1]).toBe('Too early to say whether anything moved: 11 of 12 check-ins.');
+  });
+
+  it('counts a check-in of the unfinished week', () => {
+    expect(textsOf(saidOf('A1', { asOf: '2026-02-03' }))[0]).toContain('1 check-in in 1 week.');
+  });
+
+  it('falls silent with the date of the last check-in', () => {
+    expect(textsOf(saidOf('D4b'))).toEqual(['No check-in for 9 weeks. The last picture is from 22 April 2026.']);
+    expect(textsOf(saidOf('D1', { asOf: '2028-06-25' }))[0]).toContain('The last picture is from 22 April 2026.');
+  });
+
+  it('invites the first check-in', () => {
+    expect(textsOf(saidOf('D1', { observations: [] }))).toEqual([
+      'Nothing recorded yet. One check-in takes about a minute.',
+    ]);
+  });
+
+  it('does not call a journal empty that holds check-ins without an energy answer', () => {
+    expect(textsOf(saidOf('D1', { observations: [], hasCheckIns: true }))).toEqual([
+      'No energy answer so far, and a dot needs one. Whatever else was answered is kept.',
+    ]);
+  });
+
+  it('says so when both kinds of work drain', () => {
+    const drift = measureDrift(asObservations(vector<Input, object>('D6').input.observations), day('2026-04-26'));
+    const total = { ...drift, level: -0.4, levelLo: -0.6, levelHi: -0.1 };
+    expect(saidOf('D6', { total }).at(-1)?.id).toBe('low-total-energy');
+    expect(saidOf('D6', { total: { ...total, levelHi: 0.1 } }).at(-1)?.id).toBe('level');
+  });
+
+  it('never prints a minus sign on nothing', () => {
+    const at = (v: number) => vector<Input, object>('D6').input.observations.map((one) => ({ ...one, v }));
+    const observations = asObservations(at(-0.02));
+    const drift = measureDrift(observations, day('2026-04-26'));
+    const said = driftSentences({
+      drift,
+      shownStatus: drift.status,
+      guards: [],
+      observations,
+      total: null,
+      hasCheckIns: true,
+    });
+    expect(textsOf(said).join(' ')).not.toMatch(/-0\.0/);
+  });
+});
+
+describe('what a line still needs', () => {
+  it('shrinks as check-ins come in and is empty at the end', () => {
+    const all = asObservations(vector<Input, object>('D1').input.observations);
+    expect(missingForLine(all.slice(0, 2), day('2026-01-14'))).toEqual([
+      'A line needs 6 check-ins with an energy answer, in 4 weeks; so far 2, in 2 weeks.',
+    ]);
+    expect(missingForLine([], day('2026-01-14'))[0]).toMatch(/there are none yet\.$/);
+    expect(missingForLine(all, day('2026-04-22'))).toEqual([]);
+  });
+});
+
+describe('gaps in words', () => {
+  it('names both sides and warns against the distance', () => {
+    type GapInput = { energy: VectorObservation[]; time: VectorObservation[]; asOf: CalendarDay };
+    const { input } = vector<GapInput, object>('G1');
+    const [energy, time] = [asObservations(input.energy), asObservations(input.time)];
+    const gap = measureGap(energy, time, input.asOf);
+    const [e, t] = [measureDrift(energy, input.asOf), measureDrift(time, input.asOf)];
+    expect(gapText(gap, e, t, 'your')).toBe(
+      'Your energy answers sit on the tech lead side (-0.3, likely -0.4 to -0.2); your recorded time sits on the ' +
+        'engineering manager side (0.3, likely 0.2 to 0.4). The two are measured differently: read the direction, ' +
+        'not the distance.',
+    );
+    expect(gapText({ ...gap, status: 'no-clear-gap' }, e, t, 'your')).toBeNull();
+  });
+
+  it('says a range as people do', () => {
+    expect([rangeInWords([0, 0.1]), rangeInWords([0.5, 0.7])]).toEqual(['under 10 %', '50 to 70 %']);
+  });
+});
+
+describe('the sample diary in words', () => {
+  const { reflections, roles } = sampleDiary();
+
+  it('reads as the design tells it on 5 July', () => {
+    expect(textsOf(readJournal(reflections, roles, day('2026-07-05')).sentences)).toEqual([
+      'Over 25 weeks your energy answers moved toward the engineering manager side, from about -0.3 to about 0.2.',
+      'Around 5 July 2026 your energy answers sit on the engineering manager side: 0.2, likely 0.0 to 0.4.',
+      'About 13 % of your recorded time was hands-on (likely 1 to 24 %). For an engineering manager a usual range is ' +
+        'under 10 %. Yours is compatible with it. Ranges differ between companies.',
+      'In the 9 weeks after May your energy answers lay 0.3 further to the engineering manager side than in the ' +
+        '12 weeks before (likely 0.2 to 0.5). Other things changed too.',
+    ]);
+  });
+
+  it('names the year of a change of role that lies in another one', () => {
+    const said = textsOf(readJournal(reflections, roles, day('2027-01-17')).sentences);
+    expect(said.filter((text) => text.includes('weeks after'))).toEqual([
+      expect.stringMatching(/^In the 9 weeks after May 2026 your energy answers/),
+    ]);
+  });
+
+  it('holds no verb of cause', () => {
+    for (const date of ['2026-03-15', '2026-05-10', '2026-07-05']) {
+      const said = textsOf(readJournal(reflections, roles, day(date)).sentences).join(' ');
+      expect(said).not.toMatch(/caus|because|led to|due to|made you|result of/i);
+    }
+  });
+});

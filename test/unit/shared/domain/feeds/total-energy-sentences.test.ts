@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { weekIndex } from '../../../../../shared/calendar/iso-week.ts';
+import { type Drift, measureDrift } from '../../../../../shared/domain/drift/drift.ts';
+import { totalEnergySentences } from '../../../../../shared/domain/feeds/total-energy-sentences.ts';
+import { day } from '../../../../support/builders.ts';
+
+const textsOf = (given: Partial<Drift>) =>
+  totalEnergySentences({
+    ...measureDrift([], day('2026-07-05')),
+    asOfWeek: weekIndex(day('2026-07-05')),
+    ...given,
+  }).map(({ text }) => text);
+const band = (level: number, levelLo: number, levelHi: number) => ({ reflections: 9, level, levelLo, levelHi });
+
+describe('total energy in words', () => {
+  it('is not said before the first rating', () => {
+    expect(textsOf({ reflections: 0 })).toEqual([]);
+  });
+
+  it('counts towards a line, one as one', () => {
+    expect(textsOf({ reflections: 1, weeks: 1, level: null })).toEqual([
+      '1 check-in with a rated activity in 1 week. A line needs 6 in 4 weeks.',
+    ]);
+  });
+
+  it('leans only where the whole band does', () => {
+    expect(textsOf(band(0.3, 0.1, 0.5))).toEqual([
+      'Around 5 July 2026 the work you rated was energising on balance: 0.3, likely 0.1 to 0.5 (n = 9).',
+    ]);
+    expect(textsOf(band(-0.04, -0.3, 0.2))).toEqual([
+      'Around 5 July 2026 the work you rated was neither energising nor draining on balance: ' +
+        '0.0, likely -0.3 to 0.2 (n = 9).',
+    ]);
+    expect(textsOf(band(0.2, 0, 0.4))[0]).toContain('neither energising nor draining');
+  });
+
+  it('says first that direction may not be the question while all of it drains', () => {
+    expect(textsOf(band(-0.3, -0.5, -0.1))).toEqual([
+      'Both kinds of work were rated draining on balance lately. Direction may not be the question right now.',
+      'Around 5 July 2026 the work you rated was draining on balance: -0.3, likely -0.5 to -0.1 (n = 9).',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { answerWords } from '../../../../../shared/domain/questions/answer-words.ts';
+import { promptById } from '../../../../../shared/domain/questions/prompt-catalogue.ts';
+import type { FormAnswer } from '../../../../../shared/records/entries/form-answers.ts';
+
+const say = (id: string, answer: FormAnswer): string => {
+  const prompt = promptById(id);
+  if (!prompt) throw new Error(id);
+  return answerWords(prompt, answer);
+};
+
+describe('an answer in words', () => {
+  it.each([
+    ['EF01', 'left', 'Sit down with a teammate to hear how things are going'],
+    ['EF01', 'equal', 'About the same'],
+    ['EF01', null, 'Skipped'],
+    ['ES05', -3, 'Entirely to build, read or fix something'],
+    ['ES05', 1, 'Slightly to talk something through with someone'],
+    ['ES05', 0, 'Both alike'],
+    ['SA01', 4, 'Mostly'],
+    ['BU01', 0, 'Not at all'],
+    ['TS01', { people: 6, coordination: 4, technical: 8, other: 0 }, 'People 30 %, coordination 20 %, technical 40 %'],
+    ['TS01', { people: 0, coordination: 0, technical: 0, other: 0 }, 'No time recorded'],
+    ['BA01', { planned: 6, done: 4 }, '4 of 6'],
+    ['OR01', 'A line.', 'A line.'],
+  ] as const)('%s %j reads "%s"', (id, answer, words) => {
+    expect(say(id, answer)).toBe(words);
+  });
+  it('names activities and how they left the writer, unknown ones by their id', () => {
+    const rated = [
+      { activityId: 'one-to-one', category: 'people', minutes: null, energy: 2 },
+      { activityId: 'gardening', category: 'other', minutes: null, energy: null },
+    ] as const;
+    expect(say('AC01', [...rated])).toBe('One-to-one: energised; gardening: not rated');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  roleChanges,
+  roleHeight,
+  roleOn,
+  roleSteps,
+  spellOn,
+} from '../../../../../shared/domain/roles/role-history.ts';
+import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
+import { type RoleSpell, roleSpellSchema } from '../../../../../shared/records/beside/role-period.ts';
+import { day } from '../../../../support/builders.ts';
+
+const { roles } = sampleDiary();
+
+const aSpell = (role: RoleSpell['role'], from: string, given: Partial<RoleSpell> = {}): RoleSpell => ({
+  ...roleSpellSchema.parse({ type: 'role', id: `${role}-${from}`, role, from }),
+  ...given,
+});
+
+describe('the role held', () => {
+  it('changes on the day it changes', () => {
+    const days = ['2026-01-04', '2026-01-05', '2026-03-08', '2026-03-09', '2030-01-01'];
+    expect(days.map((date) => roleOn(roles, day(date)))).toEqual([null, 'TL', 'TL', 'combined', 'EM']);
+  });
+
+  it('is the one begun last where two overlap, and never a deleted one', () => {
+    const overlapping = [aSpell('TL', '2026-01-01'), aSpell('EM', '2026-02-01')];
+    expect(roleOn(overlapping, day('2026-03-01'))).toBe('EM');
+    const deleted = [overlapping[0], aSpell('EM', '2026-02-01', { deletedAt: '2026-02-02T00:00:00.000Z' })];
+    expect(
+      roleOn(
+        deleted.filter((spell) => spell !== undefined),
+        day('2026-03-01'),
+      ),
+    ).toBe('TL');
+    expect(spellOn(overlapping, day('2026-01-15'))?.id).toBe('TL-2026-01-01');
+  });
+
+  it('ended when another began within it, as it is drawn, also after that one', () => {
+    const nested = [aSpell('TL', '2026-01-01'), aSpell('EM', '2026-02-01', { to: day('2026-02-28') })];
+    expect(roleOn(nested, day('2026-02-28'))).toBe('EM');
+    expect(roleOn(nested, day('2026-03-01'))).toBeNull();
+    expect(roleSteps(nested, day('2026-01-01'), day('2026-03-31')).map(({ to }) => to)).toEqual([
+      '2026-01-31',
+      '2026-02-28',
+    ]);
+  });
+
+  it('is drawn as steps that end where the next begins', () => {
+    const steps = roleSteps([...roles].reverse(), day('2026-02-02'), day('2026-05-10'));
+    expect(steps.map(({ from, to, title, height }) => [from, to, title, height])).toEqual([
+      ['2026-02-02', '2026-03-08', 'Tech lead', -0.45],
+      ['2026-03-09', '2026-05-03', 'Combined role', 0],
+      ['2026-05-04', '2026-05-10', 'Engineering manager', 0.45],
+    ]);
+  });
+
+  it('leaves a gap between roles, and no step outside the picture', () => {
+    const spells = [aSpell('TL', '2026-01-01', { to: day('2026-01-31') }), aSpell('EM', '2026-03-01')];
+    expect(roleSteps(spells, day('2026-01-01'), day('2026-02-28')).map(({ to }) => to)).toEqual(['2026-01-31']);
+  });
+
+  it('stands at the height the writer expects, else at the usual one', () => {
+    const expectedSplit = { people: 0.2, coordination: 0.2, technical: 0.4 };
+    expect(roleHeight({ role: 'EM', expectedSplit })).toBeCloseTo(-0.25, 12);
+    expect(roleHeight({ role: 'IC', expectedSplit: null })).toBe(-0.75);
+    expect(roleHeight({ role: 'other', expectedSplit: null })).toBeNull();
+  });
+
+  it('changes only when the role does, not with a new title', () => {
+    const spells = [
+      aSpell('TL', '2026-01-01'),
+      aSpell('TL', '2026-02-01', { title: 'Senior' }),
+      aSpell('EM', '2026-03-01'),
+    ];
+    expect(roleChanges(spells, day('2026-12-31'))).toEqual([{ date: '2026-03-01', from: 'TL', to: 'EM' }]);
+    expect(roleChanges(spells, day('2026-02-28'))).toEqual([]);
+  });
+
+  it('changes once on a day on which two begin', () => {
+    const spells = [
+      aSpell('TL', '2026-01-01'),
+      aSpell('EM', '2026-03-01', { id: 'a' }),
+      aSpell('combined', '2026-03-01', { id: 'b' }),
+    ];
+    expect(roleChanges(spells, day('2026-12-31'))).toEqual([{ date: '2026-03-01', from: 'TL', to: 'combined' }]);
+    expect(roleOn(spells, day('2026-03-01'))).toBe('combined');
+  });
+});
