@@ -44,7 +44,7 @@ export default defineConfig({
       build: {
         ...nodeOutput('../out/main'),
         rollupOptions: {
-          input: { index: 'electron/main.ts', 'argon2-worker': 'electron/vault/argon2-worker.ts' },
+          input: { index: 'electron/main.ts', 'argon2-worker': 'electron/vault/crypto/argon2-worker.ts' },
           external: nodeModules,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

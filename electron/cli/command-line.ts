@@ -1,9 +1,9 @@
 import { errorWords } from '../../shared/errors/error-words.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import { unreachable } from '../../shared/errors/unreachable.ts';
-import { openJournal } from '../journal/journal.ts';
-import { newRecordId } from '../vault/record-id.ts';
-import type { OpenVault, VaultSecret } from '../vault/vault-contract.ts';
+import { openJournal } from '../journal/core/journal.ts';
+import type { OpenVault, VaultSecret } from '../vault/contract/vault-contract.ts';
+import { newRecordId } from '../vault/format/record-id.ts';
 import { type Invocation, parseInvocation } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { helpText } from './help.ts';

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay, parseCalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/core/journal.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import type { Invocation } from './arguments.ts';
 import type { PassphraseFault, Terminal } from './passphrase.ts';
 

@@ -5,11 +5,11 @@ import { defaultSections } from '../../shared/domain/summary/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts';
 import { ok } from '../../shared/errors/result.ts';
 import type { DriftRow } from '../../shared/ipc/drift-views.ts';
-import { compareView } from '../journal/compare-view.ts';
-import { driftDays, driftView } from '../journal/drift-view.ts';
-import type { Journal } from '../journal/journal.ts';
-import { promptsOf } from '../journal/journal-words.ts';
-import { summaryView } from '../journal/summary-view.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import { promptsOf } from '../journal/core/journal-words.ts';
+import { compareView } from '../journal/drift/compare-view.ts';
+import { driftDays, driftView } from '../journal/drift/drift-view.ts';
+import { summaryView } from '../journal/summary/summary-view.ts';
 import { asJson, asOfDay, badUse, type VerbContext, type VerbResult } from './verb.ts';
 import { deliver } from './verbs-archive.ts';
 

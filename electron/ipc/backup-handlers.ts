@@ -3,17 +3,17 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import { errorWords } from '../../shared/errors/error-words.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { BackupLine, BackupsView, RestoredView, VaultCheckView } from '../../shared/ipc/backup-views.ts';
-import type { BackupContents } from '../journal/backup-contents.ts';
-import type { BackupKeeper } from '../journal/backup-keeper.ts';
-import { type KeptBackup, type KeptBackups, withWholeCopy } from '../journal/kept-backups.ts';
-import type { Session } from '../journal/session.ts';
+import type { BackupContents } from '../backups/backup-contents.ts';
+import type { BackupKeeper } from '../backups/backup-keeper.ts';
+import { type KeptBackup, type KeptBackups, withWholeCopy } from '../backups/kept-backups.ts';
+import { explained, isOlder, presentSign, type RestoreInput, restoreCopy } from '../backups/restore-kept.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Session } from '../session/session.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { explained, isOlder, presentSign, type RestoreInput, restoreCopy } from '../transfer/restore-kept.ts';
-import { backupsOf, signOfFile } from '../vault/backup.ts';
-import { readFileSigns } from '../vault/file-signs.ts';
-import { readVaultSign } from '../vault/find-headers.ts';
-import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
+import { backupsOf, signOfFile } from '../vault/copies/backup.ts';
+import { readFileSigns } from '../vault/file/file-signs.ts';
+import { readVaultSign } from '../vault/salvage/find-headers.ts';
 import type { Handlers } from './register.ts';
 
 type BackupHandlers = Pick<

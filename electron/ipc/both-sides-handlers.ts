@@ -1,6 +1,6 @@
 import { ok } from '../../shared/errors/result.ts';
-import { bothSides, keepOneSide, putSidesBack } from '../journal/both-sides.ts';
-import type { ReviseSeams } from '../journal/revise.ts';
+import type { ReviseSeams } from '../journal/core/revise.ts';
+import { bothSides, keepOneSide, putSidesBack } from '../journal/merge/both-sides.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 

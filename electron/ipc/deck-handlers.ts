@@ -1,7 +1,7 @@
 import { ok } from '../../shared/errors/result.ts';
-import { activityList, addActivity, changeActivity } from '../journal/own-activities.ts';
-import { addPrompt, bringBackPrompt, changePrompt, deckView, switchPrompt } from '../journal/prompt-deck.ts';
-import type { ReviseSeams } from '../journal/revise.ts';
+import type { ReviseSeams } from '../journal/core/revise.ts';
+import { activityList, addActivity, changeActivity } from '../journal/questions/own-activities.ts';
+import { addPrompt, bringBackPrompt, changePrompt, deckView, switchPrompt } from '../journal/questions/prompt-deck.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import { driftDays, driftView } from '../journal/drift-view.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Session } from '../journal/session.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import { driftDays, driftView } from '../journal/drift/drift-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
+import type { Session } from '../session/session.ts';
 import { driftCsv } from '../transfer/pictures/drift-csv.ts';
+import { plainPng } from '../transfer/pictures/plain-png.ts';
 import { isStillPicture } from '../transfer/pictures/still-picture.ts';
-import { plainPng } from '../transfer/plain-png.ts';
 import type { Handlers } from './register.ts';
 
 export type DriftFormat = 'csv' | 'svg' | 'png';

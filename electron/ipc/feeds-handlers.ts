@@ -1,8 +1,9 @@
 import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { ok } from '../../shared/errors/result.ts';
 import type { FeedsRange } from '../../shared/ipc/feeds-views.ts';
-import { activityEntries, type FeedsDays, feedsView } from '../journal/feeds-view.ts';
-import { showHeavyStretch } from '../journal/heavy-stretch.ts';
+import type { ReviseSeams } from '../journal/core/revise.ts';
+import { activityEntries, type FeedsDays, feedsView } from '../journal/feeds/feeds-view.ts';
+import { showHeavyStretch } from '../journal/feeds/heavy-stretch.ts';
 import {
   changeCommitment,
   changeExperiment,
@@ -11,8 +12,7 @@ import {
   makeExperiment,
   type PlanStep,
   stepPlan,
-} from '../journal/plans.ts';
-import type { ReviseSeams } from '../journal/revise.ts';
+} from '../journal/plans/plans.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 

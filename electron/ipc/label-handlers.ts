@@ -1,5 +1,5 @@
 import { fail, ok } from '../../shared/errors/result.ts';
-import { type Labels, labelsView } from '../journal/labels.ts';
+import { type Labels, labelsView } from '../journal/labels/labels.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';

@@ -1,8 +1,14 @@
 import { ok } from '../../shared/errors/result.ts';
-import { dropEntry, markEntry, readBin } from '../journal/bin.ts';
-import { type Notes, unfinishedNotes } from '../journal/notes.ts';
-import { deleteTemplate, keepTemplate, listTemplates, renameTemplate, restoreTemplate } from '../journal/templates.ts';
-import { bringBack, readVersion } from '../journal/versions.ts';
+import { dropEntry, markEntry, readBin } from '../journal/entries/bin.ts';
+import { bringBack, readVersion } from '../journal/entries/versions.ts';
+import { type Notes, unfinishedNotes } from '../journal/notes/notes.ts';
+import {
+  deleteTemplate,
+  keepTemplate,
+  listTemplates,
+  renameTemplate,
+  restoreTemplate,
+} from '../journal/notes/templates.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';
 import type { Handlers } from './register.ts';

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
-import { deletePartner, dropPartner, restorePartner } from '../journal/forgotten-partners.ts';
-import type { Journal } from '../journal/journal.ts';
-import { keepPartner, partnersView } from '../journal/partner-book.ts';
-import type { ReviseSeams } from '../journal/revise.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import type { ReviseSeams } from '../journal/core/revise.ts';
+import { deletePartner, dropPartner, restorePartner } from '../journal/duo/forgotten-partners.ts';
+import { keepPartner, partnersView } from '../journal/duo/partner-book.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 

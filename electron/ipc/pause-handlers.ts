@@ -1,8 +1,8 @@
 import { measureRhythm, rhythmSentence } from '../../shared/domain/check-ins/rhythm.ts';
 import { ok } from '../../shared/errors/result.ts';
-import { endHoliday, holidayView, setHoliday } from '../journal/holidays.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { ReviseSeams } from '../journal/revise.ts';
+import { endHoliday, holidayView, setHoliday } from '../journal/check-ins/holidays.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import type { ReviseSeams } from '../journal/core/revise.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 

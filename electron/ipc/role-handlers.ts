@@ -1,8 +1,8 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { ReviseSeams } from '../journal/revise.ts';
-import { deleteRole, keepRole, restoreRole, roleHistory } from '../journal/role-book.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import type { ReviseSeams } from '../journal/core/revise.ts';
+import { deleteRole, keepRole, restoreRole, roleHistory } from '../journal/roles/role-book.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 

@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { Entry } from '../../shared/records/entries/entry.ts';
-import { entryText } from '../journal/entry-text.ts';
-import type { Journal } from '../journal/journal.ts';
-import { wordsOf } from '../journal/journal-words.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import { wordsOf } from '../journal/core/journal-words.ts';
+import { entryText } from '../journal/entries/entry-text.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
 import type { JournalSource } from './with-journal.ts';
 

@@ -4,10 +4,10 @@ import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import type { SummaryView } from '../../shared/ipc/summary-views.ts';
-import type { Session } from '../journal/session.ts';
-import { type SummaryChoice, summaryView } from '../journal/summary-view.ts';
+import { type SummaryChoice, summaryView } from '../journal/summary/summary-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
+import type { Session } from '../session/session.ts';
 import type { Handlers } from './register.ts';
 
 export type SummaryFormat = 'pdf' | 'markdown';

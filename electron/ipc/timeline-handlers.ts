@@ -1,8 +1,8 @@
 import { daysOfJournal, lookBack } from '../../shared/domain/scoring/days-of-journal.ts';
 import { ok } from '../../shared/errors/result.ts';
-import { lineOf } from '../journal/journal-pages.ts';
-import { promptsOf, wordsOf } from '../journal/journal-words.ts';
-import { journalOutline, placeOnTimeline, timelineOf } from '../journal/timeline.ts';
+import { promptsOf, wordsOf } from '../journal/core/journal-words.ts';
+import { lineOf } from '../journal/entries/journal-pages.ts';
+import { journalOutline, placeOnTimeline, timelineOf } from '../journal/entries/timeline.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Handlers } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';

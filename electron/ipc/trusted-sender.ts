@@ -1,4 +1,4 @@
-import { isAppUrl } from '../app/app-protocol.ts';
+import { isAppUrl } from '../app/protocol/app-protocol.ts';
 import type { IpcMainInvokeEvent, WebContents } from '../platform/electron-surface.ts';
 
 /** Only the top frame of our own window, showing our own page, is heard. */

@@ -3,11 +3,11 @@ import { fail, ok, type Result } from '../../shared/errors/result.ts';
 
 import type { VaultState } from '../../shared/ipc/views.ts';
 import type { RoleName, RoleSpell } from '../../shared/records/beside/role-period.ts';
-import type { Session } from '../journal/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { NewId } from '../platform/random.ts';
 import { syncServiceOf } from '../platform/synced-folder.ts';
-import { hasBackupName } from '../vault/backup.ts';
+import type { Session } from '../session/session.ts';
+import { hasBackupName } from '../vault/copies/backup.ts';
 import type { Push } from './push.ts';
 import type { Handlers } from './register.ts';
 

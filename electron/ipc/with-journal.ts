@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Session } from '../journal/session.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import type { Session } from '../session/session.ts';
 
 /** Where handlers find the open journal. */
 export type JournalSource = Pick<Session, 'journal'>;

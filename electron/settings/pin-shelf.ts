@@ -1,4 +1,4 @@
-import type { PinShelf } from '../vault/pin-keeper.ts';
+import type { PinShelf } from '../vault/rollback/pin-keeper.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** Rollback pins in the settings, by vault id: they outlive the vault's file, and say nothing of what is in it. */

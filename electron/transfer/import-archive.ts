@@ -8,8 +8,8 @@ import {
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import { type FinishedRecord, isFinished } from '../../shared/records/journal-record.ts';
-import { conflictId } from '../journal/conflict-id.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import { conflictId } from '../journal/merge/conflict-id.ts';
 
 /** How a record of another journal meets this one, and what would be kept of it; changes nothing. */
 export const meetRecord = (

@@ -3,10 +3,10 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import { errorWords } from '../../shared/errors/error-words.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { BroughtIn, MergeReport } from '../../shared/ipc/merge-views.ts';
-import type { BackupKeeper } from '../journal/backup-keeper.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Session } from '../journal/session.ts';
-import type { VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import type { BackupKeeper } from '../backups/backup-keeper.ts';
+import type { Journal } from '../journal/core/journal.ts';
+import type { Session } from '../session/session.ts';
+import type { VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { type MergePlan, planMerge } from './merge-vault.ts';
 
 /** Between choosing another vault and bringing it in: what was chosen, and what was read of it. */

@@ -3,9 +3,9 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import type { MergeReport } from '../../shared/ipc/merge-views.ts';
 import { type FinishedRecord, isFinished } from '../../shared/records/journal-record.ts';
-import { type Journal, openJournal } from '../journal/journal.ts';
-import { newRecordId } from '../vault/record-id.ts';
-import type { OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import { type Journal, openJournal } from '../journal/core/journal.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
+import { newRecordId } from '../vault/format/record-id.ts';
 import { importRecords, meetRecord, previewRecords } from './import-archive.ts';
 
 /** Another vault, read and ready to be merged: the report comes before anything changes. */

@@ -2,12 +2,12 @@ import type { ImportReport } from '../../shared/domain/transfer/import-report.ts
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import { isFinished, type JournalRecord, journalRecordSchema } from '../../shared/records/journal-record.ts';
-import { type BackupContents, contentsOfEntries } from '../journal/backup-contents.ts';
-import { openJournal } from '../journal/journal.ts';
-import { migrateBody } from '../vault/migrations.ts';
-import { newRecordId } from '../vault/record-id.ts';
-import { type Restored, restoreCompleted } from '../vault/restore.ts';
-import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/vault-contract.ts';
+import { type BackupContents, contentsOfEntries } from '../backups/backup-contents.ts';
+import { openJournal } from '../journal/core/journal.ts';
+import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
+import { type Restored, restoreCompleted } from '../vault/copies/restore.ts';
+import { migrateBody } from '../vault/format/migrations.ts';
+import { newRecordId } from '../vault/format/record-id.ts';
 import { importRecords } from './import-archive.ts';
 
 export type RepairRequest = {

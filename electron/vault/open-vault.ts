@@ -1,17 +1,5 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import type { StretchPassphrase } from './argon2.ts';
-import { readBorrowed } from './borrowed-copy.ts';
-import { changeVaultKey, kdfCostOf } from './change-key.ts';
-import { storeChanges } from './commit.ts';
-import { isRecoverySlot } from './header.ts';
-import { isKdfBehind } from './kdf-calibration.ts';
-import { startEpoch } from './new-epoch.ts';
-import { judgePin, sealPin } from './pin.ts';
-import { isRecordId, recordIdFromBytes } from './record-id.ts';
-import { readStanding } from './standing.ts';
-import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './stock.ts';
-import { attempt, attemptSlices } from './storage-error.ts';
 import type {
   Changes,
   KeyChange,
@@ -21,8 +9,20 @@ import type {
   RecordId,
   VaultCheck,
   VaultFacts,
-} from './vault-contract.ts';
-import { writeVerifiedCopy } from './vault-copy.ts';
+} from './contract/vault-contract.ts';
+import { readBorrowed } from './copies/borrowed-copy.ts';
+import { readStanding } from './copies/standing.ts';
+import { writeVerifiedCopy } from './copies/vault-copy.ts';
+import type { StretchPassphrase } from './crypto/argon2.ts';
+import { isKdfBehind } from './crypto/kdf-calibration.ts';
+import { attempt, attemptSlices } from './file/storage-error.ts';
+import { isRecoverySlot } from './format/header.ts';
+import { isRecordId, recordIdFromBytes } from './format/record-id.ts';
+import { storeChanges } from './records/commit.ts';
+import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './records/stock.ts';
+import { changeVaultKey, kdfCostOf } from './rekey/change-key.ts';
+import { startEpoch } from './rekey/new-epoch.ts';
+import { judgePin, sealPin } from './rollback/pin.ts';
 
 /** What an open vault stands on: the unsealed tables and its hold on the file. */
 export type VaultGround = Unsealed & {

@@ -1,24 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import { type StretchPassphrase, stretchPassphrase } from './argon2.ts';
-import { borrowCopy } from './borrowed-copy.ts';
-import { writeManifest } from './commit.ts';
-import { emptyDigest } from './digest.ts';
-import { readFileSigns } from './file-signs.ts';
-import { headerOf, isHeaderGenuine, readHeader, VAULT_FORMAT, VAULT_SUITE, writeHeader } from './header.ts';
-import { calibrateKdf } from './kdf-calibration.ts';
-import { deriveVaultKeys, isLongEnough, MINIMUM_PASSPHRASE_CHARACTERS, VAULT_KEY_BYTES } from './key-derivation.ts';
-import { makeVaultFile } from './new-vault-file.ts';
-import { claimFile, type FileClaim } from './open-files.ts';
+import type { OpenVault, ReadOnlyReason, VaultSecret, VaultStore } from './contract/vault-contract.ts';
+import { borrowCopy } from './copies/borrowed-copy.ts';
+import { type StretchPassphrase, stretchPassphrase } from './crypto/argon2.ts';
+import { calibrateKdf } from './crypto/kdf-calibration.ts';
+import {
+  deriveVaultKeys,
+  isLongEnough,
+  MINIMUM_PASSPHRASE_CHARACTERS,
+  VAULT_KEY_BYTES,
+} from './crypto/key-derivation.ts';
+import { readFileSigns } from './file/file-signs.ts';
+import { makeVaultFile } from './file/new-vault-file.ts';
+import { claimFile, type FileClaim } from './file/open-files.ts';
+import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './file/sqlite-file.ts';
+import { attempt, attemptSlices } from './file/storage-error.ts';
+import { createVaultTables } from './file/vault-tables.ts';
+import { emptyDigest } from './format/digest.ts';
+import { headerOf, isHeaderGenuine, readHeader, VAULT_FORMAT, VAULT_SUITE, writeHeader } from './format/header.ts';
+import { recoveryPublicKey } from './format/recovery-slot.ts';
+import { openSlot, type SlotRequest, sealSlots } from './format/slots.ts';
 import { openVault, type VaultGround } from './open-vault.ts';
-import { recoveryPublicKey } from './recovery-slot.ts';
-import { salvage } from './salvage.ts';
-import { openSlot, type SlotRequest, sealSlots } from './slots.ts';
-import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
-import { attempt, attemptSlices } from './storage-error.ts';
-import type { OpenVault, ReadOnlyReason, VaultSecret, VaultStore } from './vault-contract.ts';
-import { createVaultTables } from './vault-tables.ts';
+import { writeManifest } from './records/commit.ts';
+import { salvage } from './salvage/salvage.ts';
 
 /** Everything the store knows of a locked file whose header was proved whole: enough to try a key on it. */
 type LockedVault = Omit<VaultGround, 'keys'>;

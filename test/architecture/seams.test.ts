@@ -24,11 +24,11 @@ describe('what is dangerous has one door', () => {
     expect(users(/ipcMain\.handle/)).toEqual(['electron/ipc/register.ts']);
   });
   it('the cipher is used in one file', () => {
-    expect(users(/create(Cipher|Decipher)iv/)).toEqual(['electron/vault/cipher.ts']);
+    expect(users(/create(Cipher|Decipher)iv/)).toEqual(['electron/vault/crypto/cipher.ts']);
   });
   it('SQLite is opened in one file for the vault, and in one for the search, where it has no file', () => {
     const index = 'electron/journal/search/word-index.ts';
-    expect(users(/new DatabaseSync\(/).toSorted()).toEqual([index, 'electron/vault/sqlite-file.ts']);
+    expect(users(/new DatabaseSync\(/).toSorted()).toEqual([index, 'electron/vault/file/sqlite-file.ts']);
     const opened = readFileSync(join(projectFolder, index), 'utf8').match(/new DatabaseSync\([^)]*\)/g);
     expect(opened).toEqual(["new DatabaseSync(':memory:', { defensive: true })"]);
     expect(users(/ATTACH|VACUUM INTO/i).filter((path) => path.includes('/search/'))).toEqual([]);

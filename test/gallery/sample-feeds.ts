@@ -1,4 +1,4 @@
-import { feedsView } from '../../electron/journal/feeds-view.ts';
+import { feedsView } from '../../electron/journal/feeds/feeds-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { activities } from '../../shared/domain/questions/prompt-catalogue.ts';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';

@@ -1,4 +1,4 @@
-import { driftView } from '../../electron/journal/drift-view.ts';
+import { driftView } from '../../electron/journal/drift/drift-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import type { DriftView } from '../../shared/ipc/drift-views.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect } from 'vitest';
-import type { OpenVault } from '../../electron/vault/vault-contract.ts';
+import type { OpenVault } from '../../electron/vault/contract/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import { contentsAfter, instantStretch, passphraseAfter, textsOf } from './fault-life.ts';
 import { value } from './vault-fixture.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
-import { openJournal } from '../../electron/journal/journal.ts';
+import { restoreCopy } from '../../electron/backups/restore-kept.ts';
+import { openJournal } from '../../electron/journal/core/journal.ts';
 import { momentAt } from '../../electron/platform/clock.ts';
 import { planMerge } from '../../electron/transfer/merge-vault.ts';
-import { restoreCopy } from '../../electron/transfer/restore-kept.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
-import type { OpenVault } from '../../electron/vault/vault-contract.ts';
+import type { OpenVault } from '../../electron/vault/contract/vault-contract.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';

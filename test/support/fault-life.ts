@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { StretchPassphrase } from '../../electron/vault/argon2.ts';
-import type { Changes, JsonObject, OpenRecord, RecordId } from '../../electron/vault/vault-contract.ts';
+import type { Changes, JsonObject, OpenRecord, RecordId } from '../../electron/vault/contract/vault-contract.ts';
+import type { StretchPassphrase } from '../../electron/vault/crypto/argon2.ts';
 
 /*
  * The scripted life of a vault that the crash tests cut short: after so many commits its contents are known, so a

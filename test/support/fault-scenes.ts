@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type Journal, openJournal } from '../../electron/journal/journal.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
-import { newRecoveryKey } from '../../electron/vault/recovery-key.ts';
-import type { OpenVault, VaultSecret } from '../../electron/vault/vault-contract.ts';
+import { type Journal, openJournal } from '../../electron/journal/core/journal.ts';
+import type { OpenVault, VaultSecret } from '../../electron/vault/contract/vault-contract.ts';
+import { newRecoveryKey } from '../../electron/vault/crypto/recovery-key.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { Note } from '../../shared/records/entries/note.ts';
 

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { restoreBackup } from '../../electron/vault/restore.ts';
+import { restoreBackup } from '../../electron/vault/copies/restore.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';

@@ -1,5 +1,5 @@
 import { rmSync, writeSync } from 'node:fs';
-import type { OpenVault } from '../../electron/vault/vault-contract.ts';
+import type { OpenVault } from '../../electron/vault/contract/vault-contract.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';

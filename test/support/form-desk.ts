@@ -1,4 +1,4 @@
-import { createCheckIns } from '../../electron/journal/check-ins.ts';
+import { createCheckIns } from '../../electron/journal/check-ins/check-ins.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { EventName } from '../../shared/check-ins/event-names.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';

@@ -1,5 +1,5 @@
-import { openJournal } from '../../electron/journal/journal.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
+import { openJournal } from '../../electron/journal/core/journal.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { roleSpellSchema } from '../../shared/records/beside/role-period.ts';
 import type { Entry } from '../../shared/records/entries/entry.ts';

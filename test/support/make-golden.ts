@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Journal, openJournal } from '../../electron/journal/journal.ts';
+import { type Journal, openJournal } from '../../electron/journal/core/journal.ts';
 import { archiveContent } from '../../electron/transfer/import-archive.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
-import { newRecoveryKey } from '../../electron/vault/recovery-key.ts';
-import type { OpenVault } from '../../electron/vault/vault-contract.ts';
+import type { OpenVault } from '../../electron/vault/contract/vault-contract.ts';
+import { newRecoveryKey } from '../../electron/vault/crypto/recovery-key.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import { writeArchive } from '../../shared/domain/transfer/archive.ts';
 import { type JournalRecord, journalRecordSchema } from '../../shared/records/journal-record.ts';

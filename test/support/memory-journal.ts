@@ -1,4 +1,4 @@
-import type { Journal, JournalChange } from '../../electron/journal/journal.ts';
+import type { Journal, JournalChange } from '../../electron/journal/core/journal.ts';
 import { ok } from '../../shared/errors/result.ts';
 import { type FinishedRecord, isFinished, type JournalRecord } from '../../shared/records/journal-record.ts';
 

@@ -1,4 +1,4 @@
-import { createNotes } from '../../electron/journal/notes.ts';
+import { createNotes } from '../../electron/journal/notes/notes.ts';
 import type { NoteContent } from '../../shared/ipc/note-views.ts';
 import type { Note } from '../../shared/records/entries/note.ts';
 import { day } from './builders.ts';

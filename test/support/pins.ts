@@ -1,4 +1,4 @@
-import { createPinKeeper, type PinKeeper, type PinShelf } from '../../electron/vault/pin-keeper.ts';
+import { createPinKeeper, type PinKeeper, type PinShelf } from '../../electron/vault/rollback/pin-keeper.ts';
 
 /** A shelf for rollback pins in memory. */
 export const aPinShelf = (): PinShelf & { readonly pins: Map<string, string> } => {

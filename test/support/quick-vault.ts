@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StretchPassphrase, stretchPassphrase } from '../../electron/vault/argon2.ts';
-import type { KdfCost, OpenVault, VaultStore } from '../../electron/vault/vault-contract.ts';
+import type { KdfCost, OpenVault, VaultStore } from '../../electron/vault/contract/vault-contract.ts';
+import { type StretchPassphrase, stretchPassphrase } from '../../electron/vault/crypto/argon2.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openJournal } from '../../electron/journal/journal.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
+import { openJournal } from '../../electron/journal/core/journal.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import type { JournalRecord } from '../../shared/records/journal-record.ts';
 import { PASSPHRASE, unlock } from './journeys.ts';
 import { answerOpenDialog, type LaunchedApp, launchApp } from './launch.ts';

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StretchPassphrase } from '../../electron/vault/argon2.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
-import type { JsonObject, OpenRecord, OpenVault } from '../../electron/vault/vault-contract.ts';
+import type { JsonObject, OpenRecord, OpenVault } from '../../electron/vault/contract/vault-contract.ts';
+import type { StretchPassphrase } from '../../electron/vault/crypto/argon2.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';

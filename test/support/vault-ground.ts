@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { stretchPassphrase } from '../../electron/vault/argon2.ts';
-import { readHeader } from '../../electron/vault/header.ts';
-import { deriveVaultKeys } from '../../electron/vault/key-derivation.ts';
+import { stretchPassphrase } from '../../electron/vault/crypto/argon2.ts';
+import { deriveVaultKeys } from '../../electron/vault/crypto/key-derivation.ts';
+import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from '../../electron/vault/file/sqlite-file.ts';
+import { createVaultTables, type VaultTables } from '../../electron/vault/file/vault-tables.ts';
+import { readHeader } from '../../electron/vault/format/header.ts';
+import { openPassphraseSlot } from '../../electron/vault/format/slot.ts';
 import type { VaultGround } from '../../electron/vault/open-vault.ts';
-import { openPassphraseSlot } from '../../electron/vault/slot.ts';
-import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from '../../electron/vault/sqlite-file.ts';
-import { createVaultTables, type VaultTables } from '../../electron/vault/vault-tables.ts';
 import { passphrase, value } from './vault-fixture.ts';
 
 /** The inside of an open vault, so that a test can put a failing disk under it. Keys derived as the store does. */

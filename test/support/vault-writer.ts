@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { newRecordId } from '../../electron/vault/record-id.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type Journal, openJournal } from '../../electron/journal/journal.ts';
-import type { ReviseSeams } from '../../electron/journal/revise.ts';
+import { type Journal, openJournal } from '../../electron/journal/core/journal.ts';
+import type { ReviseSeams } from '../../electron/journal/core/revise.ts';
 import { momentAt } from '../../electron/platform/clock.ts';
-import { newRecordId } from '../../electron/vault/record-id.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { quickStore, temporaryFolder } from './quick-vault.ts';
 import { value } from './vault-fixture.ts';

@@ -1,4 +1,4 @@
-import type { Journal } from '../journal.ts';
+import type { Journal } from '../core/journal.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** Keeps the index of the open journal, in memory and no longer than the journal is open. */

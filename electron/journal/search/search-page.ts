@@ -5,9 +5,9 @@ import { type KnownNames, meantFilters, passesFilters } from '../../../shared/se
 import { filterPieces, parseSearch, searchTerms } from '../../../shared/search/search-query.ts';
 import { marksIn, type SearchTerm } from '../../../shared/search/search-term.ts';
 import { type Snippet, snippetOf } from '../../../shared/search/snippet.ts';
-import type { Journal } from '../journal.ts';
-import { lineOf } from '../journal-pages.ts';
-import { timelineOf } from '../timeline.ts';
+import type { Journal } from '../core/journal.ts';
+import { lineOf } from '../entries/journal-pages.ts';
+import { timelineOf } from '../entries/timeline.ts';
 import { findEntries } from './find-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchableText } from './searchable-text.ts';

@@ -1,9 +1,9 @@
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { fold } from '../../../shared/search/words.ts';
-import { answerLines } from '../entry-view.ts';
-import type { Journal } from '../journal.ts';
-import { entryTitle } from '../journal-pages.ts';
-import { type JournalWords, wordsOf } from '../journal-words.ts';
+import type { Journal } from '../core/journal.ts';
+import { type JournalWords, wordsOf } from '../core/journal-words.ts';
+import { answerLines } from '../entries/entry-view.ts';
+import { entryTitle } from '../entries/journal-pages.ts';
 
 /** The words of an entry by where they stand: a hit in the title or in a label says more than one in an answer. */
 export type SearchableText = {

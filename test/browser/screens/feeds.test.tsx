@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { activityEntries } from '../../../electron/journal/feeds-view.ts';
+import { activityEntries } from '../../../electron/journal/feeds/feeds-view.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../../shared/domain/sample/sample-diary.ts';
 import { ok } from '../../../shared/errors/result.ts';

@@ -1,5 +1,5 @@
-import { type ComparedPeriods, compareView } from '../../../electron/journal/compare-view.ts';
-import { driftLook } from '../../../electron/journal/drift-look.ts';
+import { type ComparedPeriods, compareView } from '../../../electron/journal/drift/compare-view.ts';
+import { driftLook } from '../../../electron/journal/drift/drift-look.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';

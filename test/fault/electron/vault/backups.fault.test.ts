@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { backupsOf, listBackups, makeBackup } from '../../../../electron/vault/backup.ts';
+import { backupsOf, listBackups, makeBackup } from '../../../../electron/vault/copies/backup.ts';
 import { openVault } from '../../../../electron/vault/open-vault.ts';
 import { at, backedUpVaults } from '../../../support/backed-up-vaults.ts';
 import { aRecord, cheapKdf, contents, failure, passphrase, value } from '../../../support/vault-fixture.ts';

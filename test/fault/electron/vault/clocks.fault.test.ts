@@ -1,8 +1,8 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { listBackups, makeBackup } from '../../../../electron/vault/backup.ts';
-import { backupOverdue, isBackupDue } from '../../../../electron/vault/backup-rotation.ts';
+import { listBackups, makeBackup } from '../../../../electron/vault/copies/backup.ts';
+import { backupOverdue, isBackupDue } from '../../../../electron/vault/copies/backup-rotation.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { instantStretch } from '../../../support/fault-life.ts';

@@ -1,8 +1,8 @@
 import { argon2Sync, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { stretchPassphrase } from '../../../../electron/vault/argon2.ts';
-import { open } from '../../../../electron/vault/cipher.ts';
-import { deriveSlotKeys, deriveVaultKeys } from '../../../../electron/vault/key-derivation.ts';
+import { stretchPassphrase } from '../../../../electron/vault/crypto/argon2.ts';
+import { open } from '../../../../electron/vault/crypto/cipher.ts';
+import { deriveSlotKeys, deriveVaultKeys } from '../../../../electron/vault/crypto/key-derivation.ts';
 import { amount } from '../../../support/fault-scale.ts';
 
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex');

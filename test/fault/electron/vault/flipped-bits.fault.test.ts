@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenRecord, OpenVault } from '../../../../electron/vault/vault-contract.ts';
+import type { OpenRecord, OpenVault } from '../../../../electron/vault/contract/vault-contract.ts';
 import { amount, figure, isLong, patience } from '../../../support/fault-scale.ts';
 import {
   aFolder,

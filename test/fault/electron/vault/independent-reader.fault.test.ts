@@ -2,9 +2,9 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../../electron/vault/canonical-json.ts';
-import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
-import type { JsonObject, OpenRecord } from '../../../../electron/vault/vault-contract.ts';
+import type { JsonObject, OpenRecord } from '../../../../electron/vault/contract/vault-contract.ts';
+import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
+import { canonicalJson } from '../../../../electron/vault/format/canonical-json.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import { amount, figure, patience, sampleOf } from '../../../support/fault-scale.ts';
 import { readIndependently, whyNoReader } from '../../../support/independent-reader.ts';

@@ -3,8 +3,8 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
 import { openVault } from '../../../../electron/vault/open-vault.ts';
-import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
 import {
   aFolder,
   aRecord,

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createBackupKeeper } from '../../../../electron/journal/backup-keeper.ts';
+import { createBackupKeeper } from '../../../../electron/backups/backup-keeper.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
-import { makeBackup } from '../../../../electron/vault/backup.ts';
+import { makeBackup } from '../../../../electron/vault/copies/backup.ts';
 import { aFolder, aRecord, aRememberingStore, cheapKdf, passphrase, value } from '../../../support/vault-fixture.ts';
 
 const folder = aFolder();

@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeBackup } from '../../../../electron/vault/backup.ts';
-import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
+import type { OpenVault } from '../../../../electron/vault/contract/vault-contract.ts';
+import { makeBackup } from '../../../../electron/vault/copies/backup.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import { aSmallDisk, whyNoDisk } from '../../../support/fault-disk.ts';
 import { instantStretch } from '../../../support/fault-life.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
+import type { OpenVault } from '../../../../electron/vault/contract/vault-contract.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import { instantStretch } from '../../../support/fault-life.ts';
 import { amount, figure, patience } from '../../../support/fault-scale.ts';

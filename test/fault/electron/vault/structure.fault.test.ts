@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeHeader } from '../../../../electron/vault/header.ts';
+import { writeHeader } from '../../../../electron/vault/format/header.ts';
 import { aVaultToAttack, damaged } from '../../../support/attacked-vault.ts';
 import { failure, passphrase, value } from '../../../support/vault-fixture.ts';
 import { aGround } from '../../../support/vault-ground.ts';

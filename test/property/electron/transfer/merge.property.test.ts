@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Journal } from '../../../../electron/journal/journal.ts';
+import type { Journal } from '../../../../electron/journal/core/journal.ts';
 import { importRecords, previewRecords } from '../../../../electron/transfer/import-archive.ts';
 import { ok } from '../../../../shared/errors/result.ts';
 import { type FinishedRecord, isFinished, type JournalRecord } from '../../../../shared/records/journal-record.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createBackupKeeper } from '../../../../electron/backups/backup-keeper.ts';
 import { type BackupHandlerSeams, backupHandlers } from '../../../../electron/ipc/backup-handlers.ts';
-import { createBackupKeeper } from '../../../../electron/journal/backup-keeper.ts';
-import { createSession } from '../../../../electron/journal/session.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
-import { freePlace } from '../../../../electron/vault/free-place.ts';
-import { newRecoveryKey } from '../../../../electron/vault/recovery-key.ts';
+import { createSession } from '../../../../electron/session/session.ts';
+import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
+import { freePlace } from '../../../../electron/vault/file/free-place.ts';
 import { defaultSettings } from '../../../../shared/settings.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { damageNewestRecord } from '../../../support/damage.ts';

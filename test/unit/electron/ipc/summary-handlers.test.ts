@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { summaryHandlers } from '../../../../electron/ipc/summary-handlers.ts';
-import type { Journal } from '../../../../electron/journal/journal.ts';
+import type { Journal } from '../../../../electron/journal/core/journal.ts';
 import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
 import { defaultSections } from '../../../../shared/domain/summary/summary.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';

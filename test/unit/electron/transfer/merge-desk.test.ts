@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Journal, openJournal } from '../../../../electron/journal/journal.ts';
+import { type Journal, openJournal } from '../../../../electron/journal/core/journal.ts';
 import { createMergeDesk, type MergeDeskSeams } from '../../../../electron/transfer/merge-desk.ts';
-import { newRecordId } from '../../../../electron/vault/record-id.ts';
-import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
+import type { OpenVault } from '../../../../electron/vault/contract/vault-contract.ts';
+import { newRecordId } from '../../../../electron/vault/format/record-id.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import type { JournalRecord } from '../../../../shared/records/journal-record.ts';
 import { aReflection, day } from '../../../support/builders.ts';

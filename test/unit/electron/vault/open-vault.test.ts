@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { OpenVault } from '../../../../electron/vault/contract/vault-contract.ts';
 import { openVault } from '../../../../electron/vault/open-vault.ts';
-import type { OpenVault } from '../../../../electron/vault/vault-contract.ts';
 import { aFolder, aLockedVault, aRecord, failure, value } from '../../../support/vault-fixture.ts';
 import { aGround } from '../../../support/vault-ground.ts';
 

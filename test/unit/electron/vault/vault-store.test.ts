@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MemoryShort, type StretchPassphrase, stretchPassphrase } from '../../../../electron/vault/argon2.ts';
-import { newRecordId } from '../../../../electron/vault/record-id.ts';
+import { MemoryShort, type StretchPassphrase, stretchPassphrase } from '../../../../electron/vault/crypto/argon2.ts';
+import { newRecordId } from '../../../../electron/vault/format/record-id.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import {
   aFolder,

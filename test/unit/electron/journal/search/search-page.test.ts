@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Journal } from '../../../../../electron/journal/journal.ts';
+import type { Journal } from '../../../../../electron/journal/core/journal.ts';
 import { createSearchIndex, type SearchIndex } from '../../../../../electron/journal/search/search-index.ts';
 import { searchPage } from '../../../../../electron/journal/search/search-page.ts';
 import { personSchema } from '../../../../../shared/records/beside/person.ts';

@@ -1,0 +1,27 @@
+import type { WebContents } from '../../platform/electron-surface.ts';
+import type { Log } from '../../platform/log.ts';
+
+export type CrashSeams = {
+  readonly lock: () => Promise<unknown>;
+  readonly quit: () => void;
+  readonly monotonicMs: () => number;
+  readonly log: Log;
+};
+
+const MINUTE = 60_000;
+const MOST_A_MINUTE = 3;
+
+/** A page whose process has gone comes back locked; one that keeps crashing ends the app instead of looping. */
+export const reviveCrashedPage = (contents: WebContents, seams: CrashSeams): void => {
+  let crashes: readonly number[] = [];
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    seams.log('page crashed');
+    const now = seams.monotonicMs();
+    crashes = [...crashes.filter((at) => now - at < MINUTE), now];
+    void seams.lock().finally(() => {
+      if (crashes.length > MOST_A_MINUTE) seams.quit();
+      else if (!contents.isDestroyed()) contents.reload();
+    });
+  });
+};

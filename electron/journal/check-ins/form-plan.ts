@@ -1,0 +1,105 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { weekIndex } from '../../../shared/calendar/iso-week.ts';
+import type { EventName } from '../../../shared/check-ins/event-names.ts';
+import {
+  type ComposedPrompt,
+  type Conditions,
+  composeForm,
+  holds,
+} from '../../../shared/domain/check-ins/compose-form.ts';
+import { eventPrompts } from '../../../shared/domain/check-ins/event-forms.ts';
+import { partnerOn } from '../../../shared/domain/duo/duo.ts';
+import { activeCommitments } from '../../../shared/domain/plans/commitment.ts';
+import { editableAnswers } from '../../../shared/domain/questions/edit-content.ts';
+import { type FormSlot, forms } from '../../../shared/domain/questions/prompt-catalogue.ts';
+import { roleOn } from '../../../shared/domain/roles/role-history.ts';
+import type { Commitment } from '../../../shared/records/beside/commitment.ts';
+import type { Draft } from '../../../shared/records/entries/draft.ts';
+import type { FormName, Reflection } from '../../../shared/records/entries/reflection.ts';
+import type { Journal } from '../core/journal.ts';
+import { promptsOf } from '../core/journal-words.ts';
+
+/** Which check-in the writer asks for. */
+export type FormWanted = { readonly form: FormName; readonly event: EventName | null; readonly forDate: CalendarDay };
+
+const hasWord = ({ occurrences }: Commitment, day: CalendarDay): boolean =>
+  occurrences.some(({ dueDate }) => weekIndex(dueDate) === weekIndex(day));
+
+const lastAsked = ({ occurrences }: Commitment): string =>
+  occurrences.reduce((latest, { dueDate }) => (dueDate > latest ? dueDate : latest), '');
+
+/** The commitment a week asks about: active by then, without a word for that week, asked about longest ago. */
+export const commitmentFor = (journal: Journal, day: CalendarDay): Commitment | null =>
+  activeCommitments(journal.of('commitment'))
+    .filter((one) => one.start <= day && !hasWord(one, day))
+    .toSorted((a, b) => (lastAsked(a) < lastAsked(b) ? -1 : lastAsked(a) > lastAsked(b) ? 1 : 0))[0] ?? null;
+
+const conditionsOn = (journal: Journal, day: CalendarDay): Conditions => ({
+  partner: partnerOn(journal.of('partner'), day) !== null,
+  combined: roleOn(journal.roles(), day) === 'combined',
+  commitment: commitmentFor(journal, day) !== null,
+});
+
+/** The questions of a new check-in, in order. */
+export const planForm = (journal: Journal, { form, event, forDate }: FormWanted): readonly ComposedPrompt[] => {
+  if (form === 'event') {
+    // An event asks what it is about: without its question there would be nothing to begin.
+    return (event === null ? [] : eventPrompts(event)).map((id) => ({ id, optional: false }));
+  }
+  return composeForm({
+    form,
+    past: journal.reflections(),
+    forDate,
+    conditions: conditionsOn(journal, forDate),
+    states: journal.of('prompt-state'),
+    own: journal.of('own-prompt'),
+  });
+};
+
+const slotsOf = (form: FormName): readonly FormSlot[] => (form === 'event' ? [] : forms[form].slots);
+
+/** What the same form would ask whatever was answered: questions that do not take turns and whose condition holds. */
+const fixedPrompts = (journal: Journal, { form, forDate }: Reflection): readonly string[] => {
+  const conditions = conditionsOn(journal, forDate);
+  return slotsOf(form).flatMap((slot) =>
+    holds(slot.if, conditions) ? [...(slot.all ?? []), ...(slot.optional ?? [])] : [],
+  );
+};
+
+const catalogueOrder = (form: FormName): readonly string[] =>
+  slotsOf(form).flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
+
+/** The questions of a finished check-in: all that were shown, and those its form always asks. */
+export const planEdit = (journal: Journal, entry: Reflection): Pick<Draft, 'promptIds' | 'answers'> => {
+  const answers = editableAnswers(entry, promptsOf(journal));
+  const asked = [...new Set([...Object.keys(answers), ...fixedPrompts(journal, entry)])];
+  const unfit = asked.filter((id) => Object.hasOwn(entry.answers, id) && !Object.hasOwn(answers, id));
+  // What is stored in a shape no form gives (more chips than 20) is left alone rather than asked anew.
+  const known = asked.filter((id) => !unfit.includes(id) && (id !== 'BA08' || Object.hasOwn(answers, id)));
+  const order = catalogueOrder(entry.form);
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const splitUnfit = entry.split !== null && !('TS01' in answers || 'TS02' in answers);
+  const promptIds = known.filter((id) => !(splitUnfit && (id === 'TS01' || id === 'TS02')));
+  return { promptIds: promptIds.toSorted((a, b) => place(a) - place(b)), answers };
+};
+
+const OPTIONAL = new Set(
+  [forms.daily, forms.weekly].flatMap(({ slots }) =>
+    slots.flatMap((slot) => [...(slot.optional ?? []), ...(slot.optionalPick === undefined ? [] : (slot.from ?? []))]),
+  ),
+);
+
+/** Whether a question is offered rather than asked. */
+export const isOptional = (promptId: string): boolean => OPTIONAL.has(promptId);
+
+const sittingOf = (form: FormName, promptId: string): number =>
+  slotsOf(form).find((slot) => slot.all?.includes(promptId) || slot.from?.includes(promptId))?.sitting ?? 1;
+
+/** How many sittings a form has. */
+export const sittingsOf = (form: FormName): number => Math.max(1, ...slotsOf(form).map(({ sitting = 1 }) => sitting));
+
+/** The questions of a draft that are on the table: all of them, or those of its sitting. */
+export const onTheTable = ({ form, promptIds, sitting, entryId }: Draft): readonly string[] =>
+  sitting === undefined || entryId !== undefined
+    ? promptIds
+    : promptIds.filter((id) => sittingOf(form, id) === sitting);

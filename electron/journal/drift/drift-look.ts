@@ -1,0 +1,45 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { lastCompleteWeekEnd } from '../../../shared/calendar/iso-week.ts';
+import { handsOnFigures } from '../../../shared/domain/drift/hands-on-band.ts';
+import { type JournalReading, readJournal } from '../../../shared/domain/drift/journal-reading.ts';
+import { readReliability } from '../../../shared/domain/drift/reliability.ts';
+import { reliabilitySentence } from '../../../shared/domain/drift/reliability-sentences.ts';
+import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import { liveReflections } from '../../../shared/records/entries/live-reflections.ts';
+import type { Journal } from '../core/journal.ts';
+import { promptsOf } from '../core/journal-words.ts';
+import { measuredOf } from './measured-curve.ts';
+
+/** "If the chart has you wrong, how does it have you wrong?" */
+const OBJECTION = 'OR07';
+
+const objections = (entries: readonly Entry[], asOf: CalendarDay): DriftLook['objections'] =>
+  liveReflections(entries, asOf)
+    .flatMap(({ id, forDate, answers }) => {
+      const said = answers[OBJECTION];
+      return typeof said === 'string' && said.trim() !== '' ? [{ day: forDate, text: said, entryId: id }] : [];
+    })
+    .reverse();
+
+/** What a reading says, for the screen. */
+export const lookOf = (reading: JournalReading, entries: readonly Entry[]): DriftLook => {
+  const { asOf, energy, time, sentences, observations } = reading;
+  const end = lastCompleteWeekEnd(asOf);
+  const handsOn = handsOnFigures(observations.handsOn, asOf);
+  return {
+    asOf,
+    end,
+    sentences,
+    status: energy.shownStatus,
+    measured: { energy: measuredOf(energy), time: measuredOf(time), handsOn },
+    reliability: reliabilitySentence(readReliability(entries, end)).text,
+    objections: objections(entries, asOf),
+  };
+};
+
+/** What could be said as of a day: what today's entries, dated up to then, give. */
+export const driftLook = (journal: Pick<Journal, 'entries' | 'roles' | 'of'>, asOf: CalendarDay): DriftLook => {
+  const entries = journal.entries();
+  return lookOf(readJournal(entries, journal.roles(), asOf, promptsOf(journal), asOf), entries);
+};

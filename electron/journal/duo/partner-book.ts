@@ -1,0 +1,71 @@
+import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { partnerOn } from '../../../shared/domain/duo/duo.ts';
+import { forgetPartner } from '../../../shared/domain/duo/forget-partner.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../../shared/errors/result.ts';
+import type { KeptPartner, PartnerRow, PartnersView } from '../../../shared/ipc/partner-views.ts';
+import type { Partner } from '../../../shared/records/beside/partner.ts';
+import { inOrder } from '../../../shared/records/fields/in-order.ts';
+import { goesOn } from '../../../shared/records/keeping-time.ts';
+import type { Moment } from '../../platform/clock.ts';
+import type { Journal } from '../core/journal.ts';
+import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+
+type Changed = Promise<Result<null, AppError>>;
+
+/** What deleting a partner would take along. */
+export const forgettingOf = (journal: Journal, partnerId: string) =>
+  forgetPartner(partnerId, {
+    partners: journal.of('partner'),
+    entries: journal.entries(),
+    conflicts: journal.of('conflict'),
+    rows: journal.of('ownership-row'),
+    directionCards: journal.of('direction-card'),
+  });
+
+const rowOf = (journal: Journal, partner: Partner, asked: boolean): PartnerRow => {
+  const { id, label, relation, since, until } = partner;
+  const { deleted, changed } = forgettingOf(journal, id);
+  const checkIns = deleted.filter((one) => journal.find(one)?.type === 'reflection').length;
+  return { id, label, relation, since, until, asked, checkIns, otherCheckIns: changed.length };
+};
+
+/** Every partner, newest first, and those that were deleted and are still kept. */
+export const partnersView = (
+  journal: Journal,
+  { day: today, utcOffsetMinutes }: Pick<Moment, 'day' | 'utcOffsetMinutes'>,
+): PartnersView => {
+  const asked = partnerOn(journal.of('partner'), today)?.id;
+  const rows = inOrder(journal.of('partner'), ({ since }) => since).map((one) => rowOf(journal, one, one.id === asked));
+  const deleted = journal
+    .all()
+    .flatMap((record) =>
+      record.type === 'partner' && record.deletedAt !== null
+        ? [{ id: record.id, label: record.label, goesOn: goesOn(record.deletedAt, utcOffsetMinutes) }]
+        : [],
+    );
+  return { today, partners: rows.toReversed(), deleted };
+};
+
+/** One is active at a time: where the new one begins, the one before has had their last day. */
+const endedBefore = (journal: Journal, since: CalendarDay, seams: ReviseSeams): readonly Partner[] => {
+  const before = partnerOn(journal.of('partner'), since);
+  if (before === null || before.until !== null || before.since >= since) return [];
+  return [{ ...revised(before, seams), until: addDays(since, -1) }];
+};
+
+const freshPartner = (kept: Omit<KeptPartner, 'id'>, seams: ReviseSeams): Partner => {
+  const style = { primary: null, secondary: null, risk: null };
+  return { type: 'partner', ...freshHead(seams), levelPair: null, ...kept, mine: style, theirs: style };
+};
+
+/** Writes a partner down, or changes one. Fails with `partner-gone`, and where the last day lies before the first. */
+export const keepPartner = async (journal: Journal, { id, ...kept }: KeptPartner, seams: ReviseSeams): Changed => {
+  if (kept.until !== null && kept.until < kept.since) return fail({ code: 'request-invalid', path: 'until' });
+  if (id === null) {
+    return journal.change({ put: [...endedBefore(journal, kept.since, seams), freshPartner(kept, seams)] });
+  }
+  const found = journal.of('partner').find((partner) => partner.id === id);
+  if (found === undefined) return fail({ code: 'partner-gone' });
+  return journal.change({ put: [{ ...revised(found, seams), ...kept }] });
+};

@@ -1,0 +1,60 @@
+import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
+import { answersFromContent } from '../../../shared/domain/questions/answer-fields.ts';
+import { answerWords } from '../../../shared/domain/questions/answer-words.ts';
+import { forms } from '../../../shared/domain/questions/prompt-catalogue.ts';
+import { scoreReflection } from '../../../shared/domain/scoring/score-reflection.ts';
+import type { EntrySurroundings } from '../../../shared/ipc/note-views.ts';
+import type { EntryView } from '../../../shared/ipc/views.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import type { FormName, Reflection } from '../../../shared/records/entries/reflection.ts';
+import { toOneDecimal } from '../../../shared/wording/wording.ts';
+import { catalogueWords, type JournalWords } from '../core/journal-words.ts';
+import { entryTitle } from './journal-pages.ts';
+
+const askedOrder = (form: FormName): readonly string[] =>
+  form === 'event'
+    ? []
+    : forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
+
+/** Each question of a check-in with its answer in words, in the order they were asked. */
+export const answerLines = (reflection: Reflection, { promptOf, activityOf }: JournalWords): EntryView['answers'] => {
+  const answers = answersFromContent(reflection, reflection.form);
+  const order = askedOrder(reflection.form);
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return Object.entries(answers)
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([promptId, answer]) => {
+      const prompt = promptOf(promptId);
+      return {
+        promptId,
+        // An archive made elsewhere may name a question this catalogue does not hold: its answer is still shown.
+        question: prompt?.text ?? promptId,
+        answer: prompt ? answerWords(prompt, answer, activityOf) : JSON.stringify(answer),
+        skipped: answer === null,
+      };
+    });
+};
+
+const countingWords = (reflection: Reflection, { promptOf }: JournalWords): string => {
+  const { E, T, u, uT, lateDays } = scoreReflection(reflection, promptOf);
+  const late = lateFactor(lateDays);
+  if (E === null && T === null) return 'Kept in the journal. Nothing in it is counted, and skipping costs nothing.';
+  if (late === 0) return `Written ${lateDays} days later: kept in the journal, not counted.`;
+  const parts = [
+    E === null ? 'no energy answer' : `energy ${toOneDecimal(E)} with weight ${u.toFixed(2)}`,
+    T === null ? 'no time recorded' : `time ${toOneDecimal(T)} with weight ${uT.toFixed(2)}`,
+  ];
+  const halved = late < 1 ? ` Written ${lateDays} days later, so it counts half.` : '';
+  return `Counts as ${parts.join(', ')}.${halved}`;
+};
+
+/** What an entry says by itself, without what stands around it. */
+export type EntryReading = Omit<EntryView, keyof EntrySurroundings>;
+
+/** One entry, opened: every question with its answer in words, and how it counts. */
+export const entryView = (entry: Entry, words: JournalWords = catalogueWords): EntryReading => ({
+  entry,
+  title: entryTitle(entry),
+  answers: entry.type === 'reflection' ? answerLines(entry, words) : [],
+  counting: entry.type === 'reflection' ? countingWords(entry, words) : 'A note. Notes are never counted.',
+});

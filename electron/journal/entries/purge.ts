@@ -1,0 +1,68 @@
+import type { FinishedRecord, JournalRecord } from '../../../shared/records/journal-record.ts';
+import { mayGo } from '../../../shared/records/keeping-time.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Session } from '../../session/session.ts';
+import type { Journal } from '../core/journal.ts';
+import { versionsOf } from './bin.ts';
+
+export type PurgeSeams = {
+  readonly session: Session;
+  readonly clock: Clock;
+  /** When the backups of this vault were taken, ISO 8601; none where they cannot be listed. */
+  readonly backupsTakenAt: (vaultId: string) => readonly string[];
+  /** Whether the clock was set since the program was started; a sleep is no jump. */
+  readonly hasJumped: () => boolean;
+};
+
+const instantsOf = (record: JournalRecord): readonly (string | null)[] => {
+  if (record.type === 'reflection' || record.type === 'note') {
+    return [record.createdAt, record.updatedAt, record.deletedAt];
+  }
+  if (record.type === 'draft' || record.type === 'note-draft') return [record.startedAt];
+  return record.type === 'version' ? [record.replacedAt] : [];
+};
+
+const newestWriting = (journal: Journal): string | null =>
+  journal
+    .all()
+    .flatMap(instantsOf)
+    .reduce((newest, instant) => (instant !== null && (newest === null || instant > newest) ? instant : newest), null);
+
+/** Entries, and what names or describes another person: nobody who was deleted stays in the vault for ever. */
+const GOING = ['reflection', 'note', 'partner', 'conflict', 'ownership-row', 'direction-card', 'person'] as const;
+type Going = Extract<FinishedRecord, { readonly type: (typeof GOING)[number] }>;
+
+const goesByItself = (record: JournalRecord): record is Going => GOING.some((type) => type === record.type);
+
+/** The ids of what has been kept long enough: deleted entries with their versions, and versions by themselves. */
+const settled = (journal: Journal, may: (putAwayAt: string) => boolean): readonly string[] => {
+  const entries = journal
+    .all()
+    .flatMap((record) =>
+      goesByItself(record) && record.deletedAt !== null && may(record.deletedAt) ? [record.id] : [],
+    );
+  const versions = journal.versions().flatMap(({ id, replacedAt }) => (may(replacedAt) ? [id] : []));
+  return [...new Set([...entries, ...versions, ...versionsOf(journal, new Set(entries))])];
+};
+
+/**
+ * Lets go what was put away more than 30 days ago; called after something was written, never on reading. A failure
+ * changes nothing: the next writing tries again. Nothing goes from the sample diary or while the vault takes no changes.
+ */
+export const createPurge =
+  (seams: PurgeSeams): (() => Promise<void>) =>
+  async () => {
+    const [state, vault, journal] = [seams.session.state(), seams.session.vault(), seams.session.journal()];
+    if (state.status !== 'unlocked' || state.sample || !vault.ok || !journal.ok) return;
+    if (vault.value.readOnly() !== null) return;
+    const { instant: now, utcOffsetMinutes } = seams.clock();
+    const may = mayGo({
+      now,
+      utcOffsetMinutes,
+      backupsTakenAt: seams.backupsTakenAt(vault.value.vaultId),
+      newestWriting: newestWriting(journal.value),
+      hasJumped: seams.hasJumped(),
+    });
+    const remove = settled(journal.value, may);
+    if (remove.length > 0) await journal.value.change({ remove });
+  };

@@ -1,0 +1,162 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../../shared/errors/result.ts';
+import type { LabelsView, LabelView } from '../../../shared/ipc/label-views.ts';
+import {
+  type LabelKind,
+  labelKinds,
+  type NameChange,
+  relabelled,
+  type Spelling,
+  tidyNames,
+} from '../../../shared/labels/labels.ts';
+import { nearDuplicates } from '../../../shared/labels/near-duplicates.ts';
+import type { Person } from '../../../shared/records/beside/person.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import { fold } from '../../../shared/search/words.ts';
+import type { Journal } from '../core/journal.ts';
+import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+
+type Records = readonly (Entry | Person)[];
+
+/** Changing what entries are labelled with; the last change can be taken back until the lock. */
+export type Labels = {
+  readonly set: (
+    journal: Journal,
+    id: string,
+    labels: Readonly<Record<LabelKind, readonly string[]>>,
+  ) => Promise<Result<null, AppError>>;
+  /** Renames, merges or, with null, takes a name out of every entry, the bin included, in one transaction. */
+  readonly change: (journal: Journal, change: NameChange) => Promise<Result<{ changed: number }, AppError>>;
+  /** Takes the last change back wherever nothing was changed since. */
+  readonly undo: (journal: Journal) => Promise<Result<{ changed: number }, AppError>>;
+  readonly keepPerson: (journal: Journal, name: string, aliases: readonly string[]) => Promise<Result<null, AppError>>;
+  readonly forget: () => void;
+};
+
+const entriesOf = (journal: Journal): readonly Entry[] =>
+  journal.all().filter((record) => record.type === 'reflection' || record.type === 'note');
+
+const personNamed = (journal: Journal, name: string): Person | undefined =>
+  journal.of('person').find((person) => fold(person.name) === fold(name));
+
+/** How names are spelled in this journal: as they stand in entries, and people by their name, not by an alias. */
+export const spellingIn = (journal: Journal): Spelling => {
+  const known = new Map<string, string>();
+  for (const entry of journal.entries()) {
+    for (const kind of labelKinds) for (const name of entry[kind]) known.set(`${kind} ${fold(name)}`, name);
+  }
+  for (const { name, aliases } of journal.of('person')) {
+    for (const spelled of [...aliases, name]) known.set(`people ${fold(spelled)}`, name);
+  }
+  return (kind, name) => known.get(`${kind} ${fold(name)}`) ?? name;
+};
+
+const byName = (a: LabelView, b: LabelView): number => a.name.localeCompare(b.name, 'en');
+
+const counted = (journal: Journal, kind: LabelKind): LabelView[] => {
+  const counts = new Map<string, number>();
+  const people = kind === 'people' ? journal.of('person') : [];
+  for (const { name } of people) counts.set(name, 0);
+  for (const entry of journal.entries()) for (const name of entry[kind]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const aliasesOf = (name: string) => [...(people.find((person) => person.name === name)?.aliases ?? [])];
+  return [...counts].map(([name, count]) => ({ name, count, aliases: aliasesOf(name) })).sort(byName);
+};
+
+/** Every tag, person and project with how many entries carry it, and names that look like one. */
+export const labelsView = (journal: Journal, today: CalendarDay): LabelsView => {
+  const lists = {
+    tags: counted(journal, 'tags'),
+    people: counted(journal, 'people'),
+    projects: counted(journal, 'projects'),
+  };
+  const near = labelKinds.flatMap((kind) => nearDuplicates(lists[kind]).map(([keep, join]) => ({ kind, keep, join })));
+  return { today, ...lists, near };
+};
+
+const withAliases = (person: Person, aliases: readonly string[], seams: ReviseSeams): Person => ({
+  ...revised(person, seams),
+  aliases: tidyNames(aliases).filter((alias) => alias !== person.name),
+});
+
+const freshPerson = (name: string, aliases: readonly string[], seams: ReviseSeams): Person => ({
+  type: 'person',
+  ...freshHead(seams),
+  name,
+  aliases: tidyNames(aliases),
+  note: '',
+});
+
+/** The name that is given up stays an alias: texts go on naming it, and a summary must know whom. */
+const peopleAfter = (journal: Journal, { kind, from, to }: NameChange, seams: ReviseSeams): readonly Person[] => {
+  if (kind !== 'people') return [];
+  const before = journal.of('person').find(({ name }) => name === from);
+  if (to === null) return before ? [{ ...revised(before, seams), deletedAt: seams.clock().instant }] : [];
+  const target = personNamed(journal, to);
+  const aliases = [...(target?.aliases ?? []), ...(before?.aliases ?? []), from];
+  if (target && target.id !== before?.id) {
+    const gone = before ? [{ ...revised(before, seams), deletedAt: seams.clock().instant }] : [];
+    return [withAliases(target, aliases, seams), ...gone];
+  }
+  return before ? [withAliases({ ...before, name: to }, aliases, seams)] : [freshPerson(to, [from], seams)];
+};
+
+type Done = { readonly journal: Journal; readonly before: Records; readonly after: Records };
+
+/** What puts the records back that are still as the change left them. One it made itself goes to the bin. */
+const putBack = ({ journal, before, after }: Done, seams: ReviseSeams): Records =>
+  after.flatMap((made) => {
+    const now = journal.find(made.id);
+    if (now?.type !== made.type || now.revision !== made.revision) return [];
+    const was = before.find(({ id }) => id === made.id);
+    const next = revised(made, seams);
+    if (was === undefined) return [{ ...next, deletedAt: seams.clock().instant }];
+    return [{ ...was, revision: next.revision, parents: next.parents }];
+  });
+
+const isEntry = (record: Entry | Person): boolean => record.type !== 'person';
+
+/** The labels of one session. */
+export const createLabels = (seams: ReviseSeams): Labels => {
+  let last: Done | null = null;
+  return {
+    set: async (journal, id, { tags, people, projects }) => {
+      const entry = journal.entries().find((each) => each.id === id);
+      if (entry === undefined) return fail({ code: 'entry-missing' });
+      const named = { tags: tidyNames(tags), people: tidyNames(people), projects: tidyNames(projects) };
+      return journal.change({ put: [{ ...revised(entry, seams), ...named }] });
+    },
+    change: async (journal, change) => {
+      const touched = entriesOf(journal).flatMap((entry) => {
+        const next = relabelled(entry, change);
+        return next === entry ? [] : [{ entry, next: revised(next, seams) }];
+      });
+      const people = peopleAfter(journal, change, seams);
+      const after = [...touched.map(({ next }) => next), ...people];
+      const before = [
+        ...touched.map(({ entry }) => entry),
+        ...journal.of('person').filter(({ id }) => people.some((p) => p.id === id)),
+      ];
+      const changed = await journal.change({ put: after });
+      if (!changed.ok) return changed;
+      last = { journal, before, after };
+      return ok({ changed: touched.length });
+    },
+    undo: async (journal) => {
+      if (last?.journal !== journal) return ok({ changed: 0 });
+      const put = putBack(last, seams);
+      const changed = await journal.change({ put });
+      if (!changed.ok) return changed;
+      last = null;
+      return ok({ changed: put.filter(isEntry).length });
+    },
+    keepPerson: async (journal, name, aliases) => {
+      const known = personNamed(journal, name);
+      const person = known ? withAliases(known, aliases, seams) : freshPerson(name, aliases, seams);
+      return journal.change({ put: [person] });
+    },
+    forget: () => {
+      last = null;
+    },
+  };
+};

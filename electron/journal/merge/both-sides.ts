@@ -1,0 +1,146 @@
+import { promptsWith } from '../../../shared/domain/questions/own-prompts.ts';
+import { comparedInWords, kindInWords, titleInWords } from '../../../shared/domain/record-text/record-words.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../../shared/errors/result.ts';
+import type { BothSidesView, KeptOne } from '../../../shared/ipc/both-sides-view.ts';
+import {
+  type BesideRecord,
+  type FinishedRecord,
+  isFinished,
+  type JournalRecord,
+} from '../../../shared/records/journal-record.ts';
+import type { Journal } from '../core/journal.ts';
+import type { ReviseSeams } from '../core/revise.ts';
+import { conflictId } from './conflict-id.ts';
+import { leadBack, leadTo } from './repointing.ts';
+
+const isBeside = (record: JournalRecord): record is BesideRecord =>
+  isFinished(record) && record.type !== 'reflection' && record.type !== 'note' && record.type !== 'role';
+
+const historyOf = ({ revision, parents }: Pick<FinishedRecord, 'revision' | 'parents'>) => [revision, ...parents];
+
+/** A merge named their version by ours and the revision it came in with, which it has or descends from. */
+const isTheirSideOf = (theirs: BesideRecord, ours: BesideRecord): boolean =>
+  historyOf(theirs).some((revision) => conflictId(ours.id, revision) === theirs.id);
+
+/** Their versions by our record's id. Versions of one record have a common past, so only those are held together. */
+const theirSides = (records: readonly BesideRecord[]): ReadonlyMap<BesideRecord, readonly BesideRecord[]> => {
+  const byRevision = new Map<string, Set<BesideRecord>>();
+  for (const record of records) {
+    for (const revision of historyOf(record)) {
+      const alike = byRevision.get(`${record.type} ${revision}`) ?? new Set();
+      byRevision.set(`${record.type} ${revision}`, alike.add(record));
+    }
+  }
+  const found = new Map<BesideRecord, Set<BesideRecord>>();
+  for (const alike of byRevision.values()) {
+    if (alike.size < 2) continue;
+    for (const ours of alike) {
+      const theirs = [...alike].filter((record) => record !== ours && isTheirSideOf(record, ours));
+      if (theirs.length > 0) found.set(ours, new Set([...(found.get(ours) ?? []), ...theirs]));
+    }
+  }
+  return new Map([...found].map(([ours, theirs]) => [ours, [...theirs]]));
+};
+
+type Torn = { readonly ours: BesideRecord; readonly theirs: readonly BesideRecord[] };
+
+/** Only what still stands in more than one version; what lies in the bin is no question any more. */
+const tornRecords = (records: readonly JournalRecord[]): readonly Torn[] =>
+  [...theirSides(records.filter(isBeside))].flatMap(([ours, all]) => {
+    const theirs = all.filter(({ deletedAt }) => deletedAt === null);
+    const standing = theirs.length + (ours.deletedAt === null ? 1 : 0);
+    return standing > 1 ? [{ ours, theirs }] : [];
+  });
+
+const standing = ({ ours, theirs }: Torn): readonly BesideRecord[] =>
+  ours.deletedAt === null ? [ours, ...theirs] : theirs;
+
+/** Commitments, partners, people and the like that were changed on both sides of a merge, by kind and title. */
+export const bothSides = (journal: Pick<Journal, 'all'>): BothSidesView => {
+  const records = journal.all();
+  // Those in the bin too: a question that was deleted still has its words.
+  const promptOf = promptsWith(records.filter((record) => record.type === 'own-prompt'));
+  const groups = tornRecords(records).map((torn) => {
+    const versions = standing(torn);
+    return {
+      kind: kindInWords(torn.ours.type),
+      title: titleInWords(versions[0] ?? torn.ours, promptOf),
+      versions: versions.map(({ id }) => ({
+        id,
+        side: id === torn.ours.id ? ('here' as const) : ('there' as const),
+      })),
+      lines: comparedInWords(versions, promptOf).map((line) => ({ ...line, words: [...line.words] })),
+    };
+  });
+  return { groups: groups.toSorted((a, b) => `${a.kind} ${a.title}`.localeCompare(`${b.kind} ${b.title}`, 'en')) };
+};
+
+/** What `said` says, as a new version of `place` that descends from every one of `all`. */
+const inPlaceOf = (
+  place: BesideRecord,
+  said: BesideRecord,
+  all: readonly BesideRecord[],
+  { newId }: ReviseSeams,
+): BesideRecord => ({
+  ...said,
+  id: place.id,
+  revision: newId(),
+  parents: [...new Set([...place.parents, place.revision, ...all.flatMap(historyOf)])],
+  deletedAt: null,
+});
+
+/**
+ * Keeps one version, under the id that everything else names, and puts the others into the bin: where theirs is kept,
+ * ours takes its place there. What is kept descends from all, so that the other vault sees it as newer. What named one
+ * of the others names it from now on, in the same transaction.
+ */
+export const keepOneSide = async (
+  journal: Journal,
+  id: string,
+  seams: ReviseSeams,
+): Promise<Result<KeptOne, AppError>> => {
+  const torn = tornRecords(journal.all()).find((each) => standing(each).some((version) => version.id === id));
+  const kept = torn && standing(torn).find((version) => version.id === id);
+  if (torn === undefined || kept === undefined) return fail({ code: 'entry-missing' });
+  const { ours, theirs } = torn;
+  const deletedAt = seams.clock().instant;
+  const gone = theirs.map(
+    (version): BesideRecord => ({
+      ...inPlaceOf(version, version.id === id ? ours : version, [], seams),
+      deletedAt,
+    }),
+  );
+  const led = leadTo(journal, { home: ours.id, gone: gone.map((version) => version.id) }, seams);
+  const changed = await journal.change({ put: [inPlaceOf(ours, kept, theirs, seams), ...gone, ...led.put] });
+  if (!changed.ok) return changed;
+  return ok({
+    home: ours.id,
+    homeDeletedAt: ours.deletedAt,
+    gone: gone.map((version) => version.id),
+    swappedWith: kept === ours ? null : kept.id,
+    repointed: led.repointed,
+  });
+};
+
+/** Takes the keeping back: every version says again what it said, where it said it, and is named by what named it. */
+export const putSidesBack = async (
+  journal: Journal,
+  { home, homeDeletedAt, gone, swappedWith, repointed }: KeptOne,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const found = (id: string): BesideRecord | null => {
+    const record = journal.find(id);
+    return record !== undefined && isBeside(record) ? record : null;
+  };
+  const ours = found(home);
+  const theirs = gone.map(found);
+  const swapped = swappedWith === null ? ours : found(swappedWith);
+  if (ours === null || swapped === null || theirs.includes(null)) return fail({ code: 'entry-missing' });
+  const back = theirs.flatMap((version) =>
+    version === null ? [] : [inPlaceOf(version, version.id === swappedWith ? ours : version, [], seams)],
+  );
+  const led = leadBack(journal, { home, repointed }, seams);
+  const atHome = { ...inPlaceOf(ours, swapped, [], seams), deletedAt: homeDeletedAt };
+  return journal.change({ put: [atHome, ...back, ...led] });
+};

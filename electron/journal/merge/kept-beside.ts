@@ -1,0 +1,44 @@
+import type { KeptBesideView } from '../../../shared/ipc/kept-beside-view.ts';
+import type { Entry } from '../../../shared/records/entries/entry.ts';
+import { entryTitle, excerptOf } from '../entries/journal-pages.ts';
+import { conflictId } from './conflict-id.ts';
+
+/** The revision an entry came in with is the one it has, or one that it descends from. */
+const isTheirSideOf = (theirs: Entry, ours: Entry): boolean =>
+  [theirs.revision, ...theirs.parents].some((revision) => conflictId(ours.id, revision) === theirs.id);
+
+/** Ids of entries to the id of the entry beside which their version was kept. */
+const sides = (entries: readonly Entry[]): ReadonlyMap<string, string> => {
+  const ours = new Map<string, string>();
+  // Versions of one entry were begun at the same instant, whatever happened to them since.
+  for (const alike of Map.groupBy(entries, ({ createdAt }) => createdAt).values()) {
+    if (alike.length === 1) continue;
+    for (const theirs of alike) {
+      const beside = alike.find((entry) => entry !== theirs && isTheirSideOf(theirs, entry));
+      if (beside !== undefined) ours.set(theirs.id, beside.id);
+    }
+  }
+  return ours;
+};
+
+/**
+ * Entries of which more than one version is kept because they were changed on both sides of a merge: found by how a
+ * merge names their version, never stored. Takes every entry, the bin included; a version in the bin is not shown, and
+ * once only one is left there is nothing to show.
+ */
+export const keptBeside = (entries: readonly Entry[]): KeptBesideView => {
+  const ours = sides(entries);
+  const home = (id: string): string => ours.get(id) ?? id;
+  const shown = entries.filter(({ deletedAt }) => deletedAt === null);
+  const groups = [...Map.groupBy(shown, ({ id }) => home(id)).values()].filter((versions) => versions.length > 1);
+  return {
+    groups: groups.map((versions) =>
+      versions.map((entry) => ({
+        id: entry.id,
+        title: entryTitle(entry),
+        excerpt: excerptOf(entry),
+        savedAt: entry.updatedAt ?? entry.createdAt,
+      })),
+    ),
+  };
+};

@@ -1,0 +1,62 @@
+import { namedIn, type Repointing, repointed } from '../../../shared/domain/record-text/repoint.ts';
+import type { Repointed } from '../../../shared/ipc/both-sides-view.ts';
+import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
+import type { Journal } from '../core/journal.ts';
+import { type ReviseSeams, revised } from '../core/revise.ts';
+
+const again = (record: JournalRecord, seams: ReviseSeams): JournalRecord =>
+  isFinished(record) ? revised(record, seams) : record;
+
+/** One of each for one partner or question: a second one stays with the version it was written for. */
+const keyOf = (record: JournalRecord): string | null => {
+  if (record.type === 'ownership-row') return `${record.type} ${record.partnerId} ${record.row}`;
+  return record.type === 'prompt-state' ? `${record.type} ${record.promptId}` : null;
+};
+
+/**
+ * What else has to change, in the same transaction, so that everything written about versions that go leads to the one
+ * that stays: the records, the bin's, versions and drafts included, and how to take it back.
+ */
+export const leadTo = (
+  journal: Pick<Journal, 'all'>,
+  { home, gone }: { readonly home: string; readonly gone: readonly string[] },
+  seams: ReviseSeams,
+): { readonly put: readonly JournalRecord[]; readonly repointed: Repointed[] } => {
+  const all = journal.all();
+  const taken = new Set(all.flatMap((record) => keyOf(record) ?? []));
+  const put = new Map<string, JournalRecord>();
+  const steps: Repointed[] = [];
+  for (const record of all) {
+    const named = namedIn(record);
+    for (const from of gone.filter((id) => named.includes(id))) {
+      const before = put.get(record.id) ?? record;
+      const after = repointed(before, { from, to: home });
+      const key = keyOf(after);
+      if (namedIn(after).includes(from) || (key !== null && taken.has(key))) continue;
+      if (key !== null) taken.add(key);
+      put.set(record.id, after);
+      steps.push({ id: record.id, from, both: namedIn(before).includes(home) });
+    }
+  }
+  return { put: [...put.values()].map((record) => again(record, seams)), repointed: steps };
+};
+
+const back = (record: JournalRecord, way: Repointing, both: boolean): JournalRecord => {
+  if (!both) return repointed(record, way);
+  return record.type === 'decision' ? { ...record, evidenceIds: [...record.evidenceIds, way.to] } : record;
+};
+
+/** Everything that `leadTo` changed and that is still there, naming again what it named. */
+export const leadBack = (
+  journal: Pick<Journal, 'find'>,
+  { home, repointed: steps }: { readonly home: string; readonly repointed: readonly Repointed[] },
+  seams: ReviseSeams,
+): readonly JournalRecord[] => {
+  const put = new Map<string, JournalRecord>();
+  // Backwards, so that what named two of the versions gets each of them at its place.
+  for (const { id, from, both } of steps.toReversed()) {
+    const record = put.get(id) ?? journal.find(id);
+    if (record !== undefined) put.set(id, back(record, { from: home, to: from }, both));
+  }
+  return [...put.values()].map((record) => again(record, seams));
+};

@@ -1,0 +1,190 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../../shared/errors/result.ts';
+import type { NoteContent, NoteForm, UnfinishedNote } from '../../../shared/ipc/note-views.ts';
+import { tidyNames, withInlineLabels } from '../../../shared/labels/labels.ts';
+import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
+import type { Note } from '../../../shared/records/entries/note.ts';
+import type { Moment } from '../../platform/clock.ts';
+import type { Journal } from '../core/journal.ts';
+import { edited, freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { entryLink } from '../entries/entry-links.ts';
+import { spellingIn } from '../labels/labels.ts';
+import { comparedWith, contentOfDraft, contentOfNote, draftOf, marksOf } from './note-content.ts';
+
+type Begin = {
+  readonly entryId: string | null;
+  readonly forDate: CalendarDay | null;
+  readonly attachedTo: string | null;
+};
+
+/** Notes begun in this session that hold no word yet: nothing is written by opening one. */
+export type Notes = {
+  /** A new note; with `entryId` the changing of a finished one, whose draft is gone on with when there is one. */
+  readonly begin: (journal: Journal, wanted: Begin) => Result<NoteForm, AppError>;
+  /** Fails with `draft-missing` for a draft that was never stored and was begun before the last lock. */
+  readonly open: (journal: Journal, draftId: string) => Result<NoteForm, AppError>;
+  /** Seals what is written so far. Resolves with the counter that is on disk. */
+  readonly draft: (
+    journal: Journal,
+    sent: {
+      readonly draftId: string;
+      readonly counter: number;
+      readonly caret: number | null;
+      readonly content: NoteContent;
+    },
+  ) => Promise<Result<{ counter: number }, AppError>>;
+  /** The note these words would make, stored nowhere. */
+  readonly asNote: (journal: Journal, draftId: string, content: NoteContent) => Result<Note, AppError>;
+  /** Makes or changes the note and removes its draft in one transaction; a new one without a word leaves nothing. */
+  readonly complete: (
+    journal: Journal,
+    draftId: string,
+    content: NoteContent,
+  ) => Promise<Result<{ entryId: string | null }, AppError>>;
+  readonly discard: (journal: Journal, draftId: string) => Promise<Result<null, AppError>>;
+  /** Forgets what was begun, at lock. */
+  readonly forget: () => void;
+};
+
+const isBlank = ({ title, markdown }: NoteContent): boolean => `${title}${markdown}`.trim() === '';
+
+const noteOf = (journal: Journal, id: string | null): Note | null => {
+  const found = id === null ? undefined : journal.find(id);
+  return found?.type === 'note' ? found : null;
+};
+
+const freshNote = (content: NoteContent, now: Moment, seams: ReviseSeams): Note => ({
+  type: 'note',
+  ...freshHead(seams),
+  createdAt: now.instant,
+  tz: now.zone,
+  utcOffsetMinutes: now.utcOffsetMinutes,
+  createdLocalDate: now.day,
+  updatedAt: null,
+  tags: [],
+  people: [],
+  ...content,
+});
+
+/** What a finished draft puts into the journal: nothing when nothing was changed. */
+const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, seams: ReviseSeams) => {
+  const content = { ...sent, projects: tidyNames(sent.projects) };
+  const note = noteOf(journal, draft.entryId);
+  if (note === null) {
+    if (isBlank(content)) return { entryId: null, put: [] };
+    const fresh = withInlineLabels(freshNote(content, seams.clock(), seams), '', spellingIn(journal));
+    return { entryId: fresh.id, put: [fresh] };
+  }
+  const same = comparedWith(note, content);
+  // Marks and labels say nothing of their own: no version is kept where they alone were changed.
+  if (note.deletedAt === null && same.words) {
+    return { entryId: note.id, put: same.marks ? [] : [{ ...revised(note, seams), ...marksOf(content) }] };
+  }
+  // Whoever finishes a note that is in the bin by now wants it in the journal.
+  const next = withInlineLabels({ ...note, ...content, deletedAt: null }, note.markdown, spellingIn(journal));
+  const { tags, people } = next;
+  return { entryId: note.id, put: edited(note, { ...content, tags, people, deletedAt: null }, seams) };
+};
+
+/** The notes of one session. */
+export const createNotes = (seams: ReviseSeams): Notes => {
+  const begun = new Map<string, NoteDraft>();
+
+  const find = (journal: Journal, draftId: string): NoteDraft | undefined => {
+    const stored = journal.find(draftId);
+    return stored?.type === 'note-draft' ? stored : begun.get(draftId);
+  };
+
+  const form = (journal: Journal, draft: NoteDraft): NoteForm => ({
+    draftId: draft.id,
+    entryId: draft.entryId,
+    today: seams.clock().day,
+    content: contentOfDraft(draft, noteOf(journal, draft.entryId)),
+    attachedEntry: entryLink(journal, draft.attachedTo),
+    caret: draft.caret,
+    counter: draft.counter,
+    resumed: draft.counter > 0,
+  });
+
+  const fresh = (journal: Journal, { entryId, forDate, attachedTo }: Begin): Result<NoteDraft, AppError> => {
+    const note = noteOf(journal, entryId);
+    if (entryId !== null && note === null) return fail({ code: 'entry-missing' });
+    const now = seams.clock();
+    const content: NoteContent = note
+      ? contentOfNote(note)
+      : {
+          forDate: forDate ?? journal.entries().find(({ id }) => id === attachedTo)?.forDate ?? now.day,
+          title: '',
+          markdown: '',
+          attachedTo,
+          ...marksOf(null),
+        };
+    const head = { id: seams.newId(), entryId: note?.id ?? null, startedAt: now.instant, counter: 0, caret: null };
+    return ok(draftOf(head, content, note));
+  };
+
+  return {
+    begin: (journal, wanted) => {
+      const resumed = journal.noteDrafts().find(({ entryId }) => entryId !== null && entryId === wanted.entryId);
+      if (resumed) return ok(form(journal, resumed));
+      const draft = fresh(journal, wanted);
+      if (!draft.ok) return draft;
+      begun.set(draft.value.id, draft.value);
+      return ok(form(journal, draft.value));
+    },
+    open: (journal, draftId) => {
+      const draft = find(journal, draftId);
+      return draft === undefined ? fail({ code: 'draft-missing' }) : ok(form(journal, draft));
+    },
+    draft: async (journal, { draftId, counter, caret, content }) => {
+      const known = find(journal, draftId);
+      if (known === undefined) return fail({ code: 'draft-missing' });
+      // An older message that arrives late must not undo a newer one.
+      if (counter <= known.counter) return ok({ counter: known.counter });
+      const next = draftOf({ ...known, counter, caret }, content, noteOf(journal, known.entryId));
+      const stored = await journal.change({ put: [next] });
+      return stored.ok ? ok({ counter }) : stored;
+    },
+    asNote: (journal, draftId, content) =>
+      find(journal, draftId) === undefined
+        ? fail({ code: 'draft-missing' })
+        : ok(freshNote(content, seams.clock(), seams)),
+    complete: async (journal, draftId, content) => {
+      const draft = find(journal, draftId);
+      if (draft === undefined) return fail({ code: 'draft-missing' });
+      const { entryId, put } = finished(journal, draft, content, seams);
+      const remove = journal.find(draftId) === undefined ? [] : [draftId];
+      if (put.length + remove.length > 0) {
+        const stored = await journal.change({ put, remove });
+        if (!stored.ok) return stored;
+      }
+      begun.delete(draftId);
+      return ok({ entryId });
+    },
+    discard: async (journal, draftId) => {
+      begun.delete(draftId);
+      return journal.find(draftId)?.type === 'note-draft' ? journal.change({ remove: [draftId] }) : ok(null);
+    },
+    forget: () => begun.clear(),
+  };
+};
+
+const FIRST_WORDS = 80;
+
+const firstWords = ({ title, markdown }: NoteDraft): string => {
+  const line = (title.trim() || (markdown.trim().split('\n')[0] ?? '')).replace(/^(#+|[-*+]|\d+[.)])\s+/, '');
+  return line.length <= FIRST_WORDS ? line : `${line.slice(0, FIRST_WORDS).trimEnd()}…`;
+};
+
+/** Notes begun, or changed, and not finished; the one begun last comes first. */
+export const unfinishedNotes = (journal: Journal): readonly UnfinishedNote[] =>
+  journal
+    .noteDrafts()
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    .map((draft) => ({
+      draftId: draft.id,
+      title: firstWords(draft),
+      forDate: draft.forDate,
+      changes: draft.entryId !== null,
+    }));

@@ -1,0 +1,46 @@
+import { noteTemplates } from '../../../shared/domain/notes/note-templates.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../../shared/errors/result.ts';
+import type { TemplateView } from '../../../shared/ipc/note-views.ts';
+import type { NoteTemplate } from '../../../shared/records/beside/note-template.ts';
+import type { Journal } from '../core/journal.ts';
+import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+
+/** What a note can begin with: the writer's own by name, then those that come with the product. */
+export const listTemplates = (journal: Journal): readonly TemplateView[] => [
+  ...journal
+    .of('note-template')
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+    .map(({ id, title, markdown }) => ({ id, title, markdown, own: true })),
+  ...noteTemplates.map((template) => ({ ...template, own: false })),
+];
+
+/** Keeps a text as a template of the writer's own. */
+export const keepTemplate = (
+  journal: Journal,
+  template: { readonly title: string; readonly markdown: string },
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> =>
+  journal.change({ put: [{ type: 'note-template', ...freshHead(seams), ...template }] });
+
+const change = async (
+  journal: Journal,
+  id: string,
+  changes: Partial<Pick<NoteTemplate, 'title' | 'deletedAt'>>,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const found = journal.find(id);
+  if (found?.type !== 'note-template') return fail({ code: 'entry-missing' });
+  return journal.change({ put: [{ ...revised(found, seams), ...changes }] });
+};
+
+/** Gives a template of the writer's own another name. */
+export const renameTemplate = (journal: Journal, id: string, title: string, seams: ReviseSeams) =>
+  change(journal, id, { title }, seams);
+
+/** Takes a template of the writer's own out of the list. It can be brought back. */
+export const deleteTemplate = (journal: Journal, id: string, seams: ReviseSeams) =>
+  change(journal, id, { deletedAt: seams.clock().instant }, seams);
+
+export const restoreTemplate = (journal: Journal, id: string, seams: ReviseSeams) =>
+  change(journal, id, { deletedAt: null }, seams);

@@ -1,0 +1,66 @@
+import type { Commitment, OccurrenceResult } from '../../../shared/records/beside/commitment.ts';
+import type { Answer, Reflection } from '../../../shared/records/entries/reflection.ts';
+import { commitmentFor } from '../check-ins/form-plan.ts';
+import type { Journal } from '../core/journal.ts';
+import { type ReviseSeams, revised } from '../core/revise.ts';
+
+const results: Readonly<Record<string, OccurrenceResult>> = {
+  Kept: 'kept',
+  'Moved and done': 'moved-done',
+  'Moved, not done': 'moved-not-done',
+  Dropped: 'dropped',
+  'Was not due': 'not-due',
+};
+
+const resultOf = (answer: Answer | undefined): OccurrenceResult | null =>
+  typeof answer === 'string' ? (results[answer] ?? null) : null;
+
+/** The commitment a weekly check-in said something about: it has an occasion on that day. */
+const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflection, 'forDate'>): Commitment | null =>
+  journal.of('commitment').find(({ occurrences }) => occurrences.some(({ dueDate }) => dueDate === entry.forDate)) ??
+  null;
+
+/** The commitment without what a check-in said about it: when that goes to the bin. */
+export const withoutWord = (
+  journal: Pick<Journal, 'of'>,
+  entry: Pick<Reflection, 'forDate' | 'answers'>,
+  seams: ReviseSeams,
+): readonly Commitment[] => {
+  const result = resultOf(entry.answers['BA08']);
+  const isTheirs = (one: Commitment['occurrences'][number]) => one.dueDate === entry.forDate && one.result === result;
+  const commitment = journal.of('commitment').find(({ occurrences }) => occurrences.some(isTheirs));
+  if (result === null || commitment === undefined) return [];
+  const occurrences = commitment.occurrences.filter((one) => !isTheirs(one));
+  return [{ ...revised(commitment, seams), occurrences }];
+};
+
+/** The commitment with what a check-in says about it, or nothing to store when it says nothing. */
+export const withWord = (
+  commitment: Commitment | null,
+  entry: Pick<Reflection, 'forDate' | 'answers'>,
+  seams: ReviseSeams,
+): readonly Commitment[] => {
+  const result = resultOf(entry.answers['BA08']);
+  if (commitment === null || result === null) return [];
+  const dueDate = entry.forDate;
+  const before = commitment.occurrences.find((one) => one.dueDate === dueDate);
+  if (before?.result === result) return [];
+  const others = commitment.occurrences.filter((one) => one !== before);
+  const occurrences = [...others, { dueDate, result, note: before?.note ?? '' }];
+  return [{ ...revised(commitment, seams), occurrences }];
+};
+
+/**
+ * The commitment after a finished check-in says something else of it than before: another result, one where there was
+ * none, or none any more. Nothing to store where it says the same.
+ */
+export const withChangedWord = (
+  journal: Journal,
+  { before, after }: { readonly before: Reflection; readonly after: Reflection },
+  seams: ReviseSeams,
+): readonly Commitment[] => {
+  const [said, says] = [resultOf(before.answers['BA08']), resultOf(after.answers['BA08'])];
+  if (said === says) return [];
+  if (says === null) return withoutWord(journal, before, seams);
+  return withWord(commitmentOf(journal, after) ?? commitmentFor(journal, after.forDate), after, seams);
+};

@@ -1,0 +1,54 @@
+import { experimentToStart } from '../../../shared/domain/check-ins/event-forms.ts';
+import { runningExperiment } from '../../../shared/domain/plans/experiment.ts';
+import {
+  experimentOf,
+  experimentToEnd,
+  withEventAnswer,
+  withoutOutcome,
+} from '../../../shared/domain/plans/experiment-events.ts';
+import type { Experiment } from '../../../shared/records/beside/experiment.ts';
+import type { Reflection } from '../../../shared/records/entries/reflection.ts';
+import type { FormWanted } from '../check-ins/form-plan.ts';
+import type { Journal } from '../core/journal.ts';
+import { type ReviseSeams, revised } from '../core/revise.ts';
+
+type Read = Pick<Journal, 'of' | 'reflections'>;
+
+/** The experiment that a check-in on a start or an end asks about; null for every other check-in. */
+export const experimentAsked = (journal: Read, { event, forDate }: FormWanted): Experiment | null => {
+  const experiments = journal.of('experiment');
+  if (event === 'experiment-end') return experimentToEnd(experiments, forDate);
+  if (event !== 'experiment-start') return null;
+  return experimentToStart({ experiments, reflections: journal.reflections() }) ?? runningExperiment(experiments);
+};
+
+/** Whether a check-in on an experiment is asked for and there is none to write about. */
+export const lacksExperiment = (journal: Read, wanted: FormWanted): boolean =>
+  (wanted.event === 'experiment-start' || wanted.event === 'experiment-end') &&
+  experimentAsked(journal, wanted) === null;
+
+const isOnExperiment = ({ form, answers }: Pick<Reflection, 'form' | 'answers'>): boolean =>
+  form === 'event' && ('PA04' in answers || 'PA05' in answers);
+
+const changedAs = (before: Experiment, after: Experiment, seams: ReviseSeams): readonly Experiment[] =>
+  JSON.stringify(before) === JSON.stringify(after) ? [] : [revised(after, seams)];
+
+/** The experiment with what a check-in on it says: named when that is new, else the one it was tied to. */
+export const withExperiment = (
+  journal: Read,
+  entry: Reflection,
+  seams: ReviseSeams,
+  experimentId?: string,
+): readonly Experiment[] => {
+  if (!isOnExperiment(entry)) return [];
+  const experiments = journal.of('experiment');
+  const found = experiments.find(({ id }) => id === experimentId) ?? experimentOf(experiments, entry.id);
+  return found === null ? [] : changedAs(found, withEventAnswer(found, entry), seams);
+};
+
+/** The experiment without the outcome that a check-in gave it: when that goes to the bin. */
+export const withoutExperiment = (journal: Read, entry: Reflection, seams: ReviseSeams): readonly Experiment[] => {
+  if (!isOnExperiment(entry) || !('PA05' in entry.answers)) return [];
+  const found = experimentOf(journal.of('experiment'), entry.id);
+  return found === null ? [] : changedAs(found, withoutOutcome(found), seams);
+};

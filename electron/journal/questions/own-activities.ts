@@ -1,0 +1,48 @@
+import { activities } from '../../../shared/domain/questions/prompt-catalogue.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../../shared/errors/result.ts';
+import type { ActivityList } from '../../../shared/ipc/deck-views.ts';
+import type { OwnActivity } from '../../../shared/records/beside/own-activity.ts';
+import type { ActivityCategory } from '../../../shared/records/entries/reflection.ts';
+import type { Journal } from '../core/journal.ts';
+import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+
+/** All activities: the catalogue's, then the writer's own, those put away included. */
+export const activityList = (journal: Journal): ActivityList => [
+  ...activities.map(({ id, label, category }) => ({ id, label, category, own: false, active: true })),
+  ...journal
+    .of('own-activity')
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ id, label, category, active }) => ({ id, label, category, own: true, active })),
+];
+
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Adds an activity; one of the same name that was put away is taken up again instead. */
+export const addActivity = async (
+  journal: Journal,
+  { label, category }: { readonly label: string; readonly category: ActivityCategory },
+  seams: ReviseSeams,
+): Promise<Result<{ id: string }, AppError>> => {
+  const known = activities.find((one) => sameName(one.label, label));
+  if (known) return ok({ id: known.id });
+  const before = journal.of('own-activity').find((one) => sameName(one.label, label));
+  const record: OwnActivity = before
+    ? { ...revised(before, seams), active: true }
+    : { type: 'own-activity', ...freshHead(seams), label: label.trim(), category, active: true };
+  if (before?.active) return ok({ id: before.id });
+  const stored = await journal.change({ put: [record] });
+  return stored.ok ? ok({ id: record.id }) : stored;
+};
+
+/** Renames an activity everywhere, or puts it away: no longer offered, still named where it was rated. */
+export const changeActivity = async (
+  journal: Journal,
+  id: string,
+  change: Partial<Pick<OwnActivity, 'label' | 'active'>>,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const own = journal.of('own-activity').find((one) => one.id === id);
+  if (own === undefined) return fail({ code: 'request-invalid', path: 'id' });
+  return journal.change({ put: [{ ...revised(own, seams), ...change }] });
+};

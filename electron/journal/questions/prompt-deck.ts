@@ -1,0 +1,164 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { eventNames } from '../../../shared/check-ins/event-names.ts';
+import { eventPrompts } from '../../../shared/domain/check-ins/event-forms.ts';
+import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
+import { asPrompt } from '../../../shared/domain/questions/own-prompts.ts';
+import {
+  catalogueVersion,
+  forms,
+  type Prompt,
+  type PromptKind,
+  promptById,
+} from '../../../shared/domain/questions/prompt-catalogue.ts';
+import { promptReasons } from '../../../shared/domain/questions/prompt-reasons.ts';
+import { isOff, restsUntil } from '../../../shared/domain/questions/prompt-rests.ts';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, type Result } from '../../../shared/errors/result.ts';
+import type { DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/deck-views.ts';
+import type { OwnPrompt } from '../../../shared/records/beside/own-prompt.ts';
+import type { PromptState } from '../../../shared/records/beside/prompt-state.ts';
+import type { Journal } from '../core/journal.ts';
+import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+
+const kindWords: Readonly<Record<PromptKind, string>> = {
+  'forced-choice': 'Choice of two',
+  'bipolar-slider': 'Scale of seven',
+  'time-split': 'Twenty chips',
+  'activity-rating': 'Up to three activities',
+  rating: 'Rating',
+  'count-pair': 'Two counts',
+  'single-choice': 'One of several',
+  'commitment-check': 'One of several',
+  number: 'Number',
+  'multi-rating': 'Several ratings',
+  'ladder-pick': 'One of each ladder',
+  open: 'Your words',
+};
+
+const ordinary = ['daily', 'weekly', 'monthly', 'duo', 'quarterly'] as const;
+
+/** Questions that take turns: only these rest after a skip. */
+const inTurn = new Set(ordinary.flatMap((form) => forms[form].slots.flatMap(({ from }) => from ?? [])));
+
+const idsOf = (form: (typeof ordinary)[number]): readonly string[] =>
+  forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
+
+/** Questions of forms that come round: those of events alone cannot be switched off. */
+const periodPrompts = new Set(ordinary.flatMap(idsOf));
+
+const isOwn = ({ group }: Prompt): boolean => group === 'own';
+
+/** The day on which a question's rest ends; null for one that is awake or never rests. */
+const restOf = (journal: Journal, prompt: Prompt, today: CalendarDay): CalendarDay | null =>
+  inTurn.has(prompt.id) || isOwn(prompt)
+    ? restsUntil(prompt.id, { past: journal.reflections(), states: journal.of('prompt-state'), on: today })
+    : null;
+
+const ownDeck = (journal: Journal): readonly OwnPrompt[] => journal.of('own-prompt');
+
+/** The questions that rest on a day. */
+export const restingPrompts = (journal: Journal, today: CalendarDay): readonly string[] => {
+  const states = journal.of('prompt-state');
+  const own = ownDeck(journal).filter(({ active }) => active);
+  const all = [...[...inTurn].flatMap((id) => promptById(id) ?? []), ...own.map(asPrompt)];
+  return all
+    .filter((prompt) => !isOff(states, prompt.id) && restOf(journal, prompt, today) !== null)
+    .map(({ id }) => id);
+};
+
+const wordsOfOwn = ({ kind, text, left, right, leftPole, rightPole, drain, form }: OwnPrompt): PromptWords => ({
+  kind,
+  text,
+  left,
+  right,
+  leftPole,
+  rightPole,
+  drain,
+  form,
+});
+
+const deckPrompt = (journal: Journal, prompt: Prompt, today: CalendarDay): DeckPrompt => {
+  const own = ownDeck(journal).find(({ id }) => id === prompt.id);
+  const takesTurns = inTurn.has(prompt.id) || (own !== undefined && prompt.key !== null);
+  return {
+    id: prompt.id,
+    text: prompt.text.replace(' “{commitment}”', ''),
+    kind: kindWords[prompt.kind],
+    turn: takesTurns ? 'In turn' : 'Every time',
+    why: [...promptReasons(prompt)],
+    counts: prompt.scored === 'E',
+    skips: journal.reflections().filter(({ answers }) => answers[prompt.id] === null).length,
+    restsUntil: restOf(journal, prompt, today),
+    on: own === undefined ? !isOff(journal.of('prompt-state'), prompt.id) : own.active,
+    canSwitch: own !== undefined || periodPrompts.has(prompt.id),
+    own: own === undefined ? null : wordsOfOwn(own),
+  };
+};
+
+/** Every question by the form that asks it, with why, how often it was passed over and what was decided about it. */
+export const deckView = (journal: Journal, today: CalendarDay): DeckView => {
+  const seen = new Set<string>();
+  const events = eventNames.flatMap(eventPrompts);
+  const groups = ([...ordinary, 'event'] as const).map((form) => {
+    const ids = form === 'event' ? events : idsOf(form);
+    const fresh = ids.filter((id) => !seen.has(id));
+    for (const id of fresh) seen.add(id);
+    const own = ownDeck(journal).filter((record) => record.form === form);
+    const prompts = [...fresh.flatMap((id) => promptById(id) ?? []), ...own.map(asPrompt)];
+    const title = form === 'event' ? 'On an event' : formTitle(form);
+    return { form, title, prompts: prompts.map((prompt) => deckPrompt(journal, prompt, today)) };
+  });
+  return { catalogueVersion, groups };
+};
+
+const knows = (journal: Journal, id: string): boolean =>
+  promptById(id) !== undefined || ownDeck(journal).some((own) => own.id === id);
+
+/** Keeps the writer's word about a question. */
+const decide = async (
+  journal: Journal,
+  promptId: string,
+  state: PromptState['state'],
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  if (!knows(journal, promptId)) return fail({ code: 'request-invalid', path: 'id' });
+  const before = journal.of('prompt-state').find((one) => one.promptId === promptId);
+  const since = seams.clock().instant;
+  const record: PromptState = before
+    ? { ...revised(before, seams), state, since }
+    : { type: 'prompt-state', ...freshHead(seams), promptId, state, since };
+  return journal.change({ put: [record] });
+};
+
+/** Ends a question's rest: skips up to now no longer count. */
+export const bringBackPrompt = (journal: Journal, id: string, seams: ReviseSeams) => decide(journal, id, 'back', seams);
+
+/** Leaves a question out of every form, or takes it in again; its answers stay. */
+export const switchPrompt = (journal: Journal, id: string, on: boolean, seams: ReviseSeams) => {
+  const own = ownDeck(journal).find((record) => record.id === id);
+  if (own === undefined) return decide(journal, id, on ? 'back' : 'off', seams);
+  return journal.change({ put: [{ ...revised(own, seams), active: on }] });
+};
+
+const made = (words: PromptWords, seams: ReviseSeams): OwnPrompt => ({
+  type: 'own-prompt',
+  ...freshHead(seams),
+  ...words,
+  active: true,
+});
+
+/** Adds a question of the writer's. */
+export const addPrompt = (journal: Journal, words: PromptWords, seams: ReviseSeams) =>
+  journal.change({ put: [made(words, seams)] });
+
+/** A changed question is a new one, and the old one is put away: old answers stay answers to what was asked. */
+export const changePrompt = async (
+  journal: Journal,
+  id: string,
+  words: PromptWords,
+  seams: ReviseSeams,
+): Promise<Result<null, AppError>> => {
+  const own = ownDeck(journal).find((record) => record.id === id);
+  if (own === undefined) return fail({ code: 'request-invalid', path: 'id' });
+  return journal.change({ put: [{ ...revised(own, seams), active: false }, made(words, seams)] });
+};

@@ -1,0 +1,174 @@
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import type { Result } from '../../../shared/errors/result.ts';
+
+/**
+ * The one door to a vault. It speaks plain data and promises only, so that the vault can move to a process of its
+ * own later. A record's body is any JSON object; what it means is the journal's business.
+ */
+
+export type RecordId = string & { readonly __brand: 'RecordId' };
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** One sealed row, opened. `id` is 16 random bytes in lower-case hex. */
+export type OpenRecord = { readonly id: RecordId; readonly body: JsonObject };
+
+/** All of it happens in one durable transaction, or none of it does. */
+export type Changes = { readonly put?: readonly OpenRecord[]; readonly remove?: readonly RecordId[] };
+
+export type KdfCost = { readonly memoryKib: number; readonly passes: number; readonly lanes: number };
+
+/** What opens a vault: what its owner remembers, or what they printed. A recovery key is any spelling of it. */
+export type VaultSecret = { readonly passphrase: string } | { readonly recoveryKey: string };
+
+/** Why an open vault takes no changes: opened as a copy, out of a damaged file, or after a failed flush. */
+export type ReadOnlyReason = 'copy' | 'salvaged' | 'write-failed';
+
+export type VaultFacts = {
+  /** +1 with each change of the keys. */
+  readonly generation: number;
+  readonly commits: number;
+  readonly records: number;
+  readonly hasRecoveryKey: boolean;
+  readonly kdf: KdfCost;
+  /** The derivation costs less than a new vault's would on any machine: offer `changeKey` with the same passphrase. */
+  readonly isKdfBehind: boolean;
+};
+
+export type Salvaged = {
+  /** What was readable; takes no changes. */
+  readonly vault: OpenVault;
+  /** How many records the vault had beyond those; null when nobody can say. */
+  readonly lost: number | null;
+};
+
+/**
+ * Whether a vault's file is older than this machine knows it to be. `commits` counts the saves that are missing, null
+ * when the keys were changed since. `unreadable`: the pin is of a copy that went another way, or was tampered with.
+ */
+export type PinVerdict =
+  | { readonly verdict: 'in-order' }
+  | { readonly verdict: 'rolled-back'; readonly commits: number | null }
+  | { readonly verdict: 'unreadable' };
+
+/** Where a state of a vault stands in its history. `commits` is null when it is sealed under other keys. */
+export type Standing = { readonly generation: number; readonly commits: number | null };
+
+export type WrittenCopy = { readonly file: string; readonly records: number; readonly bytes: number };
+
+export type KeyChange = {
+  /** The passphrase or the recovery key as it is now: an unlocked window alone is not enough. */
+  readonly proof: VaultSecret;
+  /** The passphrase from now on; the one of the proof keeps it. */
+  readonly passphrase: string;
+  /** `keep` (without it) leaves the printed key valid; a new one makes the old one useless, `none` takes it away. */
+  readonly recovery?: 'keep' | 'none' | { readonly key: string };
+  /** Without it the machine is measured and the dearer one of old and new is taken. */
+  readonly kdf?: KdfCost;
+  /** Records sealed so far, and all of them. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+export type VaultCheck = {
+  readonly records: number;
+  /** Ids of rows that did not open. */
+  readonly damaged: readonly RecordId[];
+  readonly commits: number;
+};
+
+export type OpenVault = {
+  readonly vaultId: string;
+  readonly file: string;
+  /** Opens every record. Fails with `vault-damaged`, counting what does not open. */
+  readonly readAll: () => Promise<Result<readonly OpenRecord[], AppError>>;
+  /**
+   * Resolves only after the commit was flushed to disk. On any failure nothing of it is stored: `storage-failed`
+   * (after `full` the vault goes on; after `io` or `gone` it is read-only for the session and says so),
+   * `vault-damaged` (a row is not where it was; read-only as well), `request-invalid` (an id that is not 32 lower-case
+   * hex digits, or a body over 8 MiB of JSON), `unexpected` (2^31 boxes under one key: a new one is due).
+   * A later entry for the same id wins; removing what is not there changes nothing.
+   */
+  readonly commit: (changes: Changes) => Promise<Result<{ readonly commits: number }, AppError>>;
+  /**
+   * Opens every record again from disk and holds them against the manifest. Rows that do not open are listed; any
+   * other damage fails with `vault-damaged`.
+   */
+  readonly check: () => Promise<Result<VaultCheck, AppError>>;
+  /** Null while the vault takes changes. */
+  readonly readOnly: () => ReadOnlyReason | null;
+  readonly facts: () => Promise<Result<VaultFacts, AppError>>;
+  /**
+   * A new vault key, and every record sealed again under it in one durable transaction, in slices: the old passphrase
+   * (and the old recovery key, when it is replaced) opens neither this vault nor any later copy. Copies made before
+   * keep theirs. On any failure the vault is as it was: `passphrase-wrong`, `recovery-key-…` (about the proof),
+   * `recovery-key-mistyped`, `passphrase-too-short`, `vault-damaged` (a record does not open), `storage-failed`.
+   * Everything else asked of the vault waits until it is done.
+   */
+  readonly changeKey: (change: KeyChange) => Promise<Result<{ readonly generation: number }, AppError>>;
+  /**
+   * Writes a whole, proved copy to a new file (`file-exists` otherwise): flushed, opened, every record opened and held
+   * against the digest before it gets its name. `storage-failed` and `backup-unsound` leave nothing behind.
+   */
+  readonly writeCopy: (file: string) => Promise<Result<WrittenCopy, AppError>>;
+  /**
+   * The records of a closed copy of this vault, opened with this vault's keys; the copy is not touched, its bytes pass
+   * through `scratchFolder`, sealed. `backup-other-key` when it was made before the keys were changed.
+   */
+  readonly readCopy: (request: {
+    readonly file: string;
+    readonly scratchFolder: string;
+  }) => Promise<Result<readonly OpenRecord[], AppError>>;
+  /** Where a closed copy of this vault stands; a few pages are read and nothing is touched. Null when it does not say. */
+  readonly standingOf: (file: string) => Promise<Result<Standing | null, AppError>>;
+  /** A pin of where the vault stands, to be kept outside it on this machine (`createPinKeeper`). */
+  readonly sealPin: () => Promise<Result<string, AppError>>;
+  readonly judgePin: (pin: string) => Promise<Result<PinVerdict, AppError>>;
+  /** What is sealed from now on is under keys of a new epoch: after restoring, because copies share the vault key. */
+  readonly startEpoch: () => Promise<Result<{ readonly generation: number }, AppError>>;
+  /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */
+  readonly lock: () => Promise<void>;
+};
+
+export type VaultStore = {
+  /**
+   * Makes a new vault and opens it; fails with `vault-exists`, `passphrase-too-short` or `storage-failed`. A crash
+   * leaves a whole vault or none. Without `kdf` the machine is measured first (about a third of a second). With a
+   * `recoveryKey` (from `newRecoveryKey`) that key opens the vault too; `recovery-key-mistyped` when it is not one.
+   */
+  readonly create: (request: {
+    readonly file: string;
+    readonly passphrase: string;
+    readonly recoveryKey?: string;
+    readonly kdf?: KdfCost;
+  }) => Promise<Result<OpenVault, AppError>>;
+  /**
+   * Opens a vault. The header's checksum is proved before any passphrase is tried, so `vault-damaged` is never
+   * reported as `passphrase-wrong` nor the other way round. Also `vault-missing`, `vault-not-a-vault`,
+   * `vault-empty-file`, `vault-newer-format`, `vault-in-use`, `storage-failed`; with a recovery key
+   * `recovery-key-mistyped` (names the group, nothing was tried), `recovery-key-wrong`, `recovery-key-none`. With
+   * `memory-short` the machine cannot give the memory that the key derivation needs.
+   *
+   * While a vault is open nothing else in this process may open its file: closing any descriptor of it would drop
+   * SQLite's lock.
+   */
+  readonly unlock: (request: { readonly file: string } & VaultSecret) => Promise<Result<OpenVault, AppError>>;
+  /**
+   * Opens a sealed copy of a vault, made in `scratchFolder` and removed at lock: the file itself and its folder are
+   * only read. For read-only folders, and for looking into backups and other vaults. Takes no changes. Errors as for
+   * `unlock`.
+   */
+  readonly openCopy: (
+    request: { readonly file: string; readonly scratchFolder: string } & VaultSecret,
+  ) => Promise<Result<OpenVault, AppError>>;
+  /**
+   * Opens whatever is readable of a damaged vault, out of a copy: the file is never written. `vault-damaged`, part
+   * `header` or `slot`, when the keys themselves are lost; `passphrase-wrong`, `recovery-key-…`, `vault-missing`,
+   * `vault-empty-file`, `vault-in-use`, `storage-failed`.
+   */
+  readonly salvage: (
+    request: { readonly file: string; readonly scratchFolder: string } & VaultSecret,
+  ) => Promise<Result<Salvaged, AppError>>;
+};
+
+/** A fresh record id. */
+export type NewRecordId = () => RecordId;

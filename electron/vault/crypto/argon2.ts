@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import type { KdfCost } from '../contract/vault-contract.ts';
+import { passphraseBytes } from './key-derivation.ts';
+
+export type Argon2Request = {
+  readonly passphrase: Uint8Array<ArrayBuffer>;
+  readonly salt: Uint8Array;
+  readonly cost: KdfCost;
+};
+
+/** 0x13, the only version in use; hash-wasm computes no other. */
+export const ARGON2_VERSION = 19;
+export const ARGON2_SALT_BYTES = 16;
+
+/*
+ * In a packaged app the address lies inside app.asar. Electron reads ASAR in worker threads too (since version 19), so
+ * electron-builder has nothing to unpack, and the worker stays under the archive's integrity check.
+ *
+ * As sources the worker is a `.ts` beside this file; in the bundle it is `argon2-worker.js` beside `index.js`
+ * (its own entry in vite.config.ts). The name is computed, so that no bundler rewrites the address.
+ */
+const workerUrl = new URL(
+  import.meta.url.endsWith('.ts') ? './argon2-worker.ts' : './argon2-worker.js',
+  import.meta.url,
+);
+
+/** The seam where the fault suite puts a remembered result: thousands of openings fit into a minute. */
+export type StretchPassphrase = (passphrase: string, salt: Uint8Array, cost: KdfCost) => Promise<Buffer>;
+
+/** The machine cannot give the memory that a key derivation needs: `storageError` makes a `memory-short` of it. */
+export class MemoryShort extends Error {}
+
+/** WebAssembly refuses with a RangeError, Node with a code, and a system that is out of memory ends the thread. */
+const isAboutMemory = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
+
+/**
+ * Stretches a passphrase with Argon2id (version 0x13) in a worker thread: 32 bytes that the caller wipes. Takes
+ * about a second by design. Throws `MemoryShort` when the machine cannot give the memory that `cost` asks for.
+ */
+export const stretchPassphrase: StretchPassphrase = async (passphrase, salt, cost) => {
+  const bytes = ownBytes(passphraseBytes(passphrase));
+  const request: Argon2Request = { passphrase: bytes, salt: new Uint8Array(salt), cost };
+  // The transfer moves the bytes: no copy of the passphrase stays on this side.
+  const worker = new Worker(workerUrl, { workerData: request, transferList: [bytes.buffer], execArgv: [] });
+  try {
+    return Buffer.from((await firstMessage(worker)).buffer);
+  } finally {
+    await worker.terminate();
+  }
+};
+
+/** A copy in memory of its own, which can be transferred; small buffers share theirs with others. Wipes the original. */
+const ownBytes = (shared: Buffer): Uint8Array<ArrayBuffer> => {
+  const own = new Uint8Array(shared);
+  shared.fill(0);
+  return own;
+};
+
+const firstMessage = (worker: Worker): Promise<Uint8Array<ArrayBuffer>> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', (error: unknown) => reject(isAboutMemory(error) ? new MemoryShort() : error));
+    worker.once('exit', () => reject(new MemoryShort()));
+  });

@@ -1,0 +1,111 @@
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { fail, ok, type Result } from '../../../shared/errors/result.ts';
+import type { Changes, OpenRecord, RecordId } from '../contract/vault-contract.ts';
+import { boxTag } from '../crypto/cipher.ts';
+import { addShare, type Digest, digestShare, takeShare } from '../format/digest.ts';
+import { recordIdBytes } from '../format/record-id.ts';
+import { type Manifest, sealManifest } from './manifest.ts';
+import { sealRecord } from './sealed-record.ts';
+import type { Holding, Stock, Unsealed } from './stock.ts';
+
+type SealedPut = { readonly id: RecordId; readonly sealed: Buffer };
+
+/** Random nonces under one key are safe for 2^32 boxes; half of that is where an epoch ends. */
+const MAXIMUM_SEALS = 2 ** 31;
+
+/** A row that memory knows and the table does not: the file changed underneath, or its index is broken. */
+class RowVanished extends Error {}
+
+/** What a transaction under way would leave behind: over the holdings that are stored, not yet among them. */
+type Draft = {
+  manifest: Manifest;
+  readonly stored: ReadonlyMap<RecordId, Holding>;
+  readonly changed: Map<RecordId, Holding | null>;
+};
+
+/**
+ * Seals the changes and stores them with a new manifest in one durable transaction. Returns the stock after it, and
+ * leaves the stock given as it was when it fails. Fails with `request-invalid` when a body is too long, `vault-damaged`
+ * when a row is not where it was; what SQLite throws passes through.
+ */
+export const storeChanges = (vault: Unsealed, stock: Stock, changes: Changes): Result<Stock, AppError> => {
+  const puts = sealPuts(vault, changes.put ?? []);
+  if (!puts.ok) return puts;
+  const seals = stock.manifest.seals + puts.value.length + 1;
+  if (seals > MAXIMUM_SEALS) return fail({ code: 'unexpected' });
+  const manifest = { ...stock.manifest, seals, commits: stock.manifest.commits + 1 };
+  const draft: Draft = { manifest, stored: stock.holdings, changed: new Map() };
+  try {
+    vault.tables.transact(() => {
+      for (const put of puts.value) putRecord(vault, draft, put);
+      for (const id of changes.remove ?? []) removeRecord(vault, draft, id);
+      writeManifest(vault, draft.manifest);
+    });
+  } catch (error) {
+    if (error instanceof RowVanished) return fail({ code: 'vault-damaged', part: 'file', affected: 1 });
+    throw error;
+  }
+  return ok(stockAfter(stock, draft));
+};
+
+/** The holdings change in place: copying 100,000 of them would make each save slower than its flush. */
+const stockAfter = ({ holdings }: Stock, { manifest, changed }: Draft): Stock => {
+  for (const [id, holding] of changed) {
+    if (holding === null) holdings.delete(id);
+    else holdings.set(id, holding);
+  }
+  return { manifest, holdings };
+};
+
+/** Seals a manifest under the current epoch and writes it. */
+export const writeManifest = ({ tables, header, keys }: Unsealed, manifest: Manifest): void => {
+  const { suite, epoch } = header.body;
+  tables.writeManifest(sealManifest(keys.manifest(epoch), { suite, epoch, vaultId: header.vaultId }, manifest));
+};
+
+const sealPuts = (vault: Unsealed, records: readonly OpenRecord[]): Result<readonly SealedPut[], AppError> => {
+  const puts: SealedPut[] = [];
+  const { header, keys } = vault;
+  const { suite, epoch } = header.body;
+  for (const { id, body } of records) {
+    const place = { suite, epoch, vaultId: header.vaultId, recordId: recordIdBytes(id) };
+    const sealed = sealRecord(keys.record(epoch), place, body);
+    if (sealed === null) return fail({ code: 'request-invalid', path: 'body' });
+    puts.push({ id, sealed });
+  }
+  return ok(puts);
+};
+
+const putRecord = ({ tables, keys, header }: Unsealed, draft: Draft, { id, sealed }: SealedPut): void => {
+  const bytes = recordIdBytes(id);
+  const { epoch } = header.body;
+  const share = digestShare(keys.digest, bytes, boxTag(sealed));
+  const before = held(draft, id);
+  if (before === null) {
+    draft.changed.set(id, { row: tables.insertRecord(bytes, epoch, sealed), share });
+    draft.manifest = counted(draft.manifest, 1, addShare(draft.manifest.digest, share));
+    return;
+  }
+  if (!tables.updateRecord(before.row, bytes, epoch, sealed)) throw new RowVanished();
+  draft.changed.set(id, { row: before.row, share });
+  draft.manifest = counted(draft.manifest, 0, addShare(takeShare(draft.manifest.digest, before.share), share));
+};
+
+const removeRecord = ({ tables }: Unsealed, draft: Draft, id: RecordId): void => {
+  const before = held(draft, id);
+  if (before === null) return;
+  if (!tables.deleteRecord(before.row, recordIdBytes(id))) throw new RowVanished();
+  draft.changed.set(id, null);
+  draft.manifest = counted(draft.manifest, -1, takeShare(draft.manifest.digest, before.share));
+};
+
+const held = ({ stored, changed }: Draft, id: RecordId): Holding | null => {
+  const now = changed.get(id);
+  return now === undefined ? (stored.get(id) ?? null) : now;
+};
+
+const counted = (manifest: Manifest, more: number, digest: Digest): Manifest => ({
+  ...manifest,
+  records: manifest.records + more,
+  digest,
+});

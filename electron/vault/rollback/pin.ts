@@ -1,0 +1,39 @@
+import type { KeyObject } from 'node:crypto';
+import type { PinVerdict } from '../contract/vault-contract.ts';
+import { BOX_OVERHEAD_BYTES, open, seal } from '../crypto/cipher.ts';
+
+/** Where a vault stood when this machine last looked. */
+type Standing = { readonly vaultId: Uint8Array; readonly generation: number; readonly commits: number };
+
+const MARK = 'DLP1';
+const NUMBER_BYTES = 8;
+const PIN_BYTES = NUMBER_BYTES + NUMBER_BYTES + BOX_OVERHEAD_BYTES;
+
+/** A pin as Base64: the generation in clear, the commit counter sealed. Bytes: docs/vault-format.md, "Rollback pin". */
+export const sealPin = (key: KeyObject, { vaultId, generation, commits }: Standing): string =>
+  Buffer.concat([number(generation), seal(key, pinContext(vaultId, generation), number(commits))]).toString('base64');
+
+/**
+ * What a pin says of a vault as it is now. The generation comes first: a pin from before a change of keys does not open
+ * with today's key, and says nothing against the vault.
+ */
+export const judgePin = (key: KeyObject, now: Standing, pin: string): PinVerdict => {
+  const bytes = Buffer.from(pin, 'base64');
+  if (bytes.length !== PIN_BYTES) return { verdict: 'unreadable' };
+  const generation = Number(bytes.readBigUInt64BE());
+  if (generation < now.generation) return { verdict: 'in-order' };
+  if (generation > now.generation) return { verdict: 'rolled-back', commits: null };
+  const text = open(key, pinContext(now.vaultId, generation), bytes.subarray(NUMBER_BYTES));
+  if (text === null) return { verdict: 'unreadable' };
+  const missing = Number(text.readBigUInt64BE()) - now.commits;
+  return missing > 0 ? { verdict: 'rolled-back', commits: missing } : { verdict: 'in-order' };
+};
+
+const pinContext = (vaultId: Uint8Array, generation: number): Buffer =>
+  Buffer.concat([Buffer.from(MARK, 'latin1'), vaultId, number(generation)]);
+
+const number = (value: number): Buffer => {
+  const bytes = Buffer.alloc(NUMBER_BYTES);
+  bytes.writeBigUInt64BE(BigInt(value));
+  return bytes;
+};

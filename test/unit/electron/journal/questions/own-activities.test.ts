@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../../../electron/journal/core/journal-words.ts';
+import { entryView } from '../../../../../electron/journal/entries/entry-view.ts';
+import { addActivity, changeActivity } from '../../../../../electron/journal/questions/own-activities.ts';
+import type { FormView } from '../../../../../shared/ipc/form-views.ts';
+import { type FormDesk, openFormDesk } from '../../../../support/form-desk.ts';
+import { value } from '../../../../support/vault-fixture.ts';
+
+let desk: FormDesk;
+beforeEach(async () => {
+  desk = await openFormDesk();
+});
+afterEach(() => desk.close());
+
+describe('an activity of the writer’s own', () => {
+  it('adds an activity once, renames it everywhere and offers it no more when it is put away', async () => {
+    const { id } = value(await addActivity(desk.journal, { label: 'Guild', category: 'people' }, desk.seams));
+    expect(value(await addActivity(desk.journal, { label: ' guild ', category: 'people' }, desk.seams)).id).toBe(id);
+    const view = desk.opened('daily');
+    const rating = { activityId: id, category: 'people' as const, minutes: null, energy: 2 };
+    const entry = await desk.finish(view, { AC01: [rating] });
+    value(await changeActivity(desk.journal, id, { label: 'Circle' }, desk.seams));
+    const shown = () =>
+      entryView(entry, wordsOf(desk.journal)).answers.find(({ promptId }) => promptId === 'AC01')?.answer;
+    expect(shown()).toBe('Circle: energised');
+    value(await changeActivity(desk.journal, id, { active: false }, desk.seams));
+    expect(shown()).toBe('Circle: energised');
+    const offered = (form: FormView) =>
+      form.prompts.flatMap((prompt) =>
+        prompt.kind === 'activity-rating' ? prompt.activities.map((one) => one.id) : [],
+      );
+    desk.passDays(1);
+    expect(offered(desk.opened('daily'))).not.toContain(id);
+    expect(offered(value(desk.forms().edit(desk.journal, entry.id)))).toContain(id);
+  });
+});
