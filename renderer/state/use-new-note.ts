@@ -1,5 +1,5 @@
+import { useKeys } from '../input/use-keys.ts';
 import { goTo } from './hash-location.ts';
-import { useKeys } from './use-keys.ts';
 import { useReadOnly } from './vault.ts';
 
 /** Begins a note, and lets N do the same wherever nothing is typed into; null while nothing can be changed. */

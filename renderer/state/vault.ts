@@ -6,10 +6,10 @@ import type { Input } from '../../shared/ipc/contract.ts';
 import type { VaultState } from '../../shared/ipc/views.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
 import { readOnlyWords } from '../copy/backups.ts';
+import { forgetLeft, saveLeft } from '../editor/left-unsaved.ts';
+import { closeOpenForm, flushOpenForm } from '../editor/open-form.ts';
+import { closeNote, flushOpenNote } from '../editor/open-note.ts';
 import { currentPlace, goTo } from './hash-location.ts';
-import { forgetLeft, saveLeft } from './left-unsaved.ts';
-import { closeOpenForm, flushOpenForm } from './open-form.ts';
-import { closeNote, flushOpenNote } from './open-note.ts';
 import { isRestorePlace } from './restore-place.ts';
 import { dismissUndo } from './undo.ts';
 

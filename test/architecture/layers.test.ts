@@ -42,7 +42,7 @@ describe('a layer that reaches where it may not does not pass the linter', () =>
       "import { thing } from '../../electron/vault/thing.ts';\nexport const again = thing;\n",
     ],
     ['renderer/screens/bad-node.ts', "import { join } from 'node:path';\nexport const again = join;\n"],
-    ['renderer/components/bad.ts', "import { call } from '../bridge/bridge.ts';\nexport const again = call;\n"],
+    ['renderer/kit/bad.ts', "import { call } from '../bridge/bridge.ts';\nexport const again = call;\n"],
     ['renderer/charts/bad.ts', "import { call } from '../bridge/bridge.ts';\nexport const again = call;\n"],
   ];
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
-import { useKeys } from '../../renderer/state/use-keys.ts';
+import { useKeys } from '../../renderer/input/use-keys.ts';
 
 const heard: string[] = [];
 

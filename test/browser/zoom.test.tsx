@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { setCalendarPlace } from '../../renderer/state/calendar-place.ts';
+import { setCalendarPlace } from '../../renderer/screens/journal/calendar/calendar-place.ts';
 import { ok } from '../../shared/errors/result.ts';
 import { createFakeJournal } from './support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from './support/open-window.tsx';

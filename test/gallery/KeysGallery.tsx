@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { CommandDialog } from '../../renderer/components/CommandDialog.tsx';
-import { KeepRecoveryKey } from '../../renderer/components/KeepRecoveryKey.tsx';
-import { NewActivity } from '../../renderer/components/NewActivity.tsx';
-import { NewPassphrase } from '../../renderer/components/NewPassphrase.tsx';
-import { SecretField } from '../../renderer/components/SecretField.tsx';
+import { KeepRecoveryKey } from '../../renderer/keys/KeepRecoveryKey.tsx';
+import { NewPassphrase } from '../../renderer/keys/NewPassphrase.tsx';
+import { SecretField } from '../../renderer/keys/SecretField.tsx';
+import { NewActivity } from '../../renderer/screens/check-ins/questions/NewActivity.tsx';
+import { CommandDialog } from '../../renderer/screens/palette/CommandDialog.tsx';
 import { Held } from './Held.tsx';
 
 const GROUPS = ['006HT', 'M9SM9', '8575W', 'Q4D2K', '7K3QZ', 'V0B8N', 'XJ51T', 'RC9FE', 'P27H'];

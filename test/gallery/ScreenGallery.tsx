@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import type { OpenTarget } from '../../renderer/charts/open-target.ts';
-import { Page } from '../../renderer/components/Page.tsx';
+import type { OpenTarget } from '../../renderer/charts/drift/open-target.ts';
+import { Page } from '../../renderer/kit/primitives/Page.tsx';
 import { DriftPicture } from '../../renderer/screens/drift/DriftPicture.tsx';
+import { lookBackTo, useDriftPlace } from '../../renderer/screens/drift/drift-place.ts';
 import { SummaryDesk } from '../../renderer/screens/summary/SummaryDesk.tsx';
-import { lookBackTo, useDriftPlace } from '../../renderer/state/drift-place.ts';
 import type { SummaryView } from '../../shared/ipc/summary-views.ts';
 import { DRIFT_VIEWS } from './sample-views.ts';
 

@@ -1,11 +1,11 @@
 import type { ComparedCurveView, CompareView } from '../../../shared/ipc/compare-views.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
-import { axisValue, bandInWords } from '../../charts/axis-words.ts';
-import { PeriodsChart } from '../../charts/PeriodsChart.tsx';
-import { typeset } from '../../charts/typeset.ts';
-import { Disclosure } from '../../components/Disclosure.tsx';
-import { compareCopy as copy } from '../../copy/compare.ts';
+import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
+import { typeset } from '../../charts/axis/typeset.ts';
+import { PeriodsChart } from '../../charts/compare/PeriodsChart.tsx';
+import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import styles from './Compare.module.css';
+import { compareCopy as copy } from './compare-copy.ts';
 
 type Period = CompareView['earlier'];
 

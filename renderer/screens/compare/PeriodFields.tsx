@@ -1,8 +1,8 @@
 import type { Input } from '../../../shared/ipc/contract.ts';
-import { FieldGroup } from '../../components/Field.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { compareCopy as copy } from '../../copy/compare.ts';
+import { FieldGroup } from '../../kit/fields/Field.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
 import styles from './Compare.module.css';
+import { compareCopy as copy } from './compare-copy.ts';
 
 /** Two periods as they are typed: a day may be missing for a moment. */
 export type Periods = NonNullable<Input<'periods:compare'>['periods']>;

@@ -1,10 +1,10 @@
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
-import { Button } from '../../components/Button.tsx';
-import { DayField } from '../../components/DayField.tsx';
-import { driftCopy } from '../../copy/drift.ts';
+import { DayField } from '../../kit/fields/DayField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './AsOf.module.css';
 import { AS_OF } from './AsOfSlider.tsx';
+import { driftCopy } from './drift-copy.ts';
 
 export type AsOfDayProps = {
   readonly asOfWeek: number;

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
-import type { WeekScale } from '../../charts/week-scale.ts';
-import { driftCopy } from '../../copy/drift.ts';
+import type { WeekScale } from '../../charts/axis/week-scale.ts';
 import styles from './AsOf.module.css';
+import { driftCopy } from './drift-copy.ts';
 import { weekAfterSliderKey } from './slider-keys.ts';
 
 export type AsOfSliderProps = {

@@ -1,7 +1,7 @@
 import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
-import { typeset } from '../../charts/typeset.ts';
-import { driftCopy } from '../../copy/drift.ts';
+import { typeset } from '../../charts/axis/typeset.ts';
 import styles from './Drift.module.css';
+import { driftCopy } from './drift-copy.ts';
 
 const DAGGER = '†';
 

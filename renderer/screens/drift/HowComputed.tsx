@@ -2,11 +2,11 @@ import { useId } from 'react';
 import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
 import type { MeasuredCurve, MeasuredShare } from '../../../shared/ipc/measured.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
-import { axisValue } from '../../charts/axis-words.ts';
-import { shareInWords } from '../../charts/drift-words.ts';
-import { typeset } from '../../charts/typeset.ts';
-import { howComputedCopy as copy } from '../../copy/how-computed.ts';
+import { axisValue } from '../../charts/axis/axis-words.ts';
+import { typeset } from '../../charts/axis/typeset.ts';
+import { shareInWords } from '../../charts/drift/drift-words.ts';
 import styles from './HowComputed.module.css';
+import { howComputedCopy as copy } from './how-computed-copy.ts';
 
 type FigureName = keyof typeof copy.rows;
 

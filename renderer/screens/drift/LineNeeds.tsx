@@ -2,8 +2,8 @@ import { latestRun } from '../../../shared/calendar/latest-run.ts';
 import { parameters } from '../../../shared/constants.ts';
 
 import type { DriftView } from '../../../shared/ipc/drift-views.ts';
-import { driftCopy } from '../../copy/drift.ts';
 import styles from './Drift.module.css';
+import { driftCopy } from './drift-copy.ts';
 
 const Tally = ({ noun, have, need }: { readonly noun: string; readonly have: number; readonly need: number }) => (
   <div className={styles['tally']}>

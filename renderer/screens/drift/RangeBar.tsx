@@ -1,10 +1,10 @@
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import { DayField } from '../../components/DayField.tsx';
-import { Segments } from '../../components/Segments.tsx';
-import { driftCopy } from '../../copy/drift.ts';
-import type { DriftRange, RangeKind, Weeks } from '../../state/drift-range.ts';
+import { DayField } from '../../kit/fields/DayField.tsx';
+import { Segments } from '../../kit/primitives/Segments.tsx';
 import styles from './Drift.module.css';
+import { driftCopy } from './drift-copy.ts';
+import type { DriftRange, RangeKind, Weeks } from './drift-range.ts';
 
 export type RangeBarProps = {
   readonly range: DriftRange;

@@ -2,12 +2,12 @@ import { type RefObject, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { typeset } from '../../charts/typeset.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { driftCopy } from '../../copy/drift.ts';
-import type { Weeks } from '../../state/drift-range.ts';
+import { typeset } from '../../charts/axis/typeset.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Drift.module.css';
+import { driftCopy } from './drift-copy.ts';
+import type { Weeks } from './drift-range.ts';
 
 type SaveDriftProps = {
   readonly drawing: RefObject<SVGSVGElement | null>;

@@ -1,13 +1,13 @@
 import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
-import { ActivityBars } from '../../charts/ActivityBars.tsx';
-import { axisValue, bandInWords } from '../../charts/axis-words.ts';
-import { FigureTable } from '../../charts/FigureTable.tsx';
-import { categoryWords, needsMore, percentInWords } from '../../charts/feeds-words.ts';
-import { feedsCopy } from '../../copy/feeds.ts';
-import { feedsMethod } from '../../copy/feeds-method.ts';
+import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
+import { FigureTable } from '../../charts/axis/FigureTable.tsx';
+import { ActivityBars } from '../../charts/feeds/ActivityBars.tsx';
+import { categoryWords, needsMore, percentInWords } from '../../charts/feeds/feeds-words.ts';
 import styles from './Feeds.module.css';
 import { FigureSection } from './FigureSection.tsx';
+import { feedsCopy } from './feeds-copy.ts';
+import { feedsMethod } from './feeds-method-copy.ts';
 
 const rowOf = ({ label, category, n, mean, lo, hi, timeShare }: ActivityFigure): [string, ...string[]] => {
   const enough = n >= parameters.activityMinRatings;

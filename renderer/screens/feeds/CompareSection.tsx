@@ -1,11 +1,11 @@
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
-import { axisValue } from '../../charts/axis-words.ts';
-import { CompareRows } from '../../charts/CompareRows.tsx';
-import { comparedRows } from '../../charts/compare-rows.ts';
-import { FigureTable } from '../../charts/FigureTable.tsx';
-import { feedsCopy } from '../../copy/feeds.ts';
-import { feedsMethod } from '../../copy/feeds-method.ts';
+import { axisValue } from '../../charts/axis/axis-words.ts';
+import { FigureTable } from '../../charts/axis/FigureTable.tsx';
+import { CompareRows } from '../../charts/feeds/CompareRows.tsx';
+import { comparedRows } from '../../charts/feeds/compare-rows.ts';
 import { FigureSection } from './FigureSection.tsx';
+import { feedsCopy } from './feeds-copy.ts';
+import { feedsMethod } from './feeds-method-copy.ts';
 
 /** How days with an activity were rated against days without it. */
 export const CompareSection = ({ view }: { readonly view: FeedsView }) => {

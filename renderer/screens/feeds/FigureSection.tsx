@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import { typeset } from '../../charts/typeset.ts';
-import { Disclosure } from '../../components/Disclosure.tsx';
-import { feedsCopy } from '../../copy/feeds.ts';
+import { typeset } from '../../charts/axis/typeset.ts';
+import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import styles from './Feeds.module.css';
+import { feedsCopy } from './feeds-copy.ts';
 
 export type FigureSectionProps = {
   readonly title: string;

@@ -1,10 +1,10 @@
 import { useCommand } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { feedsCopy } from '../../copy/feeds.ts';
-import { feedsMethod } from '../../copy/feeds-method.ts';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Checkbox } from '../../kit/fields/Checkbox.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import { useReadOnly } from '../../state/vault.ts';
+import { feedsCopy } from './feeds-copy.ts';
+import { feedsMethod } from './feeds-method-copy.ts';
 
 /** The neutral card of a heavy stretch, and the way to be rid of it. */
 export const HeavyStretch = ({ words }: { readonly words: string }) => {

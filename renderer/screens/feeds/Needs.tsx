@@ -1,7 +1,7 @@
 import { parameters } from '../../../shared/constants.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
-import { feedsCopy } from '../../copy/feeds.ts';
 import styles from './Feeds.module.css';
+import { feedsCopy } from './feeds-copy.ts';
 
 export type Figure = 'bars' | 'quadrant' | 'compare' | 'total' | 'burden' | 'satisfaction';
 

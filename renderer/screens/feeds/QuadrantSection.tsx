@@ -2,18 +2,18 @@ import { useState } from 'react';
 import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
 import { quadrantPlace } from '../../../shared/wording/quadrant.ts';
-import { axisValue, bandInWords } from '../../charts/axis-words.ts';
-import { FigureTable } from '../../charts/FigureTable.tsx';
-import { percentInWords, pointInWords } from '../../charts/feeds-words.ts';
-import { QuadrantChart } from '../../charts/QuadrantChart.tsx';
-import { Button } from '../../components/Button.tsx';
-import { feedsCopy } from '../../copy/feeds.ts';
-import { feedsMethod } from '../../copy/feeds-method.ts';
+import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
+import { FigureTable } from '../../charts/axis/FigureTable.tsx';
+import { percentInWords, pointInWords } from '../../charts/feeds/feeds-words.ts';
+import { QuadrantChart } from '../../charts/feeds/QuadrantChart.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Feeds.module.css';
 import { FigureSection } from './FigureSection.tsx';
-import { MakeCommitment } from './MakeCommitment.tsx';
-import { MakeExperiment } from './MakeExperiment.tsx';
+import { feedsCopy } from './feeds-copy.ts';
+import { feedsMethod } from './feeds-method-copy.ts';
+import { MakeCommitment } from './plans/MakeCommitment.tsx';
+import { MakeExperiment } from './plans/MakeExperiment.tsx';
 
 const placeOf = ({ quadrant }: ActivityFigure): string =>
   quadrant === null ? 'no clear side' : `${quadrantPlace(quadrant)}: “${quadrant}”`;

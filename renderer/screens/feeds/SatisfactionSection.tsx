@@ -1,7 +1,7 @@
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
-import { feedsCopy } from '../../copy/feeds.ts';
-import { feedsMethod } from '../../copy/feeds-method.ts';
 import { FigureSection } from './FigureSection.tsx';
+import { feedsCopy } from './feeds-copy.ts';
+import { feedsMethod } from './feeds-method-copy.ts';
 
 /** How satisfaction went with the kind of time; said only when clear of chance. */
 export const SatisfactionSection = ({ view }: { readonly view: FeedsView }) => {

@@ -1,13 +1,18 @@
 import { firstDayOfWeek } from '../../../shared/calendar/iso-week.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
-import { axisValue, bandInWords } from '../../charts/axis-words.ts';
-import { FigureTable } from '../../charts/FigureTable.tsx';
-import { burdenWeekInWords, emptyBurdenWeekInWords, feedsWords, totalWeekInWords } from '../../charts/feeds-words.ts';
-import { WeeklyChart } from '../../charts/WeeklyChart.tsx';
-import { feedsCopy } from '../../copy/feeds.ts';
-import { feedsMethod } from '../../copy/feeds-method.ts';
+import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
+import { FigureTable } from '../../charts/axis/FigureTable.tsx';
+import {
+  burdenWeekInWords,
+  emptyBurdenWeekInWords,
+  feedsWords,
+  totalWeekInWords,
+} from '../../charts/feeds/feeds-words.ts';
+import { WeeklyChart } from '../../charts/feeds/WeeklyChart.tsx';
 import { FigureSection } from './FigureSection.tsx';
+import { feedsCopy } from './feeds-copy.ts';
+import { feedsMethod } from './feeds-method-copy.ts';
 import { HeavyStretchSwitch } from './HeavyStretch.tsx';
 import { burdenPicture, totalPicture } from './weekly-pictures.ts';
 

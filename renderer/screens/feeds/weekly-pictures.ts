@@ -1,6 +1,6 @@
 import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
-import { feedsWords } from '../../charts/feeds-words.ts';
-import type { WeeklyPicture } from '../../charts/weekly-geometry.ts';
+import { feedsWords } from '../../charts/feeds/feeds-words.ts';
+import type { WeeklyPicture } from '../../charts/feeds/weekly-geometry.ts';
 
 /** A long range begins with the first week that holds something. */
 const spanOf = (view: FeedsView, weeks: readonly number[]) => ({

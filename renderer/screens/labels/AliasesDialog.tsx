@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { TagField } from '../../components/TagField.tsx';
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { TagField } from '../../kit/fields/TagField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import type { LabelAsked } from './LabelsScreen.tsx';
 
 /** What else somebody is called. */

@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Failure } from '../../components/Failure.tsx';
 import { backupsHold } from '../../copy/forgetting.ts';
 import { labelsCopy } from '../../copy/labels.ts';
-import { useLabelChange } from '../../state/use-label-change.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import type { LabelAsked } from './LabelsScreen.tsx';
+import { useLabelChange } from './use-label-change.ts';
 
 export type DeleteDialogProps = {
   readonly asked: LabelAsked;

@@ -1,8 +1,8 @@
 import type { LabelView } from '../../../shared/ipc/label-views.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { filterPieces, noFilters } from '../../../shared/search/search-query.ts';
-import { Button } from '../../components/Button.tsx';
 import { labelsCopy } from '../../copy/labels.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
 import { openSearch, SEARCH_PLACE } from '../../state/search-line.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Labels.module.css';

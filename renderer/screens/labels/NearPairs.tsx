@@ -1,8 +1,8 @@
 import { type Ref, useEffect, useRef, useState } from 'react';
 import type { LabelsView } from '../../../shared/ipc/label-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { labelsCopy } from '../../copy/labels.ts';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Labels.module.css';
 import type { LabelAsked } from './LabelsScreen.tsx';

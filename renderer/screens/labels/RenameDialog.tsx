@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { LabelView } from '../../../shared/ipc/label-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { labelsCopy } from '../../copy/labels.ts';
-import { useLabelChange } from '../../state/use-label-change.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import type { LabelAsked } from './LabelsScreen.tsx';
+import { useLabelChange } from './use-label-change.ts';
 
 export type RenameDialogProps = {
   readonly asked: LabelAsked;

@@ -1,12 +1,12 @@
 import type { FormEvent } from 'react';
-import { Button } from '../../components/Button.tsx';
-import { NewPassphrase } from '../../components/NewPassphrase.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
-import { newPassphraseCopy } from '../../copy/keys.ts';
 import { passphraseCopy, stepOf } from '../../copy/onboarding.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
-import { useNewPassphrase } from '../../state/use-new-passphrase.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { newPassphraseCopy } from '../../keys/keys-copy.ts';
+import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
+import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import styles from './Onboarding.module.css';
 
 export type PassphraseStepProps = {

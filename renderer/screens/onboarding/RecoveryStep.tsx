@@ -1,12 +1,12 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { KeepRecoveryKey } from '../../components/KeepRecoveryKey.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
 import { recoveryStepCopy, stepOf } from '../../copy/onboarding.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
-import { useKeys } from '../../state/use-keys.ts';
-import { useRecoveryKey } from '../../state/use-recovery-key.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { useKeys } from '../../input/use-keys.ts';
+import { KeepRecoveryKey } from '../../keys/KeepRecoveryKey.tsx';
+import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { useVaultCall } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 

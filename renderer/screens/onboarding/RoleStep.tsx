@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleName } from '../../../shared/records/beside/role-period.ts';
-import { Button } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
 import { roleCopy, stepOf } from '../../copy/onboarding.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
-import { useKeys } from '../../state/use-keys.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { useKeys } from '../../input/use-keys.ts';
+import { Choice } from '../../kit/choices/Choice.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { useVaultCall } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 

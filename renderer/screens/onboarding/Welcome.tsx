@@ -1,12 +1,12 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
 import { stepOf, welcomeCopy } from '../../copy/onboarding.ts';
 import { syncedFolderCopy } from '../../copy/synced-folder.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
-import { useKeys } from '../../state/use-keys.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { useKeys } from '../../input/use-keys.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { useSyncService } from '../../state/use-sync-service.ts';
 import { askForVault, useVault, useVaultCall } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';

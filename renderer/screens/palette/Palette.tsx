@@ -2,14 +2,14 @@ import { type KeyboardEvent, useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { fuzzyMatch } from '../../../shared/search/fuzzy-match.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
-import { CommandDialog } from '../../components/CommandDialog.tsx';
-import type { CommandOption } from '../../components/CommandList.tsx';
 import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
-import { paletteCopy } from '../../copy/palette.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { openFound, openSearch } from '../../state/search-line.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
+import { CommandDialog } from './CommandDialog.tsx';
+import type { CommandOption } from './CommandList.tsx';
 import { type PaletteAction, paletteActions } from './palette-actions.ts';
+import { paletteCopy } from './palette-copy.ts';
 
 const MOST_ENTRIES = 6;
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { paletteCopy } from '../../copy/palette.ts';
 import { Icon } from '../../design/Icon.tsx';
-import { useKeys } from '../../state/use-keys.ts';
+import { useKeys } from '../../input/use-keys.ts';
 import { Palette } from './Palette.tsx';
 import styles from './PaletteButton.module.css';
+import { paletteCopy } from './palette-copy.ts';
 
 /** Opens the palette, by click and, wherever the focus is, by Ctrl or Command and K. */
 export const PaletteButton = () => {

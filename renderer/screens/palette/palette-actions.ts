@@ -1,9 +1,9 @@
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
-import { paletteCopy } from '../../copy/palette.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { changeLook } from '../../state/look.ts';
 import { openSearch } from '../../state/search-line.ts';
 import { lockVault } from '../../state/vault.ts';
+import { paletteCopy } from './palette-copy.ts';
 
 /** Something that can be done from anywhere. */
 export type PaletteAction = { readonly id: string; readonly label: string; readonly run: () => void };

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { ActivityList } from '../../../shared/ipc/deck-views.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { ownActivitiesCopy } from '../../copy/questions.ts';
 import { categoryNames } from '../../copy/taxonomy.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Questions.module.css';
 

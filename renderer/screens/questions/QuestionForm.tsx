@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ErrorWords } from '../../../shared/errors/error-words.ts';
 import type { PromptWords } from '../../../shared/ipc/deck-views.ts';
 import { ownPromptKey } from '../../../shared/records/beside/own-prompt-key.ts';
-import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
-import { Choice } from '../../components/Choice.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { ownQuestionCopy } from '../../copy/questions.ts';
+import { Choice } from '../../kit/choices/Choice.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Checkbox } from '../../kit/fields/Checkbox.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Questions.module.css';
 
 export type QuestionFormProps = {

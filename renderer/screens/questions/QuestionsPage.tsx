@@ -1,12 +1,12 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { DeckPrompt, DeckView } from '../../../shared/ipc/deck-views.ts';
 import { useView } from '../../bridge/use-call.ts';
-import { Disclosure } from '../../components/Disclosure.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { Loading } from '../../components/Loading.tsx';
-import { Page } from '../../components/Page.tsx';
 import { questionsCopy } from '../../copy/questions.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
 import { DeckList } from './DeckList.tsx';
 import { OwnActivities } from './OwnActivities.tsx';
 import { AddQuestion } from './OwnQuestion.tsx';

@@ -1,8 +1,8 @@
 import { noFilters, type SearchFilters } from '../../../shared/search/search-query.ts';
-import { Button } from '../../components/Button.tsx';
-import { FilterChip } from '../../components/FilterChip.tsx';
 import { dayOfYearInWords } from '../../copy/dates.ts';
 import { searchCopy } from '../../copy/search.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { FilterChip } from '../../kit/primitives/FilterChip.tsx';
 import { clearSearch, setFilters, useSearchLine } from '../../state/search-line.ts';
 import styles from './Search.module.css';
 

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { SearchPages } from '../../bridge/use-search-pages.ts';
-import { Button } from '../../components/Button.tsx';
-import { KeyHint } from '../../components/KeyHint.tsx';
 import { searchCopy } from '../../copy/search.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
 import { forgetFound } from '../../state/search-line.ts';
 import { FoundRow } from './FoundRow.tsx';
 import styles from './Search.module.css';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { FoundLine } from '../../../shared/ipc/search-views.ts';
-import { DatedLine } from '../../components/DatedLine.tsx';
-import { MarkedText } from '../../components/MarkedText.tsx';
 import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
+import { DatedLine } from '../../kit/lists/DatedLine.tsx';
+import { MarkedText } from '../../kit/lists/MarkedText.tsx';
 import { rememberFound } from '../../state/search-line.ts';
 import styles from './Search.module.css';
 

@@ -1,7 +1,7 @@
 import { foundCopy } from '../../copy/search.ts';
+import { useKeys } from '../../input/use-keys.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { SEARCH_PLACE, useSearchLine } from '../../state/search-line.ts';
-import { useKeys } from '../../state/use-keys.ts';
 import styles from './FoundWords.module.css';
 import { useFoundRanges } from './use-found-ranges.ts';
 

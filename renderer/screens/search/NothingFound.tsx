@@ -1,7 +1,7 @@
 import { noFilters } from '../../../shared/search/search-query.ts';
-import { Button } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { searchCopy } from '../../copy/search.ts';
+import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import { setFilters, useSearchLine } from '../../state/search-line.ts';
 
 /** No hit: what may help. */

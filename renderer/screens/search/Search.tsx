@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
-import { Failure } from '../../components/Failure.tsx';
-import { Page } from '../../components/Page.tsx';
 import { searchCopy } from '../../copy/search.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { useKeys } from '../../input/use-keys.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
 import { goTo } from '../../state/hash-location.ts';
 import { searchLine, useSearchLine } from '../../state/search-line.ts';
-import { useKeys } from '../../state/use-keys.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { FoundList } from './FoundList.tsx';
 import { NothingFound } from './NothingFound.tsx';

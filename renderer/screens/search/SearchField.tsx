@@ -1,7 +1,7 @@
 import { type Ref, useId } from 'react';
-import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { searchCopy } from '../../copy/search.ts';
 import { Icon } from '../../design/Icon.tsx';
+import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { setTyped, takeFilters, useSearchLine } from '../../state/search-line.ts';
 import styles from './Search.module.css';
 

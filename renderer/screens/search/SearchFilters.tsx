@@ -2,13 +2,13 @@ import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { type EntryKind, entryKinds, type SearchFilters as Filters } from '../../../shared/search/search-query.ts';
 import { useView } from '../../bridge/use-call.ts';
-import { Checkbox } from '../../components/Checkbox.tsx';
-import { Disclosure } from '../../components/Disclosure.tsx';
-import { SelectField } from '../../components/SelectField.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { searchCopy } from '../../copy/search.ts';
+import { Checkbox } from '../../kit/fields/Checkbox.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { setFilters, useSearchLine } from '../../state/search-line.ts';
 import styles from './Search.module.css';
+import { SelectField } from './SelectField.tsx';
 
 const dayOrNull = (text: string): Filters['from'] => (isCalendarDay(text) ? text : null);
 

@@ -1,10 +1,10 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useView } from '../../bridge/use-call.ts';
-import { Failure } from '../../components/Failure.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { backupMoment, backupsCopy } from '../../copy/backups.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
 import { useVault } from '../../state/vault.ts';
-import styles from './SettingsScreen.module.css';
 
 /** When the newest backup was taken, and a quiet word when that is long ago. */
 export const BackupsSection = () => {

@@ -1,11 +1,11 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { KeysView } from '../../../shared/ipc/key-views.ts';
 import { useView } from '../../bridge/use-call.ts';
-import { Failure } from '../../components/Failure.tsx';
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
-import { keysCopy } from '../../copy/keys.ts';
+import { keysCopy } from '../../keys/keys-copy.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
 import { useVault } from '../../state/vault.ts';
-import styles from './SettingsScreen.module.css';
 
 /** What opens the vault, and the ways to change it. */
 export const KeysSection = () => {

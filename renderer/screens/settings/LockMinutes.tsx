@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { settingsCopy } from '../../copy/settings.ts';
-import styles from './SettingsScreen.module.css';
+import styles from '../../kit/primitives/Settings.module.css';
+import { settingsCopy } from './settings-copy.ts';
 
 const COMMON = [1, 2, 5, 10, 15, 30, 60, 120];
 

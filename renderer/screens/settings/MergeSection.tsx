@@ -1,7 +1,7 @@
 import { mergeCopy } from '../../copy/merge.ts';
+import styles from '../../kit/primitives/Settings.module.css';
+import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
 import { useVault } from '../../state/vault.ts';
-import { BothSidesLink } from './BothSidesLink.tsx';
-import styles from './SettingsScreen.module.css';
 
 /** The way to bringing in entries of another vault; none for the sample diary, nor where nothing can be changed. */
 export const MergeSection = () => {

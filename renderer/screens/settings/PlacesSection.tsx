@@ -1,7 +1,7 @@
 import { partnersCopy } from '../../copy/partners.ts';
 import { pauseCopy } from '../../copy/pause.ts';
 import { rolesCopy } from '../../copy/roles.ts';
-import styles from './SettingsScreen.module.css';
+import styles from '../../kit/primitives/Settings.module.css';
 
 /** Settings about work, which lie in the vault and have pages of their own. */
 export const PlacesSection = () => (

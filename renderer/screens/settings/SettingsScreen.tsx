@@ -1,11 +1,11 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
-import { Choice } from '../../components/Choice.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { Page } from '../../components/Page.tsx';
 import { questionsCopy } from '../../copy/questions.ts';
-import { settingsCopy } from '../../copy/settings.ts';
+import { Choice } from '../../kit/choices/Choice.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Checkbox } from '../../kit/fields/Checkbox.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
 import { changeLook, useLook } from '../../state/look.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
 import { BackupsSection } from './BackupsSection.tsx';
@@ -13,8 +13,8 @@ import { KeysSection } from './KeysSection.tsx';
 import { LockMinutes } from './LockMinutes.tsx';
 import { MergeSection } from './MergeSection.tsx';
 import { PlacesSection } from './PlacesSection.tsx';
-import styles from './SettingsScreen.module.css';
 import { SyncedFolder } from './SyncedFolder.tsx';
+import { settingsCopy } from './settings-copy.ts';
 
 const asOptions = <Value extends string>(
   options: readonly { readonly value: Value; readonly label: string; readonly gloss: string }[],

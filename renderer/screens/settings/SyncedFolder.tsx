@@ -1,5 +1,5 @@
-import { Notice } from '../../components/Notice.tsx';
 import { syncedFolderCopy } from '../../copy/synced-folder.ts';
+import { Notice } from '../../kit/feedback/Notice.tsx';
 import { useSyncService } from '../../state/use-sync-service.ts';
 
 /** A word about a vault in a folder that a service syncs, and what to do instead. */

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
-import { Failure } from '../../components/Failure.tsx';
-import { Loading } from '../../components/Loading.tsx';
-import { Page } from '../../components/Page.tsx';
 import { shellCopy } from '../../copy/shell.ts';
-import { FIRST_SECTIONS, summaryCopy } from '../../copy/summary.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
 import { SummaryDesk } from './SummaryDesk.tsx';
+import { FIRST_SECTIONS, summaryCopy } from './summary-copy.ts';
 
 type Format = 'pdf' | 'markdown';
 

@@ -1,13 +1,13 @@
 import type { ErrorWords } from '../../../shared/errors/error-words.ts';
 import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { FieldGroup } from '../../components/Field.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { summaryCopy } from '../../copy/summary.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Checkbox } from '../../kit/fields/Checkbox.tsx';
+import { FieldGroup } from '../../kit/fields/Field.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Summary.module.css';
 import { SummarySheet } from './SummarySheet.tsx';
+import { summaryCopy } from './summary-copy.ts';
 
 export type SummaryDeskProps = {
   readonly view: SummaryView;

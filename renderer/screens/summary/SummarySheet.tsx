@@ -1,9 +1,9 @@
 import { unreachable } from '../../../shared/errors/unreachable.ts';
 import type { SummaryBlock } from '../../../shared/ipc/summary-views.ts';
-import { SummaryChart } from '../../charts/SummaryChart.tsx';
-import { Sheet } from '../../components/Sheet.tsx';
-import { summaryCopy } from '../../copy/summary.ts';
+import { SummaryChart } from '../../charts/summary/SummaryChart.tsx';
+import { Sheet } from '../../kit/primitives/Sheet.tsx';
 import styles from './Summary.module.css';
+import { summaryCopy } from './summary-copy.ts';
 
 const Block = ({ block }: { readonly block: SummaryBlock }) => {
   switch (block.kind) {

@@ -3,12 +3,12 @@ import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calend
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Relation } from '../../../shared/ipc/partner-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
-import { Disclosure } from '../../components/Disclosure.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { partnerCopy } from '../../copy/partners.ts';
+import { Choice } from '../../kit/choices/Choice.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import styles from './Today.module.css';
 
 /** The other half of the duo, by an alias alone: from then on the duo check-in can be asked. */

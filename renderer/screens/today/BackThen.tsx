@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { useView } from '../../bridge/use-call.ts';
-import { LookBack } from '../../components/LookBack.tsx';
 import { agoGroups } from '../../copy/look-back.ts';
+import { LookBack } from '../../kit/lists/LookBack.tsx';
 import { rememberEntry } from '../../state/last-entry.ts';
 
 /** What was written a month, a quarter and a year ago; nothing where nothing was. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { DueForm } from '../../../shared/ipc/form-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { periodInWords } from '../../copy/dates.ts';
-import { todayCopy } from '../../copy/today.ts';
+import { useKeys } from '../../input/use-keys.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { goTo } from '../../state/hash-location.ts';
-import { useKeys } from '../../state/use-keys.ts';
 import styles from './Today.module.css';
+import { todayCopy } from './today-copy.ts';
 
 type FormProps = { readonly form: DueForm; readonly today: CalendarDay };
 

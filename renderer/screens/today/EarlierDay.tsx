@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { addDays, type CalendarDay, daysBetween, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { dayDescribed } from '../../../shared/check-ins/form-period.ts';
 import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
-import { Button } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
-import { Disclosure } from '../../components/Disclosure.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { earlierCopy } from '../../copy/today.ts';
+import { Choice } from '../../kit/choices/Choice.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { goTo } from '../../state/hash-location.ts';
 import styles from './Today.module.css';
+import { earlierCopy } from './today-copy.ts';
 
 type Earlier = 'daily' | 'weekly' | 'monthly';
 

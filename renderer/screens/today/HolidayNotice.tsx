@@ -1,8 +1,8 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
 import { holidaySentence, pauseCopy } from '../../copy/pause.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Today.module.css';
 
 /** While a holiday lasts: until when, and the way out of it. */

@@ -1,7 +1,7 @@
 import type { KeyOffer } from '../../../shared/ipc/key-views.ts';
 import { useCommand, useView } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
-import { declineOffer, offerCopy } from '../../copy/keys.ts';
+import { declineOffer, offerCopy } from '../../keys/keys-copy.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Today.module.css';
 
 const places: Readonly<Record<KeyOffer, string>> = {

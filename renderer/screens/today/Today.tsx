@@ -1,14 +1,13 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { TodayView } from '../../../shared/ipc/views.ts';
 import { useView } from '../../bridge/use-call.ts';
-import { Failure } from '../../components/Failure.tsx';
-import { Loading } from '../../components/Loading.tsx';
-import { Page } from '../../components/Page.tsx';
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { dayInWords } from '../../copy/dates.ts';
 import { rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { todayCopy } from '../../copy/today.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
 import { useReadOnly } from '../../state/vault.ts';
 import { AddPartner } from './AddPartner.tsx';
 import { BackThen } from './BackThen.tsx';
@@ -19,6 +18,7 @@ import { HolidayNotice } from './HolidayNotice.tsx';
 import { KeyOfferLine } from './KeyOfferLine.tsx';
 import { RhythmLine } from './RhythmLine.tsx';
 import styles from './Today.module.css';
+import { todayCopy } from './today-copy.ts';
 import { NewNoteButton, UnfinishedNotes } from './UnfinishedNotes.tsx';
 
 /** What is due and why, what else may be begun, and what the journal holds so far. */

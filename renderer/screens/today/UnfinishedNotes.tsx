@@ -1,6 +1,6 @@
 import { useView } from '../../bridge/use-call.ts';
-import { Button } from '../../components/Button.tsx';
 import { noteCopy, unfinishedCopy } from '../../copy/notes.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
 import { useNewNote } from '../../state/use-new-note.ts';
 import styles from './Today.module.css';
 

@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Secret } from '../../../shared/ipc/key-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { backupMoment, contentsInWords, damageCopy, restoreCopy, restoredInWords } from '../../copy/backups.ts';
-import { useSecretCall } from '../../state/use-secret-call.ts';
+import { useSecretCall } from '../../keys/use-secret-call.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import { useVaultCall } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 

@@ -1,16 +1,16 @@
 import type { FormEvent } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { InView } from '../../components/InView.tsx';
-import { NewPassphrase } from '../../components/NewPassphrase.tsx';
-import { Progress } from '../../components/Progress.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
-import { keysCopy, newPassphraseCopy } from '../../copy/keys.ts';
-import { recoverCopy, unlockCopy } from '../../copy/unlock.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
-import { useNewPassphrase } from '../../state/use-new-passphrase.ts';
-import { useSealing } from '../../state/use-sealing.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { keysCopy, newPassphraseCopy } from '../../keys/keys-copy.ts';
+import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
+import { recoverCopy, unlockCopy } from '../../keys/unlock-copy.ts';
+import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
+import { useSealing } from '../../keys/use-sealing.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Progress } from '../../kit/feedback/Progress.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { InView } from '../../kit/primitives/InView.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { useVaultCall } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 

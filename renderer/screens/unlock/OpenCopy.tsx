@@ -1,9 +1,9 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
-import { recoverCopy, unlockCopy } from '../../copy/unlock.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { recoverCopy, unlockCopy } from '../../keys/unlock-copy.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { useVaultCall } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 

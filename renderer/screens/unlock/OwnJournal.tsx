@@ -1,14 +1,14 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { Button } from '../../components/Button.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
 import { ownJournalCopy } from '../../copy/backups.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
-import { useRestore } from '../../state/use-restore.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { askForVault, useVault, useVaultCall } from '../../state/vault.ts';
 import { Restored } from './Restored.tsx';
 import { RestoreForm } from './RestoreForm.tsx';
 import styles from './Unlock.module.css';
+import { useRestore } from './use-restore.ts';
 
 /** The first window, for somebody who has a journal already: a backup of it, or its vault. */
 export const OwnJournal = ({ onBack }: { readonly onBack: () => void }) => {

@@ -1,12 +1,12 @@
 import type { Secret } from '../../../shared/ipc/key-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { Threshold } from '../../components/Threshold.tsx';
 import { restoreCopy } from '../../copy/backups.ts';
-import { useHeadingFocus } from '../../state/use-heading-focus.ts';
-import { useRestore } from '../../state/use-restore.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { Restored } from './Restored.tsx';
 import { RestoreForm } from './RestoreForm.tsx';
 import styles from './Unlock.module.css';
+import { useRestore } from './use-restore.ts';
 
 export type RestoreProps = {
   /** Brings along what a damaged vault still has beyond the backup. */

@@ -1,16 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
-import { Button } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
-import { Failure } from '../../components/Failure.tsx';
-import { SecretField } from '../../components/SecretField.tsx';
 import { backupMoment, contentsInWords, folderInWords, restoreCopy, sizeInWords } from '../../copy/backups.ts';
-import { secretCopy } from '../../copy/unlock.ts';
-import type { RestoreCalls } from '../../state/use-restore.ts';
-import { useSecret } from '../../state/use-secret.ts';
-import { useSecretCall } from '../../state/use-secret-call.ts';
+import { SecretField } from '../../keys/SecretField.tsx';
+import { secretCopy } from '../../keys/unlock-copy.ts';
+import { useSecret } from '../../keys/use-secret.ts';
+import { useSecretCall } from '../../keys/use-secret-call.ts';
+import { Choice } from '../../kit/choices/Choice.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Unlock.module.css';
+import type { RestoreCalls } from './use-restore.ts';
 
 const secretWords = {
   ...secretCopy,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { weekInSentences } from '../../../renderer/charts/drift-words.ts';
-import { useDriftPlace } from '../../../renderer/state/drift-place.ts';
+import { weekInSentences } from '../../../renderer/charts/drift/drift-words.ts';
+import { useDriftPlace } from '../../../renderer/screens/drift/drift-place.ts';
 import { ok } from '../../../shared/errors/result.ts';
 import { DRIFT_VIEWS } from '../../gallery/sample-views.ts';
 import { accessibilityTree, type Heard } from '../support/accessibility-tree.ts';

@@ -5,8 +5,8 @@ import { driftFileHandlers } from '../../../../electron/ipc/drift-file-handlers.
 import { compareView } from '../../../../electron/journal/drift/compare-view.ts';
 import { driftLook } from '../../../../electron/journal/drift/drift-look.ts';
 import { driftDays, driftView } from '../../../../electron/journal/drift/drift-view.ts';
-import { weekInSentences } from '../../../../renderer/charts/drift-words.ts';
-import { tableColumns } from '../../../../renderer/charts/table-columns.ts';
+import { weekInSentences } from '../../../../renderer/charts/drift/drift-words.ts';
+import { tableColumns } from '../../../../renderer/charts/drift/table-columns.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
 import { ok } from '../../../../shared/errors/result.ts';
 import type { DriftRow } from '../../../../shared/ipc/drift-views.ts';

@@ -1,0 +1,85 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { errorWords } from '../../shared/errors/error-words.ts';
+import { createQueryClient } from '../bridge/use-call.ts';
+import { shellCopy } from '../copy/shell.ts';
+import { Failure } from '../kit/feedback/Failure.tsx';
+import { Threshold } from '../kit/primitives/Threshold.tsx';
+import { Onboarding } from '../screens/onboarding/Onboarding.tsx';
+import { OwnJournal } from '../screens/unlock/OwnJournal.tsx';
+import { Unlock } from '../screens/unlock/Unlock.tsx';
+import { goTo, useHashPlace, useHashQuestion } from '../state/hash-location.ts';
+import { followLook } from '../state/look.ts';
+import { isRestorePlace, RESTORE_PLACE } from '../state/restore-place.ts';
+import { askForVault, followVault, useReadOnly, useVault } from '../state/vault.ts';
+import { LastRemark } from './LastRemark.tsx';
+import { fetchRooms } from './LaterRooms.tsx';
+import { Routes } from './Routes.tsx';
+import { Shell } from './Shell.tsx';
+import { reportInput } from './session.ts';
+import { readSettingsNotice } from './settings-notice.ts';
+
+/** The whole window. */
+export const App = () => {
+  const [client] = useState(createQueryClient);
+  useEffect(() => {
+    const stopFollowingVault = followVault(client);
+    const stopFollowingLook = followLook();
+    const stopReporting = reportInput();
+    void readSettingsNotice();
+    void fetchRooms();
+    return () => {
+      stopFollowingVault();
+      stopFollowingLook();
+      stopReporting();
+    };
+  }, [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <Router hook={useHashPlace} searchHook={useHashQuestion}>
+        <House />
+        <LastRemark />
+      </Router>
+    </QueryClientProvider>
+  );
+};
+
+const onboarding = {
+  firstForm: '/check-in/daily',
+  onOpening: goTo,
+  onOwnJournal: () => goTo(RESTORE_PLACE),
+};
+
+/** Which part of the house is open: decided by the vault alone. */
+const House = () => {
+  const { vault } = useVault();
+  const readOnly = useReadOnly();
+  const [place] = useHashPlace();
+  switch (vault.status) {
+    case 'asking':
+      return null;
+    case 'unknown':
+      return (
+        <Threshold title={shellCopy.title}>
+          <Failure words={errorWords(vault.error)} retryLabel={shellCopy.tryAgain} onRetry={() => void askForVault()} />
+        </Threshold>
+      );
+    case 'none':
+      return isRestorePlace(place) ? (
+        <OwnJournal onBack={() => goTo('/')} />
+      ) : (
+        <Onboarding key="onboarding" vaultExists={false} {...onboarding} />
+      );
+    case 'locked':
+      return <Unlock vaultName={vault.vaultName} />;
+    case 'unlocked':
+      return vault.roleKnown ? (
+        <Shell sample={vault.sample} readOnly={readOnly} doubt={vault.doubt ?? null}>
+          <Routes />
+        </Shell>
+      ) : (
+        <Onboarding key="onboarding" vaultExists {...onboarding} />
+      );
+  }
+};

@@ -1,0 +1,12 @@
+import { shellCopy } from '../copy/shell.ts';
+import { Page } from '../kit/primitives/Page.tsx';
+
+/** A place that does not exist. */
+export const Missing = () => (
+  <Page title={shellCopy.missingTitle}>
+    <p>{shellCopy.missingDetail}</p>
+    <p>
+      <a href="#/">{shellCopy.missingLink}</a>
+    </p>
+  </Page>
+);

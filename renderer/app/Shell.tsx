@@ -1,0 +1,112 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { VaultDoubt } from '../../shared/ipc/views.ts';
+import { type Place, shellCopy } from '../copy/shell.ts';
+import { Wordmark } from '../design/Wordmark.tsx';
+import { useKeys } from '../input/use-keys.ts';
+import { Button } from '../kit/primitives/Button.tsx';
+import { PaletteButton } from '../screens/palette/PaletteButton.tsx';
+import { moveOnFromUndo } from '../state/undo.ts';
+import { lockVault } from '../state/vault.ts';
+import { OlderFile } from './OlderFile.tsx';
+import styles from './Shell.module.css';
+import { UnsavedStrip } from './UnsavedStrip.tsx';
+
+const places: readonly { readonly place: Place; readonly path: string }[] = [
+  { place: 'today', path: '/' },
+  { place: 'journal', path: '/journal' },
+  { place: 'drift', path: '/drift' },
+  { place: 'feeds', path: '/feeds' },
+  { place: 'summary', path: '/summary' },
+  { place: 'settings', path: '/settings' },
+];
+
+/** Places that belong to another one's part of the house. */
+const partOf: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/check-in'],
+  '/journal': ['/journal', '/note', '/bin', '/templates'],
+};
+
+const isIn = (location: string, path: string): boolean =>
+  location === path || (partOf[path] ?? [path]).some((place) => location.startsWith(place));
+
+/** The frame around every screen of the open house. */
+export const Shell = (props: {
+  readonly sample: boolean;
+  /** Why nothing can be changed, in words; null while it can. */
+  readonly readOnly: string | null;
+  /** Why the file is not taken for the newest; null when it is. */
+  readonly doubt: VaultDoubt | null;
+  readonly children: ReactNode;
+}) => {
+  const { sample, readOnly, doubt, children } = props;
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useFreshDay();
+  useKeys(({ key, command }) => {
+    if (!(command && key.toLowerCase() === 'l')) return false;
+    void lockVault();
+    return true;
+  });
+  const skipToContent = (event: { readonly preventDefault: () => void }) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+  return (
+    <div className={styles['shell']}>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the part behind the # is the place here, so it must not change */}
+      <a className={styles['skip']} href="#content" onClick={skipToContent}>
+        {shellCopy.skipLink}
+      </a>
+      <header>
+        {sample ? <p className={styles['sample']}>{shellCopy.sampleStrip}</p> : null}
+        {readOnly ? <p className={styles['readOnly']}>{readOnly}</p> : null}
+        <UnsavedStrip />
+        {doubt ? <OlderFile doubt={doubt} onAccepted={() => main.current?.focus()} /> : null}
+        <div className={styles['bar']}>
+          <Wordmark shrinks />
+          <nav className={styles['navigation']} aria-label={shellCopy.navigation}>
+            {places.map(({ place, path }) => (
+              <a key={place} href={`#${path}`} aria-current={isIn(location, path) ? 'page' : undefined}>
+                {shellCopy.places[place]}
+              </a>
+            ))}
+          </nav>
+          <PaletteButton />
+          <Button tone="quiet" label={shellCopy.lockHint} onClick={() => void lockVault()}>
+            {shellCopy.lock}
+          </Button>
+        </div>
+      </header>
+      <main ref={main} id="content" className={styles['main']} tabIndex={-1}>
+        <FocusHeading location={location} />
+        {children}
+      </main>
+    </div>
+  );
+};
+
+/**
+ * After a change of place the heading has the focus: a screen reader says where one is, Tab goes on from there. Stands
+ * before the screen, whose own effects run later and may know a better place.
+ */
+const FocusHeading = ({ location }: { readonly location: string }) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the effect answers to
+  useLayoutEffect(() => {
+    moveOnFromUndo();
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [location]);
+  return null;
+};
+
+/** A window left open over midnight asks again what is due when it is looked at. */
+const useFreshDay = (): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    const askAgain = () => void client.invalidateQueries({ queryKey: ['today:read'] });
+    window.addEventListener('focus', askAgain);
+    return () => window.removeEventListener('focus', askAgain);
+  }, [client]);
+};

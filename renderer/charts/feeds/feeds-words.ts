@@ -1,0 +1,94 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { parameters } from '../../../shared/constants.ts';
+import type { ActivityFigure, BurdenFigure, Comparison, TotalFigure } from '../../../shared/ipc/feeds-views.ts';
+import { counted, dayInWords, toPercent } from '../../../shared/wording/wording.ts';
+import { axisValue, bandInWords } from '../axis/axis-words.ts';
+
+/** The words drawn into the charts of "what feeds me", and what a screen reader hears of each stop. */
+export const feedsWords = {
+  drained: 'Drained',
+  neither: 'Neither',
+  energised: 'Energised',
+  bars: 'Energy by activity, the most energising first',
+  quadrant:
+    'Chart of time against energy. Arrow keys go from the least time to the most; Tab leads to what can be made of a point.',
+  quadrantHint: 'Choose a point, or press the arrow keys, to read one activity.',
+  ends: {
+    1: { upper: 'A bit energised', lower: 'A bit drained' },
+    2: { upper: 'Energised', lower: 'Drained' },
+  },
+  share: 'Share of the rated time',
+  shareFrom: (least: string): string => `Share of the rated time, from ${least} on`,
+  days: 'Satisfaction of days, 1 to 5',
+  with: 'with it',
+  without: 'without it',
+  burden:
+    'Chart of burden by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
+  total:
+    'Chart of total energy by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
+  weekHint: 'Move over the chart, or press the arrow keys, to read one week.',
+  emotional: 'People’s worries',
+  intellectual: 'Technical choices',
+  totalLine: 'Total energy',
+} as const;
+
+export const categoryWords = {
+  people: 'People',
+  coordination: 'Coordination',
+  technical: 'Technical',
+  other: 'Other',
+} as const satisfies Readonly<Record<ActivityFigure['category'], string>>;
+
+const leaves = (mean: number): string => {
+  if (Math.abs(mean) < 0.05) return 'neither';
+  return mean > 0 ? 'energising' : 'draining';
+};
+
+const percent = (share: number): string => `${toPercent(share)} %`;
+
+/** "needs 3 more". */
+export const needsMore = (needs: number): string => `needs ${needs} more`;
+
+/** One bar in words: what the link says. */
+export const barInWords = ({ label, category, mean, lo, hi, n }: ActivityFigure): string =>
+  `${label}, ${categoryWords[category].toLowerCase()}: ${leaves(mean)}, ${axisValue(mean)}, ` +
+  `likely ${bandInWords(lo, hi)}, ${counted(n, 'rating')}`;
+
+export const waitingInWords = ({ label, n }: ActivityFigure): string =>
+  `${label}: ${counted(n, 'rating')}, ${needsMore(parameters.activityMinRatings - n)}`;
+
+/** One point of time against energy as a sentence. */
+export const pointInWords = (activity: ActivityFigure, place: string): string => {
+  const { label, mean, lo, hi, n, timeShare } = activity;
+  return (
+    `${label}: ${place}. Rated ${axisValue(mean)}, likely ${bandInWords(lo, hi)}, ` +
+    `${percent(timeShare)} of the rated time (n = ${n}).`
+  );
+};
+
+/** Days with and without in short, for the label of a row. */
+export const comparisonInWords = ({ label, nWith, nWithout, means }: Comparison): string =>
+  means === null
+    ? `${label}: ${nWith} days with it, ${nWithout} without`
+    : `${label}: ${axisValue(means.with)} with it (n = ${nWith}), ${axisValue(means.without)} without (n = ${nWithout})`;
+
+const rated = (value: number | null): string => (value === null ? 'not answered' : `${axisValue(value)} of 4`);
+
+/** What is said of a week without an answer about burden. */
+export const emptyBurdenWeekInWords = (monday: CalendarDay): string =>
+  `Week of ${dayInWords(monday)}: no answer about burden.`;
+
+export const burdenWeekInWords = (week: BurdenFigure): string =>
+  `Week of ${dayInWords(week.monday)}: other people’s worries ${rated(week.emotional)}, ` +
+  `technical choices ${rated(week.intellectual)} (n = ${week.n}).`;
+
+export const totalWeekInWords = (
+  dot: TotalFigure['dots'][number] | undefined,
+  point: TotalFigure['line'][number] | undefined,
+): string => {
+  const week = dot ? `${axisValue(dot.value)} (n = ${dot.n}). ` : 'no rating. ';
+  if (point?.level == null) return `${week}No line this week.`;
+  return `${week}Level ${axisValue(point.level)}, likely ${bandInWords(point.lo, point.hi)}.`;
+};
+
+export const percentInWords = percent;

@@ -1,0 +1,43 @@
+import { Checkbox } from '../kit/fields/Checkbox.tsx';
+import { Button } from '../kit/primitives/Button.tsx';
+import styles from './KeepRecoveryKey.module.css';
+import { RecoverySheet, type RecoverySheetProps } from './RecoverySheet.tsx';
+
+export type KeepRecoveryKeyProps = {
+  readonly sheet: RecoverySheetProps;
+  readonly words: {
+    readonly print: string;
+    readonly save: string;
+    readonly printHint: string;
+    readonly kept: string;
+    readonly keptDetail: string;
+  };
+  /** What became of saving; empty before. */
+  readonly saved: string;
+  readonly isKept: boolean;
+  readonly onKept: (isKept: boolean) => void;
+  readonly onPrint: () => void;
+  readonly onSave: () => void;
+};
+
+/** A recovery key and the three ways to keep it: on paper from a printer, in a file, or written down. */
+export const KeepRecoveryKey = (props: KeepRecoveryKeyProps) => {
+  const { words } = props;
+  return (
+    <div className={styles['keep']}>
+      <RecoverySheet {...props.sheet} />
+      <div className={styles['actions']}>
+        <Button shortcut="P" onClick={props.onPrint}>
+          {words.print}
+        </Button>
+        <Button shortcut="S" onClick={props.onSave}>
+          {words.save}
+        </Button>
+      </div>
+      <p className={styles['remark']} role="status">
+        {props.saved || words.printHint}
+      </p>
+      <Checkbox label={words.kept} detail={words.keptDetail} checked={props.isKept} onChange={props.onKept} />
+    </div>
+  );
+};

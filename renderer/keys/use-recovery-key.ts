@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { NewRecoveryKeyView } from '../../shared/ipc/key-views.ts';
+import { recoveryGroups, recoverySheet } from '../../shared/keys/recovery-sheet.ts';
+import { call } from '../bridge/bridge.ts';
+import { wholeDayInWords } from '../copy/dates.ts';
+import { useKeys } from '../input/use-keys.ts';
+import type { KeepRecoveryKeyProps } from './KeepRecoveryKey.tsx';
+import { recoveryCopy } from './keys-copy.ts';
+
+const sheetOf = ({ key, madeOn }: NewRecoveryKeyView): KeepRecoveryKeyProps['sheet'] => ({
+  label: recoveryCopy.sheetLabel,
+  title: recoverySheet.title,
+  groups: recoveryGroups(key),
+  groupName: recoveryCopy.groupName,
+  sentences: recoverySheet.sentences,
+  foot: recoveryCopy.madeOn(wholeDayInWords(madeOn)),
+});
+
+/** A fresh recovery key of this screen's own; null until main has drawn it. */
+const useDrawnKey = (onError: (error: AppError) => void): NewRecoveryKeyView | null => {
+  const [drawn, setDrawn] = useState<NewRecoveryKeyView | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void call('recovery:new', null).then((reply) => {
+      if (!isCurrent) return;
+      if (reply.ok) setDrawn(reply.value);
+      else onError(reply.error);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [onError]);
+  return drawn;
+};
+
+/** Whether paper came out of a printer nobody learns here, so keeping the key is for the writer to say. */
+const printPage = (): void => window.print();
+
+/** A recovery key that is shown once: printed, saved or written down before anything relies on it. */
+export const useRecoveryKey = () => {
+  const [isKept, setKept] = useState(false);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const drawn = useDrawnKey(setError);
+  const save = async () => {
+    if (drawn === null) return;
+    setError(null);
+    const reply = await call('recovery:save', { key: drawn.key });
+    if (!reply.ok) return setError(reply.error);
+    if (reply.value.savedAs === null) return;
+    setSavedAs(reply.value.savedAs);
+    setKept(true);
+  };
+  useKeys(({ key, place, command }) => {
+    const act = { p: printPage, s: () => void save() }[key.toLowerCase()];
+    if (act === undefined || command || drawn === null || place === 'text') return false;
+    act();
+    return true;
+  });
+  const keepProps: KeepRecoveryKeyProps | null = drawn && {
+    sheet: sheetOf(drawn),
+    words: recoveryCopy,
+    saved: savedAs === null ? '' : recoveryCopy.saved(savedAs),
+    isKept,
+    onKept: setKept,
+    onPrint: printPage,
+    onSave: () => void save(),
+  };
+  /** The key once the writer says that it is kept. */
+  return { keptKey: isKept ? (drawn?.key ?? null) : null, keepProps, error };
+};

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
+import styles from './DatedLine.module.css';
+
+export type DatedLineProps = {
+  /** The day as machines read it. */
+  readonly day: string;
+  /** Under which the link of the line can name its day: many lines have one title. */
+  readonly dayId: string;
+  /** The day in few words to see, and in full for the pointer and for a screen reader. */
+  readonly dayInWords: string;
+  readonly wholeDayInWords: string;
+  /** Whether the few words hold the year. */
+  readonly withYear?: boolean;
+  /** A link first, which the whole line opens; below it what there is to say. */
+  readonly children: ReactNode;
+};
+
+/** One line of a list of dated things, opened anywhere on it. */
+export const DatedLine = ({ day, dayId, dayInWords, wholeDayInWords, withYear = false, children }: DatedLineProps) => (
+  <div className={styles['line']} data-with-year={withYear || undefined}>
+    <time id={dayId} dateTime={day} title={wholeDayInWords}>
+      <span aria-hidden="true">{dayInWords}</span>
+      <VisuallyHidden>{wholeDayInWords}</VisuallyHidden>
+    </time>
+    <div className={styles['words']}>{children}</div>
+  </div>
+);
+
+/** The same line while nothing is known of it. */
+export const DatedLineToCome = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles['line']}>
+    <span aria-hidden="true">…</span>
+    <span className={styles['soft']}>{children}</span>
+  </div>
+);

@@ -1,0 +1,87 @@
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { BackupsView } from '../../../shared/ipc/backup-views.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
+import { backupsCopy } from '../../copy/backups.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+import { goTo } from '../../state/hash-location.ts';
+import { RESTORE_PLACE } from '../../state/restore-place.ts';
+import { lockVault, useReadOnly } from '../../state/vault.ts';
+import { BackupFolders } from './BackupFolders.tsx';
+import { BackupTable } from './BackupTable.tsx';
+import { CheckVault } from './CheckVault.tsx';
+
+/** Every backup of this vault: what it holds, taking one now, where they go, the check, and the way to restoring. */
+export const BackupsPage = () => {
+  const view = useView('backup:list', null);
+  return (
+    <Page
+      title={backupsCopy.title}
+      back={{ href: '#/settings', words: shellCopy.backToSettings }}
+      lead={backupsCopy.lead}
+    >
+      {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
+      {view.status === 'ready' ? <Backups view={view.value} /> : null}
+    </Page>
+  );
+};
+
+const Backups = ({ view }: { readonly view: BackupsView }) => {
+  const take = useCommand('backup:take');
+  const isReadOnly = useReadOnly() !== null;
+  return (
+    <>
+      <section className={styles['section']}>
+        {view.backups.length > 0 ? (
+          <BackupTable backups={view.backups} showFolders={view.secondFolder !== null} />
+        ) : (
+          <p>{backupsCopy.none}</p>
+        )}
+        {take.error ? <Failure announce words={errorWords(take.error)} /> : null}
+        <Taken secondFailure={take.value?.secondFailure} />
+        {isReadOnly ? (
+          <p className={styles['soft']}>{backupsCopy.readOnly}</p>
+        ) : (
+          <div>
+            <Button tone="primary" busy={take.busy} onClick={() => void take.run(null)}>
+              {backupsCopy.take}
+            </Button>
+          </div>
+        )}
+      </section>
+      <BackupFolders view={view} />
+      <CheckVault />
+      <RestoreSection />
+    </>
+  );
+};
+
+/** Undefined while none was taken; null when the second folder, if any, has it too. */
+const Taken = ({ secondFailure }: { readonly secondFailure: string | null | undefined }) => (
+  <>
+    <p className={styles['soft']} role="status">
+      {secondFailure === undefined ? '' : backupsCopy.taken}
+    </p>
+    {secondFailure ? <Notice tone="warning">{backupsCopy.secondFailed(secondFailure)}</Notice> : null}
+  </>
+);
+
+const RestoreSection = () => {
+  const lockAndRestore = async () => {
+    goTo(RESTORE_PLACE);
+    await lockVault();
+  };
+  return (
+    <section className={styles['section']}>
+      <h2>{backupsCopy.restore}</h2>
+      <p className={styles['soft']}>{backupsCopy.restoreDetail}</p>
+      <div>
+        <Button onClick={() => void lockAndRestore()}>{backupsCopy.restoreNow}</Button>
+      </div>
+    </section>
+  );
+};

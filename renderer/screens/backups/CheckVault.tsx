@@ -1,0 +1,41 @@
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { VaultCheckView } from '../../../shared/ipc/backup-views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { backupsCopy, checkInWords } from '../../copy/backups.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+
+/** Opens all of it again, and says what came of it. */
+export const CheckVault = () => {
+  const check = useCommand('vault:check');
+  return (
+    <section className={styles['section']}>
+      <h2>{backupsCopy.check}</h2>
+      <p className={styles['soft']}>{backupsCopy.checkDetail}</p>
+      {check.error ? <Failure announce words={errorWords(check.error)} /> : null}
+      {check.value ? <CheckReport found={check.value} /> : null}
+      <div>
+        <Button busy={check.busy} onClick={() => void check.run(null)}>
+          {backupsCopy.checkNow}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const CheckReport = ({ found }: { readonly found: VaultCheckView }) => (
+  <Notice tone={found.damaged > 0 ? 'error' : 'info'} announce>
+    <p>{checkInWords(found)}</p>
+    {found.otherBackups.length > 0 ? (
+      <ul>
+        {found.otherBackups.map(({ name, why }) => (
+          <li key={name}>
+            {name}: {why}
+          </li>
+        ))}
+      </ul>
+    ) : null}
+  </Notice>
+);

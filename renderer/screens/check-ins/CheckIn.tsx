@@ -1,0 +1,111 @@
+import { useStore } from 'zustand';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { CompletedView } from '../../../shared/ipc/views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { periodInWords } from '../../copy/dates.ts';
+import { reflectCopy } from '../../copy/reflect.ts';
+import type { DraftKeeper } from '../../editor/draft-keeper.ts';
+import { closeForm } from '../../editor/open-form.ts';
+import { useFinishing } from '../../editor/use-finishing.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { useLook } from '../../state/look.ts';
+import { useUnsaved } from '../../state/use-unsaved.ts';
+import { answersToSave } from './form-answers.ts';
+import { OnePage } from './OnePage.tsx';
+import styles from './Reflect.module.css';
+import { Resumed } from './Resumed.tsx';
+import { SaveElsewhere } from './SaveElsewhere.tsx';
+import { SaveState } from './SaveState.tsx';
+import { SingleQuestion } from './SingleQuestion.tsx';
+
+export type CheckInProps = {
+  readonly keeper: DraftKeeper;
+  readonly onCompleted: (completed: CompletedView) => void;
+  /** A sitting's answers are kept and another sitting is open. */
+  readonly onPaused: () => void;
+  readonly onDiscarded: () => void;
+};
+
+export type FormBodyProps = {
+  readonly keeper: DraftKeeper;
+  readonly busy: boolean;
+  readonly onFinish: (wasShown: (index: number) => boolean) => void;
+};
+
+/** The open form: the day it is about, its questions, and the finish. */
+export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
+  const { pace } = useLook().look;
+  const complete = useCommand('reflection:complete');
+  const endSitting = useCommand('reflection:end-sitting');
+  const { finishing, finish } = useFinishing();
+  const error = complete.error ?? endSitting.error;
+  const { form } = keeper;
+  // While the answers are on their way into the journal none can be given: it would belong to nothing.
+  const taking = finishing ? { ...keeper, answer: () => {}, goTo: () => {} } : keeper;
+  const save = async (wasShown: (index: number) => boolean) => {
+    // One message at a time: a draft that arrives after its form is finished would find nothing.
+    await keeper.flush();
+    const answers = answersToSave(form.prompts, keeper.store.getState().answers, wasShown);
+    const { draftId, sitting } = form;
+    const isLast = sitting === null || sitting.number >= sitting.of;
+    if (isLast) {
+      const completed = await complete.run({ draftId, answers });
+      if (!completed) return false;
+      closeForm(keeper);
+      onCompleted(completed);
+      return true;
+    }
+    if ((await endSitting.run({ draftId, answers })) === undefined) return false;
+    closeForm(keeper);
+    onPaused();
+    return true;
+  };
+  const Body = pace === 'one-page' ? OnePage : SingleQuestion;
+  return (
+    <>
+      <div className={styles['head']}>
+        <p>
+          <strong aria-hidden="true">{form.title}</strong> {periodInWords(form.form, form.forDate)}
+          {form.sitting ? <> · {reflectCopy.sitting(form.sitting.number, form.sitting.of)}</> : null}
+        </p>
+        <SaveState keeper={keeper} />
+      </div>
+      {form.about === null ? null : <p className={styles['soft']}>{form.about}</p>}
+      {form.editing === null ? null : <p className={styles['soft']}>{reflectCopy.editing}</p>}
+      {form.already === null ? null : (
+        <p className={styles['soft']}>
+          {reflectCopy.already} <a href={`#/journal/${form.already}`}>{reflectCopy.openAlready}</a>
+        </p>
+      )}
+      {form.lateNote ? <Notice tone="info">{form.lateNote}</Notice> : null}
+      {form.resumed ? <Resumed keeper={keeper} onDiscarded={onDiscarded} /> : null}
+      <Unsaved keeper={keeper} />
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      {form.prompts.length === 0 ? (
+        <Notice tone="info">
+          {reflectCopy.allOff} <a href="#/settings/questions">{reflectCopy.seeQuestions}</a>
+        </Notice>
+      ) : null}
+      <Body keeper={taking} busy={finishing} onFinish={(wasShown) => void finish(() => save(wasShown))} />
+    </>
+  );
+};
+
+/** A draft main could not keep: why, that the words are still here, and another attempt. */
+const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
+  const unsaved = useUnsaved(useStore(keeper.store).saving);
+  if (unsaved === null) return null;
+  const { title, detail } = unsaved.words;
+  return (
+    <>
+      <Failure
+        announce
+        words={{ title, detail: `${detail} ${reflectCopy.keptHere}` }}
+        retryLabel={reflectCopy.retry}
+        onRetry={() => void keeper.flush()}
+      />
+      {unsaved.canSaveElsewhere ? <SaveElsewhere keeper={keeper} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useSearch } from 'wouter';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { CompletedView } from '../../../shared/ipc/views.ts';
+import type { FormName } from '../../../shared/records/entries/reflection.ts';
+import { completedCopy, reflectCopy } from '../../copy/reflect.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import { CheckIn } from './CheckIn.tsx';
+import { Completed } from './Completed.tsx';
+import { Paused } from './Paused.tsx';
+import { dayAsked, eventAsked, type FormAsked, type OpenedForm, useOpenedForm } from './use-opened-form.ts';
+
+/** A check-in from its first question to what it added. */
+export const ReflectScreen = ({ form }: { readonly form: FormName }) => {
+  const question = useSearch();
+  const [event, forDate] = [form === 'event' ? eventAsked(question) : null, dayAsked(question)];
+  return <OpenForm key={`${event} ${forDate}`} asked={{ form, event, forDate }} title={reflectCopy.forms[form]} />;
+};
+
+/** A finished check-in, open again. */
+export const EditScreen = ({ id }: { readonly id: string }) => (
+  <OpenForm asked={{ entryId: id }} title={reflectCopy.forms.event} />
+);
+
+type OpenFormProps = { readonly asked: FormAsked; readonly title: string };
+
+const OpenForm = ({ asked, title }: OpenFormProps) => {
+  const { opened, beginAgain } = useOpenedForm(asked);
+  const [completed, setCompleted] = useState<CompletedView | null>(null);
+  const [paused, setPaused] = useState<string | null>(null);
+  if (completed) return <Completed completed={completed} />;
+  const goOn = () => {
+    setPaused(null);
+    beginAgain();
+  };
+  if (paused !== null) return <Paused draftId={paused} onGoOn={goOn} onCompleted={setCompleted} />;
+  return (
+    <Page
+      title={opened.status === 'open' ? opened.keeper.form.title : title}
+      hideTitle={opened.status !== 'failed'}
+      {...(opened.status === 'failed' ? { back: { href: '#/', words: completedCopy.toToday } } : {})}
+    >
+      <FormBody opened={opened} beginAgain={beginAgain} onCompleted={setCompleted} onPaused={setPaused} />
+    </Page>
+  );
+};
+
+type FormBodyProps = {
+  readonly opened: OpenedForm;
+  readonly beginAgain: () => void;
+  readonly onCompleted: (completed: CompletedView) => void;
+  readonly onPaused: (draftId: string) => void;
+};
+
+const FormBody = ({ opened, beginAgain, onCompleted, onPaused }: FormBodyProps) => {
+  if (opened.status === 'opening') return <Loading label={reflectCopy.opening} />;
+  if (opened.status === 'failed') {
+    return <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={beginAgain} />;
+  }
+  const { keeper } = opened;
+  return (
+    <CheckIn
+      key={keeper.form.draftId}
+      keeper={keeper}
+      onCompleted={onCompleted}
+      onPaused={() => onPaused(keeper.form.draftId)}
+      onDiscarded={beginAgain}
+    />
+  );
+};

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { CompletedView } from '../../../shared/ipc/views.ts';
+import { typeset } from '../../charts/axis/typeset.ts';
+import { completedCopy } from '../../copy/reflect.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { useKeys } from '../../input/use-keys.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import { goTo } from '../../state/hash-location.ts';
+import { useDeleteEntry } from '../../state/use-delete-entry.ts';
+import styles from './Reflect.module.css';
+
+/** What the check-in added; a statement, not a reward. */
+export const Completed = ({ completed }: { readonly completed: CompletedView }) => {
+  const [error, setError] = useState<AppError | null>(null);
+  const deleteEntry = useDeleteEntry();
+  useHeadingFocus();
+  useKeys(({ key, place }) => {
+    if (key !== 'Enter' || place !== 'other') return false;
+    goTo('/');
+    return true;
+  });
+  const undo = async () => {
+    const words = { message: completedCopy.undone, action: completedCopy.putBack };
+    const failure = await deleteEntry(completed.entryId, words);
+    if (failure) setError(failure);
+    else goTo('/');
+  };
+  return (
+    <Page title={completed.headline}>
+      <div className={styles['added']}>
+        {completed.added.map((line) => (
+          <p key={line}>{typeset(line)}</p>
+        ))}
+      </div>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <div className={styles['actions']}>
+        <Button tone="primary" shortcut="Enter" onClick={() => goTo('/')}>
+          {completedCopy.toToday}
+        </Button>
+        <Button onClick={() => goTo('/drift')}>{completedCopy.toDrift}</Button>
+        {completed.edited ? (
+          <Button tone="plain" onClick={() => goTo(`/journal/${completed.entryId}`)}>
+            {completedCopy.toEntry}
+          </Button>
+        ) : (
+          <Button tone="plain" onClick={() => void undo()}>
+            {completedCopy.undo}
+          </Button>
+        )}
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,47 @@
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { CompletedView } from '../../../shared/ipc/views.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { sittingCopy } from '../../copy/reflect.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { useKeys } from '../../input/use-keys.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import { goTo } from '../../state/hash-location.ts';
+import styles from './Reflect.module.css';
+
+export type PausedProps = {
+  readonly draftId: string;
+  readonly onGoOn: () => void;
+  readonly onCompleted: (completed: CompletedView) => void;
+};
+
+/** Between two sittings: on at once, later, or done with the one. */
+export const Paused = ({ draftId, onGoOn, onCompleted }: PausedProps) => {
+  const complete = useCommand('reflection:complete');
+  useHeadingFocus();
+  useKeys(({ key, place }) => {
+    if (key !== 'Enter' || place !== 'other') return false;
+    onGoOn();
+    return true;
+  });
+  const finish = async () => {
+    const completed = await complete.run({ draftId, answers: {} });
+    if (completed) onCompleted(completed);
+  };
+  return (
+    <Page title={sittingCopy.title}>
+      <p className={styles['added']}>{sittingCopy.detail}</p>
+      {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
+      <div className={styles['actions']}>
+        <Button tone="primary" shortcut="Enter" onClick={onGoOn}>
+          {sittingCopy.goOn}
+        </Button>
+        <Button onClick={() => goTo('/')}>{sittingCopy.later}</Button>
+        <Button tone="plain" busy={complete.busy} onClick={() => void finish()}>
+          {sittingCopy.without}
+        </Button>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import { call } from '../../bridge/bridge.ts';
+import { reflectCopy } from '../../copy/reflect.ts';
+import type { DraftKeeper } from '../../editor/draft-keeper.ts';
+import { closeForm } from '../../editor/open-form.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Dialog } from '../../kit/primitives/Dialog.tsx';
+import styles from './Reflect.module.css';
+
+export type ResumedProps = { readonly keeper: DraftKeeper; readonly onDiscarded: () => void };
+
+/** Says that this is the draft from before, and lets it be dropped after one question. */
+export const Resumed = ({ keeper, onDiscarded }: ResumedProps) => {
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const discard = async () => {
+    setAsking(false);
+    await keeper.flush();
+    const reply = await call('reflection:discard', { draftId: keeper.form.draftId });
+    if (!reply.ok) return setError(reply.error);
+    closeForm(keeper);
+    onDiscarded();
+  };
+  return (
+    <div className={styles['resumed']}>
+      <span>{reflectCopy.resumed}</span>
+      <Button tone="plain" onClick={() => setAsking(true)}>
+        {reflectCopy.discard}
+      </Button>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      {asking ? (
+        <Dialog
+          title={reflectCopy.discardTitle}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{reflectCopy.discardNo}</Button>
+              <Button tone="danger" onClick={() => void discard()}>
+                {reflectCopy.discardYes}
+              </Button>
+            </>
+          }
+        >
+          {reflectCopy.discardDetail}
+        </Dialog>
+      ) : null}
+    </div>
+  );
+};

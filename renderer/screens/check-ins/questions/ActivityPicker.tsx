@@ -1,0 +1,165 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from '../../../design/Icon.tsx';
+import { RatingScale } from '../../../kit/choices/RatingScale.tsx';
+import { Legend } from '../../../kit/primitives/Legend.tsx';
+import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
+import styles from './ActivityPicker.module.css';
+import { NewActivity, type NewActivityProps } from './NewActivity.tsx';
+
+export type PickableActivity = {
+  readonly id: string;
+  readonly label: string;
+  /** Activities of one group stand together under its name. */
+  readonly group: string;
+};
+
+export type PickedActivity = {
+  readonly id: string;
+  /** -2 = drained to 2 = energised; null = not rated yet. */
+  readonly energy: number | null;
+};
+
+export type ActivityPickerProps = {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly activities: readonly PickableActivity[];
+  readonly value: readonly PickedActivity[];
+  readonly onChange: (value: readonly PickedActivity[]) => void;
+  readonly maximum?: number;
+  /** Five words, from -2 to 2. */
+  readonly energyLabels: readonly string[];
+  /** Lets a name that is on no list be added to one of these groups; absent = the list is fixed. */
+  readonly adding?: Omit<NewActivityProps, 'name'>;
+};
+
+const matches = (label: string, search: string): boolean => label.toLowerCase().includes(search.trim().toLowerCase());
+
+const groupsOf = (activities: readonly PickableActivity[]): readonly (readonly [string, PickableActivity[]])[] => [
+  ...Map.groupBy(activities, (activity) => activity.group),
+];
+
+type SlipsProps = {
+  readonly activities: readonly PickableActivity[];
+  readonly value: readonly PickedActivity[];
+  readonly full: boolean;
+  readonly onToggle: (id: string) => void;
+};
+
+const Slips = ({ activities, value, full, onToggle }: SlipsProps) => (
+  <div className={styles['groups']}>
+    {groupsOf(activities).map(([group, members]) => (
+      <fieldset key={group} className={styles['group']}>
+        <legend className={styles['group-name']}>{group}</legend>
+        {members.map(({ id, label }) => {
+          const picked = value.some((one) => one.id === id);
+          return (
+            <label key={id} className={styles['slip']} data-out={(full && !picked) || undefined}>
+              <input
+                type="checkbox"
+                className={styles['input']}
+                checked={picked}
+                disabled={full && !picked}
+                onChange={() => onToggle(id)}
+              />
+              {picked ? <Icon name="check" size={14} /> : null}
+              {label}
+            </label>
+          );
+        })}
+      </fieldset>
+    ))}
+    {activities.length === 0 ? <p className={styles['none']}>No activity with these letters.</p> : null}
+  </div>
+);
+
+/** Up to three things done, each with what it gave or took. */
+export const ActivityPicker = (props: ActivityPickerProps) => {
+  const { activities, value, onChange, maximum = 3, energyLabels } = props;
+  const [search, setSearch] = useState('');
+  const searchId = useId();
+  const ratings = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const count = value.length;
+  const [countBefore] = useState(count);
+  useEffect(() => {
+    // What was just picked asks its question below the list: bring it into the window.
+    if (count > countBefore) ratings.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [count, countBefore]);
+  const full = value.length >= maximum;
+  const found = activities.filter((activity) => matches(activity.label, search));
+  const name = search.trim();
+  const isNew = name !== '' && !activities.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  // Enter takes the first one found, and the focus goes on to what it left: a digit or an arrow answers that.
+  const takeFirst = (event: KeyboardEvent) => {
+    const [first] = found;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey || name === '' || !first) return;
+    event.preventDefault();
+    if (!value.some(({ id }) => id === first.id)) toggle(first.id);
+    setSearch('');
+    group.current?.focus();
+  };
+  const toggle = (id: string) => {
+    const without = value.filter((one) => one.id !== id);
+    if (without.length < value.length) onChange(without);
+    else if (!full) onChange([...value, { id, energy: null }]);
+  };
+  const rate = (id: string, energy: number | null) =>
+    onChange(value.map((one) => (one.id === id ? { id, energy } : one)));
+  return (
+    <fieldset ref={group} className={styles['picker']} tabIndex={-1}>
+      <Legend hidden={props.hideLabel}>{props.label}</Legend>
+      <div className={styles['search']}>
+        <Icon name="search" size={18} />
+        <label htmlFor={searchId}>
+          <VisuallyHidden>Find an activity</VisuallyHidden>
+        </label>
+        <input
+          id={searchId}
+          className={styles['search-box']}
+          type="search"
+          placeholder="Find an activity"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={takeFirst}
+        />
+        <span className={styles['count']} role="status">
+          {value.length} of {maximum} chosen
+        </span>
+      </div>
+      <Slips activities={found} value={value} full={full} onToggle={toggle} />
+      {isNew && !full && props.adding ? (
+        <NewActivity
+          name={name}
+          groups={props.adding.groups}
+          onAdd={(added, groupId) => {
+            props.adding?.onAdd(added, groupId);
+            setSearch('');
+            group.current?.focus();
+          }}
+        />
+      ) : null}
+      {value.length === 0 ? null : (
+        <div ref={ratings} className={styles['ratings']}>
+          {value.map((one) => (
+            <div key={one.id} className={styles['rating']}>
+              <span className={styles['rated']} aria-hidden="true">
+                {activities.find((activity) => activity.id === one.id)?.label ?? one.id}
+              </span>
+              <RatingScale
+                label={`${activities.find((activity) => activity.id === one.id)?.label ?? one.id}: how did it leave you?`}
+                hideLabel
+                compact
+                min={-2}
+                max={2}
+                labels={energyLabels}
+                value={one.energy}
+                onChange={(energy) => rate(one.id, energy)}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+};

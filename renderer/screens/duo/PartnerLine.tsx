@@ -1,0 +1,51 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { PartnerRow } from '../../../shared/ipc/partner-views.ts';
+import { partnerSpan, partnersCopy } from '../../copy/partners.ts';
+import { Button } from '../../kit/primitives/Button.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+
+export type PartnerStep = 'change' | 'end' | 'again' | 'delete';
+
+export type PartnerLineProps = {
+  readonly row: PartnerRow;
+  readonly today: CalendarDay;
+  /** Absent while nothing can be changed. */
+  readonly onStep?: (row: PartnerRow, step: PartnerStep) => void;
+};
+
+/** One partner, and what can be done. */
+export const PartnerLine = ({ row, today, onStep }: PartnerLineProps) => (
+  <li className={styles['roleRow']}>
+    <div>
+      <h2>{row.label}</h2>
+      <p className={styles['soft']}>{partnerSpan(row, today)}</p>
+      {row.asked ? <p className={styles['soft']}>{partnersCopy.asked}</p> : null}
+    </div>
+    {onStep === undefined ? null : <Steps row={row} today={today} onStep={onStep} />}
+  </li>
+);
+
+const Steps = ({ row, today, onStep }: Required<PartnerLineProps>) => {
+  const isOver = row.until !== null && row.until <= today;
+  const labelled = (words: string) => `${words}: ${row.label}`;
+  return (
+    <div className={styles['actions']}>
+      <Button label={labelled(partnersCopy.change)} onClick={() => onStep(row, 'change')}>
+        {partnersCopy.change}
+      </Button>
+      {isOver ? (
+        <Button tone="plain" label={labelled(partnersCopy.again)} onClick={() => onStep(row, 'again')}>
+          {partnersCopy.again}
+        </Button>
+      ) : null}
+      {isOver || row.since > today ? null : (
+        <Button tone="plain" label={labelled(partnersCopy.end)} onClick={() => onStep(row, 'end')}>
+          {partnersCopy.end}
+        </Button>
+      )}
+      <Button tone="plain" label={labelled(partnersCopy.delete)} onClick={() => onStep(row, 'delete')}>
+        {partnersCopy.delete}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { addDays } from '../../../shared/calendar/calendar-day.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { PartnerRow, PartnersView } from '../../../shared/ipc/partner-views.ts';
+import { KEPT_DAYS } from '../../../shared/records/keeping-time.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
+import { backupsHold } from '../../copy/forgetting.ts';
+import { forgetDetail, partnersCopy } from '../../copy/partners.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Dialog } from '../../kit/primitives/Dialog.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+import { useDeleteRecord } from '../../state/use-delete-record.ts';
+import { useReadOnly } from '../../state/vault.ts';
+import { DeletedPartners } from './DeletedPartners.tsx';
+import { PartnerForm } from './PartnerForm.tsx';
+import { PartnerLine, type PartnerStep } from './PartnerLine.tsx';
+
+/** The other half of the duo over time: rename, end, take up again, delete. */
+export const PartnersPage = () => {
+  const view = useView('partner:list', null);
+  return (
+    <Page title={partnersCopy.title} back={{ href: '#/settings', words: partnersCopy.back }}>
+      <p className={styles['soft']}>{partnersCopy.lead}</p>
+      {view.status === 'loading' ? <Loading label={partnersCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? <Partners view={view.value} /> : null}
+    </Page>
+  );
+};
+
+const Partners = ({ view }: { readonly view: PartnersView }) => {
+  const { today, partners } = view;
+  const [open, setOpen] = useState<string | null>(null);
+  const [forgetting, setForgetting] = useState<PartnerRow | null>(null);
+  const keep = useCommand('partner:keep');
+  const isReadOnly = useReadOnly() !== null;
+  const close = () => {
+    setOpen(null);
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
+  const take = (row: PartnerRow, step: PartnerStep) => {
+    if (step === 'change') return setOpen(row.id);
+    if (step === 'delete') return setForgetting(row);
+    const { id, label, relation, since } = row;
+    void keep.run({ id, label, relation, since, until: step === 'end' ? today : null });
+  };
+  const chosen = partners.find(({ id }) => id === open) ?? null;
+  const asked = partners.find((row) => row.asked) ?? null;
+  return (
+    <>
+      {keep.error ? <Failure announce words={errorWords(keep.error)} /> : null}
+      {isReadOnly || open !== null ? null : (
+        <div>
+          <Button onClick={() => setOpen('new')}>{partnersCopy.add}</Button>
+        </div>
+      )}
+      {open === 'new' || chosen ? (
+        <PartnerForm key={open} row={chosen} asked={asked} today={today} onClose={close} />
+      ) : null}
+      {partners.length === 0 ? <p>{partnersCopy.none}</p> : null}
+      <ul>
+        {partners.map((row) => (
+          <PartnerLine key={row.id} row={row} today={today} {...(isReadOnly ? {} : { onStep: take })} />
+        ))}
+      </ul>
+      {isReadOnly ? null : <DeletedPartners view={view} />}
+      {forgetting ? <ForgetDialog row={forgetting} today={today} onClose={() => setForgetting(null)} /> : null}
+    </>
+  );
+};
+
+type ForgetProps = {
+  readonly row: PartnerRow;
+  readonly today: PartnersView['today'];
+  readonly onClose: () => void;
+};
+
+/** Asks before a partner goes, with what goes along and where it stays for how long. */
+const ForgetDialog = ({ row, today, onClose }: ForgetProps) => {
+  const { error, remove } = useDeleteRecord('partner');
+  const forget = async () => {
+    const words = { message: partnersCopy.deleted(row.label), action: partnersCopy.undo };
+    if (await remove(row.id, words)) onClose();
+  };
+  return (
+    <Dialog
+      title={partnersCopy.askAbout(row.label)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{partnersCopy.cancel}</Button>
+          <Button tone="danger" onClick={() => void forget()}>
+            {partnersCopy.delete}
+          </Button>
+        </>
+      }
+    >
+      {[...forgetDetail(row, addDays(today, KEPT_DAYS)), backupsHold(today)].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+    </Dialog>
+  );
+};

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { errorWords } from '../../../../shared/errors/error-words.ts';
+import type { BinnedEntry } from '../../../../shared/ipc/note-views.ts';
+import { useCommand, useView } from '../../../bridge/use-call.ts';
+import { wholeDayInWords } from '../../../copy/dates.ts';
+import { binCopy } from '../../../copy/notes.ts';
+import { shellCopy } from '../../../copy/shell.ts';
+import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
+import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { Loading } from '../../../kit/feedback/Loading.tsx';
+import { Button } from '../../../kit/primitives/Button.tsx';
+import { Dialog } from '../../../kit/primitives/Dialog.tsx';
+import { Page } from '../../../kit/primitives/Page.tsx';
+import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
+import { useReadOnly } from '../../../state/vault.ts';
+import styles from '../rows/Rows.module.css';
+
+/** Deleted entries, each with the day until which it stays at least. */
+export const Bin = () => {
+  const view = useView('bin:read', null);
+  const [said, setSaid] = useState('');
+  return (
+    <Page title={binCopy.title} back={{ href: '#/journal', words: binCopy.back }} lead={binCopy.lead}>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      {view.status === 'loading' ? <Loading label={binCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' && view.value.entries.length === 0 ? (
+        <EmptyState title={binCopy.empty}>{binCopy.emptyDetail}</EmptyState>
+      ) : null}
+      {view.status === 'ready' ? (
+        <ul>
+          {view.value.entries.map((entry) => (
+            <BinnedRow key={entry.id} entry={entry} onDone={setSaid} />
+          ))}
+        </ul>
+      ) : null}
+    </Page>
+  );
+};
+
+type BinnedRowProps = { readonly entry: BinnedEntry; readonly onDone: (said: string) => void };
+
+const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
+  const [asking, setAsking] = useState(false);
+  const restore = useCommand('entry:restore');
+  const drop = useCommand('bin:drop');
+  const mayChange = useReadOnly() === null;
+  const name = `${entry.title}, ${wholeDayInWords(entry.forDate)}`;
+  const bringBack = async () => {
+    if ((await restore.run({ id: entry.id })) !== undefined) leave(binCopy.restored);
+  };
+  const dropIt = async () => {
+    setAsking(false);
+    if ((await drop.run({ id: entry.id })) !== undefined) leave(binCopy.dropped);
+  };
+  const leave = (said: string) => {
+    onDone(said);
+    // Its buttons are gone with it; the focus begins again at the heading.
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
+  const error = restore.error ?? drop.error;
+  return (
+    <li className={styles['binned']}>
+      <div className={styles['words']}>
+        <p>
+          <strong>{entry.title}</strong> <span className={styles['soft']}>{wholeDayInWords(entry.forDate)}</span>
+        </p>
+        {entry.excerpt ? <p className={styles['excerpt']}>{entry.excerpt}</p> : null}
+        <p className={styles['soft']}>
+          {binCopy.deletedOn(entry.deletedOn)} {binCopy.goesOn(entry.goesOn)}
+        </p>
+      </div>
+      {mayChange ? (
+        <div className={styles['actions']}>
+          <Button busy={restore.busy} onClick={() => void bringBack()}>
+            {binCopy.restore}
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Button>
+          <Button tone="plain" onClick={() => setAsking(true)}>
+            {binCopy.drop}
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Button>
+        </div>
+      ) : null}
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      {asking ? (
+        <Dialog
+          title={binCopy.dropTitle}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{binCopy.dropNo}</Button>
+              <Button tone="danger" onClick={() => void dropIt()}>
+                {binCopy.dropYes}
+              </Button>
+            </>
+          }
+        >
+          <p>{name}</p>
+          <p>{binCopy.dropDetail}</p>
+        </Dialog>
+      ) : null}
+    </li>
+  );
+};

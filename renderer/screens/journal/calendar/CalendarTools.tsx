@@ -1,0 +1,77 @@
+import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { DayMark } from '../../../charts/calendar/DayMark.tsx';
+import { legendOf } from '../../../charts/calendar/day-shade.ts';
+import { calendarCopy, monthTitle, yearTitle } from '../../../copy/calendar.ts';
+import { Icon } from '../../../design/Icon.tsx';
+import { Button } from '../../../kit/primitives/Button.tsx';
+import { KeyHint } from '../../../kit/primitives/KeyHint.tsx';
+import { Segments } from '../../../kit/primitives/Segments.tsx';
+import styles from './Calendar.module.css';
+import { type CalendarPlace, setCalendarPlace } from './calendar-place.ts';
+
+export type CalendarToolsProps = {
+  readonly place: CalendarPlace;
+  readonly day: CalendarDay;
+  /** So many months or years on. */
+  readonly onMove: (count: number) => void;
+};
+
+/** Which month or year, and how it is read. */
+export const CalendarTools = ({ place, day, onMove }: CalendarToolsProps) => {
+  const { span, shade } = place;
+  return (
+    <div className={styles['tools']}>
+      <div className={styles['period']}>
+        <Button label={calendarCopy.earlier[span]} onClick={() => onMove(-1)}>
+          <Icon name="arrow-left" />
+        </Button>
+        <h2 aria-live="polite">{span === 'month' ? monthTitle(day) : yearTitle(day)}</h2>
+        <Button label={calendarCopy.later[span]} onClick={() => onMove(1)}>
+          <Icon name="arrow-right" />
+        </Button>
+        <Button tone="plain" onClick={() => setCalendarPlace({ day: null })}>
+          {calendarCopy.today}
+        </Button>
+      </div>
+      <div className={styles['readings']}>
+        <Segments
+          label={calendarCopy.span}
+          options={calendarCopy.spans}
+          value={span}
+          onChange={(value) => setCalendarPlace({ span: value })}
+        />
+        <Segments
+          label={calendarCopy.shade}
+          options={calendarCopy.shades}
+          value={shade}
+          onChange={(value) => setCalendarPlace({ shade: value })}
+        />
+        <a href="#/journal">{calendarCopy.timeline}</a>
+      </div>
+    </div>
+  );
+};
+
+/** What the forms in the squares mean, and the keys. */
+export const CalendarLegend = ({ by }: { readonly by: CalendarPlace['shade'] }) => (
+  <div className={styles['under']}>
+    <ul className={styles['legend']}>
+      {legendOf(by).map((shade) => (
+        <li key={shade}>
+          <span className={styles['sample']} data-shade={shade}>
+            <DayMark shade={shade} size={14} />
+          </span>
+          {calendarCopy.legend[shade]}
+        </li>
+      ))}
+    </ul>
+    {by === 'energy' ? <p>{calendarCopy.energyNote}</p> : null}
+    <p className={styles['keys']} aria-hidden="true">
+      {calendarCopy.keys.map(([key, meaning]) => (
+        <span key={key}>
+          <KeyHint>{key}</KeyHint> {meaning}
+        </span>
+      ))}
+    </p>
+  </div>
+);

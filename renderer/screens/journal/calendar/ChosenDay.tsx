@@ -1,0 +1,49 @@
+import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { useView } from '../../../bridge/use-call.ts';
+import { calendarCopy } from '../../../copy/calendar.ts';
+import { wholeDayInWords } from '../../../copy/dates.ts';
+import { agoGroups } from '../../../copy/look-back.ts';
+import { LookBack } from '../../../kit/lists/LookBack.tsx';
+import { Button } from '../../../kit/primitives/Button.tsx';
+import { rememberEntry } from '../../../state/last-entry.ts';
+import styles from './Calendar.module.css';
+
+export type ChosenDayProps = {
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+  readonly onOpen: () => void;
+};
+
+/** What the chosen day holds, and what the same day held earlier. */
+export const ChosenDay = ({ day, today, onOpen }: ChosenDayProps) => {
+  const view = useView('journal:day', { day });
+  const ago = useView('journal:ago', { day });
+  const origin = { href: `#/journal/day/${day}`, kind: 'day' } as const;
+  const lines = view.status === 'ready' ? view.value.lines : null;
+  return (
+    <aside className={styles['chosen']} aria-label={wholeDayInWords(day)}>
+      <h2>{wholeDayInWords(day)}</h2>
+      {lines?.length === 0 ? <p className={styles['soft']}>{calendarCopy.empty}</p> : null}
+      {lines && lines.length > 0 ? (
+        <ul className={styles['lines']}>
+          {lines.map((line) => (
+            <li key={line.id}>
+              <a href={`#/journal/${line.id}`} onClick={() => rememberEntry(line.id, origin)}>
+                {line.title}
+              </a>
+              {line.excerpt ? <p>{line.excerpt}</p> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {lines && lines.length > 0 ? (
+        <div>
+          <Button onClick={onOpen}>{calendarCopy.open}</Button>
+        </div>
+      ) : null}
+      {ago.status === 'ready' ? (
+        <LookBack groups={agoGroups(ago.value, day === today)} onOpen={(id) => rememberEntry(id, origin)} />
+      ) : null}
+    </aside>
+  );
+};

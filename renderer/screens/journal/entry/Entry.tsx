@@ -1,0 +1,72 @@
+import { errorWords } from '../../../../shared/errors/error-words.ts';
+import type { EntryView } from '../../../../shared/ipc/views.ts';
+import { useView } from '../../../bridge/use-call.ts';
+import { readOnlyPlaceCopy } from '../../../copy/backups.ts';
+import { dayInWords, periodInWords, wholeDayInWords } from '../../../copy/dates.ts';
+import { entryCopy } from '../../../copy/journal.ts';
+import { shellCopy } from '../../../copy/shell.ts';
+import { useKeysAhead } from '../../../input/use-keys-ahead.ts';
+import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { Loading } from '../../../kit/feedback/Loading.tsx';
+import { Page } from '../../../kit/primitives/Page.tsx';
+import { useLastEntry } from '../../../state/last-entry.ts';
+import { useReadOnly } from '../../../state/vault.ts';
+import styles from '../rows/Rows.module.css';
+import { AttachedNotes } from './AttachedNotes.tsx';
+import { EntryBody } from './EntryBody.tsx';
+import { EntryEnd } from './EntryEnd.tsx';
+import { EntryLabels } from './EntryLabels.tsx';
+import { EntryMarks } from './EntryMarks.tsx';
+import { KeptBeside } from './KeptBeside.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { Versions } from './Versions.tsx';
+
+/** One entry, read again. Reading changes nothing. */
+export const Entry = ({ id }: { readonly id: string }) => {
+  const view = useView('entry:read', { id });
+  const { origin } = useLastEntry();
+  useKeysAhead(view.status);
+  return (
+    <Page
+      title={view.status === 'ready' ? view.value.title : entryCopy.title}
+      back={{ href: origin.href, words: entryCopy.backTo[origin.kind] }}
+    >
+      {view.status === 'ready' ? <p className={styles['period']}>{periodOf(view.value)}</p> : null}
+      {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? <EntryPage key={id} view={view.value} /> : null}
+    </Page>
+  );
+};
+
+const periodOf = ({ entry }: EntryView): string =>
+  entry.type === 'reflection' ? periodInWords(entry.form, entry.forDate) : wholeDayInWords(entry.forDate);
+
+const EntryPage = ({ view }: { readonly view: EntryView }) => {
+  const readOnly = useReadOnly();
+  const { entry } = view;
+  const mayChange = readOnly === null;
+  return (
+    <>
+      <KeptBeside id={entry.id} />
+      {view.about === null ? null : <p className={styles['soft']}>{view.about}</p>}
+      {mayChange ? <EntryMarks view={view} /> : <p className={styles['soft']}>{readOnlyPlaceCopy.entry}</p>}
+      <EntryLabels entry={entry} mayChange={mayChange} />
+      {view.attachedTo ? (
+        <p className={styles['soft']}>
+          {entryCopy.belongsTo}{' '}
+          <a href={`#/journal/${view.attachedTo.id}`}>
+            {view.attachedTo.title}, {dayInWords(view.attachedTo.forDate)}
+          </a>
+        </p>
+      ) : null}
+      <EntryBody view={view} />
+      {entry.type === 'reflection' ? <AttachedNotes view={view} mayAdd={mayChange} /> : null}
+      <Versions versions={view.versions} mayChange={mayChange} />
+      {mayChange ? <EntryEnd view={view} /> : null}
+      <Neighbours earlier={view.earlier} later={view.later} />
+    </>
+  );
+};

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { AppError } from '../../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../../shared/errors/error-words.ts';
+import type { EntryView } from '../../../../shared/ipc/views.ts';
+import type { Note } from '../../../../shared/records/entries/note.ts';
+import { useCommand } from '../../../bridge/use-call.ts';
+import { entryCopy } from '../../../copy/journal.ts';
+import { templatesCopy } from '../../../copy/notes.ts';
+import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { TextField } from '../../../kit/fields/TextField.tsx';
+import { Button } from '../../../kit/primitives/Button.tsx';
+import { Dialog } from '../../../kit/primitives/Dialog.tsx';
+import { goTo } from '../../../state/hash-location.ts';
+import { rememberEntry, useLastEntry } from '../../../state/last-entry.ts';
+import { useDeleteEntry } from '../../../state/use-delete-entry.ts';
+import styles from '../rows/Rows.module.css';
+
+/** What ends the page of an entry: keeping a note as a template, and deleting. */
+export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
+  const [error, setError] = useState<AppError | null>(null);
+  const deleteEntry = useDeleteEntry();
+  const { origin } = useLastEntry();
+  const remove = async () => {
+    const failure = await deleteEntry(entry.id, { message: entryCopy.deleted, action: entryCopy.undo });
+    if (failure) return setError(failure);
+    // The list may still show its line for a moment: the focus would go with it.
+    rememberEntry(null);
+    goTo(origin.href.slice(1), { replace: true });
+  };
+  return (
+    <>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <div className={styles['actions']}>
+        {entry.type === 'note' ? <KeepAsTemplate note={entry} /> : null}
+        <Button tone="danger" onClick={() => void remove()}>
+          {entryCopy.delete}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+/** The longest text that a template holds. */
+const LONGEST = 20_000;
+
+const KeepAsTemplate = ({ note }: { readonly note: Note }) => {
+  const keep = useCommand('template:keep');
+  const [title, setTitle] = useState<string | null>(null);
+  const [isKept, setKept] = useState(false);
+  const name = title?.trim() ?? '';
+  const keepIt = async () => {
+    if (name === '') return;
+    if ((await keep.run({ title: name, markdown: note.markdown })) === undefined) return;
+    setTitle(null);
+    setKept(true);
+  };
+  if (note.markdown.trim() === '' || note.markdown.length > LONGEST) return null;
+  return (
+    <>
+      <Button onClick={() => setTitle(note.title.slice(0, 200))}>{templatesCopy.keep}</Button>
+      <span role="status" className={styles['said']}>
+        {isKept ? templatesCopy.kept : ''}
+      </span>
+      {title === null ? null : (
+        <Dialog
+          title={templatesCopy.keepTitle}
+          onClose={() => setTitle(null)}
+          actions={
+            <>
+              <Button onClick={() => setTitle(null)}>{templatesCopy.cancel}</Button>
+              <Button tone="primary" disabled={name === ''} busy={keep.busy} onClick={() => void keepIt()}>
+                {templatesCopy.keepYes}
+              </Button>
+            </>
+          }
+        >
+          <p>{templatesCopy.keepDetail}</p>
+          <TextField label={templatesCopy.name} maxLength={200} value={title} onChange={setTitle} />
+          {keep.error ? <Failure announce words={errorWords(keep.error)} /> : null}
+        </Dialog>
+      )}
+    </>
+  );
+};

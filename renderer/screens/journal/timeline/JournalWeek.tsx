@@ -1,0 +1,95 @@
+import { errorWords } from '../../../../shared/errors/error-words.ts';
+import type { WeekView } from '../../../../shared/ipc/views.ts';
+import type { CurveName } from '../../../../shared/wording/curve-names.ts';
+import { useView } from '../../../bridge/use-call.ts';
+import { weekInWords, weekName } from '../../../copy/dates.ts';
+import { journalCopy, weekCopy } from '../../../copy/journal.ts';
+import { shellCopy } from '../../../copy/shell.ts';
+import { useKeys } from '../../../input/use-keys.ts';
+import { useKeysAhead } from '../../../input/use-keys-ahead.ts';
+import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
+import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { Loading } from '../../../kit/feedback/Loading.tsx';
+import { Page } from '../../../kit/primitives/Page.tsx';
+import { goTo } from '../../../state/hash-location.ts';
+import { EntryList } from '../rows/EntryList.tsx';
+import { EntryRow } from '../rows/EntryRow.tsx';
+import styles from '../rows/Rows.module.css';
+
+export type JournalWeekProps = {
+  readonly week: number;
+  readonly curve: CurveName;
+  /** How many weeks "what feeds me" showed, to show as many again; null = nothing said. */
+  readonly range?: string | null;
+};
+
+/** The screen whose chart the week was opened from. */
+const chartOf = ({ week, curve, range }: JournalWeekProps) =>
+  curve === 'energy' || curve === 'time'
+    ? { path: '/drift', words: journalCopy.backToDrift }
+    : { path: `/feeds?${rangeIn(range)}at=${curve}:${week}`, words: journalCopy.backToFeeds };
+
+const rangeIn = (range: JournalWeekProps['range']): string => (range == null ? '' : `weeks=${range}&`);
+
+/** The entries behind a dot, a bar or a cell of a chart by week, and the others of that week. */
+export const JournalWeek = (props: JournalWeekProps) => {
+  const { week, curve, range } = props;
+  const view = useView('journal:week', { week, curve });
+  const chart = chartOf(props);
+  useKeys(({ key, place }) => {
+    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
+    goTo(chart.path);
+    return true;
+  });
+  useKeysAhead(view.status);
+  return (
+    <Page
+      title={`${weekName(week)}, ${weekInWords(week)}`}
+      back={{ href: `#${chart.path}`, words: chart.words, shortcut: 'Esc' }}
+      actions={<a href="#/journal">{journalCopy.wholeJournal}</a>}
+    >
+      {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' ? (
+        <Entries view={view.value} here={`#/journal?${rangeIn(range)}week=${week}&of=${curve}`} />
+      ) : null}
+    </Page>
+  );
+};
+
+const Entries = ({ view, here }: { readonly view: WeekView; readonly here: string }) => {
+  const { curve, counted, notCounted } = view;
+  const origin = { href: here, kind: 'week' } as const;
+  if (counted.length + notCounted.length === 0) {
+    return <EmptyState title={journalCopy.emptyWeekTitle}>{journalCopy.emptyWeekDetail}</EmptyState>;
+  }
+  return (
+    <EntryList>
+      <section className={styles['week-part']} aria-label={weekCopy.counted}>
+        <h2>{weekCopy.counted}</h2>
+        <p className={styles['soft']}>{weekCopy.countOf(counted.length, curve)}</p>
+        <ul>
+          {counted.map((line) => (
+            <li key={line.id}>
+              <EntryRow line={line} origin={origin} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {notCounted.length === 0 ? null : (
+        <section className={styles['week-part']} aria-label={weekCopy.notCounted}>
+          <h2>{weekCopy.notCounted}</h2>
+          <ul>
+            {notCounted.map(({ line, why }) => (
+              <li key={line.id}>
+                <EntryRow line={line} origin={origin} why={why} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </EntryList>
+  );
+};

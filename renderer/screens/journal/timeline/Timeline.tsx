@@ -1,0 +1,86 @@
+import { useMemo, useRef, useState } from 'react';
+import { errorWords } from '../../../../shared/errors/error-words.ts';
+import type { JournalOutline } from '../../../../shared/ipc/timeline-views.ts';
+import { journalCopy } from '../../../copy/journal.ts';
+import { useKeys } from '../../../input/use-keys.ts';
+import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { DatedLineToCome } from '../../../kit/lists/DatedLine.tsx';
+import { EntryRow } from '../rows/EntryRow.tsx';
+import { WeekHeading } from '../rows/ListKeys.tsx';
+import { stepOfKey } from '../rows/list-focus.ts';
+import styles from '../rows/Rows.module.css';
+import { focusedEntry, useDeleteLine } from '../rows/use-delete-line.ts';
+import { useActiveLine } from './use-active-line.ts';
+import { pagesBetween, useTimelinePages } from './use-timeline.ts';
+import { useVirtualLines } from './use-virtual-lines.ts';
+import { weekStarts } from './week-starts.ts';
+
+/** Every entry, newest first, under its week. Only the lines in sight are drawn, and only their pages are read. */
+export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
+  const { total } = outline;
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState(0);
+  const starts = useMemo(() => weekStarts(outline.weeks), [outline.weeks]);
+  const { error, remove, going } = useDeleteLine();
+  const startsWeek = (index: number) => starts.has(index);
+  const lines = useVirtualLines({ list, total, active, startsWeek, above: error });
+  const shown = lines.getVirtualItems();
+  const pages = new Set(shown.flatMap(({ index }) => pagesBetween(index, index, outline.pageSize)));
+  const lineAt = useTimelinePages([...pages], outline);
+  const { moveTo, moveBy, moveFrom, keepForComing } = useActiveLine({ list, lines, total, active, setActive });
+  useKeys(({ key, command, place, held }) => {
+    if (command || place === 'text' || place === 'area' || place === 'number') return false;
+    // One press, one entry: the bar offers the way back to the last one alone.
+    if (key === 'Delete' && held) return true;
+    const focused = focusedEntry();
+    const isForLine = key === 'Enter' || key === 'Delete';
+    // While others go, nobody can tell yet which line is coming.
+    const kept = key === 'Delete' && going.size > 0 ? null : key;
+    if (isForLine && (focused || place === 'other') && keepForComing(kept)) return true;
+    if (key === 'Delete' && focused) {
+      if (going.has(focused)) return true;
+      void remove(focused);
+      moveFrom(going);
+      return true;
+    }
+    const step = stepOfKey(key);
+    if (step === null) return false;
+    if (typeof step === 'number') moveBy(step);
+    else moveTo(step === 'first' ? 0 : total - 1);
+    return true;
+  }, true);
+  return (
+    <>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <ul
+        ref={list}
+        className={styles['timeline']}
+        aria-label={journalCopy.list}
+        style={{ height: lines.getTotalSize() }}
+      >
+        {shown.map(({ index, start }) => {
+          const line = lineAt(index);
+          const week = starts.get(index);
+          return (
+            <li
+              key={line?.id ?? index}
+              ref={lines.measureElement}
+              data-index={index}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
+              onFocus={() => setActive(index)}
+            >
+              {week === undefined ? null : <WeekHeading week={week} />}
+              {line ? (
+                <EntryRow line={line} tabbable={index === active} />
+              ) : (
+                <DatedLineToCome>{journalCopy.reading}</DatedLineToCome>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};

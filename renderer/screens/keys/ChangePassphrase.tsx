@@ -1,0 +1,39 @@
+import { changePassphraseCopy, keysCopy, newPassphraseCopy } from '../../keys/keys-copy.ts';
+import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
+import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
+import { Page } from '../../kit/primitives/Page.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+import { KeyForm, KeysChanged } from './KeyForm.tsx';
+import { useKeyCommand } from './use-key-command.ts';
+
+const words = { ...newPassphraseCopy, first: newPassphraseCopy.firstAgain };
+
+/** A new passphrase, for whoever knows the present one. */
+export const ChangePassphrase = () => {
+  const { settle, ...chosen } = useNewPassphrase();
+  const change = useKeyCommand('passphrase:change');
+  const submit = (present: string, withoutBackup: boolean) => {
+    const next = settle();
+    if (next !== null) void change.run({ present, next, withoutBackup });
+  };
+  return (
+    <Page
+      title={changePassphraseCopy.title}
+      back={{ href: '#/settings', words: keysCopy.back }}
+      lead={change.isDone ? undefined : changePassphraseCopy.lead}
+    >
+      {change.isDone ? (
+        <KeysChanged words={changePassphraseCopy.done} besides={changePassphraseCopy.copies} />
+      ) : (
+        <>
+          <p className={styles['soft']}>
+            {changePassphraseCopy.copies} {changePassphraseCopy.keepsKey}
+          </p>
+          <KeyForm submit={changePassphraseCopy.change} busy={change.busy} error={change.error} onSubmit={submit}>
+            <NewPassphrase words={words} chosen={chosen} />
+          </KeyForm>
+        </>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { KeepRecoveryKey } from '../../keys/KeepRecoveryKey.tsx';
+import { keysCopy, recoveryPageCopy } from '../../keys/keys-copy.ts';
+import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+import { KeyForm, KeysChanged } from './KeyForm.tsx';
+import { useKeyCommand } from './use-key-command.ts';
+
+/** Makes, replaces or removes the recovery key. */
+export const RecoveryKeyPage = () => {
+  const keys = useView('keys:read', null);
+  const [isDone, setDone] = useState<'made' | 'removed' | null>(null);
+  return (
+    <Page title={recoveryPageCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
+      {isDone ? <KeysChanged words={recoveryPageCopy[isDone]} besides={recoveryPageCopy.copies} /> : null}
+      {!isDone && keys.status === 'loading' ? <Loading /> : null}
+      {!isDone && keys.status === 'failed' ? <Failure words={errorWords(keys.error)} /> : null}
+      {!isDone && keys.status === 'ready' ? <Choices hasKey={keys.value.hasRecoveryKey} onDone={setDone} /> : null}
+    </Page>
+  );
+};
+
+type Done = { readonly onDone: (what: 'made' | 'removed') => void };
+
+const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
+  const [isRemoving, setRemoving] = useState(false);
+  if (isRemoving) return <RemoveKey onDone={onDone} />;
+  return (
+    <>
+      <p className={styles['soft']}>{hasKey ? recoveryPageCopy.leadHas : recoveryPageCopy.leadNone}</p>
+      <MakeKey onDone={onDone} />
+      {hasKey ? (
+        <div>
+          <Button tone="plain" onClick={() => setRemoving(true)}>
+            {recoveryPageCopy.removeTitle}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+const MakeKey = ({ onDone }: Done) => {
+  const { keptKey, keepProps, error } = useRecoveryKey();
+  const replace = useKeyCommand('recovery:replace');
+  const submit = async (passphrase: string, withoutBackup: boolean) => {
+    if (keptKey !== null && (await replace.run({ passphrase, key: keptKey, withoutBackup }))) onDone('made');
+  };
+  return (
+    <>
+      {keepProps ? <KeepRecoveryKey {...keepProps} /> : null}
+      <KeyForm
+        submit={recoveryPageCopy.make}
+        busy={replace.busy}
+        error={replace.error ?? error}
+        disabled={keptKey === null}
+        onSubmit={(passphrase, withoutBackup) => void submit(passphrase, withoutBackup)}
+      />
+    </>
+  );
+};
+
+const RemoveKey = ({ onDone }: Done) => {
+  const remove = useKeyCommand('recovery:remove');
+  const submit = async (passphrase: string, withoutBackup: boolean) => {
+    if (await remove.run({ passphrase, withoutBackup })) onDone('removed');
+  };
+  return (
+    <>
+      <p className={styles['soft']}>{recoveryPageCopy.removeDetail}</p>
+      <KeyForm
+        submit={recoveryPageCopy.remove}
+        tone="danger"
+        busy={remove.busy}
+        error={remove.error}
+        onSubmit={(passphrase, withoutBackup) => void submit(passphrase, withoutBackup)}
+      />
+    </>
+  );
+};

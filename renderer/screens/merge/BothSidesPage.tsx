@@ -1,0 +1,91 @@
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
+import { useView } from '../../bridge/use-call.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import { bothSidesCopy, groupTitle, keepSide, sideInWords } from '../../merge/both-sides-copy.ts';
+import { useReadOnly } from '../../state/vault.ts';
+import own from './BothSidesPage.module.css';
+import { useKeepSide } from './use-keep-side.ts';
+
+/** Commitments, partners, people and the like that a merge kept in two versions: both in words, and keeping one. */
+export const BothSidesPage = () => {
+  const view = useView('both-sides:read', null);
+  const { error, keep } = useKeepSide({ message: bothSidesCopy.kept, action: bothSidesCopy.undo });
+  return (
+    <Page title={bothSidesCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
+      <p className={styles['soft']}>{bothSidesCopy.lead}</p>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
+      {view.status === 'ready' && view.value.groups.length === 0 ? <p role="status">{bothSidesCopy.none}</p> : null}
+      {view.status === 'ready'
+        ? view.value.groups.map((group) => (
+            <Group key={group.versions[0]?.id} group={group} onKeep={(id) => void keep(id)} />
+          ))
+        : null}
+      <p className={styles['soft']}>{bothSidesCopy.entries}</p>
+    </Page>
+  );
+};
+
+type GroupProps = { readonly group: BothSidesGroup; readonly onKeep: (id: string) => void };
+
+const Group = ({ group, onKeep }: GroupProps) => {
+  const title = groupTitle(group);
+  const readOnly = useReadOnly();
+  return (
+    <section className={styles['section']}>
+      <h2>{title}</h2>
+      <table className={own['sides']} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>{bothSidesCopy.line}</VisuallyHidden>
+            </th>
+            {group.versions.map(({ id, side }) => (
+              <th key={id} scope="col">
+                {sideInWords(side)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {group.lines.map((line) => (
+            <Line key={line.label} line={line} versions={group.versions} />
+          ))}
+        </tbody>
+      </table>
+      {group.lines.some(({ differs }) => differs) ? null : <p>{bothSidesCopy.same}</p>}
+      {readOnly === null ? (
+        <div className={styles['actions']}>
+          {group.versions.map(({ id, side }) => (
+            <Button key={id} label={bothSidesCopy.keepLabel(keepSide(side), title)} onClick={() => onKeep(id)}>
+              {keepSide(side)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+};
+
+type LineProps = {
+  readonly line: BothSidesGroup['lines'][number];
+  readonly versions: BothSidesGroup['versions'];
+};
+
+const Line = ({ line: { label, words, differs }, versions }: LineProps) => (
+  <tr data-differs={differs || undefined}>
+    <th scope="row">
+      {differs ? <VisuallyHidden>{bothSidesCopy.differs} </VisuallyHidden> : null}
+      {label}
+    </th>
+    {versions.map(({ id }, at) => (
+      <td key={id}>{words[at] || <span className={own['nothing']}>{bothSidesCopy.nothing}</span>}</td>
+    ))}
+  </tr>
+);

@@ -1,0 +1,80 @@
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { MergeReport } from '../../../shared/ipc/merge-views.ts';
+import type { Command } from '../../bridge/use-call.ts';
+import { type CountedLine, comingIn, mergeCopy, mergeLines } from '../../copy/merge.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
+
+type ForeseenProps = {
+  readonly report: MergeReport;
+  readonly bringIn: Command<'merge:bring-in'>;
+  readonly onCancel: () => void;
+};
+
+/** What bringing in would do, and the two ways on. */
+export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
+  useHeadingFocus('main h2');
+  const refused = bringIn.value?.status === 'no-backup' ? bringIn.value.why : null;
+  const isAny = comingIn(report) > 0;
+  return (
+    <section className={styles['section']}>
+      <h2 tabIndex={-1}>{mergeCopy.report}</h2>
+      {isAny ? null : <p>{mergeCopy.nothing}</p>}
+      <Lines lines={mergeLines(report, 'foreseen')} />
+      {bringIn.error ? <Failure announce words={errorWords(bringIn.error)} /> : null}
+      {refused ? (
+        <Notice tone="warning" announce>
+          {mergeCopy.noBackup(refused)}
+        </Notice>
+      ) : null}
+      {isAny ? <p className={styles['soft']}>{mergeCopy.backupFirst}</p> : null}
+      <div className={styles['actions']}>
+        {isAny ? (
+          <Button tone="primary" busy={bringIn.busy} onClick={() => void bringIn.run({ withoutBackup: false })}>
+            {mergeCopy.bringIn}
+          </Button>
+        ) : null}
+        {refused ? (
+          <Button busy={bringIn.busy} onClick={() => void bringIn.run({ withoutBackup: true })}>
+            {mergeCopy.withoutBackup}
+          </Button>
+        ) : null}
+        <Button tone="plain" disabled={bringIn.busy} onClick={onCancel}>
+          {mergeCopy.cancel}
+        </Button>
+        <span className={styles['soft']} role="status">
+          {bringIn.busy ? mergeCopy.bringingIn : ''}
+        </span>
+      </div>
+    </section>
+  );
+};
+
+/** What was brought in. */
+export const MergeBroughtIn = ({ report }: { readonly report: MergeReport }) => {
+  useHeadingFocus('main h2');
+  return (
+    <section className={styles['section']}>
+      <h2 tabIndex={-1}>{mergeCopy.done}</h2>
+      <Lines lines={mergeLines(report, 'done')} />
+      <p className={styles['links']}>
+        <a href="#/journal">{mergeCopy.openJournal}</a>
+        <BothSidesLink />
+      </p>
+    </section>
+  );
+};
+
+const Lines = ({ lines }: { readonly lines: readonly CountedLine[] }) => (
+  <ul className={styles['counted']}>
+    {lines.map(({ count, words }) => (
+      <li key={words}>
+        <span className={styles['figure']}>{count.toLocaleString('en-GB')}</span> <span>{words}</span>
+      </li>
+    ))}
+  </ul>
+);

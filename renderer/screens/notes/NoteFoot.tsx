@@ -1,0 +1,80 @@
+import { useDeferredValue, useState } from 'react';
+import { useStore } from 'zustand';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import { call } from '../../bridge/bridge.ts';
+import { noteCopy } from '../../copy/notes.ts';
+import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import { closeNote } from '../../editor/open-note.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Dialog } from '../../kit/primitives/Dialog.tsx';
+import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
+import { goTo } from '../../state/hash-location.ts';
+import { countWords } from './count-words.ts';
+import styles from './Note.module.css';
+
+export type NoteFootProps = { readonly keeper: NoteKeeper; readonly busy: boolean; readonly onDone: () => void };
+
+/** How long the note is, the finish, and the way out of it. */
+export const NoteFoot = ({ keeper, busy, onDone }: NoteFootProps) => {
+  const { content, saving } = useStore(keeper.store);
+  const words = countWords(useDeferredValue(content.markdown));
+  return (
+    <div className={styles['foot']}>
+      <div className={styles['actions']}>
+        <Button tone="primary" shortcut="Ctrl+Enter" busy={busy} onClick={onDone}>
+          {noteCopy.done}
+        </Button>
+        {saving.status === 'untouched' ? null : <Drop keeper={keeper} />}
+        <span className={styles['words']}>{noteCopy.words(words)}</span>
+      </div>
+      <p className={styles['keys']} aria-hidden="true">
+        {noteCopy.keys.map(([key, meaning]) => (
+          <span key={key}>
+            <KeyHint>{key}</KeyHint> {meaning}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+};
+
+/** Lets the draft go after one question. */
+const Drop = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const { draftId, entryId } = keeper.form;
+  const drop = async () => {
+    setAsking(false);
+    await keeper.flush();
+    const reply = await call('note:discard', { draftId });
+    if (!reply.ok) return setError(reply.error);
+    closeNote(keeper);
+    goTo(entryId === null ? '/journal' : `/journal/${entryId}`, { replace: true });
+  };
+  return (
+    <>
+      <Button tone="plain" onClick={() => setAsking(true)}>
+        {entryId === null ? noteCopy.drop : noteCopy.dropChanges}
+      </Button>
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      {asking ? (
+        <Dialog
+          title={noteCopy.dropTitle}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{noteCopy.dropNo}</Button>
+              <Button tone="danger" onClick={() => void drop()}>
+                {noteCopy.dropYes}
+              </Button>
+            </>
+          }
+        >
+          {entryId === null ? noteCopy.dropDetail : noteCopy.dropChangesDetail}
+        </Dialog>
+      ) : null}
+    </>
+  );
+};

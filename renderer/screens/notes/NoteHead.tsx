@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { wholeDayInWords } from '../../copy/dates.ts';
+import { noteCopy } from '../../copy/notes.ts';
+import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import { DayField } from '../../kit/fields/DayField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import styles from './Note.module.css';
+import { SaveMark } from './SaveMark.tsx';
+
+export type NoteHeadProps = {
+  readonly keeper: NoteKeeper;
+  readonly previewing: boolean;
+  readonly onPreview: () => void;
+};
+
+const saveWords = { saving: noteCopy.saving, saved: noteCopy.saved, failed: noteCopy.unsaved };
+
+/** The day the note is about, whether it is saved, and the way to the preview. */
+export const NoteHead = ({ keeper, previewing, onPreview }: NoteHeadProps) => {
+  const [picking, setPicking] = useState(false);
+  const { content, saving } = useStore(keeper.store);
+  const { today } = keeper.form;
+  const accepts = (day: string): boolean => isCalendarDay(day) && day <= today;
+  const pickDay = (day: string) => {
+    if (isCalendarDay(day)) keeper.change({ forDate: day });
+  };
+  return (
+    <>
+      <div className={styles['head']}>
+        <p className={styles['day']}>
+          <time dateTime={content.forDate}>{wholeDayInWords(content.forDate)}</time>
+          <Button tone="plain" onClick={() => setPicking(!picking)}>
+            {picking ? noteCopy.keepDay : noteCopy.changeDay}
+          </Button>
+        </p>
+        <div className={styles['state']}>
+          <SaveMark status={saving.status} words={saveWords} />
+          <Button pressed={previewing} onClick={onPreview}>
+            {noteCopy.preview}
+          </Button>
+        </div>
+      </div>
+      {picking ? (
+        <div className={styles['pick']}>
+          <DayField label={noteCopy.day} max={today} value={content.forDate} accepts={accepts} onChange={pickDay} />
+        </div>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
+import { noteCopy } from '../../copy/notes.ts';
+import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import { TagField } from '../../kit/fields/TagField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { useNameSuggestions } from '../../state/use-name-suggestions.ts';
+import styles from './Note.module.css';
+
+/** The projects of a note: no sign in its text makes one, so they are named here. */
+export const NoteProjects = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+  const [naming, setNaming] = useState(false);
+  const { projects } = useStore(keeper.store).content;
+  const suggest = useNameSuggestions();
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (naming) region.current?.querySelector('input')?.focus();
+  }, [naming]);
+  return (
+    <section ref={region} className={styles['projects']} aria-label={labelsCopy.kinds.projects}>
+      {naming ? (
+        <TagField
+          label={labelsCopy.kinds.projects}
+          sign={labelsCopy.signs.projects}
+          names={projects}
+          suggest={suggest.projects}
+          hint={entryLabelsCopy.hint}
+          removeLabel={entryLabelsCopy.remove}
+          onChange={(names) => keeper.change({ projects: [...names] })}
+        />
+      ) : (
+        projects.map((name) => (
+          <span key={name} className={styles['project']}>
+            {name}
+          </span>
+        ))
+      )}
+      <Button tone="plain" onClick={() => setNaming(!naming)}>
+        {naming ? noteCopy.keepProjects : projects.length === 0 ? noteCopy.addProject : noteCopy.changeProjects}
+      </Button>
+    </section>
+  );
+};

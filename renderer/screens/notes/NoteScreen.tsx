@@ -1,0 +1,27 @@
+import { useSearch } from 'wouter';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import { noteCopy } from '../../copy/notes.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { useKeysAhead } from '../../input/use-keys-ahead.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import { NoteDesk } from './NoteDesk.tsx';
+import { useOpenedNote } from './use-opened-note.ts';
+
+const stateOf = { opening: 'loading', failed: 'failed', open: 'ready' } as const;
+
+/** A note from its first word to "Done". */
+export const NoteScreen = ({ draft }: { readonly draft: string }) => {
+  const { opened, openAgain } = useOpenedNote(draft, useSearch());
+  useKeysAhead(stateOf[opened.status]);
+  return (
+    <Page title={noteCopy.heading} hideTitle>
+      {opened.status === 'opening' ? <Loading label={noteCopy.opening} /> : null}
+      {opened.status === 'failed' ? (
+        <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={openAgain} />
+      ) : null}
+      {opened.status === 'open' ? <NoteDesk key={opened.keeper.form.draftId} keeper={opened.keeper} /> : null}
+    </Page>
+  );
+};

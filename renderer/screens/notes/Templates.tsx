@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors/app-error.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { TemplateView } from '../../../shared/ipc/note-views.ts';
+import { call } from '../../bridge/bridge.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
+import { templatesCopy } from '../../copy/notes.ts';
+import { shellCopy } from '../../copy/shell.ts';
+import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Loading } from '../../kit/feedback/Loading.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import { Page } from '../../kit/primitives/Page.tsx';
+import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import { useOfferBack } from '../../state/use-offer-back.ts';
+import { useReadOnly } from '../../state/vault.ts';
+import styles from './Note.module.css';
+
+/** The writer's own templates: another name, or out of the list with a way back. */
+export const Templates = () => {
+  const view = useView('template:list', null);
+  const own = view.status === 'ready' ? view.value.templates.filter((template) => template.own) : [];
+  return (
+    <Page title={templatesCopy.title} back={{ href: '#/journal', words: templatesCopy.back }} lead={templatesCopy.lead}>
+      {view.status === 'loading' ? <Loading label={templatesCopy.loading} /> : null}
+      {view.status === 'failed' ? (
+        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
+      ) : null}
+      {view.status === 'ready' && own.length === 0 ? (
+        <EmptyState title={templatesCopy.none}>{templatesCopy.noneDetail}</EmptyState>
+      ) : null}
+      <ul>
+        {own.map((template) => (
+          <OwnTemplate key={template.id} template={template} />
+        ))}
+      </ul>
+    </Page>
+  );
+};
+
+const OwnTemplate = ({ template }: { readonly template: TemplateView }) => {
+  const client = useQueryClient();
+  const offerBack = useOfferBack();
+  const rename = useCommand('template:rename');
+  const [name, setName] = useState<string | null>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const mayChange = useReadOnly() === null;
+  const { id, title } = template;
+  const remove = async () => {
+    const reply = await call('template:delete', { id });
+    if (!reply.ok) return setError(reply.error);
+    offerBack(() => call('template:restore', { id }), { message: templatesCopy.deleted, action: templatesCopy.undo });
+    document.querySelector<HTMLElement>('main h1')?.focus();
+    await client.invalidateQueries();
+  };
+  const saveName = async () => {
+    const next = name?.trim() ?? '';
+    if (next !== '' && (await rename.run({ id, title: next })) !== undefined) setName(null);
+  };
+  const failure = error ?? rename.error;
+  return (
+    <li className={styles['template']}>
+      {name === null ? (
+        <h2 className={styles['template-name']}>{title}</h2>
+      ) : (
+        <form
+          className={styles['rename']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void saveName();
+          }}
+        >
+          <TextField label={templatesCopy.name} maxLength={200} value={name} onChange={setName} />
+          <div className={styles['actions']}>
+            <Button type="submit" tone="primary" busy={rename.busy}>
+              {templatesCopy.save}
+            </Button>
+            <Button onClick={() => setName(null)}>{templatesCopy.cancel}</Button>
+          </div>
+        </form>
+      )}
+      {mayChange && name === null ? (
+        <div className={styles['actions']}>
+          <Button onClick={() => setName(title)}>
+            {templatesCopy.rename}
+            <VisuallyHidden> {title}</VisuallyHidden>
+          </Button>
+          <Button tone="plain" onClick={() => void remove()}>
+            {templatesCopy.delete}
+            <VisuallyHidden> {title}</VisuallyHidden>
+          </Button>
+        </div>
+      ) : null}
+      {failure ? <Failure announce words={errorWords(failure)} /> : null}
+    </li>
+  );
+};

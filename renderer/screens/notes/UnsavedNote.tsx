@@ -1,0 +1,43 @@
+import { useStore } from 'zustand';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { noteCopy } from '../../copy/notes.ts';
+import { noteElsewhereCopy } from '../../editor/elsewhere-copy.ts';
+import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import { SaveCopy } from '../../editor/SaveCopy.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { useUnsaved } from '../../state/use-unsaved.ts';
+
+/** A draft main could not keep: why, that the words are still here, another attempt, and the way out to a file. */
+export const UnsavedNote = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+  const unsaved = useUnsaved(useStore(keeper.store).saving);
+  if (unsaved === null) return null;
+  const { title, detail } = unsaved.words;
+  return (
+    <>
+      <Failure
+        announce
+        words={{ title, detail: `${detail} ${noteCopy.keptHere}` }}
+        retryLabel={noteCopy.retry}
+        onRetry={() => void keeper.flush()}
+      />
+      {unsaved.canSaveElsewhere ? <SaveElsewhere keeper={keeper} /> : null}
+    </>
+  );
+};
+
+const SaveElsewhere = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+  const save = useCommand('note:save-elsewhere');
+  const { draftId } = keeper.form;
+  return (
+    <>
+      <SaveCopy
+        words={noteElsewhereCopy}
+        busy={save.busy}
+        savedAs={save.value?.savedAs ?? null}
+        onSave={() => void save.run({ draftId, content: keeper.store.getState().content })}
+      />
+      {save.error ? <Failure announce words={errorWords(save.error)} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,110 @@
+import {
+  type ClipboardEvent,
+  type InputEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { noteCopy } from '../../../copy/notes.ts';
+import type { NoteKeeper } from '../../../editor/note-keeper.ts';
+import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
+import styles from '../Note.module.css';
+import { LabelSuggestions } from './LabelSuggestions.tsx';
+import { continueList, indentLines, isInList } from './list-lines.ts';
+import { chosenIn, performEdit } from './perform-edit.ts';
+import type { Chosen, TextEdit } from './text-edit.ts';
+import { linkFromPaste, toggleLink } from './toggle-link.ts';
+import { toggleMark } from './toggle-mark.ts';
+import { useLabelCompletion } from './use-label-completion.ts';
+
+export type NoteTextProps = {
+  readonly keeper: NoteKeeper;
+  readonly hidden: boolean;
+  /** On its way into the journal: nothing more is taken. */
+  readonly finishing: boolean;
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
+};
+
+/** The longest text that is taken here; longer ones come in by an archive and can be read. */
+const MAXIMUM_LENGTH = 1_000_000;
+
+const commands: Readonly<Record<string, (chosen: Chosen) => TextEdit>> = {
+  b: (chosen) => toggleMark(chosen, 'bold'),
+  i: (chosen) => toggleMark(chosen, 'italic'),
+  k: toggleLink,
+};
+
+/** What a key does to the text; null where it does what it does everywhere. */
+const editFor = (event: KeyboardEvent<HTMLTextAreaElement>, mayIndent: boolean): TextEdit | null => {
+  const chosen = chosenIn(event.currentTarget);
+  const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+  if (altKey) return null;
+  if (ctrlKey || metaKey) return shiftKey ? null : (commands[key.toLowerCase()]?.(chosen) ?? null);
+  if (key === 'Enter') return shiftKey ? null : continueList(chosen);
+  if (key !== 'Tab' || !mayIndent || !isInList(chosen)) return null;
+  // Inside a list Tab never leaves by accident, not even where nothing is left to move.
+  return indentLines(chosen, shiftKey ? 'out' : 'in') ?? { from: 0, to: 0, insert: '', ...chosen };
+};
+
+/** Where the note is written. It holds its own text: whatever is drawn anew around it, caret and undo stay. */
+export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
+  const [initial] = useState(() => keeper.store.getState().content.markdown);
+  const escaped = useRef(false);
+  const list = `${useId()}-list`;
+  const completion = useLabelCompletion(ref);
+  const { active } = completion.open ?? { active: -1 };
+  const open = hidden || finishing ? null : completion.open;
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || finishing) return;
+    if (completion.onKey(event)) return event.preventDefault();
+    const edit = editFor(event, !escaped.current);
+    if (event.key !== 'Shift') escaped.current = event.key === 'Escape';
+    if (edit === null) return;
+    event.preventDefault();
+    performEdit(event.currentTarget, edit);
+  };
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const edit = linkFromPaste(chosenIn(event.currentTarget), event.clipboardData.getData('text/plain'));
+    if (edit === null || finishing) return;
+    event.preventDefault();
+    performEdit(event.currentTarget, edit);
+  };
+  const onInput = (event: InputEvent<HTMLTextAreaElement>) => {
+    keeper.change({ markdown: event.currentTarget.value });
+    completion.onInput(event.currentTarget, event.nativeEvent);
+  };
+  return (
+    <div className={styles['writing']}>
+      <textarea
+        ref={ref}
+        className={styles['text']}
+        hidden={hidden}
+        readOnly={finishing}
+        aria-label={noteCopy.text}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={open === null ? undefined : list}
+        aria-activedescendant={open === null || active < 0 ? undefined : `${list}-${active}`}
+        placeholder={noteCopy.textPlaceholder}
+        rows={10}
+        dir="auto"
+        spellCheck={false}
+        maxLength={MAXIMUM_LENGTH}
+        defaultValue={initial}
+        onInput={onInput}
+        onCompositionEnd={(event) => completion.look(event.currentTarget)}
+        onSelect={(event) => completion.onCaret(event.currentTarget)}
+        onScroll={(event) => completion.onScroll(event.currentTarget)}
+        onBlur={completion.close}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      {open === null ? null : <LabelSuggestions id={list} open={open} onTake={completion.take} />}
+      <VisuallyHidden>
+        <span role="status">{completion.said}</span>
+      </VisuallyHidden>
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { Icon } from '../../design/Icon.tsx';
+import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
+import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import styles from './CommandDialog.module.css';
+import { CommandList, type CommandOption } from './CommandList.tsx';
+
+export type CommandDialogProps = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly listLabel: string;
+  readonly value: string;
+  readonly options: readonly CommandOption[];
+  /** Said where nothing fits. */
+  readonly none: string;
+  /** How many there are, for a screen reader. */
+  readonly count: string;
+  readonly keys: readonly (readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+  /** A key that is none of the dialog's own; true when it was used. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
+};
+
+const moved = (from: number, key: string, count: number): number | null => {
+  if (key === 'ArrowDown') return (from + 1) % count;
+  if (key === 'ArrowUp') return (from - 1 + count) % count;
+  if (key === 'PageDown') return count - 1;
+  return key === 'PageUp' ? 0 : null;
+};
+
+/** A field that suggests while one types: a combobox in a dialog. Mount it to open it. */
+export const CommandDialog = (props: CommandDialogProps) => {
+  const { options, value } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [chosen, setChosen] = useState({ of: value, id: '' });
+  // What was chosen for other words says nothing about these. By its name, for more suggestions may come in between.
+  const at =
+    chosen.of === value
+      ? Math.max(
+          0,
+          options.findIndex((option) => option.id === chosen.id),
+        )
+      : 0;
+  const active = options[at];
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const next = options.length === 0 ? null : moved(at, event.key, options.length);
+    if (next !== null) setChosen({ of: value, id: options[next]?.id ?? '' });
+    else if (event.key === 'Enter' && active) props.onChoose(active.id);
+    else if (!props.onKey?.(event)) return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the browser's own key for it, heard as `cancel`
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label={props.label}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) props.onClose();
+      }}
+    >
+      <div className={styles['field']}>
+        <Icon name="search" />
+        <input
+          className={styles['box']}
+          role="combobox"
+          aria-label={props.label}
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active ? `${id}-${active.id}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          placeholder={props.placeholder}
+          value={value}
+          onChange={(event) => props.onChange(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <CommandList
+        id={id}
+        label={props.listLabel}
+        options={options}
+        active={active?.id ?? null}
+        onChoose={props.onChoose}
+      />
+      {options.length === 0 ? <p className={styles['none']}>{props.none}</p> : null}
+      <VisuallyHidden>
+        <span role="status">{options.length === 0 ? props.none : props.count}</span>
+      </VisuallyHidden>
+      <p className={styles['keys']} aria-hidden="true">
+        {props.keys.map(([key, meaning]) => (
+          <span key={key}>
+            <KeyHint>{key}</KeyHint> {meaning}
+          </span>
+        ))}
+      </p>
+    </dialog>
+  );
+};

@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react';
+import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { HolidayView } from '../../../shared/ipc/pause-views.ts';
+import { useCommand, useView } from '../../bridge/use-call.ts';
+import { holidaySentence, pauseCopy } from '../../copy/pause.ts';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+
+/** Begin a holiday, change its last day, end it or call it off. */
+export const HolidayForm = () => {
+  const view = useView('holiday:read', null);
+  if (view.status === 'failed') return <Failure words={errorWords(view.error)} />;
+  if (view.status === 'loading') return null;
+  const { holiday } = view.value;
+  return <Span key={`${holiday?.from} ${holiday?.to}`} view={view.value} />;
+};
+
+const Span = ({ view: { today, holiday } }: { readonly view: HolidayView }) => {
+  const [from, setFrom] = useState<string>(holiday?.from ?? today);
+  const [to, setTo] = useState<string>(holiday?.to ?? '');
+  const set = useCommand('holiday:set');
+  const end = useCommand('holiday:end');
+  const lasts = holiday?.lasts ?? false;
+  const fromWrong = !lasts && (!isCalendarDay(from) || from < today);
+  const toWrong = to !== '' && (!isCalendarDay(to) || to < from || to < today);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!fromWrong && !toWrong) void set.run({ from, to: to === '' ? null : to });
+  };
+  const error = set.error ?? end.error;
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <p role="status">{holiday ? holidaySentence(holiday) : ''}</p>
+      {lasts ? null : (
+        <TextField
+          label={pauseCopy.from}
+          type="date"
+          value={from}
+          onChange={setFrom}
+          error={fromWrong ? pauseCopy.fromWrong : null}
+        />
+      )}
+      <TextField
+        label={pauseCopy.to}
+        type="date"
+        hint={pauseCopy.toHint}
+        value={to}
+        onChange={setTo}
+        error={toWrong ? pauseCopy.toWrong : null}
+      />
+      {error ? <Failure announce words={errorWords(error)} /> : null}
+      <div className={styles['actions']}>
+        <Button type="submit" busy={set.busy}>
+          {holiday ? pauseCopy.change : pauseCopy.begin}
+        </Button>
+        {holiday ? (
+          <Button busy={end.busy} onClick={() => void end.run(null)}>
+            {lasts ? pauseCopy.end : pauseCopy.callOff}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+};

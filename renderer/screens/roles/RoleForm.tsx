@@ -1,0 +1,74 @@
+import { type FormEvent, useState } from 'react';
+import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { RoleRow } from '../../../shared/ipc/role-views.ts';
+import type { RoleName } from '../../../shared/records/beside/role-period.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { roleCopy } from '../../copy/onboarding.ts';
+import { rolesCopy } from '../../copy/roles.ts';
+import { useHeadingFocus } from '../../input/use-heading-focus.ts';
+import { Choice } from '../../kit/choices/Choice.tsx';
+import { Failure } from '../../kit/feedback/Failure.tsx';
+import { TextField } from '../../kit/fields/TextField.tsx';
+import { Button } from '../../kit/primitives/Button.tsx';
+import styles from '../../kit/primitives/Settings.module.css';
+
+const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, label, detail: gloss }));
+
+export type RoleFormProps = {
+  /** The role to change; null for a new one. */
+  readonly row: RoleRow | null;
+  readonly today: CalendarDay;
+  readonly onClose: () => void;
+};
+
+/** One role: which, since when, under what title, with how many engineers. */
+export const RoleForm = ({ row, today, onClose }: RoleFormProps) => {
+  const [role, setRole] = useState<RoleName | null>(row?.role ?? null);
+  const [from, setFrom] = useState<string>(row?.from ?? today);
+  const [title, setTitle] = useState(row?.title ?? '');
+  const [teamSize, setTeamSize] = useState(row?.teamSize?.toString() ?? '');
+  const keep = useCommand('role:keep');
+  useHeadingFocus('main form input');
+  const fromWrong = !isCalendarDay(from);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (role === null || fromWrong) return;
+    const size = teamSize === '' ? null : Number(teamSize);
+    const kept = await keep.run({ id: row?.id ?? null, from, role, title: title.trim(), teamSize: size });
+    if (kept) onClose();
+  };
+  return (
+    <form
+      className={styles['form']}
+      aria-label={row ? rolesCopy.changing(row) : rolesCopy.adding}
+      onSubmit={(event) => void submit(event)}
+    >
+      <h2>{row ? rolesCopy.changing(row) : rolesCopy.adding}</h2>
+      <Choice hideLabel label={rolesCopy.role} columns={2} options={options} value={role} onChange={setRole} />
+      <TextField
+        label={rolesCopy.from}
+        type="date"
+        value={from}
+        onChange={setFrom}
+        error={fromWrong ? rolesCopy.fromWrong : null}
+      />
+      <TextField label={rolesCopy.jobTitle} optional maxLength={200} value={title} onChange={setTitle} />
+      <TextField
+        label={rolesCopy.teamSize}
+        optional
+        inputMode="numeric"
+        maxLength={3}
+        value={teamSize}
+        onChange={(text) => setTeamSize(text.replace(/\D/g, ''))}
+      />
+      {keep.error ? <Failure announce words={errorWords(keep.error)} /> : null}
+      <div className={styles['actions']}>
+        <Button type="submit" tone="primary" busy={keep.busy} disabled={role === null || fromWrong}>
+          {rolesCopy.keep}
+        </Button>
+        <Button onClick={onClose}>{rolesCopy.cancel}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,9 +1,0 @@
-import { useView } from '../../bridge/use-call.ts';
-import { bothSidesCopy } from '../../copy/both-sides.ts';
-
-/** The way to what stands in two versions beside the entries; nothing where nothing does. */
-export const BothSidesLink = () => {
-  const view = useView('both-sides:read', null);
-  const count = view.status === 'ready' ? view.value.groups.length : 0;
-  return count === 0 ? null : <a href="#/settings/both-sides">{bothSidesCopy.link(count)}</a>;
-};

@@ -1,0 +1,33 @@
+import type { Contrast, Pace, Theme } from '../../../shared/settings.ts';
+
+type Option<Value> = { readonly value: Value; readonly label: string; readonly gloss: string };
+
+export const settingsCopy = {
+  title: 'Settings',
+  theme: 'Appearance',
+  themes: [
+    { value: 'system', label: 'As the system', gloss: 'Follows light and dark' },
+    { value: 'light', label: 'Light', gloss: 'Ink on paper' },
+    { value: 'dark', label: 'Dark', gloss: 'Paper on ink' },
+  ] satisfies readonly Option<Theme>[],
+  contrast: 'Contrast',
+  contrasts: [
+    { value: 'system', label: 'As the system', gloss: 'More where the system asks for it' },
+    { value: 'more', label: 'More', gloss: 'Darker words, firmer lines' },
+  ] satisfies readonly Option<Contrast>[],
+  pace: 'Check-ins',
+  paces: [
+    { value: 'one-at-a-time', label: 'One question at a time', gloss: 'The question fills the page' },
+    { value: 'one-page', label: 'All on one page', gloss: 'Scroll and answer in any order' },
+  ] satisfies readonly Option<Pace>[],
+  lock: 'Lock by itself',
+  lockMinutes: 'After this long without a key or a click',
+  lockOnBlur: 'Also when another window comes to the front',
+  lockOnBlurDetail: 'For a desk that others can see. It always locks when the computer sleeps or locks its screen.',
+  minutes: (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`),
+  vault: 'Vault',
+  vaultName: 'Name of the file',
+  vaultDetail: 'Everything written in Driftline is in this one file, encrypted. A copy of it is a copy of the journal.',
+  sampleDetail: 'This is the sample diary. Its key is in memory only, and the file is gone when you lock.',
+  lockNow: 'Lock now',
+} as const;

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { clearSearch } from '../../../../renderer/state/search-line.ts';
+import { createFakeJournal } from '../../support/fake-journal.ts';
+import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';
+
+const openSearchScreen = async (entries = 26) => {
+  clearSearch();
+  const fake = await openWindow({
+    vault: unlocked(),
+    place: '/journal/search',
+    journal: createFakeJournal({ entries }),
+  });
+  await expect.element(heading()).toMatchTextContent(/Search/);
+  await expect.element(field()).toHaveFocus();
+  return fake;
+};
+
+const field = () => page.getByRole('searchbox', { name: 'Search the journal' });
+const hits = () => page.getByRole('list', { name: 'Entries found' }).getByRole('link');
+const chips = () => page.getByRole('list', { name: 'Chosen filters' });
+
+describe('the search', () => {
+  it('is a key away from the journal, and Escape leads back', async () => {
+    await openWindow({ vault: unlocked(), place: '/journal', journal: createFakeJournal({ entries: 3 }) });
+    await expect.element(page.getByRole('link', { name: 'Search the journal' })).toBeVisible();
+    await userEvent.keyboard('/');
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue('');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(heading()).toMatchTextContent(/Journal/);
+  });
+
+  it('says what can be typed while nothing is', async () => {
+    await openSearchScreen();
+    await expect.element(page.getByText('Type what you remember.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('finds while one types, marks the words, and says how many', async () => {
+    await openSearchScreen();
+    await userEvent.keyboard('corrid');
+    await expect.element(page.getByRole('status').filter({ hasText: '8 entries' })).toBeVisible();
+    const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(new Set(marked)).toEqual(new Set(['corridor']));
+    await expectAccessible();
+  });
+
+  it('goes down into the entries and up again, opens one with its words marked, and comes back to it', async () => {
+    const fake = await openSearchScreen();
+    await userEvent.keyboard('prouder');
+    await expect.element(page.getByText('Nothing was found.')).toBeVisible();
+    await userEvent.clear(field());
+    await userEvent.keyboard('daily');
+    await expect.element(hits().first()).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.element(hits().nth(1)).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await expect.element(field()).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.element(heading()).toMatchTextContent(/Daily check-in/);
+    await expect.element(page.getByText('What you searched for stands here once.')).toBeVisible();
+    const [range] = [...(CSS.highlights.get('found') ?? [])];
+    expect(String(range)).toBe('Daily');
+    expect(fake.asked('entry:read')).toHaveLength(1);
+    await expectAccessible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(hits().nth(1)).toHaveFocus();
+    await expect.element(field()).toHaveValue('daily');
+    expect(CSS.highlights.has('found')).toBe(false);
+  });
+
+  it('opens the first hit with Enter', async () => {
+    await openSearchScreen();
+    await userEvent.keyboard('daily');
+    await expect.element(hits().first()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading()).toMatchTextContent(/Daily check-in/);
+    await page.getByRole('link', { name: 'Back to the search' }).click();
+    await expect.element(hits().first()).toHaveFocus();
+  });
+
+  describe('while an answer is still on its way', () => {
+    const typeAheadOfTheAnswer = async (keys: string) => {
+      const fake = await openSearchScreen();
+      await userEvent.keyboard('corrido');
+      await expect.element(hits().first()).toBeVisible();
+      const gate = Promise.withResolvers<void>();
+      fake.answer('journal:search', async (input) => {
+        await gate.promise;
+        return fake.journal.handlers['journal:search'](input);
+      });
+      await userEvent.clear(field());
+      await userEvent.keyboard(keys);
+      return { fake, release: gate.resolve };
+    };
+
+    it('opens with Enter what that answer puts first, not the best hit of the line before', async () => {
+      const { fake, release } = await typeAheadOfTheAnswer('daily{Enter}');
+      expect(fake.asked('entry:read')).toHaveLength(0);
+      release();
+      await expect.element(heading()).toMatchTextContent(/Daily check-in/);
+      await expect.element(page.getByText('What you searched for stands here once.')).toBeVisible();
+    });
+
+    it('forgets the Enter once one types on', async () => {
+      const { fake, release } = await typeAheadOfTheAnswer('dail{Enter}y');
+      release();
+      await expect.poll(() => [...document.querySelectorAll('mark')].at(0)?.textContent).toBe('Daily');
+      await expect.element(field()).toHaveFocus();
+      expect(fake.asked('entry:read')).toHaveLength(0);
+    });
+  });
+
+  it('makes a filter of an operator, and lets go of it', async () => {
+    const fake = await openSearchScreen();
+    await userEvent.keyboard('kind:note from:2026-11 daily');
+    await expect.element(chips().getByText('Notes')).toBeVisible();
+    await expect.element(chips().getByText('From 1 Nov 2026')).toBeVisible();
+    await expect.element(field()).toHaveValue('daily');
+    expect(fake.asked('journal:search').at(-1)).toMatchObject({ query: 'daily kind:note from:2026-11-01' });
+    await expect.element(page.getByText('Nothing was found.')).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Search without the filters' }).click();
+    await expect.element(hits().first()).toBeVisible();
+    await expect.element(chips()).not.toBeInTheDocument();
+    await userEvent.clear(field());
+    await userEvent.keyboard('#"on call" ');
+    await page.getByRole('button', { name: 'Remove the filter: #on call' }).click();
+    await expect.element(chips()).not.toBeInTheDocument();
+  });
+
+  it('narrows by what is chosen as by what is typed', async () => {
+    const fake = await openSearchScreen();
+    await userEvent.keyboard('daily');
+    await page.getByText('Filters', { exact: true }).click();
+    await page.getByLabelText('Kind').selectOptions('Weekly check-ins');
+    await page.getByRole('checkbox', { name: 'Starred' }).click();
+    await expect.poll(() => fake.asked('journal:search').at(-1)?.query).toBe('daily kind:weekly starred');
+    await expectAccessible();
+  });
+
+  it('shows more on demand', async () => {
+    await openSearchScreen(30);
+    await userEvent.keyboard('daily');
+    await expect.poll(() => hits().elements().length).toBe(20);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => hits().elements().length).toBe(30);
+  });
+
+  it('says what went wrong, and tries again', async () => {
+    const fake = await openSearchScreen();
+    fake.failWith('journal:search', { code: 'unexpected' });
+    await userEvent.keyboard('d');
+    await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    fake.heal('journal:search');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(hits().first()).toBeVisible();
+  });
+});

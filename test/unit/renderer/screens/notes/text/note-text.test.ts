@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { countWords } from '../../../../../../renderer/screens/notes/count-words.ts';
+import { continueList, indentLines, isInList } from '../../../../../../renderer/screens/notes/text/list-lines.ts';
+import { applied, type Chosen, type TextEdit } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
+import { linkFromPaste, toggleLink } from '../../../../../../renderer/screens/notes/text/toggle-link.ts';
+import { toggleMark } from '../../../../../../renderer/screens/notes/text/toggle-mark.ts';
+
+/** "ab[cd]e": what is between the bars is chosen; one bar is a caret. */
+const at = (drawn: string): Chosen => {
+  const start = drawn.indexOf('|');
+  const rest = drawn.slice(0, start) + drawn.slice(start + 1);
+  const second = rest.indexOf('|');
+  return second < 0
+    ? { text: rest, start, end: start }
+    : { text: rest.slice(0, second) + rest.slice(second + 1), start, end: second };
+};
+
+const drawn = ({ text, start, end }: Chosen): string =>
+  start === end
+    ? `${text.slice(0, start)}|${text.slice(start)}`
+    : `${text.slice(0, start)}|${text.slice(start, end)}|${text.slice(end)}`;
+
+const edited = (before: string, edit: (chosen: Chosen) => TextEdit | null): string | null => {
+  const made = edit(at(before));
+  return made === null ? null : drawn(applied(at(before), made));
+};
+
+describe('Enter in a list', () => {
+  it.each([
+    ['- one|', '- one\n- |'],
+    ['* one|', '* one\n* |'],
+    ['9. nine|', '9. nine\n10. |'],
+    ['  1) one|', '  1) one\n  2) |'],
+    ['- [x] done|', '- [x] done\n- [ ] |'],
+    ['- on|e', '- on\n- |e'],
+    ['- a |word| b', '- a \n- | b'],
+  ])('goes on with the list: %s', (before, expected) => {
+    expect(edited(before, continueList)).toBe(expected);
+  });
+
+  it.each([
+    ['- one\n- |', '- one\n|'],
+    ['1. |', '|'],
+    ['- [ ] |', '|'],
+  ])('ends it on a line without words: %s', (before, expected) => {
+    expect(edited(before, continueList)).toBe(expected);
+  });
+
+  it.each(['plain|', '|- one', '-no list|', '- one|\n- t|wo', '**bold** |'])(
+    'is a plain new line elsewhere: %s',
+    (before) => {
+      expect(edited(before, continueList)).toBeNull();
+    },
+  );
+});
+
+describe('Tab in a list', () => {
+  it('moves a line under the words of the one above', () => {
+    expect(edited('- one|', (chosen) => indentLines(chosen, 'in'))).toBe('  - one|');
+    expect(edited('1. one|', (chosen) => indentLines(chosen, 'in'))).toBe('   1. one|');
+    expect(edited('  - one|', (chosen) => indentLines(chosen, 'out'))).toBe('- one|');
+  });
+
+  it('moves every line that is chosen, and not the one after them', () => {
+    expect(edited('|- a\n- b\n|- c', (chosen) => indentLines(chosen, 'in'))).toBe('  |- a\n  - b\n|- c');
+  });
+
+  it('does nothing to a line that cannot go further out', () => {
+    expect(edited('- one|', (chosen) => indentLines(chosen, 'out'))).toBeNull();
+  });
+
+  it('belongs to the text only in a list', () => {
+    expect(isInList(at('- on|e'))).toBe(true);
+    expect(isInList(at('on|e\n- two'))).toBe(false);
+  });
+});
+
+describe('bold and italic', () => {
+  it.each([
+    ['a |word| b', 'a **|word|** b'],
+    ['a **|word|** b', 'a |word| b'],
+    ['a |**word**| b', 'a |word| b'],
+    ['a | word | b', 'a  **|word|**  b'],
+    ['|', '**|**'],
+    ['*|word|*', '***|word|***'],
+    ['***|word|***', '*|word|*'],
+  ])('bold: %s', (before, expected) => {
+    expect(edited(before, (chosen) => toggleMark(chosen, 'bold'))).toBe(expected);
+  });
+
+  it.each([
+    ['a |word| b', 'a *|word|* b'],
+    ['**|word|**', '***|word|***'],
+    ['***|word|***', '**|word|**'],
+  ])('italic: %s', (before, expected) => {
+    expect(edited(before, (chosen) => toggleMark(chosen, 'italic'))).toBe(expected);
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['see |this| one', 'see [this](|) one'],
+    ['see [this](|) one', 'see |this| one'],
+    ['see [|this|](https://a.example) one', 'see |this| one'],
+    ['|https://a.example/b|', '[|](https://a.example/b)'],
+    ['|', '[](|)'],
+  ])('is made and taken away: %s', (before, expected) => {
+    expect(edited(before, toggleLink)).toBe(expected);
+  });
+
+  it('comes of an address pasted over words, and of nothing else', () => {
+    const pasted = (before: string, address: string) => edited(before, (chosen) => linkFromPaste(chosen, address));
+    expect(pasted('see |this|', 'https://a.example/x')).toBe('see [this](https://a.example/x)|');
+    expect(pasted('see |this|', 'https://a.example/x_(y)')).toBe('see [this](<https://a.example/x_(y)>)|');
+    expect(pasted('see |this|', 'two words')).toBeNull();
+    expect(pasted('see |', 'https://a.example')).toBeNull();
+    expect(pasted('|https://b.example|', 'https://a.example')).toBeNull();
+  });
+});
+
+describe('the count of words', () => {
+  it('counts words, not signs', () => {
+    expect(countWords('')).toBe(0);
+    expect(countWords('- [ ] **Two** words')).toBe(2);
+    expect(countWords("Don't — a one-to-one, naïvely")).toBe(4);
+  });
+});
