@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import type { RestoredView } from '../../shared/ipc/backup-views.ts';
+import type { RestoredView } from '../../shared/ipc/backups.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
 import { repairFromBackup } from '../transfer/repair-vault.ts';

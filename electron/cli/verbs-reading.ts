@@ -4,7 +4,7 @@ import { type JournalReading, readJournal } from '../../shared/domain/drift/jour
 import { defaultSections } from '../../shared/domain/summary/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts';
 import { ok } from '../../shared/errors/result.ts';
-import type { DriftRow } from '../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../shared/ipc/drift.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import { promptsOf } from '../journal/core/journal-words.ts';
 import { compareView } from '../journal/drift/compare-view.ts';

@@ -1,10 +1,10 @@
-import { EVENT, type EventName } from '../../shared/ipc/channels.ts';
-import type { EventPayload } from '../../shared/ipc/contract.ts';
+import { EVENT } from '../../shared/ipc/channels.ts';
+import { type EventName, type EventPayload, events } from '../../shared/ipc/events.ts';
 import type { WebContents } from '../platform/electron-surface.ts';
 
 export type Push = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void;
 
-/** Tells the window something unasked; silent while there is none. */
+/** Tells the window something unasked, and which of its views to read again; silent while there is none. */
 export const createPush =
   (current: () => WebContents | null): Push =>
   (event, payload) => {
@@ -12,6 +12,8 @@ export const createPush =
     if (contents === null || contents.isDestroyed()) return;
     try {
       contents.send(EVENT, event, payload);
+      const { touches } = events[event];
+      if (touches.length > 0) contents.send(EVENT, 'areas:changed' satisfies EventName, { areas: touches });
     } catch {
       // The page has crashed or is being replaced; the next one asks for the state by itself.
     }

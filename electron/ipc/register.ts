@@ -1,20 +1,20 @@
-import type * as z from 'zod/mini';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../shared/errors/result.ts';
-import { CALL, type ChannelName, channelNames } from '../../shared/ipc/channels.ts';
-import { type Contract, contract, type Output } from '../../shared/ipc/contract.ts';
+import type { Call } from '../../shared/ipc/call.ts';
+import { CALL } from '../../shared/ipc/channels.ts';
+import { areasOf, type CallName, contract, type Output, type ParsedInput } from '../../shared/ipc/contract.ts';
 import type { ElectronSurface, IpcMainInvokeEvent } from '../platform/electron-surface.ts';
 import type { Log } from '../platform/log.ts';
 
-export type Handler<Name extends ChannelName> = (
+export type Handler<Name extends CallName> = (
   input: ParsedInput<Name>,
 ) => Result<Output<Name>, AppError> | Promise<Result<Output<Name>, AppError>>;
 
-/** What a handler is given: the input after its schema. */
-type ParsedInput<Name extends ChannelName> = z.output<Contract[Name]['input']>;
+/** One handler a call: a forgotten one does not compile. */
+export type Handlers = { readonly [Name in CallName]: Handler<Name> };
 
-/** One handler a channel: a forgotten one does not compile. */
-export type Handlers = { readonly [Name in ChannelName]: Handler<Name> };
+/** The handlers of one topic: `HandlersOf<typeof notesCalls>`. */
+export type HandlersOf<Calls> = Pick<Handlers, Extract<keyof Calls, CallName>>;
 
 export type CallRules = {
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
@@ -26,12 +26,15 @@ export type CallRules = {
 /** Characters of JSON: the longest note with every character escaped, and a little more. */
 const LARGEST_INPUT = 5_000_000;
 
-const isChannel = (name: unknown): name is ChannelName => channelNames.some((known) => known === name);
+const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(contract, name);
 
 /** Throws for what is no JSON (a cycle, a bigint): no page of ours sends any. */
 const isTooLarge = (input: unknown): boolean => (JSON.stringify(input) ?? '').length > LARGEST_INPUT;
 
-/** Answers one call: trusted sender, known channel, input that fits, handler, reply that fits. Never throws. */
+/**
+ * Answers one call: trusted sender, known call, input that fits, handler, reply that fits. A reply that went well says
+ * what it was read from, or what it touched. Never throws.
+ */
 export const answerCall = async (
   handlers: Handlers,
   rules: CallRules,
@@ -41,7 +44,7 @@ export const answerCall = async (
     rules.log('request refused: untrusted sender');
     return fail({ code: 'sender-untrusted' });
   }
-  if (!isChannel(request.channel)) {
+  if (!isCall(request.channel)) {
     rules.log('request refused: unknown channel');
     return fail({ code: 'request-invalid', path: 'channel' });
   }
@@ -51,10 +54,10 @@ export const answerCall = async (
 const answerKnown = async (
   handlers: Handlers,
   rules: CallRules,
-  channel: ChannelName,
+  channel: CallName,
   input: unknown,
 ): Promise<Result<unknown, AppError>> => {
-  const shapes = contract[channel];
+  const shapes: Call = contract[channel];
   try {
     const parsed = isTooLarge(input) ? null : shapes.input.safeParse(input);
     if (parsed === null || !parsed.success) {
@@ -67,7 +70,7 @@ const answerKnown = async (
       rules.log('reply does not fit its contract');
       return fail({ code: 'unexpected' });
     }
-    return reply;
+    return reply.ok ? { ...reply, ...areasOf(channel) } : reply;
   } catch {
     // The cause may quote journal text: it goes nowhere.
     rules.log('request failed unexpectedly');

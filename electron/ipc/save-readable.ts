@@ -10,7 +10,7 @@ import type { JournalSource } from './with-journal.ts';
 
 export type ReadableKind = 'check-in' | 'note';
 
-export type ReadableSeams = {
+export type ReadableDeps = {
   readonly session: JournalSource;
   /** Asks where readable text goes; null when cancelled. */
   readonly pickTextTarget: (kind: ReadableKind) => Promise<string | null>;
@@ -18,7 +18,7 @@ export type ReadableSeams = {
 
 /** Writes what is in an editor, and nowhere on disk, as readable text to the place the writer names. */
 export const saveReadable = async (
-  { session, pickTextTarget }: ReadableSeams,
+  { session, pickTextTarget }: ReadableDeps,
   kind: ReadableKind,
   written: (journal: Journal) => Result<Entry, AppError>,
 ): Promise<Result<{ savedAs: string | null }, AppError>> => {

@@ -3,16 +3,16 @@ import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
-import type { SummaryView } from '../../shared/ipc/summary-views.ts';
+import type { SummaryView, summaryCalls } from '../../shared/ipc/summary.ts';
 import { type SummaryChoice, summaryView } from '../journal/summary/summary-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
 import type { Session } from '../session/session.ts';
-import type { Handlers } from './register.ts';
+import type { HandlersOf } from './register.ts';
 
 export type SummaryFormat = 'pdf' | 'markdown';
 
-export type SummaryHandlerSeams = {
+export type SummaryHandlerDeps = {
   readonly session: Session;
   readonly clock: Clock;
   /** Asks where to save; null when cancelled. */
@@ -22,22 +22,22 @@ export type SummaryHandlerSeams = {
 };
 
 /** The summary: drafted, shown, and saved where the writer says. Cancelling leaves no file. */
-export const summaryHandlers = (seams: SummaryHandlerSeams): Pick<Handlers, 'summary:read' | 'summary:export'> => {
+export const summaryHandlers = (deps: SummaryHandlerDeps): HandlersOf<typeof summaryCalls> => {
   const read = (choice: SummaryChoice): Result<SummaryView, AppError> => {
-    const journal = seams.session.journal();
+    const journal = deps.session.journal();
     if (!journal.ok) return journal;
-    return ok(summaryView(journal.value, choice, addDays(seams.clock().day, -1)));
+    return ok(summaryView(journal.value, choice, addDays(deps.clock().day, -1)));
   };
 
   const bytesOf = async (format: SummaryFormat, view: SummaryView): Promise<Uint8Array | string> =>
-    format === 'pdf' ? seams.printSheet() : summaryMarkdown(view);
+    format === 'pdf' ? deps.printSheet() : summaryMarkdown(view);
 
   return {
     'summary:read': read,
     'summary:export': async ({ format, ...choice }) => {
       const before = read(choice);
       if (!before.ok) return before;
-      const target = await seams.pickTarget(format);
+      const target = await deps.pickTarget(format);
       if (target === null) return ok({ savedAs: null });
       // The dialog may have been open for minutes: a vault that locked meanwhile gives nothing away, and shows no sheet.
       const view = read(choice);

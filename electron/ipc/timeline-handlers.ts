@@ -1,26 +1,24 @@
 import { daysOfJournal, lookBack } from '../../shared/domain/scoring/days-of-journal.ts';
 import { ok } from '../../shared/errors/result.ts';
+import type { timelineCalls } from '../../shared/ipc/timeline.ts';
 import { promptsOf, wordsOf } from '../journal/core/journal-words.ts';
 import { lineOf } from '../journal/entries/journal-pages.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../journal/entries/timeline.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Handlers } from './register.ts';
-import { type JournalSource, withJournal } from './with-journal.ts';
-
-type TimelineHandlers = Pick<
-  Handlers,
-  'journal:outline' | 'journal:place' | 'journal:days' | 'journal:day' | 'journal:ago'
->;
-
-export type TimelineHandlerSeams = { readonly session: JournalSource; readonly clock: Clock };
+import { weekView } from '../journal/entries/week-view.ts';
+import type { HandlersOf } from './register.ts';
+import { type JournalDeps, withJournal } from './with-journal.ts';
 
 const SHOWN_BACK = 3;
 
 /** Finding one's way through the journal by time. */
-export const timelineHandlers = ({ session, clock }: TimelineHandlerSeams): TimelineHandlers => ({
+export const timelineHandlers = ({ session, clock }: JournalDeps): HandlersOf<typeof timelineCalls> => ({
   'journal:outline': () => withJournal(session, (journal) => ok(journalOutline(timelineOf(journal)))),
   'journal:place': (sought) =>
     withJournal(session, (journal) => ok({ at: placeOnTimeline(timelineOf(journal), sought) })),
+  'journal:week': (asked) =>
+    withJournal(session, (journal) =>
+      ok(weekView(timelineOf(journal), { ...asked, today: clock().day }, wordsOf(journal))),
+    ),
   'journal:days': ({ from, to }) =>
     withJournal(session, (journal) =>
       ok({ today: clock().day, days: [...daysOfJournal(journal.entries(), from, to, promptsOf(journal))] }),

@@ -1,4 +1,4 @@
-import type { Withstands } from '../../shared/ipc/key-views.ts';
+import type { Withstands } from '../../shared/ipc/keys.ts';
 import { loadWordLists, type WordLists } from './word-lists.ts';
 
 /**

@@ -6,7 +6,7 @@ import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/cal
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
-import type { VaultDoubt } from '../../shared/ipc/views.ts';
+import type { VaultDoubt } from '../../shared/ipc/vault.ts';
 import { type Journal, openJournal } from '../journal/core/journal.ts';
 import type { Clock } from '../platform/clock.ts';
 import type {

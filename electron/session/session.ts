@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import type { VaultState } from '../../shared/ipc/views.ts';
+import type { VaultState } from '../../shared/ipc/vault.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import type { KeyChange, OpenVault, VaultSecret } from '../vault/contract/vault-contract.ts';
 import { attempt } from '../vault/file/storage-error.ts';

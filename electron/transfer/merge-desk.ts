@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { errorWords } from '../../shared/errors/error-words.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import type { BroughtIn, MergeReport } from '../../shared/ipc/merge-views.ts';
+import type { BroughtIn, MergeReport } from '../../shared/ipc/merge.ts';
 import type { BackupKeeper } from '../backups/backup-keeper.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import type { Session } from '../session/session.ts';

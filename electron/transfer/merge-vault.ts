@@ -1,7 +1,7 @@
 import { type ImportReport, importReport } from '../../shared/domain/transfer/import-report.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
-import type { MergeReport } from '../../shared/ipc/merge-views.ts';
+import type { MergeReport } from '../../shared/ipc/merge.ts';
 import { type FinishedRecord, isFinished } from '../../shared/records/journal-record.ts';
 import { type Journal, openJournal } from '../journal/core/journal.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';

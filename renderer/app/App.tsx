@@ -2,7 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { errorWords } from '../../shared/errors/error-words.ts';
-import { createQueryClient } from '../bridge/use-call.ts';
+import { createQueryClient } from '../bridge/use-view.ts';
+
 import { shellCopy } from '../copy/shell.ts';
 import { Failure } from '../kit/feedback/Failure.tsx';
 import { Threshold } from '../kit/primitives/Threshold.tsx';

@@ -1,9 +1,9 @@
 import { errorWords } from '../../shared/errors/error-words.ts';
-import type { VaultDoubt } from '../../shared/ipc/views.ts';
+import type { VaultDoubt } from '../../shared/ipc/vault.ts';
 import { Failure } from '../kit/feedback/Failure.tsx';
 import { Notice } from '../kit/feedback/Notice.tsx';
 import { Button } from '../kit/primitives/Button.tsx';
-import { useVaultCall } from '../state/vault.ts';
+import { useVaultCommand } from '../state/vault.ts';
 import { doubtCopy, doubtInWords } from './doubt-copy.ts';
 import styles from './Shell.module.css';
 
@@ -15,7 +15,7 @@ export type OlderFileProps = {
 
 /** On every page until it is answered: the file is older than what this computer last saw of the vault. */
 export const OlderFile = ({ doubt, onAccepted }: OlderFileProps) => {
-  const accept = useVaultCall('vault:accept-older');
+  const accept = useVaultCommand('vault:accept-older');
   const { title, detail } = doubtInWords(doubt);
   const answer = async () => {
     if (await accept.run(null)) onAccepted();

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { VaultDoubt } from '../../shared/ipc/views.ts';
+import type { VaultDoubt } from '../../shared/ipc/vault.ts';
 import { type Place, shellCopy } from '../copy/shell.ts';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { useKeys } from '../input/use-keys.ts';
@@ -43,7 +42,6 @@ export const Shell = (props: {
   const { sample, readOnly, doubt, children } = props;
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
-  useFreshDay();
   useKeys(({ key, command }) => {
     if (!(command && key.toLowerCase() === 'l')) return false;
     void lockVault();
@@ -99,14 +97,4 @@ const FocusHeading = ({ location }: { readonly location: string }) => {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [location]);
   return null;
-};
-
-/** A window left open over midnight asks again what is due when it is looked at. */
-const useFreshDay = (): void => {
-  const client = useQueryClient();
-  useEffect(() => {
-    const askAgain = () => void client.invalidateQueries({ queryKey: ['today:read'] });
-    window.addEventListener('focus', askAgain);
-    return () => window.removeEventListener('focus', askAgain);
-  }, [client]);
 };

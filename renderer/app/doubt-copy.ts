@@ -1,4 +1,4 @@
-import type { VaultDoubt } from '../../shared/ipc/views.ts';
+import type { VaultDoubt } from '../../shared/ipc/vault.ts';
 
 /** The vault's file is not the one this computer last saw. */
 export const doubtCopy = {

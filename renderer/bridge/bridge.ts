@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
-import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
-import type { EventPayload, Input, Output, Reply } from '../../shared/ipc/contract.ts';
+import type { CallName, Input, Output, QueryName, Reply, ReplyAreas } from '../../shared/ipc/contract.ts';
+import type { EventName, EventPayload } from '../../shared/ipc/events.ts';
+import { heedAreas } from './freshness.ts';
 
 /** The whole of what the preload exposes. */
 type Driftline = {
@@ -14,10 +15,24 @@ declare global {
   }
 }
 
-/** Asks main for something. Main has parsed both sides against the contract, so the reply's type is taken as proved. */
-export const call = async <Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Reply<Name>> => {
+export type CallOptions = {
+  /** Queries whose views are left as they are although they were touched: of a page that is about to be left. */
+  readonly sparing?: readonly QueryName[];
+};
+
+/**
+ * Asks main for something; views that rest on what it touches are read again. Main parses every input, and holds its
+ * own replies against the contract in development and tests alone: here their types are taken as they are written.
+ */
+export const call = async <Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+  { sparing = [] }: CallOptions = {},
+): Promise<Reply<Name>> => {
   try {
-    return (await window.driftline.call(channel, input)) as Reply<Name>;
+    const reply = (await window.driftline.call(name, input)) as Reply<Name> & ReplyAreas;
+    if (reply.ok) heedAreas(name, reply, sparing);
+    return reply;
   } catch {
     return { ok: false, error: { code: 'unexpected' } };
   }
@@ -28,7 +43,7 @@ export const subscribe = <Name extends EventName>(event: Name, listener: (payloa
   window.driftline.subscribe(event, (payload) => listener(payload as EventPayload<Name>));
 
 /** An expected failure on its way through TanStack Query, which knows only thrown errors. */
-export class CallFailure extends Error {
+class CallFailure extends Error {
   readonly error: AppError;
   constructor(error: AppError) {
     super(error.code);
@@ -36,12 +51,13 @@ export class CallFailure extends Error {
   }
 }
 
-/** The reply's value; throws a `CallFailure` that carries the typed error. */
-export const callOrThrow = async <Name extends ChannelName>(
-  channel: Name,
-  input: Input<Name>,
-): Promise<Output<Name>> => {
-  const reply = await call(channel, input);
+/** The reply's value; throws what `errorOf` reads the typed error from. */
+export const callOrThrow = async <Name extends QueryName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
+  const reply = await call(name, input);
   if (!reply.ok) throw new CallFailure(reply.error);
   return reply.value;
 };
+
+/** The typed error of a call that threw. */
+export const errorOf = (failure: unknown): AppError =>
+  failure instanceof CallFailure ? failure.error : { code: 'unexpected' };

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { AppError } from '../../shared/errors/app-error.ts';
-import type { FoundLine, SearchPage } from '../../shared/ipc/search-views.ts';
-import { CallFailure, callOrThrow } from './bridge.ts';
+import type { FoundLine, SearchPage } from '../../shared/ipc/search.ts';
+import { callOrThrow, errorOf } from './bridge.ts';
 
 export type SearchPages =
   | { readonly status: 'loading' }
@@ -30,8 +30,7 @@ export const useSearchPages = (query: string): SearchPages => {
     gcTime: 0,
   });
   if (found.isError) {
-    const error: AppError = found.error instanceof CallFailure ? found.error.error : { code: 'unexpected' };
-    return { status: 'failed', error, retry: () => void found.refetch() };
+    return { status: 'failed', error: errorOf(found.error), retry: () => void found.refetch() };
   }
   if (found.data === undefined) return { status: 'loading' };
   const [first] = found.data.pages;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { BackupContentsView, BackupLine, RestoredView, VaultCheckView } from '../../shared/ipc/backup-views.ts';
+import type { BackupContentsView, BackupLine, RestoredView, VaultCheckView } from '../../shared/ipc/backups.ts';
 import { wholeDayInWords } from './dates.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { JournalAgo, JournalDay } from '../../shared/ipc/timeline-views.ts';
+import type { JournalAgo, JournalDay } from '../../shared/ipc/timeline.ts';
 import { counted, monthAndYear, monthName, toOneDecimal } from '../../shared/wording/wording.ts';
 import { wholeDayInWords } from './dates.ts';
 

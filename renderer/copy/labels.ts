@@ -56,3 +56,9 @@ export const entryLabelsCopy = {
   hint: 'Enter or a comma takes a name.',
   remove: (name: string): string => `Remove ${name}`,
 } as const;
+
+/** What is said after a name was changed in every entry, with the way back. */
+export const changedWords = ({ changed }: { readonly changed: number }) => ({
+  message: labelsCopy.changed(changed),
+  action: labelsCopy.undo,
+});

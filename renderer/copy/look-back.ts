@@ -1,4 +1,4 @@
-import type { JournalAgo } from '../../shared/ipc/timeline-views.ts';
+import type { JournalAgo } from '../../shared/ipc/timeline.ts';
 import { agoCopy } from './calendar.ts';
 import { shortDay } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import type { MergeReport } from '../../shared/ipc/merge-views.ts';
+import type { MergeReport } from '../../shared/ipc/merge.ts';
 
 /** A figure and what it counts, to be read as one sentence. */
 export type CountedLine = { readonly count: number; readonly words: string };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { PartnerRow, Relation } from '../../shared/ipc/partner-views.ts';
+import type { PartnerRow, Relation } from '../../shared/ipc/duo.ts';
 import { wholeDayInWords } from './dates.ts';
 
 const relations: readonly { readonly value: Relation; readonly label: string }[] = [

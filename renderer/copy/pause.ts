@@ -1,4 +1,4 @@
-import type { HolidayView } from '../../shared/ipc/pause-views.ts';
+import type { HolidayView } from '../../shared/ipc/rhythm.ts';
 import { wholeDayInWords } from './dates.ts';
 
 type Span = NonNullable<HolidayView['holiday']>;

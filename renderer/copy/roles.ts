@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { RoleRow } from '../../shared/ipc/role-views.ts';
+import type { RoleRow } from '../../shared/ipc/roles.ts';
 import { roleLabel } from '../../shared/wording/role-names.ts';
 import { wholeDayInWords } from './dates.ts';
 

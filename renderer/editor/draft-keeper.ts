@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FormView } from '../../shared/ipc/check-ins.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { FormView } from '../../shared/ipc/form-views.ts';
 import type { FormAnswer, FormAnswers } from '../../shared/records/entries/form-answers.ts';
 import { type Keeping, keepBehind, type Saving, whileTyping } from './keep-behind.ts';
 

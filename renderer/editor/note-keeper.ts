@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { NoteContent, NoteForm } from '../../shared/ipc/note-views.ts';
+import type { NoteContent, NoteForm } from '../../shared/ipc/notes.ts';
 import { type Keeping, keepBehind, type Saving, whileTyping } from './keep-behind.ts';
 
 export type OpenNote = { readonly content: NoteContent; readonly saving: Saving };

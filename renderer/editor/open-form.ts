@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { FormView } from '../../shared/ipc/form-views.ts';
+import type { FormView } from '../../shared/ipc/check-ins.ts';
 import { call } from '../bridge/bridge.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { createShelf } from './left-unsaved.ts';

@@ -1,4 +1,4 @@
-import type { NoteForm } from '../../shared/ipc/note-views.ts';
+import type { NoteForm } from '../../shared/ipc/notes.ts';
 import { call } from '../bridge/bridge.ts';
 import { createShelf } from './left-unsaved.ts';
 import { createNoteKeeper, type NoteKeeper } from './note-keeper.ts';

@@ -1,4 +1,4 @@
-import type { KeyOffer, Withstands } from '../../shared/ipc/key-views.ts';
+import type { KeyOffer, Withstands } from '../../shared/ipc/keys.ts';
 
 /** Choosing a passphrase, at onboarding and wherever a new one is chosen. */
 export const newPassphraseCopy = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Withstands } from '../../shared/ipc/key-views.ts';
+import type { Withstands } from '../../shared/ipc/keys.ts';
 import { call } from '../bridge/bridge.ts';
 import { lengthRemark, newPassphraseCopy, strengthRemark } from './keys-copy.ts';
 

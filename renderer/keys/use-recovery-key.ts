@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../shared/errors/app-error.ts';
-import type { NewRecoveryKeyView } from '../../shared/ipc/key-views.ts';
+import type { NewRecoveryKeyView } from '../../shared/ipc/keys.ts';
 import { recoveryGroups, recoverySheet } from '../../shared/keys/recovery-sheet.ts';
 import { call } from '../bridge/bridge.ts';
 import { wholeDayInWords } from '../copy/dates.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Secret } from '../../shared/ipc/key-views.ts';
+import type { Secret } from '../../shared/ipc/secret.ts';
+
 import type { SecretFieldProps } from './SecretField.tsx';
 import { typedProgress, typedSlip } from './unlock-copy.ts';
 import { useTypedGroups } from './use-typed-groups.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TypedGroup } from '../../shared/ipc/key-views.ts';
+import type { TypedGroup } from '../../shared/ipc/keys.ts';
 import { call } from '../bridge/bridge.ts';
 
 const GROUPS = 9;

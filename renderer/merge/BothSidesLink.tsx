@@ -1,4 +1,4 @@
-import { useView } from '../bridge/use-call.ts';
+import { useView } from '../bridge/use-view.ts';
 import { bothSidesCopy } from './both-sides-copy.ts';
 
 /** The way to what stands in two versions beside the entries; nothing where nothing does. */

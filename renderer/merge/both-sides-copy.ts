@@ -1,4 +1,4 @@
-import type { BothSidesGroup } from '../../shared/ipc/both-sides-view.ts';
+import type { BothSidesGroup } from '../../shared/ipc/merge.ts';
 
 const sides = { here: 'As it is here', there: 'As it came in' } as const;
 const keeping = { here: 'Keep the one here', there: 'Keep the one that came in' } as const;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LabelKind } from '../../shared/labels/labels.ts';
 import { nameSuggester, type SuggestNames } from '../../shared/labels/suggest-labels.ts';
-import { useView } from '../bridge/use-call.ts';
+import { useView } from '../bridge/use-view.ts';
 
 /** What is typed into the fields for tags, people and projects may become one of the journal's own. */
 export const useNameSuggestions = (): Readonly<Record<LabelKind, SuggestNames>> => {

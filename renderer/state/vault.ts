@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { create } from 'zustand';
 import type { AppError } from '../../shared/errors/app-error.ts';
-import type { Input } from '../../shared/ipc/contract.ts';
-import type { VaultState } from '../../shared/ipc/views.ts';
+import type { CommandName, Input, Output } from '../../shared/ipc/contract.ts';
+import type { VaultState } from '../../shared/ipc/vault.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
+import { keepFresh, refreshViews } from '../bridge/freshness.ts';
+import { useCommand } from '../bridge/use-command.ts';
 import { readOnlyWords } from '../copy/backups.ts';
 import { forgetLeft, saveLeft } from '../editor/left-unsaved.ts';
 import { closeOpenForm, flushOpenForm } from '../editor/open-form.ts';
@@ -62,7 +63,12 @@ export const askForVault = async (): Promise<void> => {
 export const followVault = (client: QueryClient): (() => void) => {
   forgetViews = () => client.clear();
   void askForVault();
-  const stops = [subscribe('vault:changed', receive), subscribe('vault:lock-asked', () => void lockVault())];
+  const stops = [
+    keepFresh(client),
+    subscribe('vault:changed', receive),
+    subscribe('vault:lock-asked', () => void lockVault()),
+    subscribe('areas:changed', ({ areas }) => refreshViews(areas)),
+  ];
   return () => {
     for (const stop of stops) stop();
   };
@@ -78,35 +84,17 @@ export const lockVault = async (): Promise<void> => {
   if (!reply.ok) await askForVault();
 };
 
-type VaultChannel =
-  | 'recovery:open-copy'
-  | 'recovery:use'
-  | 'vault:accept-older'
-  | 'vault:create'
-  | 'vault:open-readable'
-  | 'vault:unlock'
-  | 'vault:look-around'
-  | 'vault:choose-file'
-  | 'role:begin';
+type VaultCommand = {
+  readonly [Name in CommandName]: Output<Name> extends VaultState ? Name : never;
+}[CommandName];
 
-/**
- * One of the calls that change the state of the vault. Not a query-client mutation: that would keep the passphrase
- * among its variables for minutes.
- */
-export const useVaultCall = <Channel extends VaultChannel>(channel: Channel) => {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
-  const run = async (input: Input<Channel>): Promise<boolean> => {
-    setBusy(true);
-    setError(null);
-    const reply = await call(channel, input);
-    setBusy(false);
-    if (!reply.ok) {
-      setError(reply.error);
-      return false;
-    }
-    receive(reply.value as VaultState);
-    return true;
+/** One of the commands that change the state of the vault; `run` gives whether it was done. */
+export const useVaultCommand = <Name extends VaultCommand>(name: Name) => {
+  const command = useCommand(name);
+  const run = async (input: Input<Name>): Promise<boolean> => {
+    const state = await command.run(input);
+    if (state !== undefined) receive(state as VaultState);
+    return state !== undefined;
   };
-  return { run, busy, error, forget: () => setError(null) };
+  return { ...command, run };
 };

@@ -4,7 +4,7 @@ import { Page } from '../../renderer/kit/primitives/Page.tsx';
 import { DriftPicture } from '../../renderer/screens/drift/DriftPicture.tsx';
 import { lookBackTo, useDriftPlace } from '../../renderer/screens/drift/drift-place.ts';
 import { SummaryDesk } from '../../renderer/screens/summary/SummaryDesk.tsx';
-import type { SummaryView } from '../../shared/ipc/summary-views.ts';
+import type { SummaryView } from '../../shared/ipc/summary.ts';
 import { DRIFT_VIEWS } from './sample-views.ts';
 
 /** The drift screen for one story. `onOpen` is told what was opened. */

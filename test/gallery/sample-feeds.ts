@@ -2,7 +2,7 @@ import { feedsView } from '../../electron/journal/feeds/feeds-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { activities } from '../../shared/domain/questions/prompt-catalogue.ts';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
-import type { FeedsRange, FeedsView } from '../../shared/ipc/feeds-views.ts';
+import type { FeedsRange, FeedsView } from '../../shared/ipc/feeds.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 
 /** The view main gives of these check-ins, the day after the last of them unless a day is given. */

@@ -1,7 +1,7 @@
 import { driftView } from '../../electron/journal/drift/drift-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
-import type { DriftView } from '../../shared/ipc/drift-views.ts';
+import type { DriftView } from '../../shared/ipc/drift.ts';
 import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 

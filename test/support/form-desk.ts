@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { EventName } from '../../shared/check-ins/event-names.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';
-import type { FormView, PromptView } from '../../shared/ipc/form-views.ts';
+import type { FormView, PromptView } from '../../shared/ipc/check-ins.ts';
 import type { FormAnswers } from '../../shared/records/entries/form-answers.ts';
 import type { FormName, Reflection } from '../../shared/records/entries/reflection.ts';
 import { besideSchema } from '../../shared/records/journal-record.ts';

@@ -1,22 +1,39 @@
-import { bothSidesHandlers } from '../../electron/ipc/both-sides-handlers.ts';
-import { deckHandlers } from '../../electron/ipc/deck-handlers.ts';
+import { checkInsHandlers } from '../../electron/ipc/check-ins-handlers.ts';
+import { driftHandlers } from '../../electron/ipc/drift-handlers.ts';
+import { duoHandlers } from '../../electron/ipc/duo-handlers.ts';
+import { entriesHandlers } from '../../electron/ipc/entries-handlers.ts';
 import { feedsHandlers } from '../../electron/ipc/feeds-handlers.ts';
-import { journalHandlers } from '../../electron/ipc/journal-handlers.ts';
-import { labelHandlers } from '../../electron/ipc/label-handlers.ts';
-import { noteHandlers } from '../../electron/ipc/note-handlers.ts';
-import { partnerHandlers } from '../../electron/ipc/partner-handlers.ts';
-import { pauseHandlers } from '../../electron/ipc/pause-handlers.ts';
-import { roleHandlers } from '../../electron/ipc/role-handlers.ts';
+import { labelsHandlers } from '../../electron/ipc/labels-handlers.ts';
+import { mergeHandlers } from '../../electron/ipc/merge-handlers.ts';
+import { notesHandlers } from '../../electron/ipc/notes-handlers.ts';
+import { plansHandlers } from '../../electron/ipc/plans-handlers.ts';
+import { questionsHandlers } from '../../electron/ipc/questions-handlers.ts';
+import { rhythmHandlers } from '../../electron/ipc/rhythm-handlers.ts';
+import { rolesHandlers } from '../../electron/ipc/roles-handlers.ts';
 import { searchHandlers } from '../../electron/ipc/search-handlers.ts';
 import { timelineHandlers } from '../../electron/ipc/timeline-handlers.ts';
+import { todayHandlers } from '../../electron/ipc/today-handlers.ts';
 import { createCheckIns } from '../../electron/journal/check-ins/check-ins.ts';
 import { createLabels } from '../../electron/journal/labels/labels.ts';
 import { createNotes } from '../../electron/journal/notes/notes.ts';
 import { createSearchKeeper } from '../../electron/journal/search/search-keeper.ts';
 import { momentAt } from '../../electron/platform/clock.ts';
+import type { MergeDesk } from '../../electron/transfer/merge-desk.ts';
 import { fail, ok } from '../../shared/errors/result.ts';
 import type { JournalRecord } from '../../shared/records/journal-record.ts';
 import { memoryJournal } from './memory-journal.ts';
+
+const nothingChosen = fail({ code: 'file-missing', file: '' } as const);
+
+/** No other vault is brought in at this desk. */
+const noDesk: MergeDesk = {
+  choose: () => nothingChosen,
+  look: async () => nothingChosen,
+  bringIn: async () => nothingChosen,
+  forget: () => undefined,
+};
+
+const aState = { status: 'unlocked', vaultName: 'a.driftline', sample: false, roleKnown: true } as const;
 
 /** Every handler of the open journal, on Friday 20 November 2026 at one o'clock, over a journal in memory. */
 export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
@@ -30,9 +47,9 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
   };
   const session = { journal: () => (isOpen ? ok(journal) : fail({ code: 'vault-locked' } as const)) };
   const clock = () => momentAt(Date.UTC(2026, 10, 20, 12), 60, 'Europe/Berlin');
-  const seams = { session, clock, newId };
+  const deps = { session, clock, newId };
   const writing = {
-    ...seams,
+    ...deps,
     touch: () => {
       happened.touched += 1;
     },
@@ -49,17 +66,21 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
     },
   });
   const handlers = {
-    ...bothSidesHandlers(seams),
-    ...deckHandlers(seams),
-    ...feedsHandlers(seams),
-    ...journalHandlers({ ...writing, checkIns: createCheckIns(seams) }),
-    ...labelHandlers({ session, clock, labels: createLabels(seams) }),
-    ...noteHandlers({ ...writing, notes: createNotes(seams) }),
-    ...pauseHandlers(seams),
-    ...roleHandlers(seams),
-    ...partnerHandlers(seams),
+    ...mergeHandlers({ ...writing, desk: noDesk, pickOtherVault: async () => null }),
+    ...rolesHandlers({ ...writing, session: { ...session, state: () => aState }, push: () => undefined }),
+    ...todayHandlers(deps),
+    ...checkInsHandlers({ ...writing, checkIns: createCheckIns(deps) }),
+    ...questionsHandlers(deps),
+    ...duoHandlers(deps),
+    ...rhythmHandlers(deps),
+    ...entriesHandlers(deps),
+    ...timelineHandlers(deps),
     ...searchHandlers({ session, clock, search }),
-    ...timelineHandlers({ session, clock }),
+    ...labelsHandlers({ session, clock, labels: createLabels(deps) }),
+    ...notesHandlers({ ...writing, notes: createNotes(deps) }),
+    ...feedsHandlers(deps),
+    ...plansHandlers(deps),
+    ...driftHandlers({ session, clock, pickTarget: async () => null }),
   };
   return {
     handlers,

@@ -1,5 +1,5 @@
 import { createNotes } from '../../electron/journal/notes/notes.ts';
-import type { NoteContent } from '../../shared/ipc/note-views.ts';
+import type { NoteContent } from '../../shared/ipc/notes.ts';
 import type { Note } from '../../shared/records/entries/note.ts';
 import { day } from './builders.ts';
 import { value } from './vault-fixture.ts';

@@ -6,6 +6,8 @@ export type BackupSoonSeams = {
   readonly session: Session;
   readonly keeper: BackupKeeper;
   readonly log: Log;
+  /** A backup was taken, or tried. */
+  readonly done: () => void;
 };
 
 /** The first screen after unlocking comes first. */
@@ -15,7 +17,7 @@ const PAUSE_MS = 2_000;
  * After a change of the vault's state: takes the first backup of the day, a moment later and beside the writer's work.
  * The sample diary and a journal without a check-in have nothing to back up.
  */
-export const createBackupSoon = ({ session, keeper, log }: BackupSoonSeams): (() => void) => {
+export const createBackupSoon = ({ session, keeper, log, done }: BackupSoonSeams): (() => void) => {
   let waiting = false;
   const backUp = async (): Promise<void> => {
     waiting = false;
@@ -24,6 +26,7 @@ export const createBackupSoon = ({ session, keeper, log }: BackupSoonSeams): (()
     if (journal.value.reflections().length === 0) return;
     const made = await keeper.afterUnlock(vault.value);
     if (!made.ok || made.value?.second) log('a backup could not be taken');
+    done();
   };
   return () => {
     if (waiting || session.state().status !== 'unlocked') return;

@@ -1,3 +1,5 @@
+import type { Clock } from '../../platform/clock.ts';
+
 /** Milliseconds. More than this between the two clocks is a jump: the machine slept unheard, or somebody set the clock. */
 const LARGEST_STEP = 120_000;
 
@@ -33,5 +35,23 @@ export const createCalendarWatch = (clocks: Clocks): (() => boolean) => {
   return () => {
     wasSet = hasJumped() || wasSet;
     return wasSet;
+  };
+};
+
+/**
+ * Says at each call whether another civil day has begun here since the last one, or the zone has changed with it: by
+ * midnight, by travel, or because somebody set the clock.
+ */
+export const createDayWatch = (clock: Clock): (() => boolean) => {
+  const placeInTime = () => {
+    const { day, utcOffsetMinutes } = clock();
+    return `${day} ${utcOffsetMinutes}`;
+  };
+  let last = placeInTime();
+  return () => {
+    const now = placeInTime();
+    const turned = now !== last;
+    last = now;
+    return turned;
   };
 };

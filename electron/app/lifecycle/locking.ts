@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { VaultState } from '../../../shared/ipc/views.ts';
+import type { VaultState } from '../../../shared/ipc/vault.ts';
 import type { Push } from '../../ipc/push.ts';
 import type { Session } from '../../session/session.ts';
 

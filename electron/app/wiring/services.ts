@@ -1,3 +1,4 @@
+import type { Area } from '../../../shared/ipc/call.ts';
 import { createBackupKeeper } from '../../backups/backup-keeper.ts';
 import { createPush, type Push } from '../../ipc/push.ts';
 import { registerHandlers } from '../../ipc/register.ts';
@@ -22,9 +23,10 @@ import { freePlace } from '../../vault/file/free-place.ts';
 import { createPinKeeper, type PinKeeper } from '../../vault/rollback/pin-keeper.ts';
 import { createVaultStore } from '../../vault/vault-store.ts';
 import { createBackupSoon } from '../lifecycle/backup-soon.ts';
-import { createCalendarWatch, createClockJump } from '../lifecycle/clock-jump.ts';
+import { createCalendarWatch, createClockJump, createDayWatch } from '../lifecycle/clock-jump.ts';
 import { createLocking } from '../lifecycle/locking.ts';
 import { createSearchSoon } from '../lifecycle/search-soon.ts';
+import { createChoices } from '../window/choices.ts';
 import { reviveCrashedPage } from '../window/crashed-page.ts';
 import { allHandlers } from './all-handlers.ts';
 
@@ -70,7 +72,8 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const { settings, log } = given;
   const { clock, wallMs } = given.time;
   let window: BrowserWindow | null = null;
-  const contents = () => (window === null || window.isDestroyed() ? null : window.webContents);
+  const openWindow = () => (window === null || window.isDestroyed() ? null : window);
+  const contents = () => openWindow()?.webContents ?? null;
   const tell = createPush(contents);
   const checkIns = createCheckIns({ clock, newId: randomId });
   const notes = createNotes({ clock, newId: randomId });
@@ -112,7 +115,8 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     renewPage: () => contents()?.reload(),
   });
   const searchSoon = createSearchSoon(opening, search);
-  const backUpSoon = createBackupSoon({ session: opening, keeper, log });
+  const tellChanged = (...areas: Area[]) => push('areas:changed', { areas });
+  const backUpSoon = createBackupSoon({ session: opening, keeper, log, done: () => tellChanged('backups') });
   sweepLookAround(given.lookAroundFolder);
   sweepLookAround(scratchFolder);
 
@@ -124,12 +128,14 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     isUnlocked,
     lock: askToLock,
   });
+  const hasDayTurned = createDayWatch(clock);
   const hasClockJumped = createClockJump({ wallMs, steadyMs: monotonicMs });
   const wasCalendarSet = createCalendarWatch({ wallMs, steadyMs: elapsedMs });
   setInterval(() => {
     autoLock.tick();
     wasCalendarSet();
     if (hasClockJumped()) askToLock();
+    if (hasDayTurned()) tellChanged('day');
   }, TICK_MS).unref();
   const { powerMonitor } = surface;
   powerMonitor.on('suspend', askToLock);
@@ -138,17 +144,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   powerMonitor.on('lock-screen', askToLock);
   powerMonitor.on('shutdown', askToLock);
 
-  // Our own file dialogs take the focus from the window; that is not leaving it.
-  let dialogs = 0;
-  const withWindow = async <Value>(act: (open: BrowserWindow) => Promise<Value>, otherwise: Value): Promise<Value> => {
-    if (window === null || window.isDestroyed()) return otherwise;
-    dialogs += 1;
-    try {
-      return await act(window);
-    } finally {
-      dialogs -= 1;
-    }
-  };
+  const choices = createChoices(surface, openWindow);
   const purge = createPurge({
     session,
     clock,
@@ -174,7 +170,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     clock,
     push,
     touch: autoLock.touch,
-    withWindow,
+    choices,
     vaultFile: () => settings.get().vaultFile ?? given.defaultVaultFile,
     newVaultFile: () => freePlace(given.defaultVaultFile),
     backupFolder,
@@ -200,15 +196,15 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
       window = opened;
       opened.on('close', lockBefore);
       opened.on('blur', () => {
-        if (settings.get().lockOnBlur && dialogs === 0) askToLock();
+        if (settings.get().lockOnBlur && !choices.isAsking()) askToLock();
       });
       reviveCrashedPage(opened.webContents, { lock: lockNow, quit: () => surface.app.quit(), monotonicMs, log });
     },
     showWindow: () => {
-      if (window === null || window.isDestroyed()) return;
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
+      const open = openWindow();
+      if (open?.isMinimized()) open.restore();
+      open?.show();
+      open?.focus();
     },
     askToLock,
     lockBeforeQuit: lockBefore,

@@ -9,7 +9,7 @@ import { contentAfterEdit } from '../../../shared/domain/questions/edit-content.
 import { catalogueVersion } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { FormView } from '../../../shared/ipc/form-views.ts';
+import type { FormView } from '../../../shared/ipc/check-ins.ts';
 import type { Draft } from '../../../shared/records/entries/draft.ts';
 import type { FormAnswer, FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 import type { Reflection, ReflectionContent } from '../../../shared/records/entries/reflection.ts';

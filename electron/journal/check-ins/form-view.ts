@@ -4,7 +4,7 @@ import { isSamePeriod } from '../../../shared/check-ins/form-period.ts';
 import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
 import { eventOf } from '../../../shared/domain/check-ins/event-forms.ts';
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
-import type { FormView } from '../../../shared/ipc/form-views.ts';
+import type { FormView } from '../../../shared/ipc/check-ins.ts';
 import type { Draft } from '../../../shared/records/entries/draft.ts';
 import type { FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 import type { Journal } from '../core/journal.ts';

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { holidayAhead, lastDayWhenEnded } from '../../../shared/domain/check-ins/holiday-mode.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { HolidayView } from '../../../shared/ipc/pause-views.ts';
+import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
 import type { Holiday } from '../../../shared/records/beside/holiday.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';

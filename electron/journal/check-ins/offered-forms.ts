@@ -6,7 +6,7 @@ import { eventOf, eventPrompts, experimentToStart } from '../../../shared/domain
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
 import { partnerOn } from '../../../shared/domain/duo/duo.ts';
 import { experimentToEnd } from '../../../shared/domain/plans/experiment-events.ts';
-import type { DueForm } from '../../../shared/ipc/form-views.ts';
+import type { DueForm } from '../../../shared/ipc/check-ins.ts';
 import type { Draft } from '../../../shared/records/entries/draft.ts';
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import type { Journal } from '../core/journal.ts';

@@ -6,7 +6,7 @@ import { type ComparedCurve, comparisonText } from '../../../shared/domain/drift
 import { observe } from '../../../shared/domain/scoring/observations.ts';
 import { binsOf, comparePeriods, type Period } from '../../../shared/domain/statistics/compare-periods.ts';
 import type { Observation } from '../../../shared/domain/statistics/weekly-bins.ts';
-import type { ComparedCurveView, ComparedSide, CompareView } from '../../../shared/ipc/compare-views.ts';
+import type { ComparedCurveView, ComparedSide, CompareView } from '../../../shared/ipc/drift.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 

@@ -4,7 +4,7 @@ import { handsOnFigures } from '../../../shared/domain/drift/hands-on-band.ts';
 import { type JournalReading, readJournal } from '../../../shared/domain/drift/journal-reading.ts';
 import { readReliability } from '../../../shared/domain/drift/reliability.ts';
 import { reliabilitySentence } from '../../../shared/domain/drift/reliability-sentences.ts';
-import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
+import type { DriftLook } from '../../../shared/ipc/drift.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { liveReflections } from '../../../shared/records/entries/live-reflections.ts';
 import type { Journal } from '../core/journal.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
 import { rangeInWords } from '../../../shared/domain/drift/gap-sentences.ts';
-import type { DriftRow, DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { DriftRow, DriftView } from '../../../shared/ipc/drift.ts';
 
 type Picture = Pick<
   DriftView,

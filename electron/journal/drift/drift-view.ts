@@ -8,7 +8,7 @@ import { roles as roleProfiles } from '../../../shared/domain/questions/prompt-c
 import { type RoleStep, roleSteps } from '../../../shared/domain/roles/role-history.ts';
 import type { JournalObservations } from '../../../shared/domain/scoring/observations.ts';
 import { levelLine, weekDots } from '../../../shared/domain/statistics/level-line.ts';
-import type { DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { DriftView } from '../../../shared/ipc/drift.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 import { lookOf } from './drift-look.ts';

@@ -1,6 +1,6 @@
 import type { Drift } from '../../../shared/domain/drift/drift.ts';
 import type { Guarded } from '../../../shared/domain/drift/guards.ts';
-import type { MeasuredCurve } from '../../../shared/ipc/measured.ts';
+import type { MeasuredCurve } from '../../../shared/ipc/drift.ts';
 
 /** Of everything measured, what the screen shows. */
 export const measuredOf = (drift: Drift & Guarded): MeasuredCurve => ({

@@ -3,7 +3,7 @@ import { partnerOn } from '../../../shared/domain/duo/duo.ts';
 import { forgetPartner } from '../../../shared/domain/duo/forget-partner.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
-import type { KeptPartner, PartnerRow, PartnersView } from '../../../shared/ipc/partner-views.ts';
+import type { KeptPartner, PartnerRow, PartnersView } from '../../../shared/ipc/duo.ts';
 import type { Partner } from '../../../shared/records/beside/partner.ts';
 import { inOrder } from '../../../shared/records/fields/in-order.ts';
 import { goesOn } from '../../../shared/records/keeping-time.ts';

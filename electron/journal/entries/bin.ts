@@ -1,7 +1,7 @@
 import { localDay } from '../../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
-import type { BinnedEntry } from '../../../shared/ipc/note-views.ts';
+import type { BinnedEntry } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';
 import { goesOn } from '../../../shared/records/keeping-time.ts';

@@ -1,4 +1,4 @@
-import type { EntryLink, EntrySurroundings } from '../../../shared/ipc/note-views.ts';
+import type { EntryLink, EntrySurroundings } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { aboutEntry } from '../check-ins/about-words.ts';
 import type { Journal } from '../core/journal.ts';

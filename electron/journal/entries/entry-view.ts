@@ -3,8 +3,7 @@ import { answersFromContent } from '../../../shared/domain/questions/answer-fiel
 import { answerWords } from '../../../shared/domain/questions/answer-words.ts';
 import { forms } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import { scoreReflection } from '../../../shared/domain/scoring/score-reflection.ts';
-import type { EntrySurroundings } from '../../../shared/ipc/note-views.ts';
-import type { EntryView } from '../../../shared/ipc/views.ts';
+import type { EntrySurroundings, EntryView } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { FormName, Reflection } from '../../../shared/records/entries/reflection.ts';
 import { toOneDecimal } from '../../../shared/wording/wording.ts';

@@ -4,7 +4,7 @@ import { eventOf } from '../../../shared/domain/check-ins/event-forms.ts';
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
 import type { PromptLookup } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import { scoreReflection } from '../../../shared/domain/scoring/score-reflection.ts';
-import type { EntryLine, JournalPage } from '../../../shared/ipc/views.ts';
+import type { EntryLine, JournalPage } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import { shortened } from '../../../shared/wording/wording.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../../shared/calendar/iso-week.ts';
-import type { JournalOutline, Sought } from '../../../shared/ipc/timeline-views.ts';
+import type { JournalOutline, Sought } from '../../../shared/ipc/timeline.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Journal } from '../core/journal.ts';
 

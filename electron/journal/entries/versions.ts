@@ -2,7 +2,7 @@ import { localDay } from '../../../shared/calendar/calendar-day.ts';
 import { type DifferencePiece, wordDifference } from '../../../shared/domain/record-text/word-difference.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { VersionLine, VersionView } from '../../../shared/ipc/note-views.ts';
+import type { VersionLine, VersionView } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Version } from '../../../shared/records/entries/version.ts';
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';

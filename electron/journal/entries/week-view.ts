@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { notCountedText, whyNotCounted } from '../../../shared/domain/drift/week-entries.ts';
-import type { WeekView } from '../../../shared/ipc/views.ts';
+import type { WeekView } from '../../../shared/ipc/timeline.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { CurveName } from '../../../shared/wording/curve-names.ts';
 import { catalogueWords, type JournalWords } from '../core/journal-words.ts';

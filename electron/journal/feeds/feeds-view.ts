@@ -10,7 +10,7 @@ import { totalEnergySentences } from '../../../shared/domain/feeds/total-energy-
 import { activitiesWith } from '../../../shared/domain/questions/own-activities.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { ActivityEntries, FeedsRange, FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityEntries, FeedsRange, FeedsView } from '../../../shared/ipc/feeds.ts';
 import { liveReflections } from '../../../shared/records/entries/live-reflections.ts';
 import type { Journal } from '../core/journal.ts';
 import { wordsOf } from '../core/journal-words.ts';

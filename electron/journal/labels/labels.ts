@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { LabelsView, LabelView } from '../../../shared/ipc/label-views.ts';
+import type { LabelsView, LabelView } from '../../../shared/ipc/labels.ts';
 import {
   type LabelKind,
   labelKinds,

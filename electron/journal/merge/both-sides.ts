@@ -2,7 +2,7 @@ import { promptsWith } from '../../../shared/domain/questions/own-prompts.ts';
 import { comparedInWords, kindInWords, titleInWords } from '../../../shared/domain/record-text/record-words.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { BothSidesView, KeptOne } from '../../../shared/ipc/both-sides-view.ts';
+import type { BothSidesView, KeptOne } from '../../../shared/ipc/merge.ts';
 import {
   type BesideRecord,
   type FinishedRecord,

@@ -1,4 +1,4 @@
-import type { KeptBesideView } from '../../../shared/ipc/kept-beside-view.ts';
+import type { KeptBesideView } from '../../../shared/ipc/merge.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { entryTitle, excerptOf } from '../entries/journal-pages.ts';
 import { conflictId } from './conflict-id.ts';

@@ -1,5 +1,5 @@
 import { namedIn, type Repointing, repointed } from '../../../shared/domain/record-text/repoint.ts';
-import type { Repointed } from '../../../shared/ipc/both-sides-view.ts';
+import type { Repointed } from '../../../shared/ipc/merge.ts';
 import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
 import { type ReviseSeams, revised } from '../core/revise.ts';

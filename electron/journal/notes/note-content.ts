@@ -1,4 +1,4 @@
-import type { NoteContent } from '../../../shared/ipc/note-views.ts';
+import type { NoteContent } from '../../../shared/ipc/notes.ts';
 import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';
 

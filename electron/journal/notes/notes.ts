@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { NoteContent, NoteForm, UnfinishedNote } from '../../../shared/ipc/note-views.ts';
+import type { NoteContent, NoteForm, UnfinishedNote } from '../../../shared/ipc/notes.ts';
 import { tidyNames, withInlineLabels } from '../../../shared/labels/labels.ts';
 import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';

@@ -1,7 +1,7 @@
 import { noteTemplates } from '../../../shared/domain/notes/note-templates.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
-import type { TemplateView } from '../../../shared/ipc/note-views.ts';
+import type { TemplateView } from '../../../shared/ipc/notes.ts';
 import type { NoteTemplate } from '../../../shared/records/beside/note-template.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';

@@ -10,7 +10,7 @@ import { plannedEnd, readOutcome } from '../../../shared/domain/plans/experiment
 import { endDay } from '../../../shared/domain/plans/experiment-events.ts';
 import { outcomeSentences } from '../../../shared/domain/plans/experiment-sentences.ts';
 import { balanceWeeks } from '../../../shared/domain/scoring/balance-weeks.ts';
-import type { Plan } from '../../../shared/ipc/plan-views.ts';
+import type { Plan } from '../../../shared/ipc/plans.ts';
 
 import type { Commitment } from '../../../shared/records/beside/commitment.ts';
 import type { Experiment } from '../../../shared/records/beside/experiment.ts';

@@ -4,7 +4,7 @@ import { canStartCommitment } from '../../../shared/domain/plans/commitment.ts';
 import { canStartExperiment } from '../../../shared/domain/plans/experiment.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plan-views.ts';
+import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plans.ts';
 import { type Commitment, commitmentSchema } from '../../../shared/records/beside/commitment.ts';
 import { type Experiment, experimentSchema } from '../../../shared/records/beside/experiment.ts';
 import type { Journal } from '../core/journal.ts';

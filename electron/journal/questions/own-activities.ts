@@ -1,7 +1,7 @@
 import { activities } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { ActivityList } from '../../../shared/ipc/deck-views.ts';
+import type { ActivityList } from '../../../shared/ipc/questions.ts';
 import type { OwnActivity } from '../../../shared/records/beside/own-activity.ts';
 import type { ActivityCategory } from '../../../shared/records/entries/reflection.ts';
 import type { Journal } from '../core/journal.ts';

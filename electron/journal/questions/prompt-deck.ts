@@ -14,7 +14,7 @@ import { promptReasons } from '../../../shared/domain/questions/prompt-reasons.t
 import { isOff, restsUntil } from '../../../shared/domain/questions/prompt-rests.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
-import type { DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/deck-views.ts';
+import type { DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/questions.ts';
 import type { OwnPrompt } from '../../../shared/records/beside/own-prompt.ts';
 import type { PromptState } from '../../../shared/records/beside/prompt-state.ts';
 import type { Journal } from '../core/journal.ts';

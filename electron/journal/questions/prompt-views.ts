@@ -3,7 +3,7 @@ import { commitmentText } from '../../../shared/domain/plans/commitment-sentence
 import { asActivity } from '../../../shared/domain/questions/own-activities.ts';
 import { activities, optionLabels, type Prompt } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import { promptReasons } from '../../../shared/domain/questions/prompt-reasons.ts';
-import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 
-import type { KeptRole, RoleHistory, RoleRow } from '../../../shared/ipc/role-views.ts';
+import type { KeptRole, RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
 import type { RoleSpell } from '../../../shared/records/beside/role-period.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';

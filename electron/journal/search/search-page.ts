@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { FoundLine, SearchPage } from '../../../shared/ipc/search-views.ts';
+import type { FoundLine, SearchPage } from '../../../shared/ipc/search.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { type KnownNames, meantFilters, passesFilters } from '../../../shared/search/passes-filters.ts';
 import { filterPieces, parseSearch, searchTerms } from '../../../shared/search/search-query.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { draftSummary, type SummarySectionId } from '../../../shared/domain/summary/summary.ts';
-import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
+import type { SummaryView } from '../../../shared/ipc/summary.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 

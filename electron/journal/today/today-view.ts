@@ -11,7 +11,8 @@ import { experimentOf } from '../../../shared/domain/plans/experiment-events.ts'
 import { outcomeSentences } from '../../../shared/domain/plans/experiment-sentences.ts';
 import { energyObservations } from '../../../shared/domain/scoring/observations.ts';
 import { scoreReflection } from '../../../shared/domain/scoring/score-reflection.ts';
-import type { CompletedView, TodayView } from '../../../shared/ipc/views.ts';
+import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
+import type { TodayView } from '../../../shared/ipc/today.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import { counted } from '../../../shared/wording/wording.ts';
 import type { Moment } from '../../platform/clock.ts';

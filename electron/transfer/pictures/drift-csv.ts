@@ -1,4 +1,4 @@
-import type { DriftRow } from '../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../shared/ipc/drift.ts';
 
 type Column = readonly [name: string, read: (row: DriftRow) => string | number | null];
 

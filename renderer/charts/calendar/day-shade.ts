@@ -1,4 +1,4 @@
-import type { JournalDay } from '../../../shared/ipc/timeline-views.ts';
+import type { JournalDay } from '../../../shared/ipc/timeline.ts';
 
 /** How a day is drawn: a form for each step, so that nothing hangs on colour. */
 export type DayShade =

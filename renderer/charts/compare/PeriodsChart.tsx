@@ -1,4 +1,4 @@
-import type { ComparedCurveView } from '../../../shared/ipc/compare-views.ts';
+import type { ComparedCurveView } from '../../../shared/ipc/drift.ts';
 import { MonthTicks } from '../axis/MonthTicks.tsx';
 import { useWidth } from '../axis/use-width.ts';
 import styles from './PeriodsChart.module.css';

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { dayNumber } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import type { ComparedCurveView, ComparedSide } from '../../../shared/ipc/compare-views.ts';
+import type { ComparedCurveView, ComparedSide } from '../../../shared/ipc/drift.ts';
 import { monthTicks, type PlacedMonth } from '../axis/month-axis.ts';
 
 export type DrawnPeriod = {

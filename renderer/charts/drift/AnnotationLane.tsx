@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Annotation } from '../../../shared/ipc/drift-views.ts';
+import type { Annotation } from '../../../shared/ipc/drift.ts';
 import styles from './AnnotationLane.module.css';
 import type { DrawnMark } from './annotation-geometry.ts';
 import { driftWords } from './drift-words.ts';

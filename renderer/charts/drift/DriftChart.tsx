@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { firstDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import type { DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { DriftView } from '../../../shared/ipc/drift.ts';
 import chartStyles from '../axis/Chart.module.css';
 import { useFocusAtStart } from '../axis/use-focus-at-start.ts';
 import { useWidth } from '../axis/use-width.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { DriftRow } from '../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../shared/ipc/drift.ts';
 import styles from '../axis/Table.module.css';
 import { curveToOpen, type OpenTarget } from './open-target.ts';
 import { columnGroups, type TableColumn, tableColumns, weekColumn } from './table-columns.ts';

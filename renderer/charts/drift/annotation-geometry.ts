@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../shared/calendar/calendar-day.ts';
-import type { Annotation } from '../../../shared/ipc/drift-views.ts';
+import type { Annotation } from '../../../shared/ipc/drift.ts';
 import type { WeekScale } from '../axis/week-scale.ts';
 
 export type DrawnMark = {

@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import type { LevelPoint } from '../../../shared/ipc/drift-views.ts';
+import type { LevelPoint } from '../../../shared/ipc/drift.ts';
 
 export type DrawnCurve = {
   readonly line: string;

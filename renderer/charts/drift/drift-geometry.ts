@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { dayNumber } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import type { CurveView, RoleStep, WeekDot } from '../../../shared/ipc/drift-views.ts';
+import type { CurveView, RoleStep, WeekDot } from '../../../shared/ipc/drift.ts';
 import { monthTicks, type PlacedMonth } from '../axis/month-axis.ts';
 import { spreadLabels } from '../axis/spread-labels.ts';
 import { lastDrawnWeek, type WeekScale, weekScale } from '../axis/week-scale.ts';

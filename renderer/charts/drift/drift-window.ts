@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import type { Annotation, CurveView, DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { Annotation, CurveView, DriftView } from '../../../shared/ipc/drift.ts';
 
 export type Weeks = { readonly firstWeek: number; readonly lastWeek: number };
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { Annotation, DriftRow } from '../../../shared/ipc/drift-views.ts';
+import type { Annotation, DriftRow } from '../../../shared/ipc/drift.ts';
 import { counted, dayInWords, toPercent } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../axis/axis-words.ts';
 import { NO_BREAK_SPACE } from '../axis/typeset.ts';

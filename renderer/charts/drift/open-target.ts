@@ -1,4 +1,4 @@
-import type { DriftRow } from '../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../shared/ipc/drift.ts';
 
 /** What a dot, bar, cell or mark leads to: the entries of a week that count toward a curve, or one entry. */
 export type OpenTarget =

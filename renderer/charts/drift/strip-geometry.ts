@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type CalendarDay, dayNumber } from '../../../shared/calendar/calendar-day.ts';
-import type { CurveView } from '../../../shared/ipc/drift-views.ts';
+import type { CurveView } from '../../../shared/ipc/drift.ts';
 import type { WeekScale } from '../axis/week-scale.ts';
 import { type DrawnCurve, drawCurve } from './curve-geometry.ts';
 

@@ -1,4 +1,4 @@
-import type { DriftRow } from '../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../axis/axis-words.ts';
 import { shareBandInWords, shareInWords } from './drift-words.ts';

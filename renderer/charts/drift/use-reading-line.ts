@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
-import type { Annotation, DriftRow, DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { Annotation, DriftRow, DriftView } from '../../../shared/ipc/drift.ts';
 import { type Stop, stopAfterKey } from '../axis/chart-cursor.ts';
 import type { WeekScale } from '../axis/week-scale.ts';
 import { curveToOpen, type OpenTarget } from './open-target.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { ActivityFigure } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure } from '../../../shared/ipc/feeds.ts';
 import { axisValue } from '../axis/axis-words.ts';
 import styles from './ActivityBars.module.css';
 import { type ActivityBar, activityBars, trackAt } from './activity-bars.ts';

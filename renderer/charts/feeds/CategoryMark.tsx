@@ -1,4 +1,4 @@
-import type { ActivityFigure } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure } from '../../../shared/ipc/feeds.ts';
 import styles from './CategoryMark.module.css';
 
 const SHAPES = {

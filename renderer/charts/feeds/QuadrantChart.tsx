@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import type { ActivityFigure } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure } from '../../../shared/ipc/feeds.ts';
 import chartStyles from '../axis/Chart.module.css';
 import type { Box } from '../axis/place-labels.ts';
 import { useWidth } from '../axis/use-width.ts';

@@ -1,5 +1,5 @@
 import { parameters } from '../../../shared/constants.ts';
-import type { ActivityFigure } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure } from '../../../shared/ipc/feeds.ts';
 
 /** One bar; places are per cent of the track, 0 at "drained" and 100 at "energised". */
 export type ActivityBar = {

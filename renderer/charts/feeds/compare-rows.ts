@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../shared/ipc/feeds-views.ts';
+import type { Comparison } from '../../../shared/ipc/feeds.ts';
 
 type Means = NonNullable<Comparison['means']>;
 

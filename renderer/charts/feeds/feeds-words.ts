@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { parameters } from '../../../shared/constants.ts';
-import type { ActivityFigure, BurdenFigure, Comparison, TotalFigure } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure, BurdenFigure, Comparison, TotalFigure } from '../../../shared/ipc/feeds.ts';
 import { counted, dayInWords, toPercent } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../axis/axis-words.ts';
 

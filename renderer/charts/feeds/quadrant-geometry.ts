@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { parameters } from '../../../shared/constants.ts';
-import type { ActivityFigure } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure } from '../../../shared/ipc/feeds.ts';
 import { type Box, type PlacedLabel, placeLabels } from '../axis/place-labels.ts';
 import type { Frame } from '../drift/drift-geometry.ts';
 

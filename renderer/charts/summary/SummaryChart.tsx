@@ -1,4 +1,4 @@
-import type { SummaryChart as SummaryChartView } from '../../../shared/ipc/summary-views.ts';
+import type { SummaryChart as SummaryChartView } from '../../../shared/ipc/summary.ts';
 import chartStyles from '../axis/Chart.module.css';
 import { DriftAxes, DriftMarks } from '../drift/DriftMarks.tsx';
 import { driftGeometry, type Frame } from '../drift/drift-geometry.ts';

@@ -1,6 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { BackupLine } from '../../../shared/ipc/backups.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { backupMoment, backupsCopy, contentsInWords, folderInWords, sizeInWords } from '../../copy/backups.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import styles from '../../kit/primitives/Settings.module.css';

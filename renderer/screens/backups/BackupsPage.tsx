@@ -1,6 +1,8 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { BackupsView } from '../../../shared/ipc/backup-views.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import type { BackupsView } from '../../../shared/ipc/backups.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { backupsCopy } from '../../copy/backups.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

@@ -1,6 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { VaultCheckView } from '../../../shared/ipc/backup-views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { VaultCheckView } from '../../../shared/ipc/backups.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { backupsCopy, checkInWords } from '../../copy/backups.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';

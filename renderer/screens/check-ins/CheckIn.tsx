@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { CompletedView } from '../../../shared/ipc/views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { periodInWords } from '../../copy/dates.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
 import type { DraftKeeper } from '../../editor/draft-keeper.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { CompletedView } from '../../../shared/ipc/views.ts';
+import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import { completedCopy, reflectCopy } from '../../copy/reflect.ts';
 import { shellCopy } from '../../copy/shell.ts';

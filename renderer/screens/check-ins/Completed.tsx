@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { CompletedView } from '../../../shared/ipc/views.ts';
+import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
 import { completedCopy } from '../../copy/reflect.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';

@@ -1,4 +1,4 @@
-import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
 import { choosingKeys } from './form-keys.ts';

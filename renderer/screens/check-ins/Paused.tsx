@@ -1,6 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { CompletedView } from '../../../shared/ipc/views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { sittingCopy } from '../../copy/reflect.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { useKeys } from '../../input/use-keys.ts';

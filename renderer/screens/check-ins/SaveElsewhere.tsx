@@ -1,5 +1,6 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import type { DraftKeeper } from '../../editor/draft-keeper.ts';
 import { checkInElsewhereCopy } from '../../editor/elsewhere-copy.ts';
 import { SaveCopy } from '../../editor/SaveCopy.tsx';

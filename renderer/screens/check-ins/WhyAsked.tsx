@@ -1,4 +1,4 @@
-import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import styles from './Reflect.module.css';

@@ -1,5 +1,5 @@
 import { isPicks, isSplit } from '../../../shared/check-ins/answer-shapes.ts';
-import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { FormAnswer, FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 
 /** What an answer that holds nothing comes to: skipped. */

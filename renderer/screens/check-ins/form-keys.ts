@@ -1,5 +1,5 @@
 import { picksOf } from '../../../shared/check-ins/answer-shapes.ts';
-import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
 import type { PressedKey } from '../../input/use-keys.ts';
 

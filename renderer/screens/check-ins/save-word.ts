@@ -1,4 +1,4 @@
-import type { FormView } from '../../../shared/ipc/form-views.ts';
+import type { FormView } from '../../../shared/ipc/check-ins.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
 
 /** What the last button of a form says it does. */

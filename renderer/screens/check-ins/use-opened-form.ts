@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
@@ -36,7 +35,6 @@ const openingCall = (asked: FormAsked) =>
 
 /** Begins a form, or goes on with its draft; saves what is unsaved when the screen is left or the window hidden. */
 export const useOpenedForm = (given: FormAsked) => {
-  const client = useQueryClient();
   const [opened, setOpened] = useState<OpenedForm>({ status: 'opening' });
   const [attempt, setAttempt] = useState(0);
   const asked = JSON.stringify(given);
@@ -56,18 +54,14 @@ export const useOpenedForm = (given: FormAsked) => {
       if (keeper) show(keeper);
     };
     const flush = () => void keeper?.flush();
-    const leave = async (open: DraftKeeper) => {
-      await leaveForm(open, place);
-      await client.invalidateQueries({ queryKey: ['today:read'] });
-    };
     void begin();
     document.addEventListener('visibilitychange', flush);
     return () => {
       left = true;
       document.removeEventListener('visibilitychange', flush);
-      if (keeper) void leave(keeper);
+      if (keeper) void leaveForm(keeper, place);
     };
-  }, [asked, attempt, client]);
+  }, [asked, attempt]);
   const beginAgain = () => {
     setOpened({ status: 'opening' });
     setAttempt(attempt + 1);

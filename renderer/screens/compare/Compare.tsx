@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { CompareView } from '../../../shared/ipc/compare-views.ts';
-import { useFollowing } from '../../bridge/use-call.ts';
+import type { CompareView } from '../../../shared/ipc/drift.ts';
+import { useFollowing } from '../../bridge/use-view.ts';
+
 import { typeset } from '../../charts/axis/typeset.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';

@@ -1,4 +1,4 @@
-import type { ComparedCurveView, CompareView } from '../../../shared/ipc/compare-views.ts';
+import type { ComparedCurveView, CompareView } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
 import { typeset } from '../../charts/axis/typeset.ts';

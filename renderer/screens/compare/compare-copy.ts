@@ -1,4 +1,4 @@
-import type { ComparedCurveView } from '../../../shared/ipc/compare-views.ts';
+import type { ComparedCurveView } from '../../../shared/ipc/drift.ts';
 
 type CurveId = ComparedCurveView['id'];
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { DriftView } from '../../../shared/ipc/drift-views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { DriftView } from '../../../shared/ipc/drift.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import type { OpenTarget } from '../../charts/drift/open-target.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useCallback, useMemo, useState } from 'react';
 import { lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { parameters } from '../../../shared/constants.ts';
-import type { DriftLook, DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { DriftLook, DriftView } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { DriftChart } from '../../charts/drift/DriftChart.tsx';
 import { DriftTable } from '../../charts/drift/DriftTable.tsx';

@@ -1,4 +1,4 @@
-import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
+import type { DriftLook } from '../../../shared/ipc/drift.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
 import styles from './Drift.module.css';
 import { driftCopy } from './drift-copy.ts';

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
-import type { MeasuredCurve, MeasuredShare } from '../../../shared/ipc/measured.ts';
+import type { DriftLook, MeasuredCurve, MeasuredShare } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue } from '../../charts/axis/axis-words.ts';
 import { typeset } from '../../charts/axis/typeset.ts';

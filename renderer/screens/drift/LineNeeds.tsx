@@ -1,7 +1,7 @@
 import { latestRun } from '../../../shared/calendar/latest-run.ts';
 import { parameters } from '../../../shared/constants.ts';
 
-import type { DriftView } from '../../../shared/ipc/drift-views.ts';
+import type { DriftView } from '../../../shared/ipc/drift.ts';
 import styles from './Drift.module.css';
 import { driftCopy } from './drift-copy.ts';
 

@@ -1,7 +1,8 @@
 import { type RefObject, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { DriftLook } from '../../../shared/ipc/drift.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { typeset } from '../../charts/axis/typeset.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';

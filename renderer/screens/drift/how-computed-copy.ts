@@ -1,5 +1,5 @@
 import { parameters } from '../../../shared/constants.ts';
-import type { MeasuredCurve } from '../../../shared/ipc/measured.ts';
+import type { MeasuredCurve } from '../../../shared/ipc/drift.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { lastDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import type { DriftLook } from '../../../shared/ipc/drift-views.ts';
-import { type Following, useFollowing } from '../../bridge/use-call.ts';
+import type { DriftLook } from '../../../shared/ipc/drift.ts';
+import { type Following, useFollowing } from '../../bridge/use-view.ts';
 
 /** How long a week must stay chosen before its words are asked for: a slider passes many. */
 const SETTLED_MS = 60;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { PartnersView } from '../../../shared/ipc/partner-views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { PartnersView } from '../../../shared/ipc/duo.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { backupsHold } from '../../copy/forgetting.ts';
 import { partnersCopy } from '../../copy/partners.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { PartnerRow } from '../../../shared/ipc/partner-views.ts';
+import type { PartnerRow } from '../../../shared/ipc/duo.ts';
 import { partnerSpan, partnersCopy } from '../../copy/partners.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import styles from '../../kit/primitives/Settings.module.css';

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { addDays } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { PartnerRow, PartnersView } from '../../../shared/ipc/partner-views.ts';
+import type { PartnerRow, PartnersView } from '../../../shared/ipc/duo.ts';
 import { KEPT_DAYS } from '../../../shared/records/keeping-time.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import { call } from '../../bridge/bridge.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { backupsHold } from '../../copy/forgetting.ts';
 import { forgetDetail, partnersCopy } from '../../copy/partners.ts';
 import { shellCopy } from '../../copy/shell.ts';
@@ -13,7 +15,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import styles from '../../kit/primitives/Settings.module.css';
-import { useDeleteRecord } from '../../state/use-delete-record.ts';
+import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { DeletedPartners } from './DeletedPartners.tsx';
 import { PartnerForm } from './PartnerForm.tsx';
@@ -83,10 +85,10 @@ type ForgetProps = {
 
 /** Asks before a partner goes, with what goes along and where it stays for how long. */
 const ForgetDialog = ({ row, today, onClose }: ForgetProps) => {
-  const { error, remove } = useDeleteRecord('partner');
+  const { error, run: remove } = useUndoable('partner:delete', (input) => call('partner:restore', input));
   const forget = async () => {
     const words = { message: partnersCopy.deleted(row.label), action: partnersCopy.undo };
-    if (await remove(row.id, words)) onClose();
+    if (await remove({ id: row.id }, words)) onClose();
   };
   return (
     <Dialog

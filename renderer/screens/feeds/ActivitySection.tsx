@@ -1,5 +1,5 @@
 import { parameters } from '../../../shared/constants.ts';
-import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds.ts';
 import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
 import { FigureTable } from '../../charts/axis/FigureTable.tsx';
 import { ActivityBars } from '../../charts/feeds/ActivityBars.tsx';

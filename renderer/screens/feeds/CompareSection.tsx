@@ -1,4 +1,4 @@
-import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { axisValue } from '../../charts/axis/axis-words.ts';
 import { FigureTable } from '../../charts/axis/FigureTable.tsx';
 import { CompareRows } from '../../charts/feeds/CompareRows.tsx';

@@ -1,7 +1,8 @@
 import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { FeedsRange } from '../../../shared/ipc/feeds-views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { FeedsRange } from '../../../shared/ipc/feeds.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { addDays } from '../../../shared/calendar/calendar-day.ts';
-import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { goTo } from '../../state/hash-location.ts';

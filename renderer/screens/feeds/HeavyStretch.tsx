@@ -1,4 +1,4 @@
-import { useCommand } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';

@@ -1,5 +1,5 @@
 import { parameters } from '../../../shared/constants.ts';
-import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import styles from './Feeds.module.css';
 import { feedsCopy } from './feeds-copy.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { parameters } from '../../../shared/constants.ts';
-import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds.ts';
 import { quadrantPlace } from '../../../shared/wording/quadrant.ts';
 import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
 import { FigureTable } from '../../charts/axis/FigureTable.tsx';

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { ActivityEntries } from '../../../shared/ipc/feeds-views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { ActivityEntries } from '../../../shared/ipc/feeds.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { wholeDayInWords } from '../../copy/dates.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { useKeys } from '../../input/use-keys.ts';

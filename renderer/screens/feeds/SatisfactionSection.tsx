@@ -1,4 +1,4 @@
-import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { FigureSection } from './FigureSection.tsx';
 import { feedsCopy } from './feeds-copy.ts';
 import { feedsMethod } from './feeds-method-copy.ts';

@@ -1,5 +1,5 @@
 import { firstDayOfWeek } from '../../../shared/calendar/iso-week.ts';
-import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
 import { FigureTable } from '../../charts/axis/FigureTable.tsx';

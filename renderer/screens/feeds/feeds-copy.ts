@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { parameters } from '../../../shared/constants.ts';
-import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds.ts';
 import { counted, dayInWords } from '../../../shared/wording/wording.ts';
 
 const words = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');

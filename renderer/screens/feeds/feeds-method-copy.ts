@@ -1,5 +1,5 @@
 import { parameters } from '../../../shared/constants.ts';
-import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { counted, toPercent } from '../../../shared/wording/wording.ts';
 
 const bound = parameters;

@@ -1,4 +1,4 @@
-import type { FeedsRange } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsRange } from '../../../shared/ipc/feeds.ts';
 
 export type RangeName = '13' | '26' | '52' | 'all';
 

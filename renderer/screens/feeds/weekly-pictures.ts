@@ -1,4 +1,4 @@
-import type { FeedsView } from '../../../shared/ipc/feeds-views.ts';
+import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { feedsWords } from '../../charts/feeds/feeds-words.ts';
 import type { WeeklyPicture } from '../../charts/feeds/weekly-geometry.ts';
 

@@ -1,4 +1,4 @@
-import type { KeptVersion } from '../../../shared/ipc/kept-beside-view.ts';
+import type { KeptVersion } from '../../../shared/ipc/merge.ts';
 
 const moment = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',

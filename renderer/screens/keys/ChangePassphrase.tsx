@@ -1,17 +1,17 @@
+import { useCommand } from '../../bridge/use-command.ts';
 import { changePassphraseCopy, keysCopy, newPassphraseCopy } from '../../keys/keys-copy.ts';
 import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
 import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
 import styles from '../../kit/primitives/Settings.module.css';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
-import { useKeyCommand } from './use-key-command.ts';
 
 const words = { ...newPassphraseCopy, first: newPassphraseCopy.firstAgain };
 
 /** A new passphrase, for whoever knows the present one. */
 export const ChangePassphrase = () => {
   const { settle, ...chosen } = useNewPassphrase();
-  const change = useKeyCommand('passphrase:change');
+  const change = useCommand('passphrase:change');
   const submit = (present: string, withoutBackup: boolean) => {
     const next = settle();
     if (next !== null) void change.run({ present, next, withoutBackup });
@@ -20,9 +20,9 @@ export const ChangePassphrase = () => {
     <Page
       title={changePassphraseCopy.title}
       back={{ href: '#/settings', words: keysCopy.back }}
-      lead={change.isDone ? undefined : changePassphraseCopy.lead}
+      lead={change.value ? undefined : changePassphraseCopy.lead}
     >
-      {change.isDone ? (
+      {change.value ? (
         <KeysChanged words={changePassphraseCopy.done} besides={changePassphraseCopy.copies} />
       ) : (
         <>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useView } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { KeepRecoveryKey } from '../../keys/KeepRecoveryKey.tsx';
 import { keysCopy, recoveryPageCopy } from '../../keys/keys-copy.ts';
 import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
@@ -10,7 +11,6 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import styles from '../../kit/primitives/Settings.module.css';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
-import { useKeyCommand } from './use-key-command.ts';
 
 /** Makes, replaces or removes the recovery key. */
 export const RecoveryKeyPage = () => {
@@ -29,13 +29,15 @@ export const RecoveryKeyPage = () => {
 type Done = { readonly onDone: (what: 'made' | 'removed') => void };
 
 const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
+  // As it was when the page was opened: what is offered stays until the page says what was done.
+  const [hadKey] = useState(hasKey);
   const [isRemoving, setRemoving] = useState(false);
   if (isRemoving) return <RemoveKey onDone={onDone} />;
   return (
     <>
-      <p className={styles['soft']}>{hasKey ? recoveryPageCopy.leadHas : recoveryPageCopy.leadNone}</p>
+      <p className={styles['soft']}>{hadKey ? recoveryPageCopy.leadHas : recoveryPageCopy.leadNone}</p>
       <MakeKey onDone={onDone} />
-      {hasKey ? (
+      {hadKey ? (
         <div>
           <Button tone="plain" onClick={() => setRemoving(true)}>
             {recoveryPageCopy.removeTitle}
@@ -48,9 +50,11 @@ const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
 
 const MakeKey = ({ onDone }: Done) => {
   const { keptKey, keepProps, error } = useRecoveryKey();
-  const replace = useKeyCommand('recovery:replace');
+  const replace = useCommand('recovery:replace');
   const submit = async (passphrase: string, withoutBackup: boolean) => {
-    if (keptKey !== null && (await replace.run({ passphrase, key: keptKey, withoutBackup }))) onDone('made');
+    if (keptKey === null) return;
+    const made = await replace.run({ passphrase, key: keptKey, withoutBackup });
+    if (made !== undefined) onDone('made');
   };
   return (
     <>
@@ -67,9 +71,10 @@ const MakeKey = ({ onDone }: Done) => {
 };
 
 const RemoveKey = ({ onDone }: Done) => {
-  const remove = useKeyCommand('recovery:remove');
+  const remove = useCommand('recovery:remove');
   const submit = async (passphrase: string, withoutBackup: boolean) => {
-    if (await remove.run({ passphrase, withoutBackup })) onDone('removed');
+    const removed = await remove.run({ passphrase, withoutBackup });
+    if (removed !== undefined) onDone('removed');
   };
   return (
     <>

@@ -1,15 +1,15 @@
+import { useCommand } from '../../bridge/use-command.ts';
 import { changePassphraseCopy, keysCopy, strengthenCopy } from '../../keys/keys-copy.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
 import styles from '../../kit/primitives/Settings.module.css';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
-import { useKeyCommand } from './use-key-command.ts';
 
 /** The same passphrase, dearer to guess. */
 export const StrengthenKey = () => {
-  const strengthen = useKeyCommand('keys:strengthen');
+  const strengthen = useCommand('keys:strengthen');
   return (
     <Page title={strengthenCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
-      {strengthen.isDone ? (
+      {strengthen.value ? (
         <KeysChanged words={strengthenCopy.done} />
       ) : (
         <>

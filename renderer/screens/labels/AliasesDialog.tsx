@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { TagField } from '../../kit/fields/TagField.tsx';

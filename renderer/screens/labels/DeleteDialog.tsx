@@ -1,12 +1,13 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { call } from '../../bridge/bridge.ts';
 import { backupsHold } from '../../copy/forgetting.ts';
-import { labelsCopy } from '../../copy/labels.ts';
+import { changedWords, labelsCopy } from '../../copy/labels.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
+import { useUndoable } from '../../state/use-undoable.ts';
 import type { LabelAsked } from './LabelsScreen.tsx';
-import { useLabelChange } from './use-label-change.ts';
 
 export type DeleteDialogProps = {
   readonly asked: LabelAsked;
@@ -17,9 +18,9 @@ export type DeleteDialogProps = {
 /** Asks before a name leaves every entry; of a person, says where it stays and until when. */
 export const DeleteDialog = ({ asked, today, onClose }: DeleteDialogProps) => {
   const { kind, label } = asked;
-  const { run, busy, error } = useLabelChange({ changed: labelsCopy.changed, action: labelsCopy.undo });
+  const { run, busy, error } = useUndoable('label:delete', () => call('label:undo', null));
   const remove = async () => {
-    if (await run('label:delete', { kind, name: label.name })) onClose();
+    if (await run({ kind, name: label.name }, changedWords)) onClose();
   };
   return (
     <Dialog

@@ -1,4 +1,4 @@
-import type { LabelView } from '../../../shared/ipc/label-views.ts';
+import type { LabelView } from '../../../shared/ipc/labels.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { filterPieces, noFilters } from '../../../shared/search/search-query.ts';
 import { labelsCopy } from '../../copy/labels.ts';

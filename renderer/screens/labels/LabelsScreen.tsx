@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { LabelsView, LabelView } from '../../../shared/ipc/label-views.ts';
+import type { LabelsView, LabelView } from '../../../shared/ipc/labels.ts';
 import { type LabelKind, labelKinds } from '../../../shared/labels/labels.ts';
-import { useView } from '../../bridge/use-call.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { labelsCopy } from '../../copy/labels.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useRef, useState } from 'react';
-import type { LabelsView } from '../../../shared/ipc/label-views.ts';
+import type { LabelsView } from '../../../shared/ipc/labels.ts';
 import { labelsCopy } from '../../copy/labels.ts';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { LabelView } from '../../../shared/ipc/label-views.ts';
-import { labelsCopy } from '../../copy/labels.ts';
+import type { LabelView } from '../../../shared/ipc/labels.ts';
+import { call } from '../../bridge/bridge.ts';
+import { changedWords, labelsCopy } from '../../copy/labels.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
+import { useUndoable } from '../../state/use-undoable.ts';
 import type { LabelAsked } from './LabelsScreen.tsx';
-import { useLabelChange } from './use-label-change.ts';
 
 export type RenameDialogProps = {
   readonly asked: LabelAsked;
@@ -20,12 +21,12 @@ export type RenameDialogProps = {
 export const RenameDialog = ({ asked, names, onClose }: RenameDialogProps) => {
   const { kind, label } = asked;
   const [name, setName] = useState(asked.to ?? label.name);
-  const { run, busy, error } = useLabelChange({ changed: labelsCopy.changed, action: labelsCopy.undo });
+  const { run, busy, error } = useUndoable('label:rename', () => call('label:undo', null));
   const to = name.trim();
   const mayRun = to !== '' && to !== label.name;
   const merges = mayRun && names.some((other) => other.name === to);
   const rename = async () => {
-    if (mayRun && (await run('label:rename', { kind, from: label.name, to }))) onClose();
+    if (mayRun && (await run({ kind, from: label.name, to }, changedWords))) onClose();
   };
   return (
     <Dialog

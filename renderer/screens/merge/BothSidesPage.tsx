@@ -1,21 +1,28 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { BothSidesGroup } from '../../../shared/ipc/merge.ts';
+import { call } from '../../bridge/bridge.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { focusHeading } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import styles from '../../kit/primitives/Settings.module.css';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { bothSidesCopy, groupTitle, keepSide, sideInWords } from '../../merge/both-sides-copy.ts';
+import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import own from './BothSidesPage.module.css';
-import { useKeepSide } from './use-keep-side.ts';
 
 /** Commitments, partners, people and the like that a merge kept in two versions: both in words, and keeping one. */
 export const BothSidesPage = () => {
   const view = useView('both-sides:read', null);
-  const { error, keep } = useKeepSide({ message: bothSidesCopy.kept, action: bothSidesCopy.undo });
+  const { error, run } = useUndoable('both-sides:keep', (_, kept) => call('both-sides:put-back', kept));
+  const keep = async (id: string) => {
+    const words = { message: bothSidesCopy.kept, action: bothSidesCopy.undo };
+    // The button that was pressed is gone with what it settled.
+    if (await run({ id }, words)) focusHeading();
+  };
   return (
     <Page title={bothSidesCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
       <p className={styles['soft']}>{bothSidesCopy.lead}</p>

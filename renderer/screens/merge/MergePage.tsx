@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { call } from '../../bridge/bridge.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { mergeCopy } from '../../copy/merge.ts';
-import { useSecretCall } from '../../keys/use-secret-call.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -29,7 +29,7 @@ export const MergePage = () => {
 
 const Merge = () => {
   const choose = useCommand('merge:choose-file');
-  const look = useSecretCall('merge:look');
+  const look = useCommand('merge:look');
   const bringIn = useCommand('merge:bring-in');
   // What was read of the other vault must not outlive the page that asked for it.
   useEffect(() => () => void call('merge:forget', null), []);

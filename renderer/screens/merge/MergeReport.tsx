@@ -1,6 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { MergeReport } from '../../../shared/ipc/merge-views.ts';
-import type { Command } from '../../bridge/use-call.ts';
+import type { MergeReport } from '../../../shared/ipc/merge.ts';
+import type { Command } from '../../bridge/use-command.ts';
+
 import { type CountedLine, comingIn, mergeCopy, mergeLines } from '../../copy/merge.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { Command } from '../../bridge/use-command.ts';
 import { mergeCopy } from '../../copy/merge.ts';
 import { SecretField } from '../../keys/SecretField.tsx';
 import { secretCopy } from '../../keys/unlock-copy.ts';
 import { useSecret } from '../../keys/use-secret.ts';
-import type { useSecretCall } from '../../keys/use-secret-call.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import styles from '../../kit/primitives/Settings.module.css';
@@ -17,7 +17,7 @@ const words = {
 };
 
 /** Asks for what opens the other vault, and reads it. */
-export const MergeSecret = ({ look }: { readonly look: ReturnType<typeof useSecretCall<'merge:look'>> }) => {
+export const MergeSecret = ({ look }: { readonly look: Command<'merge:look'> }) => {
   const { secret, field } = useSecret();
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { markdownCopy, noteCopy } from '../../copy/notes.ts';
 import type { NoteKeeper } from '../../editor/note-keeper.ts';
 import { closeNote, writeNoteIn } from '../../editor/open-note.ts';

@@ -1,5 +1,6 @@
-import type { TemplateView } from '../../../shared/ipc/note-views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { TemplateView } from '../../../shared/ipc/notes.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { noteCopy } from '../../copy/notes.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Note.module.css';

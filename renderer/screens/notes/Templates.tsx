@@ -1,12 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { TemplateView } from '../../../shared/ipc/note-views.ts';
+import type { TemplateView } from '../../../shared/ipc/notes.ts';
 import { call } from '../../bridge/bridge.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { templatesCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { focusHeading } from '../../input/use-heading-focus.ts';
 import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
@@ -14,7 +15,7 @@ import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
-import { useOfferBack } from '../../state/use-offer-back.ts';
+import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Note.module.css';
 
@@ -41,25 +42,20 @@ export const Templates = () => {
 };
 
 const OwnTemplate = ({ template }: { readonly template: TemplateView }) => {
-  const client = useQueryClient();
-  const offerBack = useOfferBack();
   const rename = useCommand('template:rename');
   const [name, setName] = useState<string | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
+  const remove = useUndoable('template:delete', (input) => call('template:restore', input));
   const mayChange = useReadOnly() === null;
   const { id, title } = template;
-  const remove = async () => {
-    const reply = await call('template:delete', { id });
-    if (!reply.ok) return setError(reply.error);
-    offerBack(() => call('template:restore', { id }), { message: templatesCopy.deleted, action: templatesCopy.undo });
-    document.querySelector<HTMLElement>('main h1')?.focus();
-    await client.invalidateQueries();
+  const removeIt = async () => {
+    const words = { message: templatesCopy.deleted, action: templatesCopy.undo };
+    if (await remove.run({ id }, words)) focusHeading();
   };
   const saveName = async () => {
     const next = name?.trim() ?? '';
     if (next !== '' && (await rename.run({ id, title: next })) !== undefined) setName(null);
   };
-  const failure = error ?? rename.error;
+  const failure = remove.error ?? rename.error;
   return (
     <li className={styles['template']}>
       {name === null ? (
@@ -87,7 +83,7 @@ const OwnTemplate = ({ template }: { readonly template: TemplateView }) => {
             {templatesCopy.rename}
             <VisuallyHidden> {title}</VisuallyHidden>
           </Button>
-          <Button tone="plain" onClick={() => void remove()}>
+          <Button tone="plain" onClick={() => void removeIt()}>
             {templatesCopy.delete}
             <VisuallyHidden> {title}</VisuallyHidden>
           </Button>

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { noteCopy } from '../../copy/notes.ts';
 import { noteElsewhereCopy } from '../../editor/elsewhere-copy.ts';
 import type { NoteKeeper } from '../../editor/note-keeper.ts';

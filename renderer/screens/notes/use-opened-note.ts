@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
@@ -31,7 +30,6 @@ const placeOf = (draft: string, question: string): string => `/note/${draft}${qu
  * lock leads back to it; a draft that never held a word is begun anew.
  */
 export const useOpenedNote = (draft: string, question: string) => {
-  const client = useQueryClient();
   const [opened, setOpened] = useState<OpenedNote>({ status: 'opening' });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the note again
@@ -58,18 +56,14 @@ export const useOpenedNote = (draft: string, question: string) => {
       show(keeper);
     };
     const flush = () => void keeper?.settle();
-    const leave = async (open: NoteKeeper) => {
-      await leaveNote(open, place);
-      await client.invalidateQueries();
-    };
     setOpened({ status: 'opening' });
     void open();
     document.addEventListener('visibilitychange', flush);
     return () => {
       left = true;
       document.removeEventListener('visibilitychange', flush);
-      if (keeper) void leave(keeper);
+      if (keeper) void leaveNote(keeper, place);
     };
-  }, [draft, question, attempt, client]);
+  }, [draft, question, attempt]);
   return { opened, openAgain: () => setAttempt(attempt + 1) };
 };

@@ -7,7 +7,7 @@ import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
-import { useVaultCall } from '../../state/vault.ts';
+import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 
 export type RecoveryStepProps = {
@@ -18,7 +18,7 @@ export type RecoveryStepProps = {
 /** Shows the recovery key and makes the vault: with the key once it is kept, or without one. */
 export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
   const { keptKey, keepProps, error } = useRecoveryKey();
-  const create = useVaultCall('vault:create');
+  const create = useVaultCommand('vault:create');
   useHeadingFocus();
   const make = (recoveryKey: string | null) => {
     if (!create.busy) void create.run({ passphrase, recoveryKey });

@@ -9,7 +9,7 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
-import { useVaultCall } from '../../state/vault.ts';
+import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 
 const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, label, detail: gloss }));
@@ -20,7 +20,7 @@ const sizeOf = (text: string): number | null => (text === '' ? null : Number(tex
 export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
   const [role, setRole] = useState<RoleName | null>(null);
   const [teamSize, setTeamSize] = useState('');
-  const begin = useVaultCall('role:begin');
+  const begin = useVaultCommand('role:begin');
   useHeadingFocus();
   const submit = async () => {
     if (role === null || begin.busy) return;

@@ -8,7 +8,7 @@ import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { useSyncService } from '../../state/use-sync-service.ts';
-import { askForVault, useVault, useVaultCall } from '../../state/vault.ts';
+import { askForVault, useVault, useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 
 export type WelcomeProps = {
@@ -20,7 +20,7 @@ export type WelcomeProps = {
 
 /** What Driftline is, and what it never does. */
 export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) => {
-  const sample = useVaultCall('vault:look-around');
+  const sample = useVaultCommand('vault:look-around');
   const service = useSyncService('');
   const missing = useVault(({ vault }) => (vault.status === 'none' ? (vault.missing ?? null) : null));
   useHeadingFocus();

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { DeckPrompt } from '../../../shared/ipc/deck-views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { DeckPrompt } from '../../../shared/ipc/questions.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { ownQuestionCopy, questionsCopy } from '../../copy/questions.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { ActivityList } from '../../../shared/ipc/deck-views.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import type { ActivityList } from '../../../shared/ipc/questions.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { ownActivitiesCopy } from '../../copy/questions.ts';
 import { categoryNames } from '../../copy/taxonomy.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { PromptWords } from '../../../shared/ipc/deck-views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { PromptWords } from '../../../shared/ipc/questions.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { ownQuestionCopy } from '../../copy/questions.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { useReadOnly } from '../../state/vault.ts';

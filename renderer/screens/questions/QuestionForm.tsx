@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ErrorWords } from '../../../shared/errors/error-words.ts';
-import type { PromptWords } from '../../../shared/ipc/deck-views.ts';
+import type { PromptWords } from '../../../shared/ipc/questions.ts';
 import { ownPromptKey } from '../../../shared/records/beside/own-prompt-key.ts';
 import { ownQuestionCopy } from '../../copy/questions.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';

@@ -1,6 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { DeckPrompt, DeckView } from '../../../shared/ipc/deck-views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { DeckPrompt, DeckView } from '../../../shared/ipc/questions.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { questionsCopy } from '../../copy/questions.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

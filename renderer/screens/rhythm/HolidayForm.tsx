@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { HolidayView } from '../../../shared/ipc/pause-views.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { holidaySentence, pauseCopy } from '../../copy/pause.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';

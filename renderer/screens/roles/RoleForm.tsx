@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { RoleRow } from '../../../shared/ipc/role-views.ts';
+import type { RoleRow } from '../../../shared/ipc/roles.ts';
 import type { RoleName } from '../../../shared/records/beside/role-period.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { roleCopy } from '../../copy/onboarding.ts';
 import { rolesCopy } from '../../copy/roles.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { RoleHistory, RoleRow } from '../../../shared/ipc/role-views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
+import { call } from '../../bridge/bridge.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { roleName, roleSpan, rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
@@ -10,7 +11,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import styles from '../../kit/primitives/Settings.module.css';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
-import { useDeleteRecord } from '../../state/use-delete-record.ts';
+import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { RoleForm } from './RoleForm.tsx';
 
@@ -30,7 +31,7 @@ export const RolesPage = () => {
 
 const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory }) => {
   const [open, setOpen] = useState<string | null>(null);
-  const { error, remove } = useDeleteRecord('role');
+  const { error, run: remove } = useUndoable('role:delete', (input) => call('role:restore', input));
   const isReadOnly = useReadOnly() !== null;
   const close = () => {
     setOpen(null);
@@ -59,7 +60,7 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
                 row={row}
                 isOnly={roles.length === 1}
                 onChange={() => setOpen(row.id)}
-                onDelete={() => void remove(row.id, { message: rolesCopy.deleted, action: rolesCopy.undo })}
+                onDelete={() => void remove({ id: row.id }, { message: rolesCopy.deleted, action: rolesCopy.undo })}
               />
             )}
           </li>

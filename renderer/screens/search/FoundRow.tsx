@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FoundLine } from '../../../shared/ipc/search-views.ts';
+import type { FoundLine } from '../../../shared/ipc/search.ts';
 import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
 import { DatedLine } from '../../kit/lists/DatedLine.tsx';

@@ -1,7 +1,8 @@
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { type EntryKind, entryKinds, type SearchFilters as Filters } from '../../../shared/search/search-query.ts';
-import { useView } from '../../bridge/use-call.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { searchCopy } from '../../copy/search.ts';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';

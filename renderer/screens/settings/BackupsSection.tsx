@@ -1,5 +1,6 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useView } from '../../bridge/use-call.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { backupMoment, backupsCopy } from '../../copy/backups.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';

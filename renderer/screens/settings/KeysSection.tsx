@@ -1,6 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { KeysView } from '../../../shared/ipc/key-views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { KeysView } from '../../../shared/ipc/keys.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { keysCopy } from '../../keys/keys-copy.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';

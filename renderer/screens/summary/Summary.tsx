@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';

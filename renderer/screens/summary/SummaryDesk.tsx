@@ -1,5 +1,5 @@
 import type { ErrorWords } from '../../../shared/errors/error-words.ts';
-import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary-views.ts';
+import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';

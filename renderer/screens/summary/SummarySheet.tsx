@@ -1,5 +1,5 @@
 import { unreachable } from '../../../shared/errors/unreachable.ts';
-import type { SummaryBlock } from '../../../shared/ipc/summary-views.ts';
+import type { SummaryBlock } from '../../../shared/ipc/summary.ts';
 import { SummaryChart } from '../../charts/summary/SummaryChart.tsx';
 import { Sheet } from '../../kit/primitives/Sheet.tsx';
 import styles from './Summary.module.css';

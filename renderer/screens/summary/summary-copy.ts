@@ -1,4 +1,4 @@
-import type { SummarySectionId } from '../../../shared/ipc/summary-views.ts';
+import type { SummarySectionId } from '../../../shared/ipc/summary.ts';
 
 /** What the summary screen says around the sheet. */
 export const summaryCopy = {

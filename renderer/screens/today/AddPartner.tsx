@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { Relation } from '../../../shared/ipc/partner-views.ts';
-import { useCommand } from '../../bridge/use-call.ts';
+import type { Relation } from '../../../shared/ipc/duo.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+
 import { partnerCopy } from '../../copy/partners.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';

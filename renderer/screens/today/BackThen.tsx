@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { useView } from '../../bridge/use-call.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { agoGroups } from '../../copy/look-back.ts';
 import { LookBack } from '../../kit/lists/LookBack.tsx';
 import { rememberEntry } from '../../state/last-entry.ts';

@@ -1,4 +1,4 @@
-import { useView } from '../../bridge/use-call.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { backupsCopy } from '../../copy/backups.ts';
 import { useVault } from '../../state/vault.ts';
 import styles from './Today.module.css';

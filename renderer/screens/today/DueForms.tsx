@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import type { DueForm } from '../../../shared/ipc/form-views.ts';
+import type { DueForm } from '../../../shared/ipc/check-ins.ts';
 import { periodInWords } from '../../copy/dates.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Button } from '../../kit/primitives/Button.tsx';

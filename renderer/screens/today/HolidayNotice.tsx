@@ -1,5 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { holidaySentence, pauseCopy } from '../../copy/pause.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';

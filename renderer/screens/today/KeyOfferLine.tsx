@@ -1,5 +1,7 @@
-import type { KeyOffer } from '../../../shared/ipc/key-views.ts';
-import { useCommand, useView } from '../../bridge/use-call.ts';
+import type { KeyOffer } from '../../../shared/ipc/keys.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { declineOffer, offerCopy } from '../../keys/keys-copy.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Today.module.css';

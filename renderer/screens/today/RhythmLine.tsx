@@ -1,4 +1,4 @@
-import { useView } from '../../bridge/use-call.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { useLook } from '../../state/look.ts';
 import styles from './Today.module.css';
 

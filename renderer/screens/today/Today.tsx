@@ -1,6 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { TodayView } from '../../../shared/ipc/views.ts';
-import { useView } from '../../bridge/use-call.ts';
+import type { TodayView } from '../../../shared/ipc/today.ts';
+import { useView } from '../../bridge/use-view.ts';
+
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { dayInWords } from '../../copy/dates.ts';
 import { rolesCopy } from '../../copy/roles.ts';

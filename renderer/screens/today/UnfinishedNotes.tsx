@@ -1,4 +1,4 @@
-import { useView } from '../../bridge/use-call.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { noteCopy, unfinishedCopy } from '../../copy/notes.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { useNewNote } from '../../state/use-new-note.ts';

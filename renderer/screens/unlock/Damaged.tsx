@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { Secret } from '../../../shared/ipc/key-views.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { backupMoment, contentsInWords, damageCopy, restoreCopy, restoredInWords } from '../../copy/backups.ts';
-import { useSecretCall } from '../../keys/use-secret-call.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { useVaultCall } from '../../state/vault.ts';
+import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 
 export type DamagedProps = {
@@ -20,8 +21,8 @@ export type DamagedProps = {
 /** What is affected, that the file is as it was, and the ways on: the newest backup, another, or what is readable. */
 export const Damaged = ({ error, secret, onChooseBackup }: DamagedProps) => {
   const { newest, contents, isListed } = useNewestBackup(secret);
-  const restore = useSecretCall('backup:restore');
-  const readable = useVaultCall('vault:open-readable');
+  const restore = useCommand('backup:restore');
+  const readable = useVaultCommand('vault:open-readable');
   if (restore.value) {
     return (
       <Notice tone="info" title={restoreCopy.done} announce>
@@ -59,15 +60,13 @@ export const Damaged = ({ error, secret, onChooseBackup }: DamagedProps) => {
 };
 
 const useNewestBackup = (secret: Secret) => {
-  const listed = useSecretCall('backup:list');
-  const look = useSecretCall('backup:look');
-  const newest = listed.value?.backups[0];
+  const listed = useView('backup:list', null);
+  const look = useCommand('backup:look');
+  const newest = listed.status === 'ready' ? listed.value.backups[0] : undefined;
   const name = newest?.name;
-  const readList = useEffectEvent(() => void listed.run(null));
   const lookInside = useEffectEvent((inside: string) => void look.run({ name: inside, secret }));
-  useEffect(() => readList(), []);
   useEffect(() => {
     if (name !== undefined) lookInside(name);
   }, [name]);
-  return { newest, contents: look.value, isListed: listed.value !== null };
+  return { newest, contents: look.value, isListed: listed.status === 'ready' };
 };

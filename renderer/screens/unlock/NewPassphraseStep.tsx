@@ -11,7 +11,7 @@ import { Progress } from '../../kit/feedback/Progress.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { InView } from '../../kit/primitives/InView.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
-import { useVaultCall } from '../../state/vault.ts';
+import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 
 const words = { ...newPassphraseCopy, first: newPassphraseCopy.firstAgain };
@@ -21,7 +21,7 @@ export type NewPassphraseStepProps = { readonly recoveryKey: string; readonly on
 /** The recovery key fits: the vault opens under a new passphrase. */
 export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProps) => {
   const { settle, ...chosen } = useNewPassphrase();
-  const recover = useVaultCall('recovery:use');
+  const recover = useVaultCommand('recovery:use');
   const sealing = useSealing(recover.busy);
   useHeadingFocus('input');
   const open = (withoutBackup: boolean) => {

@@ -4,14 +4,14 @@ import { recoverCopy, unlockCopy } from '../../keys/unlock-copy.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
-import { useVaultCall } from '../../state/vault.ts';
+import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 
 export type OpenCopyProps = { readonly recoveryKey: string; readonly onBack: () => void };
 
 /** The recovery key fits, but nothing can be written where the vault is: it opens read-only, its passphrase as it was. */
 export const OpenCopy = ({ recoveryKey, onBack }: OpenCopyProps) => {
-  const open = useVaultCall('recovery:open-copy');
+  const open = useVaultCommand('recovery:open-copy');
   useHeadingFocus('h1');
   return (
     <Threshold title={recoverCopy.unwritableTitle} aside={unlockCopy.title} lead={recoverCopy.unwritableLead}>

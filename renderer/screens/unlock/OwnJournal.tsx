@@ -4,7 +4,7 @@ import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
-import { askForVault, useVault, useVaultCall } from '../../state/vault.ts';
+import { askForVault, useVault, useVaultCommand } from '../../state/vault.ts';
 import { Restored } from './Restored.tsx';
 import { RestoreForm } from './RestoreForm.tsx';
 import styles from './Unlock.module.css';
@@ -12,7 +12,7 @@ import { useRestore } from './use-restore.ts';
 
 /** The first window, for somebody who has a journal already: a backup of it, or its vault. */
 export const OwnJournal = ({ onBack }: { readonly onBack: () => void }) => {
-  const vault = useVaultCall('vault:choose-file');
+  const vault = useVaultCommand('vault:choose-file');
   const calls = useRestore(() => null, vault.forget);
   const restored = calls.restore.value;
   useHeadingFocus('h1');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Secret } from '../../../shared/ipc/key-views.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
+
 import { NewPassphraseStep } from './NewPassphraseStep.tsx';
 import { OpenCopy } from './OpenCopy.tsx';
 import { type ProvenKey, RecoveryKeyStep } from './RecoveryKeyStep.tsx';

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { Secret } from '../../../shared/ipc/key-views.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
+
 import { call } from '../../bridge/bridge.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { TypedGroups } from '../../keys/TypedGroups.tsx';

@@ -1,4 +1,4 @@
-import type { Secret } from '../../../shared/ipc/key-views.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
 import { restoreCopy } from '../../copy/backups.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Button } from '../../kit/primitives/Button.tsx';

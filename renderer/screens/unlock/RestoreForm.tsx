@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
+import type { BackupLine } from '../../../shared/ipc/backups.ts';
+import { useCommand } from '../../bridge/use-command.ts';
 import { backupMoment, contentsInWords, folderInWords, restoreCopy, sizeInWords } from '../../copy/backups.ts';
 import { SecretField } from '../../keys/SecretField.tsx';
 import { secretCopy } from '../../keys/unlock-copy.ts';
 import { useSecret } from '../../keys/use-secret.ts';
-import { useSecretCall } from '../../keys/use-secret-call.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
@@ -36,14 +36,14 @@ export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
   const { listed, restore, backups } = calls;
   const [chosen, setChosen] = useState<string | null>(null);
   const { secret, field } = useSecret();
-  const look = useSecretCall('backup:look');
+  const look = useCommand('backup:look');
   const name = chosen ?? backups[0]?.name;
   const choose = (next: string) => {
     setChosen(next);
     look.forget();
     restore.forget();
   };
-  if (listed.busy && !listed.value) return null;
+  if (listed.status === 'loading') return null;
   const failed = restore.error ?? look.error;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,14 +87,14 @@ type WhichProps = Required<RestoreFormProps> & {
 };
 
 const WhichBackup = ({ calls: { listed, backups, picked, pick }, titled, name, onChoose }: WhichProps) => {
-  const view = listed.value;
+  const view = listed.status === 'ready' ? listed.value : null;
   const pickFile = async () => {
     const chosen = await pick.run();
     if (chosen) onChoose(chosen.name);
   };
   return (
     <>
-      {listed.error ? <Failure words={errorWords(listed.error)} /> : null}
+      {listed.status === 'failed' ? <Failure words={errorWords(listed.error)} /> : null}
       {backups.length > 0 ? (
         <Choice
           label={restoreCopy.which}

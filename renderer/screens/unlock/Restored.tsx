@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { RestoredView } from '../../../shared/ipc/backup-views.ts';
-import type { Secret } from '../../../shared/ipc/key-views.ts';
+import type { RestoredView } from '../../../shared/ipc/backups.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
+
 import { restoreCopy, restoredInWords } from '../../copy/backups.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
-import { useVaultCall } from '../../state/vault.ts';
+import { useVaultCommand } from '../../state/vault.ts';
 import { NewPassphraseStep } from './NewPassphraseStep.tsx';
 import styles from './Unlock.module.css';
 
@@ -22,7 +23,7 @@ export type RestoredProps = {
 /** What came of restoring, and straight on into the journal: with a new passphrase where the recovery key was used. */
 export const Restored = ({ restored, secret, onLockScreen }: RestoredProps) => {
   const [isRenewing, setRenewing] = useState(false);
-  const unlock = useVaultCall('vault:unlock');
+  const unlock = useVaultCommand('vault:unlock');
   const byKey = 'recoveryKey' in secret;
   useHeadingFocus('h1');
   if (byKey && isRenewing) return <NewPassphraseStep recoveryKey={secret.recoveryKey} onBack={onLockScreen} />;

@@ -2,7 +2,8 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { Secret } from '../../../shared/ipc/key-views.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
+
 import { restoreCopy } from '../../copy/backups.ts';
 import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
@@ -14,7 +15,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { isRestorePlace, REPAIR_PLACE, RESTORE_PLACE } from '../../state/restore-place.ts';
 import { useSyncService } from '../../state/use-sync-service.ts';
-import { useVaultCall } from '../../state/vault.ts';
+import { useVaultCommand } from '../../state/vault.ts';
 import { Damaged } from './Damaged.tsx';
 import { Recover } from './Recover.tsx';
 import { Restore } from './Restore.tsx';
@@ -65,8 +66,8 @@ const UnlockWithPassphrase = (props: {
   const [passphrase, setPassphrase] = useState('');
   const service = useSyncService(vaultName);
   const field = useRef<HTMLInputElement>(null);
-  const unlock = useVaultCall('vault:unlock');
-  const other = useVaultCall('vault:choose-file');
+  const unlock = useVaultCommand('vault:unlock');
+  const other = useVaultCommand('vault:choose-file');
   useHeadingFocus('input');
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,21 +1,21 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
-import type { Secret } from '../../../shared/ipc/key-views.ts';
-import { useSecretCall } from '../../keys/use-secret-call.ts';
+import { useState } from 'react';
+import type { BackupLine } from '../../../shared/ipc/backups.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
+
+import { useCommand } from '../../bridge/use-command.ts';
+import { useView } from '../../bridge/use-view.ts';
 
 /** What a backup is restored with: its name, and what opens it. */
 export type RestoreRequest = { readonly name: string; readonly secret: Secret };
 
 /** The backups there are and the file that was picked, and restoring one of them; `onPick` is told when one goes to pick. */
 export const useRestore = (keepNewer: (secret: Secret) => Secret | null, onPick = () => {}) => {
-  const listed = useSecretCall('backup:list');
-  const pick = useSecretCall('backup:choose-file');
-  const restore = useSecretCall('backup:restore');
+  const listed = useView('backup:list', null);
+  const pick = useCommand('backup:choose-file');
+  const restore = useCommand('backup:restore');
   const [picked, setPicked] = useState<BackupLine | null>(null);
   const [used, setUsed] = useState<Secret | null>(null);
-  const readList = useEffectEvent(() => void listed.run(null));
-  useEffect(() => readList(), []);
-  const kept = listed.value?.backups ?? [];
+  const kept = listed.status === 'ready' ? listed.value.backups : [];
   return {
     listed,
     restore,
@@ -28,7 +28,7 @@ export const useRestore = (keepNewer: (secret: Secret) => Secret | null, onPick 
       /** Gives what was picked; null when nothing was. */
       run: async (): Promise<BackupLine | null> => {
         onPick();
-        const chosen = await pick.run(null);
+        const chosen = (await pick.run(null)) ?? null;
         if (chosen) setPicked(chosen);
         return chosen;
       },

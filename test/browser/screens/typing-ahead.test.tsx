@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { rememberEntry } from '../../../renderer/state/last-entry.ts';
 import { clearSearch } from '../../../renderer/state/search-line.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
+import type { CallName } from '../../../shared/ipc/contract.ts';
 import type { FakeDriftline } from '../support/fake-driftline.ts';
 import { createFakeJournal } from '../support/fake-journal.ts';
 import { heading, openWindow, unlocked } from '../support/open-window.tsx';
@@ -21,7 +21,7 @@ const openJournal = async (entries = 6, place = '/journal') => {
 };
 
 /** Keeps the replies over a channel back until they are let go, as a busy machine does. */
-const holdBack = (fake: FakeDriftline, channel: ChannelName): (() => void) => {
+const holdBack = (fake: FakeDriftline, channel: CallName): (() => void) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { call } = fake.driftline;
   const held = async (asked: string, input: unknown) => {

@@ -1,14 +1,14 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { BackupLine, BackupsView } from '../../../shared/ipc/backup-views.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { Secret } from '../../../shared/ipc/key-views.ts';
+import type { BackupLine, BackupsView } from '../../../shared/ipc/backups.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
+
 import { DRAWN_KEY } from './fake-keys.ts';
 
 export type BackupChannel = `backup:${string}` | 'vault:check';
 
-type Handlers = { readonly [Name in Extract<ChannelName, BackupChannel>]: (input: Input<Name>) => Reply<Name> };
+type Handlers = { readonly [Name in Extract<CallName, BackupChannel>]: (input: Input<Name>) => Reply<Name> };
 
 const line = (day: string, bytes: number): BackupLine => ({
   name: `driftline-0123456789ab-${day}T17-04-00-000Z.driftline`,

@@ -1,11 +1,10 @@
 import { ok } from '../../../shared/errors/result.ts';
-import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { BothSidesGroup } from '../../../shared/ipc/merge.ts';
 
 export type BothSidesChannel = `both-sides:${string}`;
 
-type Handlers = { readonly [Name in Extract<ChannelName, BothSidesChannel>]: (input: Input<Name>) => Reply<Name> };
+type Handlers = { readonly [Name in Extract<CallName, BothSidesChannel>]: (input: Input<Name>) => Reply<Name> };
 
 /** A commitment whose two versions differ in one line of three. */
 export const TORN_COMMITMENT: BothSidesGroup = {

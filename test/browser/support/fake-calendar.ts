@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { daysOfJournal, lookBack } from '../../../shared/domain/scoring/days-of-journal.ts';
 import { ok } from '../../../shared/errors/result.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { EntryLine } from '../../../shared/ipc/views.ts';
+import type { EntryLine } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 

@@ -1,9 +1,8 @@
 import { ok } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { ActivityList, DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/deck-views.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { ActivityList, DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/questions.ts';
 
-export type DeckChannel = Extract<ChannelName, `prompt:${string}` | `activity:${'list' | 'add' | 'rename' | 'switch'}`>;
+export type DeckChannel = Extract<CallName, `prompt:${string}` | `activity:${'list' | 'add' | 'rename' | 'switch'}`>;
 type Handlers = { readonly [Name in DeckChannel]: (input: Input<Name>) => Reply<Name> };
 
 const catalogued = (id: string, text: string, given: Partial<DeckPrompt> = {}): DeckPrompt => ({

@@ -1,12 +1,12 @@
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { BackupsView } from '../../../shared/ipc/backup-views.ts';
-import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
-import type { ChannelName, EventName } from '../../../shared/ipc/channels.ts';
-import type { EventPayload, Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { KeysView } from '../../../shared/ipc/key-views.ts';
-import type { Plan } from '../../../shared/ipc/plan-views.ts';
-import type { VaultState } from '../../../shared/ipc/views.ts';
+import type { BackupsView } from '../../../shared/ipc/backups.ts';
+import { areasOf, type CallName, type Input, type Reply } from '../../../shared/ipc/contract.ts';
+import { type EventName, type EventPayload, events } from '../../../shared/ipc/events.ts';
+import type { KeysView } from '../../../shared/ipc/keys.ts';
+import type { BothSidesGroup } from '../../../shared/ipc/merge.ts';
+import type { Plan } from '../../../shared/ipc/plans.ts';
+import type { VaultState } from '../../../shared/ipc/vault.ts';
 import type { Look, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
 import { createFakeBothSides } from './fake-both-sides.ts';
@@ -17,9 +17,9 @@ import { createFakeKeys } from './fake-keys.ts';
 import { createFakeMerge } from './fake-merge.ts';
 import { createFakeNotes, type FakeNotesOptions } from './fake-notes.ts';
 
-type Handlers = { readonly [Name in ChannelName]: (input: Input<Name>) => Reply<Name> | Promise<Reply<Name>> };
+type Handlers = { readonly [Name in CallName]: (input: Input<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
-export type FakeCall = { readonly [Name in ChannelName]: { channel: Name; input: Input<Name> } }[ChannelName];
+export type FakeCall = { readonly [Name in CallName]: { channel: Name; input: Input<Name> } }[CallName];
 
 export type FakeOptions = {
   readonly vault?: VaultState;
@@ -50,7 +50,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
   const notes = createFakeNotes(options.notes);
   const calls: FakeCall[] = [];
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
-  const replaced = new Map<ChannelName, (input: never) => unknown>();
+  const replaced = new Map<CallName, (input: never) => unknown>();
   let vault: VaultState = options.vault ?? { status: 'none' };
   let passphrase = options.passphrase ?? '';
   let look: Look = {
@@ -65,8 +65,13 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
 
   let settingsNotice = options.settingsNotice ?? null;
 
-  const tell = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => {
+  const emit = (event: string, payload: unknown) => {
     for (const listener of listeners.get(event) ?? []) listener(payload);
+  };
+  const tell = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => {
+    emit(event, payload);
+    const { touches } = events[event];
+    if (touches.length > 0) emit('areas:changed', { areas: touches });
   };
   const become = (next: VaultState): Reply<'vault:state'> => {
     vault = next;
@@ -135,20 +140,21 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     notes,
     calls,
     /** What was asked for over a channel, oldest first. */
-    asked: <Name extends ChannelName>(channel: Name): readonly Input<Name>[] =>
+    asked: <Name extends CallName>(channel: Name): readonly Input<Name>[] =>
       calls.flatMap((one) => (one.channel === channel ? [one.input as Input<Name>] : [])),
     /** Answers a channel in another way from now on: a failure, or a reply held back. */
-    answer: <Name extends ChannelName>(channel: Name, handle: Handlers[Name]) => void replaced.set(channel, handle),
-    failWith: (channel: ChannelName, error: AppError) => void replaced.set(channel, () => fail(error)),
-    heal: (channel: ChannelName) => void replaced.delete(channel),
+    answer: <Name extends CallName>(channel: Name, handle: Handlers[Name]) => void replaced.set(channel, handle),
+    failWith: (channel: CallName, error: AppError) => void replaced.set(channel, () => fail(error)),
+    heal: (channel: CallName) => void replaced.delete(channel),
     become,
     tell,
     driftline: {
       call: async (channel: string, input: unknown): Promise<unknown> => {
         calls.push({ channel, input } as FakeCall);
-        const name = channel as ChannelName;
+        const name = channel as CallName;
         const handle = (replaced.get(name) ?? handlers[name]) as (given: unknown) => unknown;
-        return handle(input);
+        const reply = (await handle(input)) as Reply<CallName>;
+        return reply.ok ? { ...reply, ...areasOf(name) } : reply;
       },
       subscribe: (event: string, listener: (payload: unknown) => void) => {
         const heard = listeners.get(event) ?? new Set();

@@ -1,11 +1,10 @@
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plan-views.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plans.ts';
 import { FEEDS_VIEWS } from '../../gallery/sample-feeds.ts';
 
 export type FeedsChannel =
-  | Extract<ChannelName, `plan:${string}`>
+  | Extract<CallName, `plan:${string}`>
   | 'feeds:read'
   | 'activity:entries'
   | 'commitment:make'

@@ -5,12 +5,12 @@ import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts'
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
 import { sampleDiary } from '../../../shared/domain/sample/sample-diary.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { DriftView } from '../../../shared/ipc/drift-views.ts';
-import type { FormView, PromptView } from '../../../shared/ipc/form-views.ts';
-import type { SummaryView } from '../../../shared/ipc/summary-views.ts';
-import type { EntryLine, TodayView } from '../../../shared/ipc/views.ts';
+import type { FormView, PromptView } from '../../../shared/ipc/check-ins.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { DriftView } from '../../../shared/ipc/drift.ts';
+import type { EntryLine } from '../../../shared/ipc/entries.ts';
+import type { SummaryView } from '../../../shared/ipc/summary.ts';
+import type { TodayView } from '../../../shared/ipc/today.ts';
 import type { FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import { driftViewOf } from '../../gallery/sample-views.ts';
@@ -29,7 +29,7 @@ import { createFakeRoles } from './fake-roles.ts';
 import { searchFake } from './fake-search.ts';
 
 type JournalChannel = Exclude<
-  ChannelName,
+  CallName,
   | FeedsChannel
   | DeckChannel
   | KeyChannel

@@ -1,14 +1,13 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { KeysView } from '../../../shared/ipc/key-views.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { KeysView } from '../../../shared/ipc/keys.ts';
 
 export type KeyChannel = `passphrase:${string}` | `recovery:${string}` | `keys:${string}` | `offer:${string}`;
 
 type Handlers = {
-  readonly [Name in Exclude<Extract<ChannelName, KeyChannel>, 'recovery:use' | 'recovery:open-copy'>]: (
+  readonly [Name in Exclude<Extract<CallName, KeyChannel>, 'recovery:use' | 'recovery:open-copy'>]: (
     input: Input<Name>,
   ) => Reply<Name>;
 };

@@ -1,12 +1,11 @@
 import { ok } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { LabelsView } from '../../../shared/ipc/label-views.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { LabelsView } from '../../../shared/ipc/labels.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { nearDuplicates } from '../../../shared/labels/near-duplicates.ts';
 
 export type LabelChannel = 'labels:read' | `label:${string}` | 'person:keep';
-type Handlers = { readonly [Name in Extract<ChannelName, LabelChannel>]: (input: Input<Name>) => Reply<Name> };
+type Handlers = { readonly [Name in Extract<CallName, LabelChannel>]: (input: Input<Name>) => Reply<Name> };
 
 export type Lists = Omit<LabelsView, 'near' | 'today'>;
 

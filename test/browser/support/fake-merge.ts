@@ -1,11 +1,10 @@
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { MergeReport } from '../../../shared/ipc/merge-views.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { MergeReport } from '../../../shared/ipc/merge.ts';
 
 export type MergeChannel = `merge:${string}`;
 
-type Handlers = { readonly [Name in Extract<ChannelName, MergeChannel>]: (input: Input<Name>) => Reply<Name> };
+type Handlers = { readonly [Name in Extract<CallName, MergeChannel>]: (input: Input<Name>) => Reply<Name> };
 
 export const OTHER_PASSPHRASE = 'other-passphrase';
 

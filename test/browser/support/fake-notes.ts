@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { noteTemplates } from '../../../shared/domain/notes/note-templates.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { BinnedEntry, NoteContent, NoteForm, TemplateView } from '../../../shared/ipc/note-views.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { BinnedEntry } from '../../../shared/ipc/entries.ts';
+import type { NoteContent, NoteForm, TemplateView } from '../../../shared/ipc/notes.ts';
 
 export type NoteChannel = Extract<
-  ChannelName,
+  CallName,
   `note:${string}` | `template:${string}` | `bin:${string}` | `version:${string}` | 'entry:mark'
 >;
 type Handlers = { readonly [Name in NoteChannel]: (input: Input<Name>) => Reply<Name> };

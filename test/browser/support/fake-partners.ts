@@ -1,10 +1,9 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { ok } from '../../../shared/errors/result.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
-import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { PartnerRow, PartnersView } from '../../../shared/ipc/partner-views.ts';
+import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
+import type { PartnerRow, PartnersView } from '../../../shared/ipc/duo.ts';
 
-type PartnerChannel = Extract<ChannelName, `partner:${string}`>;
+type PartnerChannel = Extract<CallName, `partner:${string}`>;
 type Handlers = { readonly [Name in PartnerChannel]: (input: Input<Name>) => Reply<Name> };
 
 const isAsked = ({ since, until }: PartnerRow, today: CalendarDay): boolean =>

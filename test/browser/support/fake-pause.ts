@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { ok } from '../../../shared/errors/result.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { HolidayView } from '../../../shared/ipc/pause-views.ts';
+import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
 
 type PauseChannel = 'holiday:read' | 'holiday:set' | 'holiday:end' | 'rhythm:read';
 

@@ -1,5 +1,5 @@
 import catalogue from '../../../shared/domain/questions/prompt-catalogue.json' with { type: 'json' };
-import type { PromptView } from '../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { ActivityCategory } from '../../../shared/records/entries/reflection.ts';
 
 const head = (id: string, text: string, optional = false) => ({

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { RoleRow } from '../../../shared/ipc/role-views.ts';
+import type { RoleRow } from '../../../shared/ipc/roles.ts';
 
 type RoleChannel = 'role:list' | 'role:keep' | 'role:delete' | 'role:restore';
 

@@ -1,5 +1,5 @@
-import type { SearchPage } from '../../../shared/ipc/search-views.ts';
-import type { EntryLine } from '../../../shared/ipc/views.ts';
+import type { EntryLine } from '../../../shared/ipc/entries.ts';
+import type { SearchPage } from '../../../shared/ipc/search.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { passesFilters } from '../../../shared/search/passes-filters.ts';
 import { noFilters, parseSearch, searchTerms } from '../../../shared/search/search-query.ts';

@@ -2,7 +2,9 @@ import { useRef } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { FormAnswer } from '../../../../shared/records/entries/form-answers.ts';
 import type { ActivityCategory, ActivityRating } from '../../../../shared/records/entries/reflection.ts';
-import { useCommand, useView } from '../../../bridge/use-call.ts';
+import { useCommand } from '../../../bridge/use-command.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { categoryNames } from '../../../copy/taxonomy.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';

@@ -1,4 +1,4 @@
-import type { PromptView } from '../../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../../shared/ipc/check-ins.ts';
 import type { FormAnswer } from '../../../../shared/records/entries/form-answers.ts';
 import { Choice } from '../../../kit/choices/Choice.tsx';
 import { RatingScale } from '../../../kit/choices/RatingScale.tsx';

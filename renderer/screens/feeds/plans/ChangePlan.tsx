@@ -1,7 +1,7 @@
-import type { NewCommitment, NewExperiment, Plan } from '../../../../shared/ipc/plan-views.ts';
+import type { NewCommitment, NewExperiment, Plan } from '../../../../shared/ipc/plans.ts';
 import { call } from '../../../bridge/bridge.ts';
-import { useCommand } from '../../../bridge/use-call.ts';
-import { useOfferBack } from '../../../state/use-offer-back.ts';
+
+import { useUndoable } from '../../../state/use-undoable.ts';
 import { CommitmentDialog } from './CommitmentDialog.tsx';
 import { ExperimentDialog } from './ExperimentDialog.tsx';
 import { plansCopy } from './plans-copy.ts';
@@ -20,15 +20,12 @@ const isSame = <Words extends object>(before: Words, after: Words): boolean =>
   (Object.keys(before) as (keyof Words)[]).every((name) => before[name] === after[name]);
 
 const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
-  const change = useCommand('commitment:change');
-  const offerBack = useOfferBack();
   const { id, side, cue, action, placeInWeek, movable } = plan;
   const before: NewCommitment = { side, cue, action, placeInWeek, movable };
+  const change = useUndoable('commitment:change', () => call('commitment:change', { id, ...before }));
   const keep = async (given: NewCommitment) => {
     if (isSame(before, given)) return onClose();
-    if ((await change.run({ id, ...given })) === undefined) return;
-    onClose();
-    offerBack(() => call('commitment:change', { id, ...before }), wordsOf('commitment'));
+    if (await change.run({ id, ...given }, wordsOf('commitment'))) onClose();
   };
   return (
     <CommitmentDialog
@@ -43,15 +40,12 @@ const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
 };
 
 const ChangeExperiment = ({ plan, onClose }: ChangeProps<'experiment'>) => {
-  const change = useCommand('experiment:change');
-  const offerBack = useOfferBack();
   const { id, question, pole, dose, days, forecast, countsFor, countsAgainst } = plan;
   const before: NewExperiment = { question, pole, dose, days, forecast, countsFor, countsAgainst };
+  const change = useUndoable('experiment:change', () => call('experiment:change', { id, ...before }));
   const keep = async (given: NewExperiment) => {
     if (isSame(before, given)) return onClose();
-    if ((await change.run({ id, ...given })) === undefined) return;
-    onClose();
-    offerBack(() => call('experiment:change', { id, ...before }), wordsOf('experiment'));
+    if (await change.run({ id, ...given }, wordsOf('experiment'))) onClose();
   };
   return (
     <ExperimentDialog

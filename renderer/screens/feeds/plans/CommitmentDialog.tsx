@@ -1,4 +1,4 @@
-import type { NewCommitment } from '../../../../shared/ipc/plan-views.ts';
+import type { NewCommitment } from '../../../../shared/ipc/plans.ts';
 import { Choice } from '../../../kit/choices/Choice.tsx';
 import { Checkbox } from '../../../kit/fields/Checkbox.tsx';
 import { TextField } from '../../../kit/fields/TextField.tsx';

@@ -1,4 +1,4 @@
-import type { NewExperiment } from '../../../../shared/ipc/plan-views.ts';
+import type { NewExperiment } from '../../../../shared/ipc/plans.ts';
 import { type ExperimentDraft, ExperimentFields } from './ExperimentFields.tsx';
 import { PlanDialog, type PlanDialogProps } from './PlanDialog.tsx';
 import { plansCopy } from './plans-copy.ts';

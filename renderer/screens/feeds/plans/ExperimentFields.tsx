@@ -1,4 +1,4 @@
-import type { NewExperiment } from '../../../../shared/ipc/plan-views.ts';
+import type { NewExperiment } from '../../../../shared/ipc/plans.ts';
 import { Choice } from '../../../kit/choices/Choice.tsx';
 import { RatingScale } from '../../../kit/choices/RatingScale.tsx';
 import { TextField } from '../../../kit/fields/TextField.tsx';

@@ -1,9 +1,9 @@
-import type { ActivityFigure } from '../../../../shared/ipc/feeds-views.ts';
-import type { NewCommitment } from '../../../../shared/ipc/plan-views.ts';
-import { useCommand } from '../../../bridge/use-call.ts';
+import type { ActivityFigure } from '../../../../shared/ipc/feeds.ts';
+import type { NewCommitment } from '../../../../shared/ipc/plans.ts';
+import { call } from '../../../bridge/bridge.ts';
+import { useUndoable } from '../../../state/use-undoable.ts';
 import { CommitmentDialog, type CommitmentDraft } from './CommitmentDialog.tsx';
 import { commitmentStart, plansCopy } from './plans-copy.ts';
-import { useOfferMade } from './use-step-plan.ts';
 
 export type MakeProps = { readonly activity: ActivityFigure; readonly onClose: () => void };
 
@@ -15,13 +15,10 @@ const startOf = (activity: ActivityFigure): CommitmentDraft => {
 
 /** An if-then commitment about an activity, ready to be changed. */
 export const MakeCommitment = ({ activity, onClose }: MakeProps) => {
-  const make = useCommand('commitment:make');
-  const offerMade = useOfferMade();
+  const make = useUndoable('commitment:make', (_, { id }) => call('plan:delete', { id }));
+  const words = { message: plansCopy.madeMessage.commitment, action: plansCopy.undo.make };
   const keep = async (commitment: NewCommitment) => {
-    const made = await make.run(commitment);
-    if (!made) return;
-    onClose();
-    offerMade(made.id, { message: plansCopy.madeMessage.commitment, action: plansCopy.undo.make });
+    if (await make.run(commitment, words)) onClose();
   };
   return (
     <CommitmentDialog

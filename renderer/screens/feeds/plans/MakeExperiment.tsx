@@ -1,11 +1,11 @@
-import type { ActivityFigure } from '../../../../shared/ipc/feeds-views.ts';
-import type { NewExperiment } from '../../../../shared/ipc/plan-views.ts';
-import { useCommand } from '../../../bridge/use-call.ts';
+import type { ActivityFigure } from '../../../../shared/ipc/feeds.ts';
+import type { NewExperiment } from '../../../../shared/ipc/plans.ts';
+import { call } from '../../../bridge/bridge.ts';
+import { useUndoable } from '../../../state/use-undoable.ts';
 import { ExperimentDialog } from './ExperimentDialog.tsx';
 import type { ExperimentDraft } from './ExperimentFields.tsx';
 import type { MakeProps } from './MakeCommitment.tsx';
 import { experimentStart, plansCopy } from './plans-copy.ts';
-import { useOfferMade } from './use-step-plan.ts';
 
 const POLES = { people: 'EM', technical: 'TL', coordination: 'both', other: 'both' } as const;
 
@@ -21,13 +21,10 @@ const startOf = (activity: ActivityFigure): ExperimentDraft => ({
 
 /** An experiment about an activity, with a forecast and with what would speak for and against it. */
 export const MakeExperiment = ({ activity, onClose }: MakeProps) => {
-  const make = useCommand('experiment:make');
-  const offerMade = useOfferMade();
+  const make = useUndoable('experiment:make', (_, { id }) => call('plan:delete', { id }));
+  const words = { message: plansCopy.madeMessage.experiment, action: plansCopy.undo.make };
   const keep = async (experiment: NewExperiment) => {
-    const made = await make.run(experiment);
-    if (!made) return;
-    onClose();
-    offerMade(made.id, { message: plansCopy.madeMessage.experiment, action: plansCopy.undo.make });
+    if (await make.run(experiment, words)) onClose();
   };
   return (
     <ExperimentDialog

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../shared/ipc/plan-views.ts';
+import type { Plan } from '../../../../shared/ipc/plans.ts';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import styles from '../Feeds.module.css';
 import { plansCopy } from './plans-copy.ts';

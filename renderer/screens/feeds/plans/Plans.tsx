@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { AppError } from '../../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { Plan } from '../../../../shared/ipc/plan-views.ts';
-import { useCommand } from '../../../bridge/use-call.ts';
+import type { Plan } from '../../../../shared/ipc/plans.ts';
+import { call } from '../../../bridge/bridge.ts';
+import { useCommand } from '../../../bridge/use-command.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { useUndoable } from '../../../state/use-undoable.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import styles from '../Feeds.module.css';
 import { ChangePlan } from './ChangePlan.tsx';
 import { PlanLine, type PlanStepName } from './PlanLine.tsx';
 import { plansCopy } from './plans-copy.ts';
-import { useStepPlan } from './use-step-plan.ts';
 
 export type PlansProps = {
   readonly plans: readonly Plan[];
@@ -19,25 +19,31 @@ export type PlansProps = {
 
 /** The commitments and experiments there are, those that run first. */
 export const Plans = ({ plans, isOpenedAt }: PlansProps) => {
-  const [stepError, setStepError] = useState<AppError | null>(null);
   const [changing, setChanging] = useState<string | null>(null);
-  const stepPlan = useStepPlan();
+  const end = useUndoable('plan:end', (input) => call('plan:resume', input));
+  const remove = useUndoable('plan:delete', (input) => call('plan:restore', input));
   const resume = useCommand('plan:resume');
   const keepOn = useCommand('commitment:keep-on');
   const readOnly = useReadOnly();
-  const endOrDelete = async ({ id, kind }: Plan, step: 'end' | 'delete') => {
-    const message = step === 'end' ? plansCopy.endedMessage[kind] : plansCopy.deletedMessage[kind];
-    setStepError(await stepPlan(`plan:${step}`, id, { message, action: plansCopy.undo[step] }));
-  };
+  const commands = [end, remove, resume, keepOn];
   const take = (plan: Plan, step: PlanStepName) => {
-    for (const command of [resume, keepOn]) command.forget();
-    setStepError(null);
-    if (step === 'change') setChanging(plan.id);
-    else if (step === 'resume') void resume.run({ id: plan.id });
-    else if (step === 'keep-on') void keepOn.run({ id: plan.id });
-    else void endOrDelete(plan, step);
+    const { id, kind } = plan;
+    const { endedMessage, deletedMessage, undo } = plansCopy;
+    for (const command of commands) command.forget();
+    switch (step) {
+      case 'change':
+        return setChanging(id);
+      case 'resume':
+        return void resume.run({ id });
+      case 'keep-on':
+        return void keepOn.run({ id });
+      case 'end':
+        return void end.run({ id }, { message: endedMessage[kind], action: undo.end });
+      case 'delete':
+        return void remove.run({ id }, { message: deletedMessage[kind], action: undo.delete });
+    }
   };
-  const error = stepError ?? resume.error ?? keepOn.error;
+  const error = commands.find((command) => command.error !== null)?.error;
   const changed = plans.find(({ id }) => id === changing);
   return (
     <section className={styles['figure']} data-opened={isOpenedAt || undefined} aria-labelledby="plans">

@@ -1,5 +1,5 @@
-import type { ActivityFigure } from '../../../../shared/ipc/feeds-views.ts';
-import type { Plan } from '../../../../shared/ipc/plan-views.ts';
+import type { ActivityFigure } from '../../../../shared/ipc/feeds.ts';
+import type { Plan } from '../../../../shared/ipc/plans.ts';
 import { dayInWords } from '../../../../shared/wording/wording.ts';
 
 type Quadrant = NonNullable<ActivityFigure['quadrant']>;

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { BinnedEntry } from '../../../../shared/ipc/note-views.ts';
-import { useCommand, useView } from '../../../bridge/use-call.ts';
+import type { BinnedEntry } from '../../../../shared/ipc/entries.ts';
+import { useCommand } from '../../../bridge/use-command.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { wholeDayInWords } from '../../../copy/dates.ts';
 import { binCopy } from '../../../copy/notes.ts';
 import { shellCopy } from '../../../copy/shell.ts';

@@ -8,8 +8,9 @@ import {
   monthsOfYear,
 } from '../../../../shared/calendar/calendar-month.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { JournalDays } from '../../../../shared/ipc/timeline-views.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import type { JournalDays } from '../../../../shared/ipc/timeline.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { calendarCopy } from '../../../copy/calendar.ts';
 import { shellCopy } from '../../../copy/shell.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { calendarCopy } from '../../../copy/calendar.ts';
 import { wholeDayInWords } from '../../../copy/dates.ts';
 import { agoGroups } from '../../../copy/look-back.ts';

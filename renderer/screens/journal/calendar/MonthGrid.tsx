@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { monthSquares } from '../../../../shared/calendar/calendar-month.ts';
-import type { JournalDay } from '../../../../shared/ipc/timeline-views.ts';
+import type { JournalDay } from '../../../../shared/ipc/timeline.ts';
 import { DayMark } from '../../../charts/calendar/DayMark.tsx';
 import { shadeOfDay } from '../../../charts/calendar/day-shade.ts';
 import { calendarCopy, dayLabel, monthTitle } from '../../../copy/calendar.ts';

@@ -1,6 +1,7 @@
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { EntryView } from '../../../../shared/ipc/views.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import type { EntryView } from '../../../../shared/ipc/entries.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { readOnlyPlaceCopy } from '../../../copy/backups.ts';
 import { dayInWords, periodInWords, wholeDayInWords } from '../../../copy/dates.ts';
 import { entryCopy } from '../../../copy/journal.ts';

@@ -1,4 +1,4 @@
-import type { EntryView } from '../../../../shared/ipc/views.ts';
+import type { EntryView } from '../../../../shared/ipc/entries.ts';
 import { typeset } from '../../../charts/axis/typeset.ts';
 import { entryCopy } from '../../../copy/journal.ts';
 import { markdownCopy } from '../../../copy/notes.ts';

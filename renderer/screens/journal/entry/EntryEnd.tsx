@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { AppError } from '../../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { EntryView } from '../../../../shared/ipc/views.ts';
+import type { EntryView } from '../../../../shared/ipc/entries.ts';
 import type { Note } from '../../../../shared/records/entries/note.ts';
-import { useCommand } from '../../../bridge/use-call.ts';
+import { useCommand } from '../../../bridge/use-command.ts';
+
 import { entryCopy } from '../../../copy/journal.ts';
 import { templatesCopy } from '../../../copy/notes.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import { type LabelKind, labelKinds } from '../../../../shared/labels/labels.ts';
 import type { Entry } from '../../../../shared/records/entries/entry.ts';
-import { useCommand } from '../../../bridge/use-call.ts';
+import { useCommand } from '../../../bridge/use-command.ts';
+
 import { entryLabelsCopy, labelsCopy } from '../../../copy/labels.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { TagField } from '../../../kit/fields/TagField.tsx';

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { EntryView } from '../../../../shared/ipc/views.ts';
-import { useCommand } from '../../../bridge/use-call.ts';
+import type { EntryView } from '../../../../shared/ipc/entries.ts';
+import { useCommand } from '../../../bridge/use-command.ts';
+
 import { entryCopy } from '../../../copy/journal.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';

@@ -1,5 +1,5 @@
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { KeptVersion } from '../../../../shared/ipc/kept-beside-view.ts';
+import type { KeptVersion } from '../../../../shared/ipc/merge.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Notice } from '../../../kit/feedback/Notice.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';

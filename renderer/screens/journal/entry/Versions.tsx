@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { VersionLine, VersionView } from '../../../../shared/ipc/note-views.ts';
-import { useCommand, useView } from '../../../bridge/use-call.ts';
+import type { VersionLine, VersionView } from '../../../../shared/ipc/entries.ts';
+import { useCommand } from '../../../bridge/use-command.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { versionCopy } from '../../../copy/notes.ts';
 import { shellCopy } from '../../../copy/shell.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppError } from '../../../../shared/errors/app-error.ts';
 import { ok } from '../../../../shared/errors/result.ts';
 import { call } from '../../../bridge/bridge.ts';
-import { type BackWords, useOfferBack } from '../../../state/use-offer-back.ts';
+import { viewsRefreshed } from '../../../bridge/freshness.ts';
+import { type BackWords, offerBack } from '../../../state/offer-back.ts';
 
 /** Brings entries back from the bin, one after the other; called again it goes on where it failed. */
 const restoring = (ids: readonly string[]) => {
@@ -20,14 +20,12 @@ const restoring = (ids: readonly string[]) => {
 
 /** Keeps one of several versions: the others go to the bin, and one undo brings all of them back. */
 export const useKeepVersion = (words: BackWords) => {
-  const client = useQueryClient();
-  const offerBack = useOfferBack();
   const [error, setError] = useState<AppError | null>(null);
   const letGo = async (ids: readonly string[]): Promise<boolean> => {
     setError(null);
     const gone: string[] = [];
     for (const id of ids) {
-      const reply = await call('entry:delete', { id });
+      const reply = await call('entry:delete', { id }, { sparing: ['entry:read'] });
       if (!reply.ok) {
         setError(reply.error);
         break;
@@ -35,8 +33,7 @@ export const useKeepVersion = (words: BackWords) => {
       gone.push(id);
     }
     if (gone.length > 0) offerBack(restoring(gone), words);
-    await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'entry:read' });
-    client.removeQueries({ queryKey: ['entry:read'], type: 'inactive' });
+    await viewsRefreshed();
     return gone.length === ids.length;
   };
   return { letGo, error };

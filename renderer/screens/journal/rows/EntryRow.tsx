@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { EntryLine } from '../../../../shared/ipc/views.ts';
+import type { EntryLine } from '../../../../shared/ipc/entries.ts';
 import { shortDay, wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { DatedLine } from '../../../kit/lists/DatedLine.tsx';

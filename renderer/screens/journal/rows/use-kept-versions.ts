@@ -1,5 +1,5 @@
-import type { KeptVersion } from '../../../../shared/ipc/kept-beside-view.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import type { KeptVersion } from '../../../../shared/ipc/merge.ts';
+import { useView } from '../../../bridge/use-view.ts';
 
 /** All versions of an entry that was changed on both sides of a merge; none for any other. */
 export const useKeptVersions = (id: string): readonly KeptVersion[] => {

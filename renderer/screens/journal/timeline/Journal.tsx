@@ -1,7 +1,8 @@
 import { useSearch } from 'wouter';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import { curveNames } from '../../../../shared/wording/curve-names.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { journalCopy } from '../../../copy/journal.ts';
 import { noteCopy } from '../../../copy/notes.ts';
 import { shellCopy } from '../../../copy/shell.ts';

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { calendarCopy } from '../../../copy/calendar.ts';
 import { wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';

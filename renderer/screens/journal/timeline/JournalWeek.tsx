@@ -1,7 +1,8 @@
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { WeekView } from '../../../../shared/ipc/views.ts';
+import type { WeekView } from '../../../../shared/ipc/timeline.ts';
 import type { CurveName } from '../../../../shared/wording/curve-names.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { weekInWords, weekName } from '../../../copy/dates.ts';
 import { journalCopy, weekCopy } from '../../../copy/journal.ts';
 import { shellCopy } from '../../../copy/shell.ts';

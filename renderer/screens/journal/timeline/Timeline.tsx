@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import type { JournalOutline } from '../../../../shared/ipc/timeline-views.ts';
+import type { JournalOutline } from '../../../../shared/ipc/timeline.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import type { JournalOutline, Sought } from '../../../../shared/ipc/timeline-views.ts';
-import type { EntryLine } from '../../../../shared/ipc/views.ts';
+import type { EntryLine } from '../../../../shared/ipc/entries.ts';
+import type { JournalOutline, Sought } from '../../../../shared/ipc/timeline.ts';
 import { call, callOrThrow } from '../../../bridge/bridge.ts';
 
 /** The numbers of the pages that hold the entries between two indexes, both included. */

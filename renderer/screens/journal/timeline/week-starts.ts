@@ -1,4 +1,4 @@
-import type { JournalOutline } from '../../../../shared/ipc/timeline-views.ts';
+import type { JournalOutline } from '../../../../shared/ipc/timeline.ts';
 
 /** The index of the first entry of each week, to the week: where the timeline sets a heading. */
 export const weekStarts = (weeks: JournalOutline['weeks']): ReadonlyMap<number, number> => {

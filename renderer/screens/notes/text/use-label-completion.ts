@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { labelAtCaret, type TypedLabel } from '../../../../shared/labels/label-at-caret.ts';
 import { inlineChoices, isWritten, type Suggestion, suggestLabels } from '../../../../shared/labels/suggest-labels.ts';
-import { useView } from '../../../bridge/use-call.ts';
+import { useView } from '../../../bridge/use-view.ts';
+
 import { labelsCopy } from '../../../copy/labels.ts';
 import { completionCopy } from '../../../copy/notes.ts';
 import styles from '../Note.module.css';

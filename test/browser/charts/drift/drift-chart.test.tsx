@@ -6,7 +6,7 @@ import { DriftChart } from '../../../../renderer/charts/drift/DriftChart.tsx';
 import { DriftTable } from '../../../../renderer/charts/drift/DriftTable.tsx';
 import { driftWords, weekInSentences } from '../../../../renderer/charts/drift/drift-words.ts';
 import type { OpenTarget } from '../../../../renderer/charts/drift/open-target.ts';
-import type { DriftView } from '../../../../shared/ipc/drift-views.ts';
+import type { DriftView } from '../../../../shared/ipc/drift.ts';
 import { DRIFT_VIEWS } from '../../../gallery/sample-views.ts';
 
 const viewOf = (story: string): DriftView => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useDriftPlace } from '../../../../renderer/screens/drift/drift-place.ts';
 import { ok } from '../../../../shared/errors/result.ts';
-import type { DriftLook, DriftView } from '../../../../shared/ipc/drift-views.ts';
+import type { DriftLook, DriftView } from '../../../../shared/ipc/drift.ts';
 import { DRIFT_VIEWS } from '../../../gallery/sample-views.ts';
 import { day } from '../../../support/builders.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';

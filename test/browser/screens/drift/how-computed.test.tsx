@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ok } from '../../../../shared/errors/result.ts';
-import type { DriftView } from '../../../../shared/ipc/drift-views.ts';
+import type { DriftView } from '../../../../shared/ipc/drift.ts';
 import { DRIFT_VIEWS } from '../../../gallery/sample-views.ts';
 import { expectAccessible, openWindow, unlocked } from '../../support/open-window.tsx';
 

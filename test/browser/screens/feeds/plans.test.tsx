@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Plan } from '../../../../shared/ipc/plan-views.ts';
+import type { Plan } from '../../../../shared/ipc/plans.ts';
 import { day } from '../../../support/builders.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';
 

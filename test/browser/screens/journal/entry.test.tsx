@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ok } from '../../../../shared/errors/result.ts';
-import type { EntryView } from '../../../../shared/ipc/views.ts';
+import type { EntryView } from '../../../../shared/ipc/entries.ts';
 import { day } from '../../../support/builders.ts';
 import { aNote } from '../../../support/records.ts';
 import { createFakeJournal, TODAY } from '../../support/fake-journal.ts';

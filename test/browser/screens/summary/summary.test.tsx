@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { ok } from '../../../../shared/errors/result.ts';
-import type { SummarySectionId } from '../../../../shared/ipc/summary-views.ts';
+import type { SummarySectionId } from '../../../../shared/ipc/summary.ts';
 import { sampleSummary } from '../../../gallery/ScreenGallery.tsx';
 import { expectAccessible, openWindow, unlocked } from '../../support/open-window.tsx';
 

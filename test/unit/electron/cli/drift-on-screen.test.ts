@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driftFileHandlers } from '../../../../electron/ipc/drift-file-handlers.ts';
+import { driftHandlers } from '../../../../electron/ipc/drift-handlers.ts';
 import { compareView } from '../../../../electron/journal/drift/compare-view.ts';
 import { driftLook } from '../../../../electron/journal/drift/drift-look.ts';
 import { driftDays, driftView } from '../../../../electron/journal/drift/drift-view.ts';
@@ -9,7 +9,7 @@ import { weekInSentences } from '../../../../renderer/charts/drift/drift-words.t
 import { tableColumns } from '../../../../renderer/charts/drift/table-columns.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
 import { ok } from '../../../../shared/errors/result.ts';
-import type { DriftRow } from '../../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../../shared/wording/wording.ts';
 import { day } from '../../../support/builders.ts';
 import { runWords } from '../../../support/console.ts';
@@ -131,7 +131,7 @@ describe.each(Object.entries(lives))('%s', (name, life) => {
   });
 
   it('saves them as CSV', async () => {
-    const handlers = driftFileHandlers({
+    const handlers = driftHandlers({
       session: { journal: () => ok(journal) } as never,
       clock: () => ({ day: TODAY }) as never,
       pickTarget: async () => at('drift.csv'),

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { mergeHandlers } from '../../../../electron/ipc/merge-handlers.ts';
 import type { MergeDesk } from '../../../../electron/transfer/merge-desk.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
+import { evening } from '../../../support/clocks.ts';
 
 const aDesk = (picked: string | null, given: Partial<MergeDesk> = {}) => {
   const told: string[] = [];
   const missing = fail({ code: 'file-missing', file: '' } as const);
   const handlers = mergeHandlers({
+    session: { journal: () => missing },
+    clock: evening,
+    newId: () => 'id',
     desk: {
       choose: (file) => ok(file.replace(/^.*\//, '')),
       look: async () => missing,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCall, type CallRules, type Handlers } from '../../../../electron/ipc/register.ts';
 import type { IpcMainInvokeEvent } from '../../../../electron/platform/electron-surface.ts';
 import type { LogEvent } from '../../../../electron/platform/log.ts';
-import { ok } from '../../../../shared/errors/result.ts';
+import { fail, ok } from '../../../../shared/errors/result.ts';
 
 const event = {} as IpcMainInvokeEvent;
 
@@ -22,7 +22,18 @@ const listening = (handlers: Partial<Handlers>, rules: Partial<CallRules> = {}) 
 describe('a call over IPC', () => {
   it('is answered with what its handler gives', async () => {
     const { call } = listening({ 'vault:state': () => ok({ status: 'none' }) });
-    expect(await call('vault:state', null)).toEqual({ ok: true, value: { status: 'none' } });
+    expect(await call('vault:state', null)).toMatchObject({ ok: true, value: { status: 'none' } });
+  });
+
+  it('says what an answer was read from, what was touched, and nothing of the sort when it failed', async () => {
+    const { call } = listening({
+      'labels:read': () => fail({ code: 'vault-locked' }),
+      'keys:read': () => ok({ hasRecoveryKey: false, isKdfBehind: false, offer: null }),
+      'bin:drop': () => ok(null),
+    });
+    expect(await call('keys:read', null)).toMatchObject({ reads: ['keys'] });
+    expect(await call('bin:drop', { id: 'a' })).toMatchObject({ touched: ['journal'] });
+    expect(await call('labels:read', null)).toEqual({ ok: false, error: { code: 'vault-locked' } });
   });
 
   it('from a sender that is not our own page is refused before anything else is looked at', async () => {
@@ -71,7 +82,10 @@ describe('a call over IPC', () => {
       { checkReplies: false },
     );
     const answers = JSON.parse('{"__proto__": {"planned": 1, "done": 1}, "constructor": 3}');
-    expect(await call('reflection:complete', { draftId: 'a', answers })).toEqual({ ok: true, value: Object.prototype });
+    expect(await call('reflection:complete', { draftId: 'a', answers })).toMatchObject({
+      ok: true,
+      value: Object.prototype,
+    });
     expect(({} as { planned?: number }).planned).toBeUndefined();
   });
 

@@ -3,8 +3,8 @@ import { createDraftKeeper, type SendDraft } from '../../../../renderer/editor/d
 import { DRAFT_DELAY_MS } from '../../../../renderer/editor/keep-behind.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
+import type { FormView } from '../../../../shared/ipc/check-ins.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';
-import type { FormView } from '../../../../shared/ipc/form-views.ts';
 
 const aForm = (overrides: Partial<FormView> = {}): FormView => ({
   draftId: 'd1',

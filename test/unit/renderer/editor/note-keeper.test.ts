@@ -4,7 +4,7 @@ import { createNoteKeeper, type SendNote } from '../../../../renderer/editor/not
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';
-import type { NoteForm } from '../../../../shared/ipc/note-views.ts';
+import type { NoteForm } from '../../../../shared/ipc/notes.ts';
 
 const form: NoteForm = {
   draftId: 'n1',

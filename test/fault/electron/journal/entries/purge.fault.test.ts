@@ -7,7 +7,7 @@ import type { Session } from '../../../../../electron/session/session.ts';
 import type { OpenVault } from '../../../../../electron/vault/contract/vault-contract.ts';
 import { newRecordId } from '../../../../../electron/vault/format/record-id.ts';
 import { ok, type Result } from '../../../../../shared/errors/result.ts';
-import type { VaultState } from '../../../../../shared/ipc/views.ts';
+import type { VaultState } from '../../../../../shared/ipc/vault.ts';
 import { personSchema } from '../../../../../shared/records/beside/person.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { quickStore, temporaryFolder } from '../../../../support/quick-vault.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createClockJump } from '../../../../../electron/app/lifecycle/clock-jump.ts';
+import { createClockJump, createDayWatch } from '../../../../../electron/app/lifecycle/clock-jump.ts';
+import { momentAt } from '../../../../../electron/platform/clock.ts';
 
 const clocks = () => {
   let wall = 1_800_000_000_000;
@@ -31,4 +32,20 @@ it('time that both clocks saw, and a correction of two minutes, are none', () =>
   expect(hasJumped()).toBe(false);
   pass(125_000, 5_000);
   expect(hasJumped()).toBe(false);
+});
+
+it.each([
+  ['midnight', { passes: 10_000, offset: 60 }, true],
+  ['a journey east', { passes: 5_000, offset: 540 }, true],
+  ['five seconds in the evening', { passes: 5_000, offset: 60 }, false],
+])('the day after %s', (_name, { passes, offset }, turned) => {
+  // Five seconds before midnight in Berlin in winter, unless nothing is to turn.
+  let now = turned ? Date.UTC(2026, 10, 20, 22, 59, 55) : Date.UTC(2026, 10, 20, 17);
+  let utcOffsetMinutes = 60;
+  const hasDayTurned = createDayWatch(() => momentAt(now, utcOffsetMinutes, 'Europe/Berlin'));
+  expect(hasDayTurned()).toBe(false);
+  now += passes;
+  utcOffsetMinutes = offset;
+  expect(hasDayTurned()).toBe(turned);
+  expect(hasDayTurned()).toBe(false);
 });

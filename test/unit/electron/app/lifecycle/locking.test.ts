@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLocking } from '../../../../../electron/app/lifecycle/locking.ts';
 import type { Session } from '../../../../../electron/session/session.ts';
-import type { VaultState } from '../../../../../shared/ipc/views.ts';
+import type { VaultState } from '../../../../../shared/ipc/vault.ts';
 
 const locked: VaultState = { status: 'locked', vaultName: 'journal' };
 const unlocked: VaultState = { status: 'unlocked', vaultName: 'journal', sample: false, roleKnown: true };

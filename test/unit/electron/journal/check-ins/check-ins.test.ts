@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCheckIns } from '../../../../../electron/journal/check-ins/check-ins.ts';
 import type { CalendarDay } from '../../../../../shared/calendar/calendar-day.ts';
-import type { FormView } from '../../../../../shared/ipc/form-views.ts';
+import type { FormView } from '../../../../../shared/ipc/check-ins.ts';
 import { day } from '../../../../support/builders.ts';
 import { value } from '../../../../support/vault-fixture.ts';
 import { openWritingDesk, type WritingDesk } from '../../../../support/writing-desk.ts';

@@ -5,7 +5,7 @@ import { LONGEST_STORY_WEEKS } from '../../../../../shared/constants.ts';
 import { compareAround } from '../../../../../shared/domain/roles/role-comparison.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { energyObservations } from '../../../../../shared/domain/scoring/observations.ts';
-import { compareViewSchema } from '../../../../../shared/ipc/compare-views.ts';
+import { compareViewSchema } from '../../../../../shared/ipc/drift.ts';
 import { day } from '../../../../support/builders.ts';
 
 const { reflections, roles } = sampleDiary();

@@ -5,7 +5,7 @@ import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { measureHandsOn } from '../../../../../shared/domain/drift/hands-on-band.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { observe } from '../../../../../shared/domain/scoring/observations.ts';
-import { driftViewSchema } from '../../../../../shared/ipc/drift-views.ts';
+import { driftViewSchema } from '../../../../../shared/ipc/drift.ts';
 import type { Reflection } from '../../../../../shared/records/entries/reflection.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { expectVector, vector } from '../../../../support/vectors.ts';

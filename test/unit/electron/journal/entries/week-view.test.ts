@@ -5,7 +5,7 @@ import { weekIndex } from '../../../../../shared/calendar/iso-week.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { observe } from '../../../../../shared/domain/scoring/observations.ts';
 import { weekDots } from '../../../../../shared/domain/statistics/level-line.ts';
-import { weekViewSchema } from '../../../../../shared/ipc/views.ts';
+import { weekViewSchema } from '../../../../../shared/ipc/timeline.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 
 const today = day('2026-07-08');

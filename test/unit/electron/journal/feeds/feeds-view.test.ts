@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activityEntries, type FeedsJournal, feedsView } from '../../../../../electron/journal/feeds/feeds-view.ts';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
-import { type FeedsRange, feedsViewSchema } from '../../../../../shared/ipc/feeds-views.ts';
+import { type FeedsRange, feedsViewSchema } from '../../../../../shared/ipc/feeds.ts';
 import { ownActivitySchema } from '../../../../../shared/records/beside/own-activity.ts';
 import { promptStateSchema } from '../../../../../shared/records/beside/prompt-state.ts';
 import type { ActivityRating, Reflection } from '../../../../../shared/records/entries/reflection.ts';

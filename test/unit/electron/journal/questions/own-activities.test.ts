@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../../electron/journal/core/journal-words.ts';
 import { entryView } from '../../../../../electron/journal/entries/entry-view.ts';
 import { addActivity, changeActivity } from '../../../../../electron/journal/questions/own-activities.ts';
-import type { FormView } from '../../../../../shared/ipc/form-views.ts';
+import type { FormView } from '../../../../../shared/ipc/check-ins.ts';
 import { type FormDesk, openFormDesk } from '../../../../support/form-desk.ts';
 import { value } from '../../../../support/vault-fixture.ts';
 

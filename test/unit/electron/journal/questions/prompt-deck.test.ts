@@ -16,7 +16,7 @@ import {
 import { todayView } from '../../../../../electron/journal/today/today-view.ts';
 import { daysOfJournal } from '../../../../../shared/domain/scoring/days-of-journal.ts';
 import { scoreReflection } from '../../../../../shared/domain/scoring/score-reflection.ts';
-import type { PromptWords } from '../../../../../shared/ipc/deck-views.ts';
+import type { PromptWords } from '../../../../../shared/ipc/questions.ts';
 import { type FormDesk, idsOf, openFormDesk } from '../../../../support/form-desk.ts';
 import { value } from '../../../../support/vault-fixture.ts';
 

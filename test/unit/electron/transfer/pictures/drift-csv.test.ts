@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { driftView } from '../../../../../electron/journal/drift/drift-view.ts';
 import { driftCsv } from '../../../../../electron/transfer/pictures/drift-csv.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
-import type { DriftRow } from '../../../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../../../shared/ipc/drift.ts';
 import { day } from '../../../../support/builders.ts';
 
 const row = (given: Partial<DriftRow>): DriftRow => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodsGeometry } from '../../../../../renderer/charts/compare/periods-geometry.ts';
 import { weekIndex } from '../../../../../shared/calendar/iso-week.ts';
-import type { ComparedSide } from '../../../../../shared/ipc/compare-views.ts';
+import type { ComparedSide } from '../../../../../shared/ipc/drift.ts';
 import { day } from '../../../../support/builders.ts';
 
 const empty: ComparedSide = { weeks: 0, n: 0, mean: null, dots: [] };

@@ -4,7 +4,7 @@ import { weekScale } from '../../../../../renderer/charts/axis/week-scale.ts';
 import { annotationGeometry } from '../../../../../renderer/charts/drift/annotation-geometry.ts';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, weekIndex } from '../../../../../shared/calendar/iso-week.ts';
-import type { Annotation } from '../../../../../shared/ipc/drift-views.ts';
+import type { Annotation } from '../../../../../shared/ipc/drift.ts';
 
 const FIRST = 2_923;
 const monday = firstDayOfWeek(FIRST);

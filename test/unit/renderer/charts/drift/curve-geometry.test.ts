@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawCurve, thinToColumns } from '../../../../../renderer/charts/drift/curve-geometry.ts';
 import { lastDayOfWeek } from '../../../../../shared/calendar/iso-week.ts';
-import type { LevelPoint } from '../../../../../shared/ipc/drift-views.ts';
+import type { LevelPoint } from '../../../../../shared/ipc/drift.ts';
 
 const point = (week: number, level: number | null): LevelPoint => ({
   week,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DriftPicture, driftGeometry, type Frame } from '../../../../../renderer/charts/drift/drift-geometry.ts';
 import type { CalendarDay } from '../../../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek } from '../../../../../shared/calendar/iso-week.ts';
-import type { LevelPoint, RoleStep } from '../../../../../shared/ipc/drift-views.ts';
+import type { LevelPoint, RoleStep } from '../../../../../shared/ipc/drift.ts';
 
 const FRAME: Frame = { width: 900, height: 400, left: 100, right: 100, top: 20, bottom: 40 };
 const FIRST = 2_923;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markInSentences, weekInSentences } from '../../../../../renderer/charts/drift/drift-words.ts';
 import type { CalendarDay } from '../../../../../shared/calendar/calendar-day.ts';
-import type { DriftRow } from '../../../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../../../shared/ipc/drift.ts';
 
 const aRow = (change: Partial<DriftRow> = {}): DriftRow => ({
   week: 2_940,

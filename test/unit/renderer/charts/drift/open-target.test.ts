@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { curveToOpen } from '../../../../../renderer/charts/drift/open-target.ts';
-import type { DriftRow } from '../../../../../shared/ipc/drift-views.ts';
+import type { DriftRow } from '../../../../../shared/ipc/drift.ts';
 
 const counting = (n: number, timeN: number) => ({ n, timeN }) as DriftRow;
 

@@ -4,7 +4,7 @@ import { overlap, placeLabels } from '../../../../../renderer/charts/axis/place-
 import { activityBars, trackAt } from '../../../../../renderer/charts/feeds/activity-bars.ts';
 import { quadrantGeometry } from '../../../../../renderer/charts/feeds/quadrant-geometry.ts';
 import { weeklyGeometry } from '../../../../../renderer/charts/feeds/weekly-geometry.ts';
-import type { ActivityFigure } from '../../../../../shared/ipc/feeds-views.ts';
+import type { ActivityFigure } from '../../../../../shared/ipc/feeds.ts';
 import { FEEDS_VIEWS } from '../../../../gallery/sample-feeds.ts';
 
 const activity = (given: Partial<ActivityFigure>): ActivityFigure => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PressedKey } from '../../../../../renderer/input/use-keys.ts';
 import { choosingKeys, keyMeaning } from '../../../../../renderer/screens/check-ins/form-keys.ts';
-import type { PromptView } from '../../../../../shared/ipc/form-views.ts';
+import type { PromptView } from '../../../../../shared/ipc/check-ins.ts';
 import { dailyPrompts, weeklyPrompts } from '../../../../browser/support/fake-prompts.ts';
 
 const prompts = [...dailyPrompts, ...weeklyPrompts];

@@ -1,0 +1,44 @@
+import { fail, ok } from '../../shared/errors/result.ts';
+import type { entriesCalls } from '../../shared/ipc/entries.ts';
+import { wordsOf } from '../journal/core/journal-words.ts';
+import { deleteEntry, dropEntry, markEntry, readBin, restoreEntry } from '../journal/entries/bin.ts';
+import { surroundingsOf } from '../journal/entries/entry-links.ts';
+import { entryView } from '../journal/entries/entry-view.ts';
+import { journalPage } from '../journal/entries/journal-pages.ts';
+import { timelineOf } from '../journal/entries/timeline.ts';
+import { bringBack, readVersion } from '../journal/entries/versions.ts';
+import type { HandlersOf } from './register.ts';
+import { type JournalDeps, withJournal } from './with-journal.ts';
+
+/** Entries of every kind: their lines, pages, marks, versions and bin. */
+export const entriesHandlers = (deps: JournalDeps): HandlersOf<typeof entriesCalls> => {
+  const { session, clock } = deps;
+  const offset = () => clock().utcOffsetMinutes;
+  return {
+    'journal:page': ({ after, week }) =>
+      withJournal(session, (journal) =>
+        ok(journalPage(timelineOf(journal), { after, week, today: clock().day }, wordsOf(journal))),
+      ),
+    'entry:read': ({ id }) =>
+      withJournal(session, (journal) => {
+        const entry = journal.entries().find((each) => each.id === id);
+        if (entry === undefined) return fail({ code: 'entry-missing' });
+        return ok({ ...entryView(entry, wordsOf(journal)), ...surroundingsOf(journal, entry, offset()) });
+      }),
+    'entry:delete': ({ id }) => withJournal(session, (journal) => deleteEntry(journal, id, deps)),
+    'entry:restore': ({ id }) => withJournal(session, (journal) => restoreEntry(journal, id, deps)),
+    'entry:mark': ({ id, starred, pinned, private: isPrivate }) =>
+      withJournal(session, (journal) => {
+        const marks = {
+          ...(starred === undefined ? {} : { starred }),
+          ...(pinned === undefined ? {} : { pinned }),
+          ...(isPrivate === undefined ? {} : { private: isPrivate }),
+        };
+        return markEntry(journal, id, marks, deps);
+      }),
+    'bin:read': () => withJournal(session, (journal) => ok({ entries: [...readBin(journal, offset())] })),
+    'bin:drop': ({ id }) => withJournal(session, (journal) => dropEntry(journal, id)),
+    'version:read': ({ id }) => withJournal(session, (journal) => readVersion(journal, id, offset())),
+    'version:bring-back': ({ id }) => withJournal(session, (journal) => bringBack(journal, id, deps)),
+  };
+};

@@ -1,0 +1,26 @@
+import { fail, ok } from '../../shared/errors/result.ts';
+import type { labelsCalls } from '../../shared/ipc/labels.ts';
+import { type Labels, labelsView } from '../journal/labels/labels.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { HandlersOf } from './register.ts';
+import { type JournalSource, withJournal } from './with-journal.ts';
+
+export type LabelsHandlerDeps = { readonly session: JournalSource; readonly clock: Clock; readonly labels: Labels };
+
+/** Tags, people and projects of the open journal; every call fails with `vault-locked` while there is none. */
+export const labelsHandlers = ({ session, clock, labels }: LabelsHandlerDeps): HandlersOf<typeof labelsCalls> => {
+  return {
+    'labels:read': () => withJournal(session, (journal) => ok(labelsView(journal, clock().day))),
+    'label:rename': ({ kind, from, to }) =>
+      withJournal(session, (journal) =>
+        to.trim() === ''
+          ? fail({ code: 'request-invalid', path: 'to' })
+          : labels.change(journal, { kind, from, to: to.trim() }),
+      ),
+    'label:delete': ({ kind, name }) =>
+      withJournal(session, (journal) => labels.change(journal, { kind, from: name, to: null })),
+    'label:undo': () => withJournal(session, (journal) => labels.undo(journal)),
+    'entry:label': ({ id, labels: named }) => withJournal(session, (journal) => labels.set(journal, id, named)),
+    'person:keep': ({ name, aliases }) => withJournal(session, (journal) => labels.keepPerson(journal, name, aliases)),
+  };
+};

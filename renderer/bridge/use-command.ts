@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { CommandName, Input, Output } from '../../shared/ipc/contract.ts';
+import { type CallOptions, call } from './bridge.ts';
+import { viewsRefreshed } from './freshness.ts';
+
+export type Command<Name extends CommandName> = {
+  /** Resolves once it is done and every view it touched is read again; to undefined when it failed. */
+  readonly run: (input: Input<Name>) => Promise<Output<Name> | undefined>;
+  readonly busy: boolean;
+  readonly error: AppError | null;
+  /** What the last run gave, null before and while it failed. */
+  readonly value: Output<Name> | null;
+  readonly forget: () => void;
+};
+
+type State<Value> = { readonly busy: boolean; readonly error: AppError | null; readonly value: Value | null };
+
+const ready = { busy: false, error: null, value: null } as const;
+
+/**
+ * Does something. The same asked again before the reply is there is the same run: a button shows that it is busy a
+ * moment after it was pressed. Of what was sent (a passphrase, it may be) nothing is kept once the reply is there.
+ */
+export const useCommand = <Name extends CommandName>(name: Name, options?: CallOptions): Command<Name> => {
+  const [state, setState] = useState<State<Output<Name>>>(ready);
+  const running = useRef<{ readonly of: string; readonly ends: Promise<Output<Name> | undefined> } | null>(null);
+
+  const perform = async (input: Input<Name>): Promise<Output<Name> | undefined> => {
+    setState({ ...ready, busy: true });
+    const reply = await call(name, input, options);
+    if (!reply.ok) {
+      setState({ ...ready, error: reply.error });
+      return undefined;
+    }
+    await viewsRefreshed();
+    setState({ ...ready, value: reply.value });
+    return reply.value;
+  };
+
+  const run = (input: Input<Name>) => {
+    const of = JSON.stringify(input);
+    if (running.current?.of === of) return running.current.ends;
+    const ends = perform(input);
+    const mine = { of, ends };
+    running.current = mine;
+    void ends.finally(() => {
+      if (running.current === mine) running.current = null;
+    });
+    return ends;
+  };
+  return { run, ...state, forget: () => setState(ready) };
+};

@@ -1,0 +1,19 @@
+import type { CommandName, Input, Output } from '../../shared/ipc/contract.ts';
+import { useCommand } from '../bridge/use-command.ts';
+import { type BackWords, offerBack, type StepBack } from './offer-back.ts';
+
+/** A command whose way back is offered at the foot of the window once it is done: `stepBack` takes back what was done. */
+export const useUndoable = <Name extends CommandName>(
+  name: Name,
+  stepBack: (input: Input<Name>, value: Output<Name>) => ReturnType<StepBack>,
+) => {
+  const command = useCommand(name);
+  /** Gives whether it was done. `words` may speak of what came of it. */
+  const run = async (input: Input<Name>, words: BackWords | ((value: Output<Name>) => BackWords)): Promise<boolean> => {
+    const value = await command.run(input);
+    if (value === undefined) return false;
+    offerBack(() => stepBack(input, value), typeof words === 'function' ? words(value) : words);
+    return true;
+  };
+  return { ...command, run };
+};
