@@ -1,3 +1,4 @@
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { Commitment, OccurrenceResult } from '../../../shared/records/beside/commitment.ts';
 import type { Answer, Reflection } from '../../../shared/records/entries/reflection.ts';
 import { commitmentFor } from '../check-ins/form-plan.ts';
@@ -26,7 +27,7 @@ export const withoutWord = (
   entry: Pick<Reflection, 'forDate' | 'answers'>,
   seams: ReviseSeams,
 ): readonly Commitment[] => {
-  const result = resultOf(entry.answers['BA08']);
+  const result = resultOf(entry.answers[promptIds.commitmentKept]);
   const isTheirs = (one: Commitment['occurrences'][number]) => one.dueDate === entry.forDate && one.result === result;
   const commitment = journal.of('commitment').find(({ occurrences }) => occurrences.some(isTheirs));
   if (result === null || commitment === undefined) return [];
@@ -40,7 +41,7 @@ export const withWord = (
   entry: Pick<Reflection, 'forDate' | 'answers'>,
   seams: ReviseSeams,
 ): readonly Commitment[] => {
-  const result = resultOf(entry.answers['BA08']);
+  const result = resultOf(entry.answers[promptIds.commitmentKept]);
   if (commitment === null || result === null) return [];
   const dueDate = entry.forDate;
   const before = commitment.occurrences.find((one) => one.dueDate === dueDate);
@@ -59,7 +60,10 @@ export const withChangedWord = (
   { before, after }: { readonly before: Reflection; readonly after: Reflection },
   seams: ReviseSeams,
 ): readonly Commitment[] => {
-  const [said, says] = [resultOf(before.answers['BA08']), resultOf(after.answers['BA08'])];
+  const [said, says] = [
+    resultOf(before.answers[promptIds.commitmentKept]),
+    resultOf(after.answers[promptIds.commitmentKept]),
+  ];
   if (said === says) return [];
   if (says === null) return withoutWord(journal, before, seams);
   return withWord(commitmentOf(journal, after) ?? commitmentFor(journal, after.forDate), after, seams);

@@ -7,6 +7,7 @@ import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Answer, Reflection } from '../../records/entries/reflection.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
 import { type Prompt, promptById, prompts } from '../questions/prompt-catalogue.ts';
+import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
 
 /** The six sides of working as a pair, in the order they are shown. */
 export const facets = ['dialogue', 'alignment', 'inclusion', 'trust', 'boundaries', 'multiplier'] as const;
@@ -27,7 +28,7 @@ export type DuoReading = {
   readonly boundaryMirror: number | null;
 };
 
-const QUARTERLY_EXTRA = 'DU04';
+const QUARTERLY_EXTRA = promptIds.resultThanksToPartner;
 // A duo check-in is due every 28 days, so an answer of the quarterly form joins one of them at most.
 const EXTRA_DAYS = 28;
 
@@ -59,13 +60,13 @@ export const readDuo = (answers: Reflection['answers']): DuoReading => {
     Object.fromEntries(facets.map((facet) => [facet, read(facet)])) as Record<Facet, Value>;
   const means = of((facet) => meanOf(answered(facet)));
   const known = facets.flatMap((facet) => means[facet] ?? []);
-  const [a6, a7, a11, a12] = ['DU06', 'DU07', 'DU11', 'DU12'].map((id) => duoAnswer(id, answers[id]));
+  const ratingOf = (id: PromptId): number | null => duoAnswer(id, answers[id]);
   return {
     facets: means,
     counts: of((facet) => answered(facet).length),
     composite: known.length >= parameters.duoFacetsForComposite ? meanOf(known) : null,
-    inclusionMirror: difference(a6 ?? null, a7 ?? null),
-    boundaryMirror: difference(a11 ?? null, a12 ?? null),
+    inclusionMirror: difference(ratingOf(promptIds.broughtIn), ratingOf(promptIds.broughtPartnerIn)),
+    boundaryMirror: difference(ratingOf(promptIds.ownAreaRespected), ratingOf(promptIds.partnersAreaRespected)),
   };
 };
 
@@ -128,9 +129,9 @@ export type TrustDot = { readonly date: CalendarDay; readonly value: number; rea
 export const readTrust = (
   checkIns: readonly DuoCheckIn[],
 ): { readonly dots: readonly TrustDot[]; readonly mean: number | null } => {
-  const labels = promptById('DU09')?.scale?.labels ?? [];
+  const labels = promptById(promptIds.trustInPartner)?.scale?.labels ?? [];
   const dots = checkIns.flatMap(({ date, answers }) => {
-    const value = duoAnswer('DU09', answers['DU09']);
+    const value = duoAnswer(promptIds.trustInPartner, answers[promptIds.trustInPartner]);
     return value === null ? [] : [{ date, value, anchor: labels[value - 1] ?? String(value) }];
   });
   return { dots, mean: dots.length >= parameters.trustLineMinPoints ? meanOf(dots.map(({ value }) => value)) : null };
@@ -157,7 +158,7 @@ export const metStrip = (
 ): readonly MetWeek[] => {
   const said = new Map<WeekIndex, MetWeek['met']>();
   for (const { forDate, answers } of liveReflections(entries, asOf)) {
-    const met = metAnswers.get(answers['DU16'] ?? null);
+    const met = metAnswers.get(answers[promptIds.metBeyondStatus] ?? null);
     if (met) said.set(weekIndex(forDate), met);
   }
   const last = weekIndex(asOf);

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../../calendar/iso-week.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 
 /** The burden of one week on two lines of one scale, 0 to 4; null where not answered. Never summed into energy. */
 export type BurdenWeek = {
@@ -42,7 +43,7 @@ export const burdenTopics = (
 ): readonly { readonly topic: string; readonly n: number }[] => {
   const counts = new Map<string, number>();
   for (const { answers } of liveReflections(entries, asOf)) {
-    const topic = answers['BU05'];
+    const topic = answers[promptIds.burdenTopic];
     if (typeof topic === 'string') counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return [...counts].map(([topic, n]) => ({ topic, n })).sort((a, b) => b.n - a.n || (a.topic < b.topic ? -1 : 1));
