@@ -6,7 +6,8 @@ import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Answer, Reflection } from '../../records/entries/reflection.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
-import { type Prompt, promptById, prompts } from '../questions/prompt-catalogue.ts';
+import { optionChosen, optionCode } from '../questions/option-codes.ts';
+import { promptById, prompts } from '../questions/prompt-catalogue.ts';
 import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
 
 /** The six sides of working as a pair, in the order they are shown. */
@@ -34,17 +35,12 @@ const EXTRA_DAYS = 28;
 
 const duoPrompts = prompts.filter(({ scored, facet }) => scored === 'duo' && facet !== undefined);
 
-const optionScore = (prompt: Prompt, label: string): number | null => {
-  const found = (prompt.options ?? []).find((option) => typeof option !== 'string' && option.label === label);
-  return found === undefined || typeof found === 'string' ? null : found.score;
-};
-
-/** An answer to a duo prompt on 1 to 5; null when it was skipped or says nothing ("None came up"). */
+/** An answer to a duo prompt on 1 to 5; null when it was skipped or its option has no score. */
 export const duoAnswer = (id: string, answer: Answer | undefined): number | null => {
   const prompt = promptById(id);
   if (!prompt || answer === null || answer === undefined) return null;
   if (typeof answer === 'number') return answer >= 1 && answer <= 5 ? answer : null;
-  return typeof answer === 'string' ? optionScore(prompt, answer) : null;
+  return optionChosen(prompt, answer)?.score ?? null;
 };
 
 const meanOf = (values: readonly number[]): number | null =>
@@ -144,12 +140,6 @@ export type MetWeek = {
   readonly met: 'met' | 'status-only' | 'not-met' | null;
 };
 
-const metAnswers: ReadonlyMap<Answer, MetWeek['met']> = new Map([
-  ['Yes', 'met'],
-  ['Only about status', 'status-only'],
-  ['We did not meet', 'not-met'],
-]);
-
 /** The last weeks up to the one of `asOf`, oldest first; the later entry speaks where a week has two. Section 4.3. */
 export const metStrip = (
   entries: readonly Entry[],
@@ -158,7 +148,7 @@ export const metStrip = (
 ): readonly MetWeek[] => {
   const said = new Map<WeekIndex, MetWeek['met']>();
   for (const { forDate, answers } of liveReflections(entries, asOf)) {
-    const met = metAnswers.get(answers[promptIds.metBeyondStatus] ?? null);
+    const met = optionCode(promptIds.metBeyondStatus, answers[promptIds.metBeyondStatus]);
     if (met) said.set(weekIndex(forDate), met);
   }
   const last = weekIndex(asOf);
