@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { optionLabels, prompts } from '../../shared/domain/questions/prompt-catalogue.ts';
 import { promptIds } from '../../shared/domain/questions/prompt-ids.ts';
 import { projectFolder } from '../support/run-tool.ts';
 
@@ -27,5 +28,15 @@ describe('what code says of prompts', () => {
     for (const line of ["answers['BA08']", '["BA08"]', '({ BA08: said }) => said', 'answers.BA08 // BA08?']) {
       expect(bareIds(line), line).toContain('BA08');
     }
+  });
+
+  it('knows the options of a choice by their codes: what one is called stands in the catalogue alone', () => {
+    // A label of one word ("Yes", "Both") is a word of other sentences too.
+    const labels = prompts.flatMap(optionLabels).filter((label) => label.includes(' '));
+    expect(labels).toContain('Moved and done');
+    const named = sources.flatMap(({ path, text }) =>
+      labels.filter((label) => text.includes(label)).map((label) => `${path}: ${label}`),
+    );
+    expect(named).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import { type Conflict, conflictSchema } from '../../records/beside/conflict.ts';
 import { type Partner, partnerSchema } from '../../records/beside/partner.ts';
 import { type Reflection, reflectionSchema } from '../../records/entries/reflection.ts';
+import { type ChoiceId, type OptionCode, storedAnswer } from '../questions/option-codes.ts';
 import { catalogueVersion } from '../questions/prompt-catalogue.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
 import { SAMPLE_START } from './sample-diary.ts';
@@ -37,18 +38,15 @@ const OTHER_RATINGS = [
   promptIds.effectAsPair,
 ];
 
-const choices = (rating: number): Reflection['answers'] =>
-  rating < 4
-    ? {
-        [promptIds.latestDisagreement]: 'None came up',
-        [promptIds.topicCarriedFurther]: 'Neither',
-        [promptIds.awkwardQuestionAsked]: 'My partner',
-      }
-    : {
-        [promptIds.latestDisagreement]: 'We settled it',
-        [promptIds.topicCarriedFurther]: 'Both',
-        [promptIds.awkwardQuestionAsked]: 'Both of us',
-      };
+const chosen = <Id extends ChoiceId>(id: Id, code: OptionCode<Id>): Reflection['answers'] => ({
+  [id]: storedAnswer(id, code),
+});
+
+const choices = (rating: number): Reflection['answers'] => ({
+  ...chosen(promptIds.latestDisagreement, rating < 4 ? 'none-came-up' : 'settled'),
+  ...chosen(promptIds.topicCarriedFurther, rating < 4 ? 'neither' : 'both'),
+  ...chosen(promptIds.awkwardQuestionAsked, rating < 4 ? 'partner' : 'both'),
+});
 
 const dayOf = (start: CalendarDay, week: number): CalendarDay => addDays(start, 7 * week + FRIDAY);
 
