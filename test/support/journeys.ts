@@ -1,8 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect as baseExpect, type Page } from '@playwright/test';
 
 /** What a new writer types in these tests: two words that occur nowhere else. */
 export const PASSPHRASE = 'copper lantern orchard';
 export const WRITTEN_LINE = 'Quokka zephyr: the retro went sideways.';
+
+// A guard against hanging, no budget: the demo has no settings of the test runner that would say so.
+const expect = baseExpect.configure({ timeout: 30_000 });
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

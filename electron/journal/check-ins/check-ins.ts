@@ -7,6 +7,7 @@ import { partnerOn } from '../../../shared/domain/duo/duo.ts';
 import { contentFromAnswers } from '../../../shared/domain/questions/answer-fields.ts';
 import { contentAfterEdit } from '../../../shared/domain/questions/edit-content.ts';
 import { catalogueVersion } from '../../../shared/domain/questions/prompt-catalogue.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { FormView } from '../../../shared/ipc/check-ins.ts';
@@ -61,9 +62,9 @@ const isEmpty = (answer: FormAnswer): boolean =>
   (isPicks(answer) && Object.values(answer).every((pick) => pick === null));
 
 /** Shown and left open is skipped; an optional line left empty was never asked for, like what was never shown. */
-const settle = (promptIds: readonly string[], answers: FormAnswers): FormAnswers =>
+const settle = (asked: readonly string[], answers: FormAnswers): FormAnswers =>
   Object.fromEntries(
-    promptIds.flatMap((id): [string, FormAnswer][] => {
+    asked.flatMap((id): [string, FormAnswer][] => {
       const answer = answers[id];
       if (answer === undefined) return [];
       if (!isEmpty(answer)) return [[id, answer]];
@@ -112,14 +113,17 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
 
   const compose = (journal: Journal, wanted: FormWanted): Draft => {
     const experiment = experimentAsked(journal, wanted);
-    const promptIds = planForm(journal, wanted).map(({ id }) => id);
-    const commitment = promptIds.includes('BA08') ? commitmentFor(journal, wanted.forDate) : null;
+    const asked = planForm(journal, wanted).map(({ id }) => id);
+    const commitment = asked.includes(promptIds.commitmentKept) ? commitmentFor(journal, wanted.forDate) : null;
     return freshDraft({
       form: wanted.form,
       forDate: wanted.forDate,
-      promptIds,
+      promptIds: asked,
       // What was expected when the experiment was planned is the answer until the writer gives another.
-      answers: wanted.event === 'experiment-start' && experiment ? { PA04: experiment.forecast } : {},
+      answers:
+        wanted.event === 'experiment-start' && experiment
+          ? { [promptIds.experimentForecast]: experiment.forecast }
+          : {},
       ...(sittingsOf(wanted.form) > 1 ? { sitting: 1 } : {}),
       ...(commitment === null ? {} : { commitmentId: commitment.id }),
       ...(experiment === null ? {} : { experimentId: experiment.id }),

@@ -10,8 +10,10 @@ import {
 import { eventPrompts } from '../../../shared/domain/check-ins/event-forms.ts';
 import { partnerOn } from '../../../shared/domain/duo/duo.ts';
 import { activeCommitments } from '../../../shared/domain/plans/commitment.ts';
+import { fieldPrompts } from '../../../shared/domain/questions/answer-fields.ts';
 import { editableAnswers } from '../../../shared/domain/questions/edit-content.ts';
 import { type FormSlot, forms } from '../../../shared/domain/questions/prompt-catalogue.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import { roleOn } from '../../../shared/domain/roles/role-history.ts';
 import type { Commitment } from '../../../shared/records/beside/commitment.ts';
 import type { Draft } from '../../../shared/records/entries/draft.ts';
@@ -69,18 +71,22 @@ const fixedPrompts = (journal: Journal, { form, forDate }: Reflection): readonly
 const catalogueOrder = (form: FormName): readonly string[] =>
   slotsOf(form).flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
 
+const splitPrompts: readonly string[] = fieldPrompts.split;
+
 /** The questions of a finished check-in: all that were shown, and those its form always asks. */
 export const planEdit = (journal: Journal, entry: Reflection): Pick<Draft, 'promptIds' | 'answers'> => {
   const answers = editableAnswers(entry, promptsOf(journal));
   const asked = [...new Set([...Object.keys(answers), ...fixedPrompts(journal, entry)])];
   const unfit = asked.filter((id) => Object.hasOwn(entry.answers, id) && !Object.hasOwn(answers, id));
   // What is stored in a shape no form gives (more chips than 20) is left alone rather than asked anew.
-  const known = asked.filter((id) => !unfit.includes(id) && (id !== 'BA08' || Object.hasOwn(answers, id)));
+  const known = asked.filter(
+    (id) => !unfit.includes(id) && (id !== promptIds.commitmentKept || Object.hasOwn(answers, id)),
+  );
   const order = catalogueOrder(entry.form);
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  const splitUnfit = entry.split !== null && !('TS01' in answers || 'TS02' in answers);
-  const promptIds = known.filter((id) => !(splitUnfit && (id === 'TS01' || id === 'TS02')));
-  return { promptIds: promptIds.toSorted((a, b) => place(a) - place(b)), answers };
+  const splitUnfit = entry.split !== null && !splitPrompts.some((id) => Object.hasOwn(answers, id));
+  const left = known.filter((id) => !(splitUnfit && splitPrompts.includes(id)));
+  return { promptIds: left.toSorted((a, b) => place(a) - place(b)), answers };
 };
 
 const OPTIONAL = new Set(
@@ -99,7 +105,5 @@ const sittingOf = (form: FormName, promptId: string): number =>
 export const sittingsOf = (form: FormName): number => Math.max(1, ...slotsOf(form).map(({ sitting = 1 }) => sitting));
 
 /** The questions of a draft that are on the table: all of them, or those of its sitting. */
-export const onTheTable = ({ form, promptIds, sitting, entryId }: Draft): readonly string[] =>
-  sitting === undefined || entryId !== undefined
-    ? promptIds
-    : promptIds.filter((id) => sittingOf(form, id) === sitting);
+export const onTheTable = ({ form, promptIds: all, sitting, entryId }: Draft): readonly string[] =>
+  sitting === undefined || entryId !== undefined ? all : all.filter((id) => sittingOf(form, id) === sitting);

@@ -4,6 +4,7 @@ import { isSamePeriod } from '../../../shared/check-ins/form-period.ts';
 import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
 import { eventOf } from '../../../shared/domain/check-ins/event-forms.ts';
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { FormView } from '../../../shared/ipc/check-ins.ts';
 import type { Draft } from '../../../shared/records/entries/draft.ts';
 import type { FormAnswers } from '../../../shared/records/entries/form-answers.ts';
@@ -27,7 +28,7 @@ const alreadyThere = (journal: Journal, { form, forDate, entryId }: Draft): stri
     ? null
     : (journal.reflections().find((one) => one.form === form && isSamePeriod(form, one.forDate, forDate))?.id ?? null);
 
-const ratedIn = ({ AC01: rated }: FormAnswers): readonly string[] =>
+const ratedIn = ({ [promptIds.activitiesOfDay]: rated }: FormAnswers): readonly string[] =>
   Array.isArray(rated) ? rated.map(({ activityId }) => activityId) : [];
 
 /** An open form as the window shows it: the questions on the table, with the answers they have so far. */

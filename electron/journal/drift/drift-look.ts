@@ -4,6 +4,7 @@ import { handsOnFigures } from '../../../shared/domain/drift/hands-on-band.ts';
 import { type JournalReading, readJournal } from '../../../shared/domain/drift/journal-reading.ts';
 import { readReliability } from '../../../shared/domain/drift/reliability.ts';
 import { reliabilitySentence } from '../../../shared/domain/drift/reliability-sentences.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { DriftLook } from '../../../shared/ipc/drift.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { liveReflections } from '../../../shared/records/entries/live-reflections.ts';
@@ -11,13 +12,10 @@ import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 import { measuredOf } from './measured-curve.ts';
 
-/** "If the chart has you wrong, how does it have you wrong?" */
-const OBJECTION = 'OR07';
-
 const objections = (entries: readonly Entry[], asOf: CalendarDay): DriftLook['objections'] =>
   liveReflections(entries, asOf)
     .flatMap(({ id, forDate, answers }) => {
-      const said = answers[OBJECTION];
+      const said = answers[promptIds.chartObjection];
       return typeof said === 'string' && said.trim() !== '' ? [{ day: forDate, text: said, entryId: id }] : [];
     })
     .reverse();

@@ -1,19 +1,23 @@
+import { type OptionCode, optionCode } from '../../../shared/domain/questions/option-codes.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { Commitment, OccurrenceResult } from '../../../shared/records/beside/commitment.ts';
-import type { Answer, Reflection } from '../../../shared/records/entries/reflection.ts';
+import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import { commitmentFor } from '../check-ins/form-plan.ts';
 import type { Journal } from '../core/journal.ts';
 import { type ReviseSeams, revised } from '../core/revise.ts';
 
-const results: Readonly<Record<string, OccurrenceResult>> = {
-  Kept: 'kept',
-  'Moved and done': 'moved-done',
-  'Moved, not done': 'moved-not-done',
-  Dropped: 'dropped',
-  'Was not due': 'not-due',
+const results: Readonly<Record<OptionCode<typeof promptIds.commitmentKept>, OccurrenceResult>> = {
+  kept: 'kept',
+  'moved-and-done': 'moved-done',
+  'moved-not-done': 'moved-not-done',
+  dropped: 'dropped',
+  'not-due': 'not-due',
 };
 
-const resultOf = (answer: Answer | undefined): OccurrenceResult | null =>
-  typeof answer === 'string' ? (results[answer] ?? null) : null;
+const resultOf = ({ answers }: Pick<Reflection, 'answers'>): OccurrenceResult | null => {
+  const code = optionCode(promptIds.commitmentKept, answers[promptIds.commitmentKept]);
+  return code === null ? null : results[code];
+};
 
 /** The commitment a weekly check-in said something about: it has an occasion on that day. */
 const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflection, 'forDate'>): Commitment | null =>
@@ -26,7 +30,7 @@ export const withoutWord = (
   entry: Pick<Reflection, 'forDate' | 'answers'>,
   seams: ReviseSeams,
 ): readonly Commitment[] => {
-  const result = resultOf(entry.answers['BA08']);
+  const result = resultOf(entry);
   const isTheirs = (one: Commitment['occurrences'][number]) => one.dueDate === entry.forDate && one.result === result;
   const commitment = journal.of('commitment').find(({ occurrences }) => occurrences.some(isTheirs));
   if (result === null || commitment === undefined) return [];
@@ -40,7 +44,7 @@ export const withWord = (
   entry: Pick<Reflection, 'forDate' | 'answers'>,
   seams: ReviseSeams,
 ): readonly Commitment[] => {
-  const result = resultOf(entry.answers['BA08']);
+  const result = resultOf(entry);
   if (commitment === null || result === null) return [];
   const dueDate = entry.forDate;
   const before = commitment.occurrences.find((one) => one.dueDate === dueDate);
@@ -59,7 +63,7 @@ export const withChangedWord = (
   { before, after }: { readonly before: Reflection; readonly after: Reflection },
   seams: ReviseSeams,
 ): readonly Commitment[] => {
-  const [said, says] = [resultOf(before.answers['BA08']), resultOf(after.answers['BA08'])];
+  const [said, says] = [resultOf(before), resultOf(after)];
   if (said === says) return [];
   if (says === null) return withoutWord(journal, before, seams);
   return withWord(commitmentOf(journal, after) ?? commitmentFor(journal, after.forDate), after, seams);

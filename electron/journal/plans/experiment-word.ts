@@ -6,6 +6,7 @@ import {
   withEventAnswer,
   withoutOutcome,
 } from '../../../shared/domain/plans/experiment-events.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { Experiment } from '../../../shared/records/beside/experiment.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import type { FormWanted } from '../check-ins/form-plan.ts';
@@ -28,7 +29,7 @@ export const lacksExperiment = (journal: Read, wanted: FormWanted): boolean =>
   experimentAsked(journal, wanted) === null;
 
 const isOnExperiment = ({ form, answers }: Pick<Reflection, 'form' | 'answers'>): boolean =>
-  form === 'event' && ('PA04' in answers || 'PA05' in answers);
+  form === 'event' && (promptIds.experimentForecast in answers || promptIds.experimentOutcome in answers);
 
 const changedAs = (before: Experiment, after: Experiment, seams: ReviseSeams): readonly Experiment[] =>
   JSON.stringify(before) === JSON.stringify(after) ? [] : [revised(after, seams)];
@@ -48,7 +49,7 @@ export const withExperiment = (
 
 /** The experiment without the outcome that a check-in gave it: when that goes to the bin. */
 export const withoutExperiment = (journal: Read, entry: Reflection, seams: ReviseSeams): readonly Experiment[] => {
-  if (!isOnExperiment(entry) || !('PA05' in entry.answers)) return [];
+  if (!isOnExperiment(entry) || !(promptIds.experimentOutcome in entry.answers)) return [];
   const found = experimentOf(journal.of('experiment'), entry.id);
   return found === null ? [] : changedAs(found, withoutOutcome(found), seams);
 };

@@ -2,6 +2,7 @@ import { daysBetween } from '../../../shared/calendar/calendar-day.ts';
 import { parameters } from '../../../shared/constants.ts';
 import { canStartCommitment } from '../../../shared/domain/plans/commitment.ts';
 import { canStartExperiment } from '../../../shared/domain/plans/experiment.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/plans.ts';
@@ -49,7 +50,9 @@ export const isOver = (plan: Commitment | Experiment): boolean =>
 
 /** Run on, an experiment has no outcome yet; the check-in on its end stays in the journal and no longer speaks for it. */
 const resumed = (experiment: Experiment, journal: Pick<Journal, 'reflections'>): Experiment => {
-  const saidIn = journal.reflections().filter(({ form, answers }) => form === 'event' && 'PA05' in answers);
+  const saidIn = journal
+    .reflections()
+    .filter(({ form, answers }) => form === 'event' && promptIds.experimentOutcome in answers);
   const said = new Set(saidIn.map(({ id }) => id));
   return {
     ...experiment,

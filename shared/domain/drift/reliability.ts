@@ -2,11 +2,17 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 
 import { keyedAnswer } from '../scoring/score-reflection.ts';
 
 /** The four weekly questions that never change, keyed. */
-export const reliabilityPrompts = ['EC01', 'EC02', 'EC03', 'EC04'] as const;
+export const reliabilityPrompts = [
+  promptIds.bestMomentOfWeek,
+  promptIds.moreOfNextWeek,
+  promptIds.wornOutBy,
+  promptIds.putOffThisWeek,
+] as const;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const meanOf = (values: readonly number[]): number => sum(values) / values.length;

@@ -3,8 +3,8 @@ import { parameters } from '../../constants.ts';
 import type { Partner, WorkingStyle } from '../../records/beside/partner.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
-
 import { archetypePairs, archetypeSameQuestion } from '../questions/prompt-catalogue.ts';
+import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
 
 /** A question for the pair. Its basis is said beside it: named in the source, or our inference. */
@@ -51,7 +51,7 @@ const riskQuestion = ({ mine, theirs }: Pick<Partner, 'mine' | 'theirs'>): reado
 };
 
 /** The newest answer to a question of a duo or quarterly form, null when there is none. */
-const newestNumber = (entries: readonly Entry[], id: string, partner: Partner, asOf: CalendarDay): number | null => {
+const newestNumber = (entries: readonly Entry[], id: PromptId, partner: Partner, asOf: CalendarDay): number | null => {
   const answered = liveReflections(entries, asOf).filter(
     ({ forDate, answers }) => forDate >= partner.since && typeof answers[id] === 'number',
   );
@@ -70,18 +70,18 @@ const experienceQuestion = (difference: number | null): readonly DuoQuestion[] =
       ]
     : [];
 
-const isLow = (checkIn: DuoCheckIn | undefined, id: string): boolean => {
+const isLow = (checkIn: DuoCheckIn | undefined, id: PromptId): boolean => {
   const value = duoAnswer(id, checkIn?.answers[id]);
   return value !== null && value <= parameters.lowDuoAnswer;
 };
 
 const multiplierQuestion = (checkIns: readonly DuoCheckIn[]): readonly DuoQuestion[] =>
-  isLow(checkIns.at(-1), 'DU18') && isLow(checkIns.at(-2), 'DU18')
+  isLow(checkIns.at(-1), promptIds.effectAsPair) && isLow(checkIns.at(-2), promptIds.effectAsPair)
     ? [ours('multiplier', 'What stopped adding up, and when?')]
     : [];
 
 const directionQuestion = (statusOnly: number, checkIns: readonly DuoCheckIn[]): readonly DuoQuestion[] =>
-  isLow(checkIns.at(-1), 'DU03') && statusOnly >= parameters.statusOnlyWeeks
+  isLow(checkIns.at(-1), promptIds.directionOverStatus) && statusOnly >= parameters.statusOnlyWeeks
     ? [ours('direction', 'When did you last speak about where this is going?')]
     : [];
 
@@ -101,7 +101,7 @@ export const duoQuestions = (given: {
   return [
     ...archetypeQuestions(partner.mine, partner.theirs),
     ...riskQuestion(partner),
-    ...experienceQuestion(newestNumber(entries, 'DU14', partner, asOf)),
+    ...experienceQuestion(newestNumber(entries, promptIds.moreExperience, partner, asOf)),
     ...multiplierQuestion(checkIns),
     ...directionQuestion(statusOnly, checkIns),
   ];

@@ -1,6 +1,7 @@
 import { parameters } from '../../constants.ts';
 import type { Sentence } from '../../wording/sentence.ts';
 import { counted, toOneDecimal } from '../../wording/wording.ts';
+import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
 import {
   type DuoCheckIn,
   type DuoReading,
@@ -88,16 +89,24 @@ const mirrorQuestion = (what: readonly [string, string], a: number | null, b: nu
 
 /** Asked where two answers to mirrored questions lie two points or more apart. docs/domain.md, section 4.2. */
 export const mirrorQuestions = ({ answers }: Pick<DuoCheckIn, 'answers'>): string[] => {
-  const read = (id: string) => duoAnswer(id, answers[id]);
+  const read = (id: PromptId) => duoAnswer(id, answers[id]);
   return [
-    ...mirrorQuestion(['being included', 'including them'], read('DU06'), read('DU07')),
-    ...mirrorQuestion(['your area being respected', 'respecting theirs'], read('DU11'), read('DU12')),
+    ...mirrorQuestion(
+      ['being included', 'including them'],
+      read(promptIds.broughtIn),
+      read(promptIds.broughtPartnerIn),
+    ),
+    ...mirrorQuestion(
+      ['your area being respected', 'respecting theirs'],
+      read(promptIds.ownAreaRespected),
+      read(promptIds.partnersAreaRespected),
+    ),
   ];
 };
 
 /** Asked after a trust answer of 1 or 2; null otherwise. */
 export const trustQuestion = (checkIn: Pick<DuoCheckIn, 'answers'> | undefined): string | null => {
-  const value = duoAnswer('DU09', checkIn?.answers['DU09']);
+  const value = duoAnswer(promptIds.trustInPartner, checkIn?.answers[promptIds.trustInPartner]);
   return value !== null && value <= parameters.trustLow
     ? 'What would have to be agreed beforehand for the next meeting to be a 4?'
     : null;

@@ -6,7 +6,9 @@ import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Answer, Reflection } from '../../records/entries/reflection.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
-import { type Prompt, promptById, prompts } from '../questions/prompt-catalogue.ts';
+import { optionChosen, optionCode } from '../questions/option-codes.ts';
+import { promptById, prompts } from '../questions/prompt-catalogue.ts';
+import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
 
 /** The six sides of working as a pair, in the order they are shown. */
 export const facets = ['dialogue', 'alignment', 'inclusion', 'trust', 'boundaries', 'multiplier'] as const;
@@ -27,23 +29,18 @@ export type DuoReading = {
   readonly boundaryMirror: number | null;
 };
 
-const QUARTERLY_EXTRA = 'DU04';
+const QUARTERLY_EXTRA = promptIds.resultThanksToPartner;
 // A duo check-in is due every 28 days, so an answer of the quarterly form joins one of them at most.
 const EXTRA_DAYS = 28;
 
 const duoPrompts = prompts.filter(({ scored, facet }) => scored === 'duo' && facet !== undefined);
 
-const optionScore = (prompt: Prompt, label: string): number | null => {
-  const found = (prompt.options ?? []).find((option) => typeof option !== 'string' && option.label === label);
-  return found === undefined || typeof found === 'string' ? null : found.score;
-};
-
-/** An answer to a duo prompt on 1 to 5; null when it was skipped or says nothing ("None came up"). */
+/** An answer to a duo prompt on 1 to 5; null when it was skipped or its option has no score. */
 export const duoAnswer = (id: string, answer: Answer | undefined): number | null => {
   const prompt = promptById(id);
   if (!prompt || answer === null || answer === undefined) return null;
   if (typeof answer === 'number') return answer >= 1 && answer <= 5 ? answer : null;
-  return typeof answer === 'string' ? optionScore(prompt, answer) : null;
+  return optionChosen(prompt, answer)?.score ?? null;
 };
 
 const meanOf = (values: readonly number[]): number | null =>
@@ -59,13 +56,13 @@ export const readDuo = (answers: Reflection['answers']): DuoReading => {
     Object.fromEntries(facets.map((facet) => [facet, read(facet)])) as Record<Facet, Value>;
   const means = of((facet) => meanOf(answered(facet)));
   const known = facets.flatMap((facet) => means[facet] ?? []);
-  const [a6, a7, a11, a12] = ['DU06', 'DU07', 'DU11', 'DU12'].map((id) => duoAnswer(id, answers[id]));
+  const ratingOf = (id: PromptId): number | null => duoAnswer(id, answers[id]);
   return {
     facets: means,
     counts: of((facet) => answered(facet).length),
     composite: known.length >= parameters.duoFacetsForComposite ? meanOf(known) : null,
-    inclusionMirror: difference(a6 ?? null, a7 ?? null),
-    boundaryMirror: difference(a11 ?? null, a12 ?? null),
+    inclusionMirror: difference(ratingOf(promptIds.broughtIn), ratingOf(promptIds.broughtPartnerIn)),
+    boundaryMirror: difference(ratingOf(promptIds.ownAreaRespected), ratingOf(promptIds.partnersAreaRespected)),
   };
 };
 
@@ -128,9 +125,9 @@ export type TrustDot = { readonly date: CalendarDay; readonly value: number; rea
 export const readTrust = (
   checkIns: readonly DuoCheckIn[],
 ): { readonly dots: readonly TrustDot[]; readonly mean: number | null } => {
-  const labels = promptById('DU09')?.scale?.labels ?? [];
+  const labels = promptById(promptIds.trustInPartner)?.scale?.labels ?? [];
   const dots = checkIns.flatMap(({ date, answers }) => {
-    const value = duoAnswer('DU09', answers['DU09']);
+    const value = duoAnswer(promptIds.trustInPartner, answers[promptIds.trustInPartner]);
     return value === null ? [] : [{ date, value, anchor: labels[value - 1] ?? String(value) }];
   });
   return { dots, mean: dots.length >= parameters.trustLineMinPoints ? meanOf(dots.map(({ value }) => value)) : null };
@@ -143,12 +140,6 @@ export type MetWeek = {
   readonly met: 'met' | 'status-only' | 'not-met' | null;
 };
 
-const metAnswers: ReadonlyMap<Answer, MetWeek['met']> = new Map([
-  ['Yes', 'met'],
-  ['Only about status', 'status-only'],
-  ['We did not meet', 'not-met'],
-]);
-
 /** The last weeks up to the one of `asOf`, oldest first; the later entry speaks where a week has two. Section 4.3. */
 export const metStrip = (
   entries: readonly Entry[],
@@ -157,7 +148,7 @@ export const metStrip = (
 ): readonly MetWeek[] => {
   const said = new Map<WeekIndex, MetWeek['met']>();
   for (const { forDate, answers } of liveReflections(entries, asOf)) {
-    const met = metAnswers.get(answers['DU16'] ?? null);
+    const met = optionCode(promptIds.metBeyondStatus, answers[promptIds.metBeyondStatus]);
     if (met) said.set(weekIndex(forDate), met);
   }
   const last = weekIndex(asOf);

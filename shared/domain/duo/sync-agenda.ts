@@ -6,6 +6,7 @@ import type { OwnershipRow } from '../../records/beside/ownership-row.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 import { unsettledConflicts } from './conflict.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
 import type { DuoQuestion } from './duo-questions.ts';
@@ -51,7 +52,7 @@ const healthLine = ({ entries, asOf }: SyncGround): AgendaLine => {
 
 const directionLine = ({ checkIns, directionCard, asOf }: SyncGround): AgendaLine => {
   const newest = checkIns.at(-1)?.answers;
-  const answers = ['DU05', 'DU03'].map((id) => duoAnswer(id, newest?.[id]));
+  const answers = [promptIds.oneTeamOrTwo, promptIds.directionOverStatus].map((id) => duoAnswer(id, newest?.[id]));
   if (answers.some((answer) => answer !== null && answer <= parameters.lowDuoAnswer)) {
     return line('direction-say', 'Say the goal in one sentence each, then compare.');
   }

@@ -2,6 +2,10 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../../calendar/iso-week.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import type { Answer } from '../../records/entries/reflection.ts';
+import { optionChosen } from '../questions/option-codes.ts';
+import { promptById } from '../questions/prompt-catalogue.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 
 /** The burden of one week on two lines of one scale, 0 to 4; null where not answered. Never summed into energy. */
 export type BurdenWeek = {
@@ -35,6 +39,10 @@ export const burdenWeeks = (entries: readonly Entry[], asOf: CalendarDay): reado
   });
 };
 
+/** A topic that a later catalogue words anew stays one topic; what the catalogue does not know speaks for itself. */
+const topicOf = (answer: Answer | undefined): string | null =>
+  optionChosen(promptById(promptIds.burdenTopic), answer)?.label ?? (typeof answer === 'string' ? answer : null);
+
 /** What the heaviest load of each month was mostly about, as answered, most frequent first, then by name. */
 export const burdenTopics = (
   entries: readonly Entry[],
@@ -42,8 +50,8 @@ export const burdenTopics = (
 ): readonly { readonly topic: string; readonly n: number }[] => {
   const counts = new Map<string, number>();
   for (const { answers } of liveReflections(entries, asOf)) {
-    const topic = answers['BU05'];
-    if (typeof topic === 'string') counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    const topic = topicOf(answers[promptIds.burdenTopic]);
+    if (topic !== null) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return [...counts].map(([topic, n]) => ({ topic, n })).sort((a, b) => b.n - a.n || (a.topic < b.topic ? -1 : 1));
 };

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../errors/result.ts';
 import type { Decision, DecisionReview, Reasons } from '../../records/beside/decision.ts';
 import type { Answer } from '../../records/entries/reflection.ts';
 import { promptById } from '../questions/prompt-catalogue.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 
 /** What a decision needs before it can be called decided; reasons, evidence and plans may stay open. */
 export type DecisionField =
@@ -59,7 +60,7 @@ export const concordance = ({ expected, guilt, meaning, work }: Reasons): number
 
 /** The reasons as answered in a form, by row of the prompt; null where a row was left out. */
 export const reasonsFromAnswer = (answer: Answer): Reasons => {
-  const rows = promptById('PA07')?.scale?.rows ?? [];
+  const rows = promptById(promptIds.reasonsForMove)?.scale?.rows ?? [];
   const [expected = null, guilt = null, meaning = null, work = null] = rows.map((row) => {
     const rating = typeof answer === 'object' ? answer?.[row] : null;
     return typeof rating === 'number' ? rating : null;

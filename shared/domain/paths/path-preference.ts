@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 import { keyedAnswer } from '../scoring/score-reflection.ts';
 import { medianOf } from '../statistics/median.ts';
 
@@ -15,7 +16,7 @@ export type PathPreference = {
   readonly n: number;
 };
 
-const preferencePrompts = ['PA01', 'PA02', 'PA12'] as const;
+const preferencePrompts = [promptIds.nextStep, promptIds.lookedBackOnLater, promptIds.sayMissedMore] as const;
 
 /** The path-preference series up to a day, oldest first. docs/domain.md, section 6. */
 export const readPathPreference = (entries: readonly Entry[], asOf: CalendarDay): PathPreference => {

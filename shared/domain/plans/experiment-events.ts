@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Experiment } from '../../records/beside/experiment.ts';
 import type { Reflection } from '../../records/entries/reflection.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
+import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
 import { plannedEnd, runningExperiment } from './experiment.ts';
 
 /** The day an experiment ended on, or is planned to. */
@@ -21,7 +22,7 @@ export const experimentToEnd = (experiments: readonly Experiment[], today: Calen
 export const experimentOf = (experiments: readonly Experiment[], reflectionId: string): Experiment | null =>
   experiments.find(({ reflectionIds }) => reflectionIds.includes(reflectionId)) ?? null;
 
-const rated = (answers: Reflection['answers'], promptId: string): number | null => {
+const rated = (answers: Reflection['answers'], promptId: PromptId): number | null => {
   const answer = answers[promptId];
   return typeof answer === 'number' ? answer : null;
 };
@@ -40,11 +41,11 @@ export const withEventAnswer = (
   { id, forDate, answers }: Pick<Reflection, 'id' | 'forDate' | 'answers'>,
 ): Experiment => {
   const tied = tiedTo(experiment, id);
-  if ('PA05' in answers) {
+  if (promptIds.experimentOutcome in answers) {
     const ended = experiment.ended ?? (forDate < experiment.start ? experiment.start : forDate);
-    return { ...tied, ended, outcome: rated(answers, 'PA05') };
+    return { ...tied, ended, outcome: rated(answers, promptIds.experimentOutcome) };
   }
-  const forecast = rated(answers, 'PA04');
+  const forecast = rated(answers, promptIds.experimentForecast);
   return forecast === null ? tied : { ...tied, forecast };
 };
 

@@ -2,11 +2,12 @@ import type { ExperimentPole } from '../../records/beside/experiment.ts';
 import type { Sentence } from '../../wording/sentence.ts';
 import { toOneDecimal } from '../../wording/wording.ts';
 import { promptById } from '../questions/prompt-catalogue.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 import type { ExperimentOutcome, GroupMeans, PoleSurprise } from './experiment.ts';
 
 const sentence = (id: string, text: string): Sentence => ({ id, text, footnote: null });
 
-const feelings = promptById('PA05')?.scale?.labels ?? [];
+const feelings = promptById(promptIds.experimentOutcome)?.scale?.labels ?? [];
 
 /** "a bit energised", for -2 to 2. */
 export const feelingWord = (value: number): string => (feelings[value + 2] ?? String(value)).toLowerCase();

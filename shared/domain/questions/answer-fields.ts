@@ -12,20 +12,21 @@ import {
 } from '../../records/entries/reflection.ts';
 import { answerFits } from './answer-fits.ts';
 import { type PromptLookup, promptById } from './prompt-catalogue.ts';
+import { type PromptId, promptIds } from './prompt-ids.ts';
 
 /** An answer that its prompt cannot have; `path` is the prompt's id. */
 export type UnfitAnswer = { readonly code: 'request-invalid'; readonly path: string };
 
 /** The questions whose answer is a field of a reflection of its own. `docs/data.md`, "Prompt to field". */
 export const fieldPrompts = {
-  split: ['TS01', 'TS02'],
-  activities: ['AC01'],
-  satisfaction: ['SA01', 'SA02'],
-  burden: ['BU01', 'BU02'],
-  pressure: ['BA03'],
-  oneToOnes: ['BA01'],
-  reviews: ['BA02'],
-} as const satisfies Partial<Record<keyof ReflectionContent, readonly string[]>>;
+  split: [promptIds.splitOfDay, promptIds.splitOfWeek],
+  activities: [promptIds.activitiesOfDay],
+  satisfaction: [promptIds.satisfactionOfDay, promptIds.satisfactionOfWeek],
+  burden: [promptIds.emotionalBurden, promptIds.intellectualBurden],
+  pressure: [promptIds.deliveryPressure],
+  oneToOnes: [promptIds.oneToOnes],
+  reviews: [promptIds.reviews],
+} as const satisfies Partial<Record<keyof ReflectionContent, readonly PromptId[]>>;
 
 const inFields: ReadonlySet<string> = new Set(Object.values(fieldPrompts).flat());
 
@@ -36,11 +37,14 @@ const splitOf = (answer: FormAnswer | undefined): Split | null => (isSplit(answe
 const pairOf = (answer: FormAnswer | undefined): CountPair | null => (isCountPair(answer) ? answer : null);
 
 const burdenOf = (answers: FormAnswers): ReflectionContent['burden'] => {
-  const [emotional, intellectual] = [numberOf(answers['BU01']), numberOf(answers['BU02'])];
+  const [emotional, intellectual] = [
+    numberOf(answers[promptIds.emotionalBurden]),
+    numberOf(answers[promptIds.intellectualBurden]),
+  ];
   return emotional === null && intellectual === null ? null : { emotional, intellectual };
 };
 
-// Wished-for and expected splits (TS03, TS04) stay answers: as `split` they would pollute the time curve.
+// Wished-for and expected splits stay answers: as `split` they would pollute the time curve.
 const plainAnswers = (answers: FormAnswers): Record<string, Answer> =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([id, answer]): [string, Answer][] =>
@@ -60,23 +64,23 @@ export const contentFromAnswers = (
     const prompt = promptOf(id);
     if (!prompt || !answerFits(prompt, answer)) return fail({ code: 'request-invalid', path: id });
   }
-  const activities = answers['AC01'];
+  const activities = answers[promptIds.activitiesOfDay];
   const content = reflectionContentSchema.safeParse({
     answers: plainAnswers(answers),
-    split: splitOf(answers['TS01'] ?? answers['TS02']),
+    split: splitOf(answers[promptIds.splitOfDay] ?? answers[promptIds.splitOfWeek]),
     activities: Array.isArray(activities) ? activities : [],
-    satisfaction: numberOf(answers['SA01'] ?? answers['SA02']),
+    satisfaction: numberOf(answers[promptIds.satisfactionOfDay] ?? answers[promptIds.satisfactionOfWeek]),
     burden: burdenOf(answers),
-    pressure: numberOf(answers['BA03']),
-    oneToOnes: pairOf(answers['BA01']),
-    reviews: pairOf(answers['BA02']),
+    pressure: numberOf(answers[promptIds.deliveryPressure]),
+    oneToOnes: pairOf(answers[promptIds.oneToOnes]),
+    reviews: pairOf(answers[promptIds.reviews]),
     note: '',
   });
   if (content.success) return ok(content.data);
   return fail({ code: 'request-invalid', path: content.error.issues[0]?.path.join('.') ?? '' });
 };
 
-const given = <Value extends FormAnswer>(id: string, value: Value | null): FormAnswers =>
+const given = <Value extends FormAnswer>(id: PromptId, value: Value | null): FormAnswers =>
   value === null ? {} : { [id]: value };
 
 /** The answers by prompt that a reflection's fields came from; what was skipped and kept no field is not named. */
@@ -85,13 +89,13 @@ export const answersFromContent = (content: ReflectionContent, form: FormName): 
   const activities: ActivityRating[] = content.activities;
   return {
     ...content.answers,
-    ...given(weekly ? 'TS02' : 'TS01', content.split),
-    ...given('AC01', activities.length > 0 ? activities : null),
-    ...given(weekly ? 'SA02' : 'SA01', content.satisfaction),
-    ...given('BU01', content.burden?.emotional ?? null),
-    ...given('BU02', content.burden?.intellectual ?? null),
-    ...given('BA03', content.pressure),
-    ...given('BA01', content.oneToOnes),
-    ...given('BA02', content.reviews),
+    ...given(weekly ? promptIds.splitOfWeek : promptIds.splitOfDay, content.split),
+    ...given(promptIds.activitiesOfDay, activities.length > 0 ? activities : null),
+    ...given(weekly ? promptIds.satisfactionOfWeek : promptIds.satisfactionOfDay, content.satisfaction),
+    ...given(promptIds.emotionalBurden, content.burden?.emotional ?? null),
+    ...given(promptIds.intellectualBurden, content.burden?.intellectual ?? null),
+    ...given(promptIds.deliveryPressure, content.pressure),
+    ...given(promptIds.oneToOnes, content.oneToOnes),
+    ...given(promptIds.reviews, content.reviews),
   };
 };

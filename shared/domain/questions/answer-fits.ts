@@ -3,7 +3,8 @@ import { parameters } from '../../constants.ts';
 import { unreachable } from '../../errors/unreachable.ts';
 import type { FormAnswer } from '../../records/entries/form-answers.ts';
 
-import { optionLabels, type Prompt } from './prompt-catalogue.ts';
+import { optionChosen } from './option-codes.ts';
+import type { Prompt } from './prompt-catalogue.ts';
 
 const isWhole = (answer: FormAnswer, low: number, high: number): boolean =>
   typeof answer === 'number' && Number.isInteger(answer) && answer >= low && answer <= high;
@@ -45,7 +46,7 @@ export const answerFits = (prompt: Prompt, answer: FormAnswer): boolean => {
       return isCountPair(answer);
     case 'single-choice':
     case 'commitment-check':
-      return typeof answer === 'string' && optionLabels(prompt).includes(answer);
+      return optionChosen(prompt, answer) !== undefined;
     case 'open':
       return typeof answer === 'string';
     case 'multi-rating':

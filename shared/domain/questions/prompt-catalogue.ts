@@ -19,7 +19,16 @@ export type PromptKind =
 
 export type PromptCondition = 'partner' | 'combined' | 'has-commitment';
 
-export type PromptOption = { readonly label: string; readonly score: number | null };
+export type PromptOption = {
+  /** What code calls it, the same in every version of the catalogue. */
+  readonly code: string;
+  /** What is asked and, once chosen, stored. */
+  readonly label: string;
+  /** Labels of former versions, under which older answers are stored. */
+  readonly earlier?: readonly string[];
+  /** On 1 to 5; null = says nothing; absent where the prompt has no score. */
+  readonly score?: number | null;
+};
 
 export type PromptPole = { readonly label: string; readonly pole: AxisSide | null };
 
@@ -43,7 +52,7 @@ export type Prompt = {
   readonly left: PromptPole | null;
   readonly right: PromptPole | null;
   readonly scale?: PromptScale;
-  readonly options?: readonly (string | PromptOption)[];
+  readonly options?: readonly PromptOption[];
   readonly valence?: 'gain' | 'drain';
   readonly key: 1 | -1 | null;
   /** What it feeds: "E" alone enters the energy curve. */
@@ -154,5 +163,4 @@ export const promptById: PromptLookup = (id) => byId.get(id);
 export const activityById: ActivityLookup = (id) => activityIds.get(id);
 
 /** The labels of a choice, in order. */
-export const optionLabels = (prompt: Prompt): readonly string[] =>
-  (prompt.options ?? []).map((option) => (typeof option === 'string' ? option : option.label));
+export const optionLabels = ({ options = [] }: Prompt): readonly string[] => options.map(({ label }) => label);

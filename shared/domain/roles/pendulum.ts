@@ -2,6 +2,7 @@ import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.ts';
 import type { RoleName, RoleSpell } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 import { roleSteps } from './role-history.ts';
 
 /** The kind of work a role is mostly made of; a combined role is made of both. */
@@ -57,7 +58,7 @@ export const readPendulum = (spells: readonly RoleSpell[], entries: readonly Ent
   const other = now.kind === 'people' ? 'technical' : 'people';
   const last = swings.findLast(({ kind }) => kind === other || kind === 'both');
   if (last) return { swings, since: { source: 'roles', kind: other, months: monthsBetween(last.to, asOf) } };
-  const answers = liveReflections(entries, asOf).map(({ answers: given }) => given['PA09']);
+  const answers = liveReflections(entries, asOf).map(({ answers: given }) => given[promptIds.lastMonthOfOtherWork]);
   const words = answers.findLast((answer) => typeof answer === 'string');
   return { swings, since: typeof words === 'string' ? { source: 'answer', words } : null };
 };

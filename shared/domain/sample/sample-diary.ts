@@ -3,6 +3,7 @@ import { parameters } from '../../constants.ts';
 import type { RoleName, RoleSpell } from '../../records/beside/role-period.ts';
 import type { ActivityCategory, ActivityRating, Reflection, Split } from '../../records/entries/reflection.ts';
 import { activities, catalogueVersion, promptById, prompts } from '../questions/prompt-catalogue.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 import { sampleLines } from './sample-lines.ts';
 import { clamp, createDraws, type Draws, roundHalfUp } from './sample-random.ts';
 import { type SampleStory, sampleStory } from './sample-story.ts';
@@ -26,8 +27,12 @@ const MOOD_OF_DAY = [0.08, 0.05, 0, -0.05, -0.08] as const;
 const WORK_OF_DAY = [-0.06, -0.03, 0, 0.03, 0.06] as const;
 const REVIEW_MISSED: Readonly<Record<RoleName, number>> = { TL: 0.05, combined: 0.2, EM: 0.35, IC: 0.05, other: 0.05 };
 
-const forcedChoices = prompts.filter(({ id }) => id.startsWith('EF')).map(({ id }) => id);
-const dailySliders = prompts.filter(({ id }) => /^ES(0[5-9]|10)$/.test(id));
+const energyPrompts = prompts.filter(({ scored }) => scored === 'E');
+const forcedChoices = energyPrompts.filter(({ kind }) => kind === 'forced-choice').map(({ id }) => id);
+const dailySliders = energyPrompts.filter(
+  ({ kind, cadence }) => kind === 'bipolar-slider' && cadence.includes('daily'),
+);
+const weeklySliders = energyPrompts.filter(({ core }) => core);
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
@@ -158,7 +163,7 @@ const drawWeekly = (setting: Setting, week: number): Reflection | null => {
   if (draws.uniform() >= 0.85) return null;
   const leaning = story.leaning(week) + (phases[week] ?? 0) + 0.08 * draws.gauss();
   const answers = Object.fromEntries(
-    ['EC01', 'EC02', 'EC03', 'EC04'].map((id) => [id, answerSlider(promptById(id)?.key ?? 1, leaning, 0.4, draws)]),
+    weeklySliders.map(({ id, key }) => [id, answerSlider(key ?? 1, leaning, 0.4, draws)]),
   );
   const technical = clamp(story.technical(week) + 0.05 * draws.gauss(), 0, 0.95);
   const people = clamp(story.people(week) + 0.05 * draws.gauss(), 0, 1 - technical);
@@ -179,7 +184,7 @@ const withLine = (entries: readonly Reflection[], line: string | undefined): rea
   const first = entries.findIndex(({ form }) => form === 'daily');
   if (line === undefined || first === -1) return entries;
   return entries.map((entry, index) =>
-    index === first ? { ...entry, answers: { ...entry.answers, OR01: line } } : entry,
+    index === first ? { ...entry, answers: { ...entry.answers, [promptIds.lineOfDay]: line } } : entry,
   );
 };
 

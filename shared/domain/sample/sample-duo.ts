@@ -2,7 +2,9 @@ import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import { type Conflict, conflictSchema } from '../../records/beside/conflict.ts';
 import { type Partner, partnerSchema } from '../../records/beside/partner.ts';
 import { type Reflection, reflectionSchema } from '../../records/entries/reflection.ts';
+import { type ChoiceId, type OptionCode, storedAnswer } from '../questions/option-codes.ts';
 import { catalogueVersion } from '../questions/prompt-catalogue.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 import { SAMPLE_START } from './sample-diary.ts';
 
 /** The pair in the sample diary: partner, duo check-ins oldest first, and the log. */
@@ -25,12 +27,26 @@ const CHECK_INS = [
   [23, 4, 4, 4, 4],
 ] as const;
 
-const OTHER_RATINGS = ['DU01', 'DU03', 'DU05', 'DU08', 'DU11', 'DU12', 'DU13', 'DU18'];
+const OTHER_RATINGS = [
+  promptIds.planAfterTalk,
+  promptIds.directionOverStatus,
+  promptIds.oneTeamOrTwo,
+  promptIds.informationInTime,
+  promptIds.ownAreaRespected,
+  promptIds.partnersAreaRespected,
+  promptIds.unwelcomeWordsToPartner,
+  promptIds.effectAsPair,
+];
 
-const choices = (rating: number): Reflection['answers'] =>
-  rating < 4
-    ? { DU02: 'None came up', DU15: 'Neither', DU17: 'My partner' }
-    : { DU02: 'We settled it', DU15: 'Both', DU17: 'Both of us' };
+const chosen = <Id extends ChoiceId>(id: Id, code: OptionCode<Id>): Reflection['answers'] => ({
+  [id]: storedAnswer(id, code),
+});
+
+const choices = (rating: number): Reflection['answers'] => ({
+  ...chosen(promptIds.latestDisagreement, rating < 4 ? 'none-came-up' : 'settled'),
+  ...chosen(promptIds.topicCarriedFurther, rating < 4 ? 'neither' : 'both'),
+  ...chosen(promptIds.awkwardQuestionAsked, rating < 4 ? 'partner' : 'both'),
+});
 
 const dayOf = (start: CalendarDay, week: number): CalendarDay => addDays(start, 7 * week + FRIDAY);
 
@@ -42,7 +58,11 @@ const aCheckIn = (start: CalendarDay, [week, trust, broughtIn, bringing, other]:
     answers: {
       ...Object.fromEntries(OTHER_RATINGS.map((id) => [id, other])),
       ...choices(other),
-      ...{ DU06: broughtIn, DU07: bringing, DU09: trust },
+      ...{
+        [promptIds.broughtIn]: broughtIn,
+        [promptIds.broughtPartnerIn]: bringing,
+        [promptIds.trustInPartner]: trust,
+      },
     },
   });
 };

@@ -8,10 +8,13 @@ const root = join(import.meta.dirname, '../../../..');
 const files = globSync(
   [
     'renderer/copy/*.ts',
-    'renderer/charts/*-words.ts',
+    'renderer/**/*-copy.ts',
+    'renderer/charts/**/*-words.ts',
     'shared/errors/error-words.ts',
-    'shared/domain/*-sentences.ts',
-    'shared/domain/{annotations,wording,note-templates,summary-questions,summary-markdown,prompt-reasons,recovery-sheet,role-names}.ts',
+    'shared/domain/**/*-sentences.ts',
+    'shared/domain/**/{annotations,note-templates,summary-questions,summary-markdown,prompt-reasons}.ts',
+    'shared/wording/*.ts',
+    'shared/keys/recovery-sheet.ts',
   ],
   { cwd: root },
 ).sort();

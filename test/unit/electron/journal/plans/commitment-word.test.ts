@@ -57,6 +57,18 @@ describe('a commitment', () => {
     expect(results()).toEqual([]);
   });
 
+  it.each([
+    ['Kept', 'kept'],
+    ['Moved and done', 'moved-done'],
+    ['Moved, not done', 'moved-not-done'],
+    ['Dropped', 'dropped'],
+    ['Was not due', 'not-due'],
+  ])('takes %j as %s', async (answer, result) => {
+    await makeCommitment();
+    await desk.finish(desk.opened('weekly'), { BA08: answer });
+    expect(desk.journal.of('commitment')[0]?.occurrences).toMatchObject([{ result }]);
+  });
+
   it('is not asked about before its start', async () => {
     await makeCommitment();
     expect(idsOf(desk.opened('weekly', null, day('2026-01-01')))).not.toContain('BA08');

@@ -37,5 +37,6 @@ describe('burden', () => {
       { topic: 'None stood out', n: 2 },
       { topic: 'An architecture choice', n: 1 },
     ]);
+    expect(burdenTopics([...entries, about('4', 'A word of another catalogue')], asOf)).toHaveLength(3);
   });
 });

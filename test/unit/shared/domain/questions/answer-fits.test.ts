@@ -44,4 +44,10 @@ describe('an answer', () => {
     expect(answerFits(single, optionLabels(single)[0] ?? '')).toBe(true);
     expect(answerFits(single, 'something else')).toBe(false);
   });
+
+  it('to a choice may be what an option was called before', () => {
+    const reworded = { ...single, options: [{ code: 'kept', label: 'Kept to it', earlier: ['Kept'] }] };
+    expect([answerFits(reworded, 'Kept'), answerFits(reworded, 'Kept to it')]).toEqual([true, true]);
+    expect(answerFits(reworded, 'kept')).toBe(false);
+  });
 });
