@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isCommandLine, runAsCommandLine } from './app/lifecycle/as-command-line.ts';
-import { createProtocolHandler, readBuiltFiles, SCHEME } from './app/protocol/app-protocol.ts';
+import { createProtocolHandler, readBuiltFiles } from './app/protocol/app-protocol.ts';
 import { confinePage, PARTITION, shutSession } from './app/security/network-shut-off.ts';
 import { isInspected, keepFaultsQuiet, secureBeforeReady } from './app/security/security.ts';
 import { openMainWindow } from './app/window/main-window.ts';
 import { setMenu } from './app/window/menu.ts';
 import { startServices } from './app/wiring/services.ts';
+import { SCHEME } from './platform/app-address.ts';
 import { MOMENT_VARIABLE, systemTime, timeFrom } from './platform/clock.ts';
-import { electron } from './platform/electron-surface.ts';
 import { stderrLog } from './platform/log.ts';
 import { openSettings } from './settings/settings-store.ts';
+import { electron } from './surface/electron-surface.ts';
 
 const { app } = electron;
 // Nobody tells a packaged app what day it is.

@@ -4,11 +4,11 @@ import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { RestoredView } from '../../shared/ipc/backups.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
-import { repairFromBackup } from '../transfer/repair-vault.ts';
 import type { VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { type Restored, restoreBackup } from '../vault/copies/restore.ts';
 import { readVaultSign, type VaultSign } from '../vault/salvage/find-headers.ts';
 import { contentsOf } from './backup-contents.ts';
+import { repairFromBackup } from './repair-vault.ts';
 
 export type RestoreSeams = { readonly store: VaultStore; readonly clock: Clock; readonly scratchFolder: string };
 

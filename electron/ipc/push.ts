@@ -1,6 +1,6 @@
 import { EVENT } from '../../shared/ipc/channels.ts';
 import { type EventName, type EventPayload, events } from '../../shared/ipc/events.ts';
-import type { WebContents } from '../platform/electron-surface.ts';
+import type { WebContents } from '../surface/electron-surface.ts';
 
 export type Push = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void;
 

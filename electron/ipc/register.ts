@@ -3,8 +3,8 @@ import { fail, type Result } from '../../shared/errors/result.ts';
 import type { Call } from '../../shared/ipc/call.ts';
 import { CALL } from '../../shared/ipc/channels.ts';
 import { areasOf, type CallName, contract, type Output, type ParsedInput } from '../../shared/ipc/contract.ts';
-import type { ElectronSurface, IpcMainInvokeEvent } from '../platform/electron-surface.ts';
 import type { Log } from '../platform/log.ts';
+import type { ElectronSurface, IpcMainInvokeEvent } from '../surface/electron-surface.ts';
 
 export type Handler<Name extends CallName> = (
   input: ParsedInput<Name>,

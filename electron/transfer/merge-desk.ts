@@ -3,10 +3,9 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import { errorWords } from '../../shared/errors/error-words.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { BroughtIn, MergeReport } from '../../shared/ipc/merge.ts';
-import type { BackupKeeper } from '../backups/backup-keeper.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import type { Session } from '../session/session.ts';
-import type { VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { type MergePlan, planMerge } from './merge-vault.ts';
 
 /** Between choosing another vault and bringing it in: what was chosen, and what was read of it. */
@@ -24,13 +23,14 @@ export type MergeDesk = {
 export type MergeDeskSeams = {
   readonly store: VaultStore;
   readonly session: Pick<Session, 'journal' | 'vault'>;
-  readonly keeper: Pick<BackupKeeper, 'beforeRisk'>;
+  /** Takes a proved backup. */
+  readonly backUpFirst: (vault: OpenVault) => Promise<Result<unknown, AppError>>;
   readonly scratchFolder: string;
 };
 
 type Looked = { readonly plan: MergePlan; readonly journal: Journal };
 
-export const createMergeDesk = ({ store, session, keeper, scratchFolder }: MergeDeskSeams): MergeDesk => {
+export const createMergeDesk = ({ store, session, backUpFirst, scratchFolder }: MergeDeskSeams): MergeDesk => {
   let chosen: string | null = null;
   let looked: Looked | null = null;
 
@@ -59,7 +59,7 @@ export const createMergeDesk = ({ store, session, keeper, scratchFolder }: Merge
     if (looked === null || !journal.ok || journal.value !== looked.journal) return fail({ code: 'vault-locked' });
     const { plan } = looked;
     if (!withoutBackup) {
-      const made = await keeper.beforeRisk(vault.value);
+      const made = await backUpFirst(vault.value);
       if (!made.ok) return ok({ status: 'no-backup', why: errorWords(made.error).title });
     }
     const report = plan.counted();

@@ -15,7 +15,7 @@ const users = (pattern: RegExp): readonly string[] =>
 
 describe('what is dangerous has one door', () => {
   it('Electron’s main modules are imported in one file', () => {
-    expect(users(/from 'electron\/main'/)).toEqual(['electron/platform/electron-surface.ts']);
+    expect(users(/from 'electron\/main'/)).toEqual(['electron/surface/electron-surface.ts']);
   });
   it('ipcRenderer is used in the preload alone', () => {
     expect(users(/ipcRenderer\./)).toEqual(['electron/preload/preload.ts']);

@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron/main';
-import type { WindowOptions } from '../../electron/platform/electron-surface.ts';
+import type { WindowOptions } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
 import { Source } from './guard.ts';
 import { fromPartition } from './session.ts';

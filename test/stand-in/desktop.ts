@@ -1,5 +1,5 @@
 import type { Display, MenuItemConstructorOptions } from 'electron/main';
-import type { ApplicationMenu } from '../../electron/platform/electron-surface.ts';
+import type { ApplicationMenu } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { guarded, Source } from './guard.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron/main';
-import type { Dialog, DialogParent } from '../../electron/platform/electron-surface.ts';
+import type { Dialog, DialogParent } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
 import { guarded } from './guard.ts';
 

@@ -1,5 +1,5 @@
 /** What `import 'electron/main'` and `require('electron')` give while the stand-in runs. */
-import type { ElectronSurface } from '../../electron/platform/electron-surface.ts';
+import type { ElectronSurface } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { Menu, nativeTheme, powerMonitor, screen } from './desktop.ts';

@@ -1,4 +1,4 @@
-import type { ElectronSurface, IpcMainInvokeEvent } from '../../electron/platform/electron-surface.ts';
+import type { ElectronSurface, IpcMainInvokeEvent } from '../../electron/surface/electron-surface.ts';
 import { guarded } from './guard.ts';
 import { createPacking, type Packed } from './packing.ts';
 

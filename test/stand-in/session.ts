@@ -1,5 +1,5 @@
 import type { FromPartitionOptions } from 'electron/main';
-import type { Session } from '../../electron/platform/electron-surface.ts';
+import type { Session } from '../../electron/surface/electron-surface.ts';
 import { guarded } from './guard.ts';
 
 type Handler = (request: Request) => Response | Promise<Response>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PrintToPDFOptions } from 'electron/main';
-import type { Session } from '../../electron/platform/electron-surface.ts';
+import type { Session } from '../../electron/surface/electron-surface.ts';
 import type { Protocol } from '../../node_modules/playwright-core/types/protocol.d.ts';
 import { toApp, toChromium } from './address.ts';
 import type { Chromium, Page } from './chromium.ts';

@@ -3,7 +3,7 @@ import { runCommandLine } from '../../cli/command-line.ts';
 import { type ExitCode, exitCodes } from '../../cli/exit-codes.ts';
 import { systemTerminal } from '../../cli/passphrase.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { App } from '../../platform/electron-surface.ts';
+import type { App } from '../../surface/electron-surface.ts';
 import { createVaultStore } from '../../vault/vault-store.ts';
 
 const isOwnWord = (word: string): boolean => !word.startsWith('--') || word === '--help' || word === '--version';

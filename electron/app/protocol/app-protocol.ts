@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-
-export const SCHEME = 'app';
-export const HOST = 'driftline';
-export const HOME = `${SCHEME}://${HOST}/index.html`;
+import { isAppUrl } from '../../platform/app-address.ts';
 
 const NONCE_MARK = 'DRIFTLINE-NONCE';
 
@@ -64,13 +61,6 @@ const headers = (contentType: string, nonce: string): Record<string, string> => 
   'cross-origin-opener-policy': 'same-origin',
   'cache-control': 'no-store',
 });
-
-/** Whether an address lies inside the app. `URL.origin` says "null" for our scheme, so host and protocol are compared. */
-export const isAppUrl = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return url.protocol === `${SCHEME}:` && url.host === HOST;
-};
 
 /** Answers requests of the app's scheme from the list of built files; anything else is 404. */
 export const createProtocolHandler =

@@ -1,6 +1,6 @@
-import type { ElectronSurface, Session, WebContents } from '../../platform/electron-surface.ts';
+import { HOST, isAppUrl, SCHEME } from '../../platform/app-address.ts';
 import type { Log } from '../../platform/log.ts';
-import { HOST, isAppUrl, SCHEME } from '../protocol/app-protocol.ts';
+import type { ElectronSurface, Session, WebContents } from '../../surface/electron-surface.ts';
 
 /** In memory only: nothing of a page is cached, stored or remembered. */
 export const PARTITION = 'driftline';

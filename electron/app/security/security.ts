@@ -1,6 +1,7 @@
-import type { ElectronSurface } from '../../platform/electron-surface.ts';
+import { SCHEME } from '../../platform/app-address.ts';
 import type { Log } from '../../platform/log.ts';
-import { SCHEME } from '../protocol/app-protocol.ts';
+import type { ElectronSurface } from '../../surface/electron-surface.ts';
+
 import { shutNetworkSwitches } from './network-shut-off.ts';
 
 /** Switches that open the app to a debugger, or take away what confines its page. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DriftFormat } from '../../ipc/drift-handlers.ts';
 import type { ReadableKind } from '../../ipc/save-readable.ts';
 import type { SummaryFormat } from '../../ipc/summary-handlers.ts';
-import type { BrowserWindow, ElectronSurface } from '../../platform/electron-surface.ts';
+import type { BrowserWindow, ElectronSurface } from '../../surface/electron-surface.ts';
 import { printSheet } from './print-sheet.ts';
 
 type Place = Promise<string | null>;

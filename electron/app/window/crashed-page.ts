@@ -1,5 +1,5 @@
-import type { WebContents } from '../../platform/electron-surface.ts';
 import type { Log } from '../../platform/log.ts';
+import type { WebContents } from '../../surface/electron-surface.ts';
 
 export type CrashSeams = {
   readonly lock: () => Promise<unknown>;

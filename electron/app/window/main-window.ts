@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { WindowBounds } from '../../../shared/settings.ts';
-import type { BrowserWindow, ElectronSurface } from '../../platform/electron-surface.ts';
+import { HOME } from '../../platform/app-address.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
-import { HOME } from '../protocol/app-protocol.ts';
+import type { BrowserWindow, ElectronSurface } from '../../surface/electron-surface.ts';
+
 import { PARTITION } from '../security/network-shut-off.ts';
 
 const DEFAULT_SIZE = { width: 1280, height: 800 };

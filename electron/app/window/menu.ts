@@ -1,4 +1,4 @@
-import type { ElectronSurface, MenuTemplate } from '../../platform/electron-surface.ts';
+import type { ElectronSurface, MenuTemplate } from '../../surface/electron-surface.ts';
 
 /** The usual roles, and Lock. No developer tools in the packaged app. */
 export const setMenu = (

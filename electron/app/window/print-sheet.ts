@@ -1,4 +1,4 @@
-import type { WebContents } from '../../platform/electron-surface.ts';
+import type { WebContents } from '../../surface/electron-surface.ts';
 import { withoutOrigins } from './pdf-origins.ts';
 
 /**

@@ -9,12 +9,12 @@ import { createLabels } from '../../journal/labels/labels.ts';
 import { createNotes } from '../../journal/notes/notes.ts';
 import { createSearchKeeper, whenIdle } from '../../journal/search/search-keeper.ts';
 import { elapsedMs, type Time } from '../../platform/clock.ts';
-import type { BrowserWindow, ElectronSurface, Preventable } from '../../platform/electron-surface.ts';
 import type { Log } from '../../platform/log.ts';
 import { randomId } from '../../platform/random.ts';
 import { createSession, type Session, sweepLookAround } from '../../session/session.ts';
 import { createPinShelf } from '../../settings/pin-shelf.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
+import type { BrowserWindow, ElectronSurface, Preventable } from '../../surface/electron-surface.ts';
 import { createMergeDesk } from '../../transfer/merge-desk.ts';
 import { type AutoLock, createAutoLock } from '../../vault/auto-lock.ts';
 import type { VaultStore } from '../../vault/contract/vault-contract.ts';
@@ -100,7 +100,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     backUpSoon();
     searchSoon();
   };
-  const merging = createMergeDesk({ store, session: opening, keeper, scratchFolder });
+  const merging = createMergeDesk({ store, session: opening, backUpFirst: keeper.beforeRisk, scratchFolder });
   const { session, lockNow, lockGently } = createLocking({
     session: opening,
     forget: () => {

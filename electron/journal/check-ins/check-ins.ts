@@ -18,10 +18,10 @@ import type { JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 import { edited, type ReviseSeams } from '../core/revise.ts';
-import { withChangedWord, withWord } from '../plans/commitment-word.ts';
-import { experimentAsked, lacksExperiment, withExperiment } from '../plans/experiment-word.ts';
 import { lacksPartner } from './about-words.ts';
+import { withChangedWord, withWord } from './commitment-word.ts';
 import { entryOf } from './entry-of-draft.ts';
+import { experimentAsked, lacksExperiment, withExperiment } from './experiment-word.ts';
 import { commitmentFor, type FormWanted, isOptional, onTheTable, planEdit, planForm, sittingsOf } from './form-plan.ts';
 import { formView } from './form-view.ts';
 

@@ -5,11 +5,11 @@ import type { BinnedEntry } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';
 import { goesOn } from '../../../shared/records/keeping-time.ts';
+import { withoutWord, withWord } from '../check-ins/commitment-word.ts';
+import { withExperiment, withoutExperiment } from '../check-ins/experiment-word.ts';
 import { commitmentFor } from '../check-ins/form-plan.ts';
 import type { Journal } from '../core/journal.ts';
 import { type ReviseSeams, revised } from '../core/revise.ts';
-import { withoutWord, withWord } from '../plans/commitment-word.ts';
-import { withExperiment, withoutExperiment } from '../plans/experiment-word.ts';
 import { entryTitle, excerptOf } from './journal-pages.ts';
 
 const entryIn = (journal: Journal, id: string): Entry | null => {

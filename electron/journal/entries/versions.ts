@@ -7,11 +7,11 @@ import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Version } from '../../../shared/records/entries/version.ts';
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';
 import { goesOn } from '../../../shared/records/keeping-time.ts';
+import { withChangedWord } from '../check-ins/commitment-word.ts';
+import { withExperiment } from '../check-ins/experiment-word.ts';
 import type { Journal } from '../core/journal.ts';
 import { wordsOf } from '../core/journal-words.ts';
 import { edited, type ReviseSeams } from '../core/revise.ts';
-import { withChangedWord } from '../plans/commitment-word.ts';
-import { withExperiment } from '../plans/experiment-word.ts';
 import { entryBody } from './entry-text.ts';
 
 const timeOfDay = (instant: string, utcOffsetMinutes: number): string =>

@@ -28,12 +28,6 @@ export type CheckInProps = {
   readonly onDiscarded: () => void;
 };
 
-export type FormBodyProps = {
-  readonly keeper: DraftKeeper;
-  readonly busy: boolean;
-  readonly onFinish: (wasShown: (index: number) => boolean) => void;
-};
-
 /** The open form: the day it is about, its questions, and the finish. */
 export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
   const { pace } = useLook().look;

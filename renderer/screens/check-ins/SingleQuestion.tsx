@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
-import type { FormBodyProps } from './CheckIn.tsx';
+import type { FormBodyProps } from './form-body-props.ts';
+
 import { keyMeaning } from './form-keys.ts';
 import { KeyLegend } from './KeyLegend.tsx';
 import { ProgressDots } from './ProgressDots.tsx';

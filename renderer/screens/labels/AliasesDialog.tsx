@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useCommand } from '../../bridge/use-command.ts';
-
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { TagField } from '../../kit/fields/TagField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
-import type { LabelAsked } from './LabelsScreen.tsx';
+import type { LabelAsked } from './label-asked.ts';
 
 /** What else somebody is called. */
 export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; readonly onClose: () => void }) => {

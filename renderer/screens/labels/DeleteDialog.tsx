@@ -7,7 +7,7 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { useUndoable } from '../../state/use-undoable.ts';
-import type { LabelAsked } from './LabelsScreen.tsx';
+import type { LabelAsked } from './label-asked.ts';
 
 export type DeleteDialogProps = {
   readonly asked: LabelAsked;

@@ -6,7 +6,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { openSearch, SEARCH_PLACE } from '../../state/search-line.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Labels.module.css';
-import type { LabelAsked } from './LabelsScreen.tsx';
+import type { LabelAsked } from './label-asked.ts';
 
 type Ask = (asked: LabelAsked) => void;
 

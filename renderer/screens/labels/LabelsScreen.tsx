@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { LabelsView, LabelView } from '../../../shared/ipc/labels.ts';
-import { type LabelKind, labelKinds } from '../../../shared/labels/labels.ts';
+import type { LabelsView } from '../../../shared/ipc/labels.ts';
+import { labelKinds } from '../../../shared/labels/labels.ts';
 import { useView } from '../../bridge/use-view.ts';
 
 import { labelsCopy } from '../../copy/labels.ts';
@@ -12,17 +12,9 @@ import { Page } from '../../kit/primitives/Page.tsx';
 import { AliasesDialog } from './AliasesDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { LabelList } from './LabelList.tsx';
+import type { LabelAsked } from './label-asked.ts';
 import { NearPairs } from './NearPairs.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
-
-/** What one asks to do with a label. */
-export type LabelAsked = {
-  readonly act: 'rename' | 'delete' | 'aliases';
-  readonly kind: LabelKind;
-  readonly label: LabelView;
-  /** The new name to begin with. */
-  readonly to?: string;
-};
 
 /** Every tag, person and project: how often, and what can be done with it everywhere at once. */
 export const LabelsScreen = () => {

@@ -5,7 +5,7 @@ import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Labels.module.css';
-import type { LabelAsked } from './LabelsScreen.tsx';
+import type { LabelAsked } from './label-asked.ts';
 
 type PairsProps = { readonly view: LabelsView; readonly onAsk: (asked: LabelAsked) => void };
 

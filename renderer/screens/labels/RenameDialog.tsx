@@ -8,7 +8,7 @@ import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { useUndoable } from '../../state/use-undoable.ts';
-import type { LabelAsked } from './LabelsScreen.tsx';
+import type { LabelAsked } from './label-asked.ts';
 
 export type RenameDialogProps = {
   readonly asked: LabelAsked;

@@ -4,12 +4,11 @@ import type { FormAnswer } from '../../../../shared/records/entries/form-answers
 import type { ActivityCategory, ActivityRating } from '../../../../shared/records/entries/reflection.ts';
 import { useCommand } from '../../../bridge/use-command.ts';
 import { useView } from '../../../bridge/use-view.ts';
-
 import { categoryNames } from '../../../copy/taxonomy.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { ActivityPicker, type PickedActivity } from './ActivityPicker.tsx';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 const ratingsOf = (answer: FormAnswer | undefined): readonly ActivityRating[] => (Array.isArray(answer) ? answer : []);
 

@@ -4,7 +4,8 @@ import type { FormAnswer } from '../../../../shared/records/entries/form-answers
 import { reflectCopy } from '../../../copy/reflect.ts';
 import { FieldGroup } from '../../../kit/fields/Field.tsx';
 import styles from '../Reflect.module.css';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
+
 import { Stepper } from './Stepper.tsx';
 
 type Pair = { readonly planned: number | null; readonly done: number | null };

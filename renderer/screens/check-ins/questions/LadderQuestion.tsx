@@ -5,7 +5,7 @@ import { FieldGroup } from '../../../kit/fields/Field.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
 import styles from '../Reflect.module.css';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 /** One rung of each ladder; the two stand side by side at one height. */
 export const LadderQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'ladder-pick'>) => {

@@ -1,7 +1,8 @@
 import { reflectCopy } from '../../../copy/reflect.ts';
 import { FieldGroup } from '../../../kit/fields/Field.tsx';
 import styles from '../Reflect.module.css';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
+
 import { Stepper } from './Stepper.tsx';
 
 /** One whole number, typed or stepped. */

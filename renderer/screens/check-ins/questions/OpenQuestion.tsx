@@ -1,7 +1,7 @@
 import { reflectCopy } from '../../../copy/reflect.ts';
 import { FieldGroup } from '../../../kit/fields/Field.tsx';
 import { TextArea } from '../../../kit/fields/TextField.tsx';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 const MAXIMUM_LENGTH = 20_000;
 

@@ -1,4 +1,3 @@
-import type { PromptView } from '../../../../shared/ipc/check-ins.ts';
 import type { FormAnswer } from '../../../../shared/records/entries/form-answers.ts';
 import { Choice } from '../../../kit/choices/Choice.tsx';
 import { RatingScale } from '../../../kit/choices/RatingScale.tsx';
@@ -7,16 +6,10 @@ import { CountQuestion } from './CountQuestion.tsx';
 import { LadderQuestion } from './LadderQuestion.tsx';
 import { NumberQuestion } from './NumberQuestion.tsx';
 import { OpenQuestion } from './OpenQuestion.tsx';
+import type { QuestionProps } from './question-props.ts';
 import { RowsQuestion } from './RowsQuestion.tsx';
 import { SevenStopSlider } from './SevenStopSlider.tsx';
 import { SplitQuestion } from './SplitQuestion.tsx';
-
-export type QuestionProps<Kind extends PromptView['kind'] = PromptView['kind']> = {
-  readonly prompt: Extract<PromptView, { kind: Kind }>;
-  /** Undefined = not answered; null = skipped. */
-  readonly answer: FormAnswer | undefined;
-  readonly onAnswer: (answer: FormAnswer) => void;
-};
 
 const numberOf = (answer: FormAnswer | undefined): number | null => (typeof answer === 'number' ? answer : null);
 const textOf = (answer: FormAnswer | undefined): string | null => (typeof answer === 'string' ? answer : null);

@@ -5,7 +5,7 @@ import { reflectCopy } from '../../../copy/reflect.ts';
 import { RatingScale } from '../../../kit/choices/RatingScale.tsx';
 import { FieldGroup } from '../../../kit/fields/Field.tsx';
 import styles from '../Reflect.module.css';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 const ratingOf = (picks: Picks, row: string): number | null => {
   const pick = picks[row] ?? null;

@@ -3,7 +3,7 @@ import type { FormAnswer } from '../../../../shared/records/entries/form-answers
 import type { Split } from '../../../../shared/records/entries/reflection.ts';
 import { splitBuckets } from '../../../copy/taxonomy.ts';
 import { ChipSplit } from './ChipSplit.tsx';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 const CHIPS = 20;
 const nothing: Split = { people: 0, coordination: 0, technical: 0, other: 0 };

@@ -1,9 +1,9 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { repairFromBackup } from '../../../../electron/backups/repair-vault.ts';
 import { openJournal } from '../../../../electron/journal/core/journal.ts';
 import { planMerge } from '../../../../electron/transfer/merge-vault.ts';
-import { repairFromBackup } from '../../../../electron/transfer/repair-vault.ts';
 import { makeBackup } from '../../../../electron/vault/copies/backup.ts';
 import { newRecordId } from '../../../../electron/vault/format/record-id.ts';
 import type { Reflection } from '../../../../shared/records/entries/reflection.ts';

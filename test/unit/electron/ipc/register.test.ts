@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerCall, type CallRules, type Handlers } from '../../../../electron/ipc/register.ts';
-import type { IpcMainInvokeEvent } from '../../../../electron/platform/electron-surface.ts';
 import type { LogEvent } from '../../../../electron/platform/log.ts';
+import type { IpcMainInvokeEvent } from '../../../../electron/surface/electron-surface.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 
 const event = {} as IpcMainInvokeEvent;

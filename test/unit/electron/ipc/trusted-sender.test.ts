@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTrustedSender } from '../../../../electron/ipc/trusted-sender.ts';
-import type { IpcMainInvokeEvent, WebContents, WebFrame } from '../../../../electron/platform/electron-surface.ts';
+import type { IpcMainInvokeEvent, WebContents, WebFrame } from '../../../../electron/surface/electron-surface.ts';
 
 const own = { id: 1, isDestroyed: () => false } as WebContents;
 const top = (url: string): WebFrame => ({ url, parent: null });

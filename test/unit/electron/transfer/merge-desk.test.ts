@@ -61,7 +61,7 @@ const theirs = [
 type Open = { readonly vault: OpenVault; readonly journal: Journal };
 
 /** A desk over an open vault, with another one that is locked. */
-const aDesk = async (beforeRisk: MergeDeskSeams['keeper']['beforeRisk'] = async () => ok({} as never)) => {
+const aDesk = async (beforeRisk: MergeDeskSeams['backUpFirst'] = async () => ok({} as never)) => {
   const here = await aJournal(ours);
   const other = await aJournal(theirs);
   await other.vault.lock();
@@ -70,7 +70,7 @@ const aDesk = async (beforeRisk: MergeDeskSeams['keeper']['beforeRisk'] = async 
     vault: () => (open === null ? fail({ code: 'vault-locked' } as const) : ok(open.vault)),
     journal: () => (open === null ? fail({ code: 'vault-locked' } as const) : ok(open.journal)),
   };
-  const desk = createMergeDesk({ store, session, keeper: { beforeRisk }, scratchFolder });
+  const desk = createMergeDesk({ store, session, backUpFirst: beforeRisk, scratchFolder });
   const lock = () => {
     open = null;
     desk.forget();

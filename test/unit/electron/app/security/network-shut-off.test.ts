@@ -9,7 +9,7 @@ import type {
   Preventable,
   Session,
   WebContents,
-} from '../../../../../electron/platform/electron-surface.ts';
+} from '../../../../../electron/surface/electron-surface.ts';
 
 type Answer = { cancel?: boolean };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInspected, secureBeforeReady } from '../../../../../electron/app/security/security.ts';
-import type { ElectronSurface } from '../../../../../electron/platform/electron-surface.ts';
+import type { ElectronSurface } from '../../../../../electron/surface/electron-surface.ts';
 
 const startedWith = (given: string, isPackaged: boolean) =>
   ({ app: { isPackaged, commandLine: { hasSwitch: (name: string) => name === given } } }) as unknown as ElectronSurface;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reviveCrashedPage } from '../../../../../electron/app/window/crashed-page.ts';
-import type { WebContents } from '../../../../../electron/platform/electron-surface.ts';
+import type { WebContents } from '../../../../../electron/surface/electron-surface.ts';
 
 const page = () => {
   const seen: string[] = [];

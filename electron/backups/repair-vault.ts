@@ -2,13 +2,13 @@ import type { ImportReport } from '../../shared/domain/transfer/import-report.ts
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import { isFinished, type JournalRecord, journalRecordSchema } from '../../shared/records/journal-record.ts';
-import { type BackupContents, contentsOfEntries } from '../backups/backup-contents.ts';
 import { openJournal } from '../journal/core/journal.ts';
+import { importRecords } from '../transfer/import-archive.ts';
 import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { type Restored, restoreCompleted } from '../vault/copies/restore.ts';
 import { migrateBody } from '../vault/format/migrations.ts';
 import { newRecordId } from '../vault/format/record-id.ts';
-import { importRecords } from './import-archive.ts';
+import { type BackupContents, contentsOfEntries } from './backup-contents.ts';
 
 export type RepairRequest = {
   /** The damaged vault's place; the damaged file is kept beside it. */

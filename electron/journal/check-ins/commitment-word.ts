@@ -2,9 +2,9 @@ import { type OptionCode, optionCode } from '../../../shared/domain/questions/op
 import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { Commitment, OccurrenceResult } from '../../../shared/records/beside/commitment.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
-import { commitmentFor } from '../check-ins/form-plan.ts';
 import type { Journal } from '../core/journal.ts';
 import { type ReviseSeams, revised } from '../core/revise.ts';
+import { commitmentFor } from './form-plan.ts';
 
 const results: Readonly<Record<OptionCode<typeof promptIds.commitmentKept>, OccurrenceResult>> = {
   kept: 'kept',

@@ -9,9 +9,9 @@ import {
 import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { Experiment } from '../../../shared/records/beside/experiment.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
-import type { FormWanted } from '../check-ins/form-plan.ts';
 import type { Journal } from '../core/journal.ts';
 import { type ReviseSeams, revised } from '../core/revise.ts';
+import type { FormWanted } from './form-plan.ts';
 
 type Read = Pick<Journal, 'of' | 'reflections'>;
 

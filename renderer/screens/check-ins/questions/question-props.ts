@@ -1,0 +1,10 @@
+import type { PromptView } from '../../../../shared/ipc/check-ins.ts';
+import type { FormAnswer } from '../../../../shared/records/entries/form-answers.ts';
+
+/** What the control of each kind of question is given. */
+export type QuestionProps<Kind extends PromptView['kind'] = PromptView['kind']> = {
+  readonly prompt: Extract<PromptView, { kind: Kind }>;
+  /** Undefined = not answered; null = skipped. */
+  readonly answer: FormAnswer | undefined;
+  readonly onAnswer: (answer: FormAnswer) => void;
+};
