@@ -42,26 +42,6 @@ export const besideSchema = z.discriminatedUnion('type', [
 ]);
 export type BesideRecord = z.infer<typeof besideSchema>;
 
-/** The list of the archive that each kind belongs to, in the order of the archive. */
-export const besideLists: Readonly<Record<BesideRecord['type'], string>> = {
-  partner: 'partners',
-  'ownership-row': 'ownershipRows',
-  'direction-card': 'directionCards',
-  conflict: 'conflicts',
-  commitment: 'commitments',
-  'split-plan': 'splitPlans',
-  experiment: 'experiments',
-  evidence: 'evidence',
-  decision: 'decisions',
-  ladder: 'ladders',
-  person: 'people',
-  'own-activity': 'activities',
-  'own-prompt': 'prompts',
-  'prompt-state': 'promptStates',
-  'note-template': 'templates',
-  holiday: 'holidays',
-};
-
 /** Everything that may lie sealed in a vault of this format. */
 export const journalRecordSchema = z.discriminatedUnion('type', [
   reflectionSchema,

@@ -27,6 +27,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'shared/domain/drift',
     'shared/domain/duo',
     'shared/domain/feeds',
+    'shared/domain/kinds',
     'shared/domain/notes',
     'shared/domain/paths',
     'shared/domain/plans',
@@ -78,7 +79,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/statistics': ['@ground'],
   'shared/domain/questions': ['@ground'],
   'shared/domain/notes': [],
-  'shared/domain/transfer': ['@ground'],
+  'shared/domain/kinds': ['@ground', 'shared/domain/check-ins', 'shared/domain/duo', 'shared/domain/questions'],
+  'shared/domain/transfer': ['@ground', 'shared/domain/kinds'],
   'shared/domain/sample': ['@ground', 'shared/domain/questions'],
   'shared/domain/scoring': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
   'shared/domain/roles': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
@@ -115,7 +117,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'shared/domain/roles',
     'shared/domain/statistics',
   ],
-  'shared/domain/record-text': ['@ground', 'shared/domain/duo', 'shared/domain/questions'],
+  'shared/domain/record-text': ['@ground', 'shared/domain/kinds', 'shared/domain/questions'],
 
   // main, below the process border: what holds the journal
   'electron/platform': ['@ground'],

@@ -31,6 +31,23 @@ const compile = (code: string): string => {
 const bridge =
   "import { useView } from '@/renderer/bridge/use-view.ts';\nimport { useCommand } from '@/renderer/bridge/use-command.ts';\n";
 
+describe('the registry of record kinds', () => {
+  const imports = [
+    "import type { RecordKind } from '@/shared/domain/kinds/record-kind.ts';",
+    "import { type Holiday, holidaySchema } from '@/shared/records/beside/holiday.ts';",
+    "const honest = { schema: holidaySchema, list: 'holidays', name: 'Holiday', fields: [], references: [], day: null,",
+    '  isPurged: false, partnerId: null };\n',
+  ].join('\n');
+
+  it('takes a kind of which everything is decided', () => {
+    expect(compile(`${imports}export const kind: RecordKind<Holiday> = { ...honest, uniqueBy: null };`)).toBe('');
+  });
+
+  it('refuses one of which a facet was forgotten', () => {
+    expect(compile(`${imports}export const kind: RecordKind<Holiday> = honest;`)).toContain('uniqueBy');
+  });
+});
+
 describe('the contract holds at every call', () => {
   it('lets a query be a view and a command a command', () => {
     expect(compile(`${bridge}export const one = () => [useView('bin:read', null), useCommand('bin:drop')];`)).toBe('');

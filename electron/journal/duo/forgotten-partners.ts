@@ -1,9 +1,10 @@
 import { isAboutPartner } from '../../../shared/domain/duo/forget-partner.ts';
+import { partnerIdOf } from '../../../shared/domain/kinds/kinds.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import type { Version } from '../../../shared/records/entries/version.ts';
-import type { FinishedRecord, JournalRecord } from '../../../shared/records/journal-record.ts';
+import { type FinishedRecord, isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
 import { edited, type ReviseSeams, revised } from '../core/revise.ts';
 import { versionsOf } from '../entries/bin.ts';
@@ -11,12 +12,9 @@ import { forgettingOf } from './partner-book.ts';
 
 type Changed = Promise<Result<null, AppError>>;
 
-/** The kinds of records that go with a partner. */
-const KINDS = ['partner', 'reflection', 'conflict', 'ownership-row', 'direction-card'] as const;
-type Kind = (typeof KINDS)[number];
-type Along = Extract<FinishedRecord, { readonly type: Kind }>;
-
-const isAlong = (record: JournalRecord): record is Along => KINDS.some((kind) => kind === record.type);
+/** Whether a record may go with a partner: they themselves, check-ins, and what is a partner's. */
+const isAlong = (record: JournalRecord): record is FinishedRecord =>
+  isFinished(record) && (record.type === 'partner' || record.type === 'reflection' || partnerIdOf(record) !== null);
 
 /** One instant for all that goes at once: by it they find each other again. */
 const atOnce = ({ clock, newId }: ReviseSeams): ReviseSeams => {
@@ -44,7 +42,7 @@ export const deletePartner = async (journal: Journal, id: string, given: ReviseS
 };
 
 type Forgotten = {
-  readonly records: readonly Along[];
+  readonly records: readonly FinishedRecord[];
   /** What check-ins that stayed were before. */
   readonly versions: readonly (Version & { readonly entry: Reflection })[];
 };

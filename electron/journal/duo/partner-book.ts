@@ -1,11 +1,13 @@
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { partnerOn } from '../../../shared/domain/duo/duo.ts';
 import { forgetPartner } from '../../../shared/domain/duo/forget-partner.ts';
+import { partnerIdOf } from '../../../shared/domain/kinds/kinds.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 import type { KeptPartner, PartnerRow, PartnersView } from '../../../shared/ipc/duo.ts';
 import type { Partner } from '../../../shared/records/beside/partner.ts';
 import { inOrder } from '../../../shared/records/fields/in-order.ts';
+import { isFinished } from '../../../shared/records/journal-record.ts';
 import { goesOn } from '../../../shared/records/keeping-time.ts';
 import type { Moment } from '../../platform/clock.ts';
 import type { Journal } from '../core/journal.ts';
@@ -18,9 +20,13 @@ export const forgettingOf = (journal: Journal, partnerId: string) =>
   forgetPartner(partnerId, {
     partners: journal.of('partner'),
     entries: journal.entries(),
-    conflicts: journal.of('conflict'),
-    rows: journal.of('ownership-row'),
-    directionCards: journal.of('direction-card'),
+    theirs: journal
+      .all()
+      .filter(isFinished)
+      .flatMap((record) => {
+        const owner = record.deletedAt === null ? partnerIdOf(record) : null;
+        return owner === null ? [] : [{ id: record.id, partnerId: owner }];
+      }),
   });
 
 const rowOf = (journal: Journal, partner: Partner, asked: boolean): PartnerRow => {

@@ -1,4 +1,5 @@
-import type { FinishedRecord, JournalRecord } from '../../../shared/records/journal-record.ts';
+import { isPurged } from '../../../shared/domain/kinds/kinds.ts';
+import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import { mayGo } from '../../../shared/records/keeping-time.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Session } from '../../session/session.ts';
@@ -28,21 +29,18 @@ const newestWriting = (journal: Journal): string | null =>
     .flatMap(instantsOf)
     .reduce((newest, instant) => (instant !== null && (newest === null || instant > newest) ? instant : newest), null);
 
-/** Entries, and what names or describes another person: nobody who was deleted stays in the vault for ever. */
-const GOING = ['reflection', 'note', 'partner', 'conflict', 'ownership-row', 'direction-card', 'person'] as const;
-type Going = Extract<FinishedRecord, { readonly type: (typeof GOING)[number] }>;
-
-const goesByItself = (record: JournalRecord): record is Going => GOING.some((type) => type === record.type);
-
-/** The ids of what has been kept long enough: deleted entries with their versions, and versions by themselves. */
+/**
+ * The ids of what has been kept long enough: what was deleted and is an entry or about another person, for nobody who
+ * was deleted stays in the vault for ever; their versions; and versions by themselves.
+ */
 const settled = (journal: Journal, may: (putAwayAt: string) => boolean): readonly string[] => {
-  const entries = journal
+  const purged = journal
     .all()
-    .flatMap((record) =>
-      goesByItself(record) && record.deletedAt !== null && may(record.deletedAt) ? [record.id] : [],
-    );
+    .filter(isFinished)
+    .filter(isPurged)
+    .flatMap(({ id, deletedAt }) => (deletedAt !== null && may(deletedAt) ? [id] : []));
   const versions = journal.versions().flatMap(({ id, replacedAt }) => (may(replacedAt) ? [id] : []));
-  return [...new Set([...entries, ...versions, ...versionsOf(journal, new Set(entries))])];
+  return [...new Set([...purged, ...versions, ...versionsOf(journal, new Set(purged))])];
 };
 
 /**

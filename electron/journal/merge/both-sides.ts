@@ -64,7 +64,7 @@ export const bothSides = (journal: Pick<Journal, 'all'>): BothSidesView => {
   const groups = tornRecords(records).map((torn) => {
     const versions = standing(torn);
     return {
-      kind: kindInWords(torn.ours.type),
+      kind: kindInWords(torn.ours),
       title: titleInWords(versions[0] ?? torn.ours, promptOf),
       versions: versions.map(({ id }) => ({
         id,

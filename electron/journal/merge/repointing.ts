@@ -1,4 +1,6 @@
-import { namedIn, type Repointing, repointed } from '../../../shared/domain/record-text/repoint.ts';
+import { uniqueKeyOf } from '../../../shared/domain/kinds/kinds.ts';
+import type { Redirection } from '../../../shared/domain/kinds/record-kind.ts';
+import { namedIn, redirectReferences } from '../../../shared/domain/record-text/references.ts';
 import type { Repointed } from '../../../shared/ipc/merge.ts';
 import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
@@ -8,10 +10,7 @@ const again = (record: JournalRecord, seams: ReviseSeams): JournalRecord =>
   isFinished(record) ? revised(record, seams) : record;
 
 /** One of each for one partner or question: a second one stays with the version it was written for. */
-const keyOf = (record: JournalRecord): string | null => {
-  if (record.type === 'ownership-row') return `${record.type} ${record.partnerId} ${record.row}`;
-  return record.type === 'prompt-state' ? `${record.type} ${record.promptId}` : null;
-};
+const keyOf = (record: JournalRecord): string | null => (isFinished(record) ? uniqueKeyOf(record) : null);
 
 /**
  * What else has to change, in the same transaction, so that everything written about versions that go leads to the one
@@ -30,7 +29,7 @@ export const leadTo = (
     const named = namedIn(record);
     for (const from of gone.filter((id) => named.includes(id))) {
       const before = put.get(record.id) ?? record;
-      const after = repointed(before, { from, to: home });
+      const after = redirectReferences(before, { from, to: home });
       const key = keyOf(after);
       if (namedIn(after).includes(from) || (key !== null && taken.has(key))) continue;
       if (key !== null) taken.add(key);
@@ -41,8 +40,8 @@ export const leadTo = (
   return { put: [...put.values()].map((record) => again(record, seams)), repointed: steps };
 };
 
-const back = (record: JournalRecord, way: Repointing, both: boolean): JournalRecord => {
-  if (!both) return repointed(record, way);
+const back = (record: JournalRecord, way: Redirection, both: boolean): JournalRecord => {
+  if (!both) return redirectReferences(record, way);
   return record.type === 'decision' ? { ...record, evidenceIds: [...record.evidenceIds, way.to] } : record;
 };
 

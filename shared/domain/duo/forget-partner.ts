@@ -1,6 +1,3 @@
-import type { Conflict } from '../../records/beside/conflict.ts';
-import type { DirectionCard } from '../../records/beside/direction-card.ts';
-import type { OwnershipRow } from '../../records/beside/ownership-row.ts';
 import type { Partner } from '../../records/beside/partner.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { isLiveReflection } from '../../records/entries/live-reflections.ts';
@@ -11,9 +8,8 @@ import { partnerOn } from './duo.ts';
 export type DuoJournal = {
   readonly partners: readonly Partner[];
   readonly entries: readonly Entry[];
-  readonly conflicts: readonly Conflict[];
-  readonly rows: readonly OwnershipRow[];
-  readonly directionCards: readonly DirectionCard[];
+  /** What stands beside entries and is a partner's: map rows, disagreements, direction cards. */
+  readonly theirs: readonly { readonly id: string; readonly partnerId: string }[];
 };
 
 /** What goes with a partner: records to delete, and reflections to keep without their answers about the pair. */
@@ -32,14 +28,14 @@ const withoutPartner = (reflection: Reflection): Reflection => ({
  * belongs to the partner of its day. What the writer wrote in notes stays. docs/domain.md, section 4.8.
  */
 export const forgetPartner = (partnerId: string, journal: DuoJournal): Forgetting => {
-  const { partners, entries, conflicts, rows, directionCards } = journal;
-  const theirs = entries
+  const { partners, entries } = journal;
+  const checkIns = entries
     .filter(isLiveReflection)
     .filter(({ forDate }) => partnerOn(partners, forDate)?.id === partnerId)
     .filter(({ answers }) => Object.keys(answers).some(isAboutPartner));
-  const records = [...conflicts, ...rows, ...directionCards].filter((record) => record.partnerId === partnerId);
+  const records = journal.theirs.filter((record) => record.partnerId === partnerId);
   return {
-    deleted: [partnerId, ...[...records, ...theirs.filter(({ form }) => form === 'duo')].map(({ id }) => id)],
-    changed: theirs.filter(({ form }) => form !== 'duo').map(withoutPartner),
+    deleted: [partnerId, ...[...records, ...checkIns.filter(({ form }) => form === 'duo')].map(({ id }) => id)],
+    changed: checkIns.filter(({ form }) => form !== 'duo').map(withoutPartner),
   };
 };

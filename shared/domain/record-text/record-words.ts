@@ -1,31 +1,12 @@
-import type { BesideRecord } from '../../records/journal-record.ts';
+import type { FinishedRecord } from '../../records/journal-record.ts';
 import { shortened } from '../../wording/wording.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { PromptLookup } from '../questions/prompt-catalogue.ts';
-import { type Field, recordFields } from './record-fields.ts';
 
 const TITLE_LENGTH = 80;
 
-const kinds: Readonly<Record<BesideRecord['type'], string>> = {
-  partner: 'Partner',
-  'ownership-row': 'Row of the ownership map',
-  'direction-card': 'Direction card',
-  conflict: 'Disagreement',
-  commitment: 'Commitment',
-  'split-plan': 'Plan for parting a combined role',
-  experiment: 'Experiment',
-  evidence: 'Line of evidence',
-  decision: 'Decision',
-  ladder: 'Ladder',
-  person: 'Person',
-  'own-activity': 'Activity of your own',
-  'own-prompt': 'Question of your own',
-  'prompt-state': 'Question switched or resting',
-  'note-template': 'Template',
-  holiday: 'Holiday',
-};
-
 /** What a kind of record is called. */
-export const kindInWords = (type: BesideRecord['type']): string => kinds[type];
+export const kindInWords = (record: FinishedRecord): string => kindOf(record).name;
 
 /** What versions of one record say, name by name. */
 export type ComparedLine = {
@@ -35,22 +16,18 @@ export type ComparedLine = {
   readonly differs: boolean;
 };
 
-// A record goes with the fields of its own kind, which the compiler cannot follow through the table.
-const fieldsOf = (record: BesideRecord) =>
-  recordFields[record.type] as readonly Field<never>[] as readonly (readonly [
-    string,
-    (record: BesideRecord, promptOf: PromptLookup) => string,
-  ])[];
-
 /**
  * Versions of one record side by side, all of one kind; a line that none of them fills is left out. A question is named
  * by what `promptOf` says it asks.
  */
-export const comparedInWords = (versions: readonly BesideRecord[], promptOf: PromptLookup): readonly ComparedLine[] => {
+export const comparedInWords = (
+  versions: readonly FinishedRecord[],
+  promptOf: PromptLookup,
+): readonly ComparedLine[] => {
   const [first] = versions;
   if (first === undefined) return [];
-  return fieldsOf(first)
-    .map(([label, of]) => {
+  return kindOf(first)
+    .fields.map(([label, of]) => {
       const words = versions.map((version) => of(version, promptOf).trim());
       return { label, words, differs: words.some((each) => each !== words[0]) };
     })
@@ -58,10 +35,10 @@ export const comparedInWords = (versions: readonly BesideRecord[], promptOf: Pro
 };
 
 /** A record by the first thing it says, on one line. */
-export const titleInWords = (record: BesideRecord, promptOf: PromptLookup): string =>
+export const titleInWords = (record: FinishedRecord, promptOf: PromptLookup): string =>
   shortened(
-    fieldsOf(record)
-      .map(([, of]) => of(record, promptOf))
+    kindOf(record)
+      .fields.map(([, of]) => of(record, promptOf))
       .find((words) => words.trim() !== '') ?? '',
     TITLE_LENGTH,
   );

@@ -4,7 +4,8 @@ import type { AppError } from '../../errors/app-error.ts';
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { type RoleSpell, roleSpellSchema } from '../../records/beside/role-period.ts';
 import { type Entry, entrySchema } from '../../records/entries/entry.ts';
-import { type BesideRecord, besideLists, besideSchema } from '../../records/journal-record.ts';
+import { type BesideRecord, besideSchema } from '../../records/journal-record.ts';
+import { kindNames, kinds } from '../kinds/kinds.ts';
 
 export const ARCHIVE_FORMAT = 'driftline-archive';
 export const ARCHIVE_VERSION = 1;
@@ -19,7 +20,10 @@ export type ArchiveContent = {
 
 type BesideKind = BesideRecord['type'];
 
-const besideKinds = Object.keys(besideLists) as readonly BesideKind[];
+const besideKinds = kindNames.filter(
+  (name): name is BesideKind => name !== 'reflection' && name !== 'note' && name !== 'role',
+);
+const listName = (kind: BesideKind): string => kinds[kind].list;
 
 const listOf = (kind: BesideKind) =>
   z.optional(z.array(besideSchema.check(z.refine((record) => record.type === kind, 'belongs in another list'))));
@@ -29,7 +33,7 @@ const archiveSchema = z.strictObject({
   version: z.literal(ARCHIVE_VERSION),
   entries: z.array(entrySchema),
   roles: z._default(z.array(roleSpellSchema), []),
-  ...Object.fromEntries(besideKinds.map((kind) => [besideLists[kind], listOf(kind)])),
+  ...Object.fromEntries(besideKinds.map((kind) => [listName(kind), listOf(kind)])),
 });
 
 const envelopeSchema = z.looseObject({ format: z.literal(ARCHIVE_FORMAT), version: z.number() });
@@ -57,7 +61,7 @@ const inLists = (beside: readonly BesideRecord[]): Record<string, readonly Besid
   Object.fromEntries(
     besideKinds.flatMap((kind): [string, readonly BesideRecord[]][] => {
       const records = beside.filter(({ type }) => type === kind).sort(byId);
-      return records.length === 0 ? [] : [[besideLists[kind], records.map((record) => besideSchema.parse(record))]];
+      return records.length === 0 ? [] : [[listName(kind), records.map((record) => besideSchema.parse(record))]];
     }),
   );
 
@@ -123,8 +127,8 @@ const completed = (archive: Fields): Fields => ({
   roles: completedAll(archive['roles'] ?? [], completedAs('role')),
   ...Object.fromEntries(
     besideKinds
-      .filter((kind) => besideLists[kind] in archive)
-      .map((kind) => [besideLists[kind], completedAll(archive[besideLists[kind]], completedAs(kind))]),
+      .filter((kind) => listName(kind) in archive)
+      .map((kind) => [listName(kind), completedAll(archive[listName(kind)], completedAs(kind))]),
   ),
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLayer } from '../../../../shared/domain/duo/ownership-map.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
-import { type besideLists, besideSchema } from '../../../../shared/records/journal-record.ts';
+import { type BesideRecord, besideSchema } from '../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { runWords } from '../../../support/console.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';
@@ -23,7 +23,7 @@ const day = '2026-02-02';
 const typed = { id: 'a1', label: HARD };
 
 /** One of every kind that may stand beside entries, each with what only that kind has; a forgotten kind does not compile. */
-const beside: Readonly<Record<keyof typeof besideLists, object>> = {
+const beside: Readonly<Record<BesideRecord['type'], object>> = {
   partner: { relation: 'my-manager', label: HARD, since: day, until: '2026-05-01' },
   'ownership-row': {
     partnerId: 'p1',

@@ -12,9 +12,12 @@ const journal: DuoJournal = {
     aReflection({ id: 'month', form: 'monthly', forDate: day('2026-04-30'), answers: { OR08: 'A gap', ES11: 1 } }),
     aReflection({ id: 'plain', forDate: day('2026-04-01'), answers: { EF01: 'left' } }),
   ],
-  conflicts: [aConflict({ id: 'c-old', partnerId: 'old' }), aConflict({ id: 'c-new', partnerId: 'new' })],
-  rows: [aRow({ id: 'row-old', partnerId: 'old' })],
-  directionCards: [aDirectionCard({ id: 'card-new', partnerId: 'new' })],
+  theirs: [
+    aConflict({ id: 'c-old', partnerId: 'old' }),
+    aConflict({ id: 'c-new', partnerId: 'new' }),
+    aRow({ id: 'row-old', partnerId: 'old' }),
+    aDirectionCard({ id: 'card-new', partnerId: 'new' }),
+  ],
 };
 
 describe('deleting a partner', () => {

@@ -61,11 +61,7 @@ describe('a record in words', () => {
     expect(said({ ...activity, active: false })).toMatchObject({ Offered: 'No' });
     expect(said(template)).toEqual({ Title: 'Retro', Text: '## Kept' });
     expect(said({ ...template, markdown: '' })).toEqual({ Title: 'Retro' });
-    expect([ladder, activity, template].map(({ type }) => kindInWords(type))).toEqual([
-      'Ladder',
-      'Activity of your own',
-      'Template',
-    ]);
+    expect([ladder, activity, template].map(kindInWords)).toEqual(['Ladder', 'Activity of your own', 'Template']);
     expect([ladder, activity, template].map((record) => titleInWords(record, promptById))).toEqual([
       'Engineers',
       'On-call',
@@ -116,7 +112,7 @@ describe('a record in words', () => {
       template,
     ];
     for (const record of records) {
-      expect(kindInWords(record.type)).not.toBe('');
+      expect(kindInWords(record)).not.toBe('');
       expect(titleInWords(record, promptById)).toMatch(/^\S.*\S$/);
     }
     expect(titleInWords(aDirectionCard({ goal: 'One\nroadmap' }), promptById)).toBe('One roadmap');

@@ -1,0 +1,23 @@
+import { type RoleSpell, roleSpellSchema } from '../../records/beside/role-period.ts';
+import { roleLabel } from '../../wording/role-names.ts';
+import type { RecordKind } from './record-kind.ts';
+import { day } from './say.ts';
+
+export const roleKind: RecordKind<RoleSpell> = {
+  schema: roleSpellSchema,
+  list: 'roles',
+  name: 'Role',
+  fields: [
+    ['Role', ({ role }) => roleLabel(role)],
+    ['From', ({ from }) => day(from)],
+    ['Until', ({ to }) => day(to)],
+    ['Title', ({ title }) => title],
+    ['Team size', ({ teamSize }) => (teamSize === null ? '' : String(teamSize))],
+    ['Note', ({ note }) => note],
+  ],
+  references: [],
+  day: ({ from }) => from,
+  isPurged: false,
+  partnerId: null,
+  uniqueBy: ({ from }) => from,
+};
