@@ -11,7 +11,7 @@ export const areas = ['vault', 'journal', 'drafts', 'day', 'backups', 'keys', 's
 export type Area = (typeof areas)[number];
 
 /** Another vault, or none: nothing of what was read before holds. */
-export const everything: readonly Area[] = areas;
+export const everything: readonly Area[] = [...areas];
 
 /** Who answers: the process that holds the journal, or the one that has the window, its dialogs and the settings. */
 export type Answerer = 'journal' | 'window';

@@ -27,18 +27,16 @@ const compared = (name: string): Compared => {
 /** Below this many letters one letter makes another word: "team" and "tea". */
 const EDITED_FROM = 6;
 
+/**
+ * Whether two names look like one: apart in case, accents, hyphens or blanks, as singular and plural, or, from six
+ * letters on, by one letter. Names that count ("sprint-1", "sprint-2") are apart on purpose.
+ */
 const areAlike = (a: Compared, b: Compared): boolean => {
   if (a.digits !== b.digits) return false;
   if (a.plain === b.plain || a.singular === b.plain || b.singular === a.plain) return true;
   if (a.plain === `${b.plain}s` || b.plain === `${a.plain}s`) return true;
   return Math.min(a.plain.length, b.plain.length) >= EDITED_FROM && isOneEdit(a.plain, b.plain);
 };
-
-/**
- * Whether two names look like one: apart in case, accents, hyphens or blanks, as singular and plural, or, from six
- * letters on, by one letter. Names that count ("sprint-1", "sprint-2") are apart on purpose.
- */
-export const looksLike = (one: string, other: string): boolean => areAlike(compared(one), compared(other));
 
 const BASE = 0x01_00_01_93;
 

@@ -1,8 +1,9 @@
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { type Drift, measureDrift } from '../../shared/domain/drift/drift.ts';
 import { SAMPLE_START, sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
-import { nullStory, type SampleStory, stepStory } from '../../shared/domain/sample/sample-story.ts';
+import type { SampleStory } from '../../shared/domain/sample/sample-story.ts';
 import { energyObservations } from '../../shared/domain/scoring/observations.ts';
+import { nullStory, stepStory } from './plain-stories.ts';
 
 /** Made-up journals that all live through one story, and the Sundays on which someone looks. */
 export type GeneratedLives = {

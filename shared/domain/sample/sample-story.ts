@@ -42,9 +42,3 @@ export const sampleStory: SampleStory = {
   ),
   role: roleAt,
 };
-
-/** Nobody changes: what the statistic must stay silent about. */
-export const nullStory: SampleStory = { leaning: () => 0, technical: () => 0.34, people: () => 0.33, role: roleAt };
-
-/** A step of 0.8 in week 13: what the statistic must find. */
-export const stepStory: SampleStory = { ...nullStory, leaning: (week) => (week < 13 ? -0.4 : 0.4) };

@@ -9,10 +9,3 @@ export type TextEdit = {
   readonly start: number;
   readonly end: number;
 };
-
-/** The text after an edit, with what is chosen then. */
-export const applied = ({ text }: Chosen, { from, to, insert, start, end }: TextEdit): Chosen => ({
-  text: text.slice(0, from) + insert + text.slice(to),
-  start,
-  end,
-});

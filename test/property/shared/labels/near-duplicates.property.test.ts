@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLike, nearDuplicates } from '../../../../shared/labels/near-duplicates.ts';
+import { nearDuplicates } from '../../../../shared/labels/near-duplicates.ts';
+import { looksLike } from '../../../support/looks-like.ts';
 
 describe('names that look alike', () => {
   it('are found among thousands without comparing each with each', () => {

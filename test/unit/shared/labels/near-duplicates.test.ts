@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksLike, nearDuplicates } from '../../../../shared/labels/near-duplicates.ts';
+import { nearDuplicates } from '../../../../shared/labels/near-duplicates.ts';
+import { looksLike } from '../../../support/looks-like.ts';
 
 describe('names that look alike', () => {
   it('are apart in case, accents, hyphens, number or one letter', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nullStory, sampleStory, stepStory } from '../../../../../shared/domain/sample/sample-story.ts';
+import { sampleStory } from '../../../../../shared/domain/sample/sample-story.ts';
+import { nullStory, stepStory } from '../../../../support/plain-stories.ts';
 
 const weeks = Array.from({ length: 26 }, (_, week) => week);
 

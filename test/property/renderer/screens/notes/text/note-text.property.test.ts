@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { continueList, indentLines } from '../../../../../../renderer/screens/notes/text/list-lines.ts';
-import { applied, type Chosen } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
+import type { Chosen } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
 import { linkFromPaste, toggleLink } from '../../../../../../renderer/screens/notes/text/toggle-link.ts';
 import { toggleMark } from '../../../../../../renderer/screens/notes/text/toggle-mark.ts';
+import { applied } from '../../../../../support/text-edits.ts';
 
 const piece = fc.constantFrom('word', 'ä', '😀', ' ', '\n', '*', '**', '- ', '1. ', '- [ ] ', '[', ']', '(', ')', '  ');
 

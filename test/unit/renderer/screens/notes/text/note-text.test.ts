@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../../../../renderer/screens/notes/count-words.ts';
 import { continueList, indentLines, isInList } from '../../../../../../renderer/screens/notes/text/list-lines.ts';
-import { applied, type Chosen, type TextEdit } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
+import type { Chosen, TextEdit } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
 import { linkFromPaste, toggleLink } from '../../../../../../renderer/screens/notes/text/toggle-link.ts';
 import { toggleMark } from '../../../../../../renderer/screens/notes/text/toggle-mark.ts';
+import { applied } from '../../../../../support/text-edits.ts';
 
 /** "ab[cd]e": what is between the bars is chosen; one bar is a caret. */
 const at = (drawn: string): Chosen => {
