@@ -104,9 +104,15 @@ export async function answerMessageBox(app: ElectronApplication, response: numbe
   }, response);
 }
 
+// One listener for all folders: a run opens many apps in one process.
+const fresh: string[] = [];
+process.once('exit', () => {
+  for (const folder of fresh) rmSync(folder, { recursive: true, force: true });
+});
+
 function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'driftline-e2e-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  fresh.push(folder);
   return folder;
 }
 
