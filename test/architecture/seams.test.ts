@@ -102,7 +102,7 @@ describe('what is imported', () => {
 
   it('every component can be looked at in the gallery, but for the frame of a page and what only scrolls', () => {
     const seen = reachedFrom('test/gallery/gallery.tsx');
-    const components = sources('renderer/components').filter(({ path }) => path.endsWith('.tsx'));
+    const components = sources('renderer/kit').filter(({ path }) => path.endsWith('.tsx'));
     const missing = components.map(({ path }) => path).filter((path) => !seen.has(join(projectFolder, path)));
     expect(missing.toSorted()).toEqual(['renderer/kit/primitives/InView.tsx', 'renderer/kit/primitives/Threshold.tsx']);
   });
