@@ -3,7 +3,7 @@ import type { BackupLine } from '../../../shared/ipc/backup-views.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { backupMoment, backupsCopy, contentsInWords, folderInWords, sizeInWords } from '../../copy/backups.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import styles from './BackupTable.module.css';
 
 type BackupTableProps = {
   readonly backups: readonly BackupLine[];

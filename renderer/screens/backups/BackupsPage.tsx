@@ -7,7 +7,8 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { goTo } from '../../state/hash-location.ts';
 import { RESTORE_PLACE } from '../../state/restore-place.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
@@ -35,7 +36,7 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
   const isReadOnly = useReadOnly() !== null;
   return (
     <>
-      <section className={styles['section']}>
+      <Section>
         {view.backups.length > 0 ? (
           <BackupTable backups={view.backups} showFolders={view.secondFolder !== null} />
         ) : (
@@ -44,7 +45,7 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
         {take.error ? <Failure announce words={errorWords(take.error)} /> : null}
         <Taken secondFailure={take.value?.secondFailure} />
         {isReadOnly ? (
-          <p className={styles['soft']}>{backupsCopy.readOnly}</p>
+          <SupportingText>{backupsCopy.readOnly}</SupportingText>
         ) : (
           <div>
             <Button tone="primary" busy={take.busy} onClick={() => void take.run(null)}>
@@ -52,7 +53,7 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
             </Button>
           </div>
         )}
-      </section>
+      </Section>
       <BackupFolders view={view} />
       <CheckVault />
       <RestoreSection />
@@ -63,9 +64,7 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
 /** Undefined while none was taken; null when the second folder, if any, has it too. */
 const Taken = ({ secondFailure }: { readonly secondFailure: string | null | undefined }) => (
   <>
-    <p className={styles['soft']} role="status">
-      {secondFailure === undefined ? '' : backupsCopy.taken}
-    </p>
+    <SupportingText role="status">{secondFailure === undefined ? '' : backupsCopy.taken}</SupportingText>
     {secondFailure ? <Notice tone="warning">{backupsCopy.secondFailed(secondFailure)}</Notice> : null}
   </>
 );
@@ -76,12 +75,10 @@ const RestoreSection = () => {
     await lockVault();
   };
   return (
-    <section className={styles['section']}>
-      <h2>{backupsCopy.restore}</h2>
-      <p className={styles['soft']}>{backupsCopy.restoreDetail}</p>
+    <Section title={backupsCopy.restore} lead={backupsCopy.restoreDetail}>
       <div>
         <Button onClick={() => void lockAndRestore()}>{backupsCopy.restoreNow}</Button>
       </div>
-    </section>
+    </Section>
   );
 };

@@ -12,7 +12,7 @@ import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { useDeleteRecord } from '../../state/use-delete-record.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { DeletedPartners } from './DeletedPartners.tsx';
@@ -24,7 +24,7 @@ export const PartnersPage = () => {
   const view = useView('partner:list', null);
   return (
     <Page title={partnersCopy.title} back={{ href: '#/settings', words: partnersCopy.back }}>
-      <p className={styles['soft']}>{partnersCopy.lead}</p>
+      <SupportingText>{partnersCopy.lead}</SupportingText>
       {view.status === 'loading' ? <Loading label={partnersCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

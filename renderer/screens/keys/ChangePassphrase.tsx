@@ -2,7 +2,7 @@ import { changePassphraseCopy, keysCopy, newPassphraseCopy } from '../../keys/ke
 import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
 import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 import { useKeyCommand } from './use-key-command.ts';
 
@@ -26,9 +26,9 @@ export const ChangePassphrase = () => {
         <KeysChanged words={changePassphraseCopy.done} besides={changePassphraseCopy.copies} />
       ) : (
         <>
-          <p className={styles['soft']}>
+          <SupportingText>
             {changePassphraseCopy.copies} {changePassphraseCopy.keepsKey}
-          </p>
+          </SupportingText>
           <KeyForm submit={changePassphraseCopy.change} busy={change.busy} error={change.error} onSubmit={submit}>
             <NewPassphrase words={words} chosen={chosen} />
           </KeyForm>

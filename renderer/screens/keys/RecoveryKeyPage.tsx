@@ -8,7 +8,7 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 import { useKeyCommand } from './use-key-command.ts';
 
@@ -33,7 +33,7 @@ const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
   if (isRemoving) return <RemoveKey onDone={onDone} />;
   return (
     <>
-      <p className={styles['soft']}>{hasKey ? recoveryPageCopy.leadHas : recoveryPageCopy.leadNone}</p>
+      <SupportingText>{hasKey ? recoveryPageCopy.leadHas : recoveryPageCopy.leadNone}</SupportingText>
       <MakeKey onDone={onDone} />
       {hasKey ? (
         <div>
@@ -73,7 +73,7 @@ const RemoveKey = ({ onDone }: Done) => {
   };
   return (
     <>
-      <p className={styles['soft']}>{recoveryPageCopy.removeDetail}</p>
+      <SupportingText>{recoveryPageCopy.removeDetail}</SupportingText>
       <KeyForm
         submit={recoveryPageCopy.remove}
         tone="danger"

@@ -1,6 +1,6 @@
 import { changePassphraseCopy, keysCopy, strengthenCopy } from '../../keys/keys-copy.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 import { useKeyCommand } from './use-key-command.ts';
 
@@ -13,9 +13,9 @@ export const StrengthenKey = () => {
         <KeysChanged words={strengthenCopy.done} />
       ) : (
         <>
-          <p className={styles['soft']}>
+          <SupportingText>
             {strengthenCopy.lead} {changePassphraseCopy.keepsKey}
-          </p>
+          </SupportingText>
           <KeyForm
             submit={strengthenCopy.strengthen}
             busy={strengthen.busy}

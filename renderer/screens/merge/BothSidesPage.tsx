@@ -3,13 +3,15 @@ import type { BothSidesGroup } from '../../../shared/ipc/both-sides-view.ts';
 import { useView } from '../../bridge/use-call.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { bothSidesCopy, groupTitle, keepSide, sideInWords } from '../../merge/both-sides-copy.ts';
 import { useReadOnly } from '../../state/vault.ts';
-import own from './BothSidesPage.module.css';
+import styles from './BothSidesPage.module.css';
 import { useKeepSide } from './use-keep-side.ts';
 
 /** Commitments, partners, people and the like that a merge kept in two versions: both in words, and keeping one. */
@@ -18,7 +20,7 @@ export const BothSidesPage = () => {
   const { error, keep } = useKeepSide({ message: bothSidesCopy.kept, action: bothSidesCopy.undo });
   return (
     <Page title={bothSidesCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
-      <p className={styles['soft']}>{bothSidesCopy.lead}</p>
+      <SupportingText>{bothSidesCopy.lead}</SupportingText>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
       {view.status === 'ready' && view.value.groups.length === 0 ? <p role="status">{bothSidesCopy.none}</p> : null}
@@ -27,7 +29,7 @@ export const BothSidesPage = () => {
             <Group key={group.versions[0]?.id} group={group} onKeep={(id) => void keep(id)} />
           ))
         : null}
-      <p className={styles['soft']}>{bothSidesCopy.entries}</p>
+      <SupportingText>{bothSidesCopy.entries}</SupportingText>
     </Page>
   );
 };
@@ -38,9 +40,8 @@ const Group = ({ group, onKeep }: GroupProps) => {
   const title = groupTitle(group);
   const readOnly = useReadOnly();
   return (
-    <section className={styles['section']}>
-      <h2>{title}</h2>
-      <table className={own['sides']} aria-label={title}>
+    <Section title={title}>
+      <table className={styles['sides']} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">
@@ -61,15 +62,15 @@ const Group = ({ group, onKeep }: GroupProps) => {
       </table>
       {group.lines.some(({ differs }) => differs) ? null : <p>{bothSidesCopy.same}</p>}
       {readOnly === null ? (
-        <div className={styles['actions']}>
+        <Actions>
           {group.versions.map(({ id, side }) => (
             <Button key={id} label={bothSidesCopy.keepLabel(keepSide(side), title)} onClick={() => onKeep(id)}>
               {keepSide(side)}
             </Button>
           ))}
-        </div>
+        </Actions>
       ) : null}
-    </section>
+    </Section>
   );
 };
 
@@ -85,7 +86,7 @@ const Line = ({ line: { label, words, differs }, versions }: LineProps) => (
       {label}
     </th>
     {versions.map(({ id }, at) => (
-      <td key={id}>{words[at] || <span className={own['nothing']}>{bothSidesCopy.nothing}</span>}</td>
+      <td key={id}>{words[at] || <span className={styles['nothing']}>{bothSidesCopy.nothing}</span>}</td>
     ))}
   </tr>
 );

@@ -6,8 +6,9 @@ import { mergeCopy } from '../../copy/merge.ts';
 import { useSecretCall } from '../../keys/use-secret-call.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { Fact } from '../../kit/primitives/Fact.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Row } from '../../kit/primitives/Row.tsx';
 import { useVault } from '../../state/vault.ts';
 import { MergeBroughtIn, MergeForeseen } from './MergeReport.tsx';
 import { MergeSecret } from './MergeSecret.tsx';
@@ -67,13 +68,10 @@ const Chosen = ({ name, busy, onChoose }: ChosenProps) =>
       </Button>
     </div>
   ) : (
-    <div className={styles['row']}>
-      <dl className={styles['facts']}>
-        <dt>{mergeCopy.chosen}</dt>
-        <dd>{name}</dd>
-      </dl>
+    <Row>
+      <Fact name={mergeCopy.chosen} value={name} />
       <Button tone="plain" busy={busy} onClick={onChoose}>
         {mergeCopy.chooseOther}
       </Button>
-    </div>
+    </Row>
   );

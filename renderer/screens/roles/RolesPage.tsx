@@ -6,9 +6,9 @@ import { roleName, roleSpan, rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
+import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { useDeleteRecord } from '../../state/use-delete-record.ts';
 import { useReadOnly } from '../../state/vault.ts';
@@ -48,12 +48,11 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
       {open === 'new' || chosen !== null ? <RoleForm key={open} row={chosen} today={today} onClose={close} /> : null}
       <ul>
         {roles.map((row) => (
-          <li key={row.id} className={styles['roleRow']}>
-            <div>
-              <h2>{roleName(row)}</h2>
-              <p className={styles['soft']}>{roleSpan(row, today)}</p>
-              {row.isTwice ? <p className={styles['soft']}>{rolesCopy.twice}</p> : null}
-            </div>
+          <RecordRow
+            key={row.id}
+            title={roleName(row)}
+            details={[roleSpan(row, today), ...(row.isTwice ? [rolesCopy.twice] : [])]}
+          >
             {isReadOnly ? null : (
               <RoleActions
                 row={row}
@@ -62,7 +61,7 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
                 onDelete={() => void remove(row.id, { message: rolesCopy.deleted, action: rolesCopy.undo })}
               />
             )}
-          </li>
+          </RecordRow>
         ))}
       </ul>
     </>
@@ -75,7 +74,7 @@ const RoleActions = (props: {
   readonly onChange: () => void;
   readonly onDelete: () => void;
 }) => (
-  <div className={styles['actions']}>
+  <>
     <Button onClick={props.onChange}>
       {rolesCopy.change}
       <VisuallyHidden> {roleName(props.row)}</VisuallyHidden>
@@ -86,5 +85,5 @@ const RoleActions = (props: {
         <VisuallyHidden> {roleName(props.row)}</VisuallyHidden>
       </Button>
     )}
-  </div>
+  </>
 );

@@ -1,5 +1,6 @@
 import { mergeCopy } from '../../copy/merge.ts';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Links } from '../../kit/primitives/Links.tsx';
+import { Section } from '../../kit/primitives/Section.tsx';
 import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
 import { useVault } from '../../state/vault.ts';
 
@@ -8,13 +9,11 @@ export const MergeSection = () => {
   const { vault } = useVault();
   if (vault.status !== 'unlocked' || vault.sample || vault.readOnly) return null;
   return (
-    <section className={styles['section']}>
-      <h2>{mergeCopy.section}</h2>
-      <p className={styles['soft']}>{mergeCopy.sectionDetail}</p>
-      <p className={styles['links']}>
+    <Section title={mergeCopy.section} lead={mergeCopy.sectionDetail}>
+      <Links>
         <a href="#/settings/merge">{mergeCopy.link}</a>
         <BothSidesLink />
-      </p>
-    </section>
+      </Links>
+    </Section>
   );
 };
