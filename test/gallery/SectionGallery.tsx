@@ -1,3 +1,4 @@
+import { StatusLine } from '../../renderer/kit/feedback/StatusLine.tsx';
 import { Checkbox } from '../../renderer/kit/fields/Checkbox.tsx';
 import { Form } from '../../renderer/kit/fields/Form.tsx';
 import { TextField } from '../../renderer/kit/fields/TextField.tsx';
@@ -20,6 +21,7 @@ export const Sections = () => (
         <Button tone="plain">Choose another</Button>
       </Row>
       <SupportingText wide>The newest backup is from yesterday.</SupportingText>
+      <StatusLine>A backup was taken.</StatusLine>
       <Links>
         <a href="#/">Look at the backups</a>
         <a href="#/">Bring in another vault</a>

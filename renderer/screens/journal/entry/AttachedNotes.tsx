@@ -4,8 +4,8 @@ import { markdownCopy } from '../../../copy/notes.ts';
 import { Markdown } from '../../../kit/markdown/Markdown.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { goTo } from '../../../state/hash-location.ts';
-import styles from '../rows/Rows.module.css';
-import entryStyles from './Entry.module.css';
+import styles from './Entry.module.css';
+import { EntryPart } from './EntryPart.tsx';
 
 export type AttachedNotesProps = { readonly view: EntryView; readonly mayAdd: boolean };
 
@@ -14,10 +14,9 @@ export const AttachedNotes = ({ view, mayAdd }: AttachedNotesProps) => {
   const { entry, notes } = view;
   if (notes.length === 0 && !mayAdd) return null;
   return (
-    <section className={styles['part']} aria-labelledby="notes">
-      <h2 id="notes">{entryCopy.notes}</h2>
+    <EntryPart title={entryCopy.notes}>
       {notes.map((note) => (
-        <article key={note.id} className={entryStyles['attached']} aria-label={note.title}>
+        <article key={note.id} className={styles['attached']} aria-label={note.title}>
           <h3>
             <a href={`#/journal/${note.id}`}>{note.title}</a>
           </h3>
@@ -31,6 +30,6 @@ export const AttachedNotes = ({ view, mayAdd }: AttachedNotesProps) => {
           </Button>
         </div>
       ) : null}
-    </section>
+    </EntryPart>
   );
 };

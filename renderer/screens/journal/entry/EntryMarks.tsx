@@ -5,10 +5,11 @@ import { useCommand } from '../../../bridge/use-call.ts';
 import { entryCopy } from '../../../copy/journal.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { goTo } from '../../../state/hash-location.ts';
-import styles from '../rows/Rows.module.css';
-import entryStyles from './Entry.module.css';
+import styles from './Entry.module.css';
 
 type MarkName = 'starred' | 'pinned' | 'private';
 
@@ -42,8 +43,8 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
     return true;
   });
   return (
-    <div className={entryStyles['marks']}>
-      <div className={styles['actions']}>
+    <div className={styles['marks']}>
+      <Actions>
         <Button shortcut="E" onClick={edit}>
           {draftId === null ? entryCopy.edit : entryCopy.goOn}
         </Button>
@@ -58,8 +59,8 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
             {entryCopy[name]}
           </Button>
         ))}
-      </div>
-      <p className={styles['soft']}>{entryCopy.marksDetail}</p>
+      </Actions>
+      <SupportingText wide>{entryCopy.marksDetail}</SupportingText>
       {mark.error ? <Failure announce words={errorWords(mark.error)} /> : null}
     </div>
   );

@@ -3,7 +3,7 @@ import { isCalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { goTo } from '../../../state/hash-location.ts';
-import styles from '../rows/Rows.module.css';
+import styles from './DateField.module.css';
 
 /** Leads to the newest entry on a date or before it. Enter goes there, so that a half-typed year goes nowhere. */
 export const DateField = () => {
@@ -11,7 +11,7 @@ export const DateField = () => {
   const [day, setDay] = useState('');
   return (
     <form
-      className={styles['goTo']}
+      className={styles['field']}
       onSubmit={(event) => {
         event.preventDefault();
         if (isCalendarDay(day)) goTo(`/journal?at=${day}`, { replace: true });

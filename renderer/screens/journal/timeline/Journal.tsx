@@ -11,11 +11,12 @@ import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { useNewNote } from '../../../state/use-new-note.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import { ListKeys } from '../rows/ListKeys.tsx';
-import styles from '../rows/Rows.module.css';
 import { DateField } from './DateField.tsx';
+import styles from './Journal.module.css';
 import { JournalWeek, type JournalWeekProps } from './JournalWeek.tsx';
 import { SearchWay } from './SearchWay.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -78,7 +79,7 @@ const WholeJournal = () => {
       {outline.status === 'ready' && !isEmpty ? (
         <>
           <div className={styles['above']}>
-            <p className={styles['soft']}>{journalCopy.total(outline.value.total)}</p>
+            <SupportingText wide>{journalCopy.total(outline.value.total)}</SupportingText>
             <ListKeys />
           </div>
           <Timeline outline={outline.value} />

@@ -11,10 +11,11 @@ import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { goTo } from '../../../state/hash-location.ts';
 import { EntryList } from '../rows/EntryList.tsx';
 import { EntryRow } from '../rows/EntryRow.tsx';
-import styles from '../rows/Rows.module.css';
+import styles from './JournalWeek.module.css';
 
 export type JournalWeekProps = {
   readonly week: number;
@@ -67,9 +68,9 @@ const Entries = ({ view, here }: { readonly view: WeekView; readonly here: strin
   }
   return (
     <EntryList>
-      <section className={styles['week-part']} aria-label={weekCopy.counted}>
+      <section className={styles['part']} aria-label={weekCopy.counted}>
         <h2>{weekCopy.counted}</h2>
-        <p className={styles['soft']}>{weekCopy.countOf(counted.length, curve)}</p>
+        <SupportingText wide>{weekCopy.countOf(counted.length, curve)}</SupportingText>
         <ul>
           {counted.map((line) => (
             <li key={line.id}>
@@ -79,7 +80,7 @@ const Entries = ({ view, here }: { readonly view: WeekView; readonly here: strin
         </ul>
       </section>
       {notCounted.length === 0 ? null : (
-        <section className={styles['week-part']} aria-label={weekCopy.notCounted}>
+        <section className={styles['part']} aria-label={weekCopy.notCounted}>
           <h2>{weekCopy.notCounted}</h2>
           <ul>
             {notCounted.map(({ line, why }) => (

@@ -6,13 +6,13 @@ import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { DatedLineToCome } from '../../../kit/lists/DatedLine.tsx';
 import { EntryRow } from '../rows/EntryRow.tsx';
-import { WeekHeading } from '../rows/ListKeys.tsx';
 import { stepOfKey } from '../rows/list-focus.ts';
-import styles from '../rows/Rows.module.css';
 import { focusedEntry, useDeleteLine } from '../rows/use-delete-line.ts';
+import styles from './Timeline.module.css';
 import { useActiveLine } from './use-active-line.ts';
 import { pagesBetween, useTimelinePages } from './use-timeline.ts';
 import { useVirtualLines } from './use-virtual-lines.ts';
+import { WeekHeading } from './WeekHeading.tsx';
 import { weekStarts } from './week-starts.ts';
 
 /** Every entry, newest first, under its week. Only the lines in sight are drawn, and only their pages are read. */
