@@ -4,8 +4,9 @@ import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { Plan } from '../../../../shared/ipc/plan-views.ts';
 import { useCommand } from '../../../bridge/use-call.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { useReadOnly } from '../../../state/vault.ts';
-import styles from '../Feeds.module.css';
+import { FeedsPart } from '../FeedsPart.tsx';
 import { ChangePlan } from './ChangePlan.tsx';
 import { PlanLine, type PlanStepName } from './PlanLine.tsx';
 import { plansCopy } from './plans-copy.ts';
@@ -40,18 +41,15 @@ export const Plans = ({ plans, isOpenedAt }: PlansProps) => {
   const error = stepError ?? resume.error ?? keepOn.error;
   const changed = plans.find(({ id }) => id === changing);
   return (
-    <section className={styles['figure']} data-opened={isOpenedAt || undefined} aria-labelledby="plans">
-      <h2 id="plans" className={styles['title']} data-at="plans" tabIndex={-1}>
-        {plansCopy.title}
-      </h2>
+    <FeedsPart id="plans" at="plans" isOpenedAt={isOpenedAt} title={plansCopy.title}>
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      {plans.length === 0 ? <p className={styles['soft']}>{plansCopy.none}</p> : null}
-      <ul className={styles['plans']}>
+      {plans.length === 0 ? <SupportingText wide>{plansCopy.none}</SupportingText> : null}
+      <ul>
         {plans.map((plan) => (
           <PlanLine key={plan.id} plan={plan} {...(readOnly === null ? { onStep: take } : {})} />
         ))}
       </ul>
       {changed ? <ChangePlan plan={changed} onClose={() => setChanging(null)} /> : null}
-    </section>
+    </FeedsPart>
   );
 };
