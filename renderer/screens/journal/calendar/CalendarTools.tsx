@@ -58,7 +58,7 @@ export const CalendarLegend = ({ by }: { readonly by: CalendarPlace['shade'] }) 
     <ul className={styles['legend']}>
       {legendOf(by).map((shade) => (
         <li key={shade}>
-          <span className={styles['sample']} data-shade={shade}>
+          <span data-shade={shade}>
             <DayMark shade={shade} size={14} />
           </span>
           {calendarCopy.legend[shade]}
