@@ -210,6 +210,7 @@ export const Found = () => (
           more: '2 more',
         },
       ]}
+      hrefOf={() => '#/'}
       onOpen={() => undefined}
     />
   </>

@@ -9,8 +9,8 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
-import { RESTORE_PLACE } from '../../state/restore-place.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
 import { BackupFolders } from './BackupFolders.tsx';
 import { BackupTable } from './BackupTable.tsx';
@@ -22,7 +22,7 @@ export const BackupsPage = () => {
   return (
     <Page
       title={backupsCopy.title}
-      back={{ href: '#/settings', words: shellCopy.backToSettings }}
+      back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}
       lead={backupsCopy.lead}
     >
       {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
@@ -71,7 +71,7 @@ const Taken = ({ secondFailure }: { readonly secondFailure: string | null | unde
 
 const RestoreSection = () => {
   const lockAndRestore = async () => {
-    goTo(RESTORE_PLACE);
+    goTo(places.restore());
     await lockVault();
   };
   return (

@@ -13,6 +13,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useDeleteRecord } from '../../state/use-delete-record.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { DeletedPartners } from './DeletedPartners.tsx';
@@ -23,7 +24,7 @@ import { PartnerLine, type PartnerStep } from './PartnerLine.tsx';
 export const PartnersPage = () => {
   const view = useView('partner:list', null);
   return (
-    <Page title={partnersCopy.title} back={{ href: '#/settings', words: partnersCopy.back }}>
+    <Page title={partnersCopy.title} back={{ href: hrefs.settings(), words: partnersCopy.back }}>
       <SupportingText>{partnersCopy.lead}</SupportingText>
       {view.status === 'loading' ? <Loading label={partnersCopy.loading} /> : null}
       {view.status === 'failed' ? (

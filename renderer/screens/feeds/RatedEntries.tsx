@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { ActivityEntries } from '../../../shared/ipc/feeds-views.ts';
 import { useView } from '../../bridge/use-call.ts';
@@ -10,19 +9,28 @@ import { useKeysAhead } from '../../input/use-keys-ahead.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import type { RangeName } from '../../routes/part.ts';
+import { hrefTo, type Path } from '../../routes/path.ts';
+import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { rememberEntry, takeLastEntry } from '../../state/last-entry.ts';
 import styles from './Feeds.module.css';
 import { feedsCopy, ratingWords } from './feeds-copy.ts';
-import { rangeAsked, rangeName } from './feeds-range.ts';
+import { rangeOf } from './feeds-range.ts';
 import { useFocusAt } from './use-focus-at.ts';
 
+export type RatedEntriesProps = {
+  readonly activityId: string;
+  /** Of how many weeks; half a year unless it says otherwise. */
+  readonly range: RangeName | null;
+};
+
 /** The entries behind one bar, and the way back to it. */
-export const RatedEntries = ({ activityId }: { readonly activityId: string }) => {
-  const weeks = rangeAsked(useSearch());
-  const view = useView('activity:entries', { activityId, weeks });
-  const back = `/feeds?weeks=${rangeName(weeks)}&at=${encodeURIComponent(activityId)}`;
-  const here = `#/feeds/activity/${encodeURIComponent(activityId)}?weeks=${rangeName(weeks)}`;
+export const RatedEntries = ({ activityId, range }: RatedEntriesProps) => {
+  const weeks = range ?? '26';
+  const view = useView('activity:entries', { activityId, weeks: rangeOf(range) });
+  const back = places.feeds({ weeks, at: { name: activityId } });
+  const here = places.activity({ id: activityId, weeks });
   useKeys(({ key, place }) => {
     if (key !== 'Escape' || place === 'text' || place === 'area') return false;
     goTo(back);
@@ -32,7 +40,7 @@ export const RatedEntries = ({ activityId }: { readonly activityId: string }) =>
   return (
     <Page
       title={view.status === 'ready' ? view.value.label : feedsCopy.title}
-      back={{ href: `#${back}`, words: feedsCopy.entries.back, shortcut: 'Esc' }}
+      back={{ href: hrefTo(back), words: feedsCopy.entries.back, shortcut: 'Esc' }}
     >
       {view.status === 'loading' ? <Loading label={feedsCopy.entries.loading} /> : null}
       {view.status === 'failed' ? (
@@ -45,7 +53,7 @@ export const RatedEntries = ({ activityId }: { readonly activityId: string }) =>
 
 type Line = ActivityEntries['lines'][number];
 
-const Lines = ({ view, here }: { readonly view: ActivityEntries; readonly here: string }) => {
+const Lines = ({ view, here }: { readonly view: ActivityEntries; readonly here: Path }) => {
   const list = useRef<HTMLDivElement>(null);
   const [at] = useState(takeLastEntry);
   useFocusAt(list, at);
@@ -65,7 +73,7 @@ const Lines = ({ view, here }: { readonly view: ActivityEntries; readonly here: 
   );
 };
 
-const LineList = ({ lines, here }: { readonly lines: readonly Line[]; readonly here: string }) => (
+const LineList = ({ lines, here }: { readonly lines: readonly Line[]; readonly here: Path }) => (
   <ul>
     {lines.map(({ entry, energy }) => (
       <li key={entry.id} className={styles['entry']}>
@@ -74,9 +82,9 @@ const LineList = ({ lines, here }: { readonly lines: readonly Line[]; readonly h
         </span>
         <div>
           <a
-            href={`#/journal/${entry.id}`}
+            href={hrefs.entry({ id: entry.id })}
             data-at={entry.id}
-            onClick={() => rememberEntry(entry.id, { href: here, kind: 'ratings' })}
+            onClick={() => rememberEntry(entry.id, { path: here, kind: 'ratings' })}
           >
             {wholeDayInWords(entry.forDate)}
           </a>

@@ -3,6 +3,7 @@ import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
 import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 import { useKeyCommand } from './use-key-command.ts';
 
@@ -19,7 +20,7 @@ export const ChangePassphrase = () => {
   return (
     <Page
       title={changePassphraseCopy.title}
-      back={{ href: '#/settings', words: keysCopy.back }}
+      back={{ href: hrefs.settings(), words: keysCopy.back }}
       lead={change.isDone ? undefined : changePassphraseCopy.lead}
     >
       {change.isDone ? (

@@ -9,6 +9,7 @@ import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 import { useKeyCommand } from './use-key-command.ts';
 
@@ -17,7 +18,7 @@ export const RecoveryKeyPage = () => {
   const keys = useView('keys:read', null);
   const [isDone, setDone] = useState<'made' | 'removed' | null>(null);
   return (
-    <Page title={recoveryPageCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
+    <Page title={recoveryPageCopy.title} back={{ href: hrefs.settings(), words: keysCopy.back }}>
       {isDone ? <KeysChanged words={recoveryPageCopy[isDone]} besides={recoveryPageCopy.copies} /> : null}
       {!isDone && keys.status === 'loading' ? <Loading /> : null}
       {!isDone && keys.status === 'failed' ? <Failure words={errorWords(keys.error)} /> : null}

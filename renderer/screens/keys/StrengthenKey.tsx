@@ -1,6 +1,7 @@
 import { changePassphraseCopy, keysCopy, strengthenCopy } from '../../keys/keys-copy.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 import { useKeyCommand } from './use-key-command.ts';
 
@@ -8,7 +9,7 @@ import { useKeyCommand } from './use-key-command.ts';
 export const StrengthenKey = () => {
   const strengthen = useKeyCommand('keys:strengthen');
   return (
-    <Page title={strengthenCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
+    <Page title={strengthenCopy.title} back={{ href: hrefs.settings(), words: keysCopy.back }}>
       {strengthen.isDone ? (
         <KeysChanged words={strengthenCopy.done} />
       ) : (

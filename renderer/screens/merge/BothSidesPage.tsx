@@ -10,6 +10,7 @@ import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { bothSidesCopy, groupTitle, keepSide, sideInWords } from '../../merge/both-sides-copy.ts';
+import { hrefs } from '../../routes/places.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './BothSidesPage.module.css';
 import { useKeepSide } from './use-keep-side.ts';
@@ -19,7 +20,7 @@ export const BothSidesPage = () => {
   const view = useView('both-sides:read', null);
   const { error, keep } = useKeepSide({ message: bothSidesCopy.kept, action: bothSidesCopy.undo });
   return (
-    <Page title={bothSidesCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
+    <Page title={bothSidesCopy.title} back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}>
       <SupportingText>{bothSidesCopy.lead}</SupportingText>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}

@@ -9,6 +9,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Fact } from '../../kit/primitives/Fact.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Row } from '../../kit/primitives/Row.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 import { MergeBroughtIn, MergeForeseen } from './MergeReport.tsx';
 import { MergeSecret } from './MergeSecret.tsx';
@@ -20,7 +21,7 @@ export const MergePage = () => {
   return (
     <Page
       title={mergeCopy.title}
-      back={{ href: '#/settings', words: mergeCopy.back }}
+      back={{ href: hrefs.settings(), words: mergeCopy.back }}
       lead={isSample ? mergeCopy.sample : mergeCopy.lead}
     >
       {isSample ? null : <Merge />}

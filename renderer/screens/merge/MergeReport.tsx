@@ -11,6 +11,7 @@ import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
+import { hrefs } from '../../routes/places.ts';
 import styles from './MergeReport.module.css';
 
 type ForeseenProps = {
@@ -62,7 +63,7 @@ export const MergeBroughtIn = ({ report }: { readonly report: MergeReport }) => 
     <Section title={mergeCopy.done} takesFocus>
       <Lines lines={mergeLines(report, 'done')} />
       <Links>
-        <a href="#/journal">{mergeCopy.openJournal}</a>
+        <a href={hrefs.journal()}>{mergeCopy.openJournal}</a>
         <BothSidesLink />
       </Links>
     </Section>

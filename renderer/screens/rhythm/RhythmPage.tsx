@@ -2,6 +2,7 @@ import { pauseCopy } from '../../copy/pause.ts';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { changeLook, useLook } from '../../state/look.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { HolidayForm } from './HolidayForm.tsx';
@@ -11,7 +12,7 @@ export const RhythmPage = () => {
   const { look } = useLook();
   const isReadOnly = useReadOnly() !== null;
   return (
-    <Page title={pauseCopy.title} back={{ href: '#/settings', words: pauseCopy.back }}>
+    <Page title={pauseCopy.title} back={{ href: hrefs.settings(), words: pauseCopy.back }}>
       <Section>
         <Checkbox
           label={pauseCopy.showRhythm}

@@ -10,6 +10,7 @@ import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useDeleteRecord } from '../../state/use-delete-record.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { RoleForm } from './RoleForm.tsx';
@@ -18,7 +19,7 @@ import { RoleForm } from './RoleForm.tsx';
 export const RolesPage = () => {
   const view = useView('role:list', null);
   return (
-    <Page title={rolesCopy.title} back={{ href: '#/settings', words: rolesCopy.back }} lead={rolesCopy.lead}>
+    <Page title={rolesCopy.title} back={{ href: hrefs.settings(), words: rolesCopy.back }} lead={rolesCopy.lead}>
       {view.status === 'loading' ? <Loading label={rolesCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

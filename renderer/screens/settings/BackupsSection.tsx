@@ -6,6 +6,7 @@ import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 
 /** When the newest backup was taken, and a quiet word when that is long ago. */
@@ -34,7 +35,7 @@ const Newest = () => {
         </Notice>
       ) : null}
       <Links>
-        <a href="#/settings/backups">{backupsCopy.link}</a>
+        <a href={hrefs.backups()}>{backupsCopy.link}</a>
       </Links>
     </>
   );

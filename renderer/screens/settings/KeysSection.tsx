@@ -7,6 +7,7 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 
 /** What opens the vault, and the ways to change it. */
@@ -34,9 +35,9 @@ const KeyLinks = ({ keys }: { readonly keys: KeysView }) => (
     <SupportingText>{keys.hasRecoveryKey ? keysCopy.hasKey : keysCopy.hasNoKey}</SupportingText>
     {keys.isKdfBehind ? <SupportingText>{keysCopy.behind}</SupportingText> : null}
     <Links>
-      <a href="#/settings/passphrase">{keysCopy.change}</a>
-      <a href="#/settings/recovery-key">{keys.hasRecoveryKey ? keysCopy.replaceKey : keysCopy.makeKey}</a>
-      {keys.isKdfBehind ? <a href="#/settings/stronger-key">{keysCopy.strengthen}</a> : null}
+      <a href={hrefs.passphrase()}>{keysCopy.change}</a>
+      <a href={hrefs.recoveryKey()}>{keys.hasRecoveryKey ? keysCopy.replaceKey : keysCopy.makeKey}</a>
+      {keys.isKdfBehind ? <a href={hrefs.strongerKey()}>{keysCopy.strengthen}</a> : null}
     </Links>
   </>
 );

@@ -2,6 +2,7 @@ import { mergeCopy } from '../../copy/merge.ts';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 
 /** The way to bringing in entries of another vault; none for the sample diary, nor where nothing can be changed. */
@@ -11,7 +12,7 @@ export const MergeSection = () => {
   return (
     <Section title={mergeCopy.section} lead={mergeCopy.sectionDetail}>
       <Links>
-        <a href="#/settings/merge">{mergeCopy.link}</a>
+        <a href={hrefs.merge()}>{mergeCopy.link}</a>
         <BothSidesLink />
       </Links>
     </Section>

@@ -8,6 +8,7 @@ import { Fact } from '../../kit/primitives/Fact.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { changeLook, useLook } from '../../state/look.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
 import { BackupsSection } from './BackupsSection.tsx';
@@ -56,7 +57,7 @@ export const SettingsScreen = () => {
       <PlacesSection />
       <Section title={questionsCopy.title} lead={questionsCopy.linkDetail}>
         <p>
-          <a href="#/settings/questions">{questionsCopy.link}</a>
+          <a href={hrefs.questions()}>{questionsCopy.link}</a>
         </p>
       </Section>
       <Section title={settingsCopy.lock}>

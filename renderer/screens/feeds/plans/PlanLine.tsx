@@ -1,6 +1,7 @@
 import type { Plan } from '../../../../shared/ipc/plan-views.ts';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../../routes/places.ts';
 import styles from './PlanLine.module.css';
 import { plansCopy } from './plans-copy.ts';
 
@@ -11,8 +12,6 @@ export type PlanLineProps = {
   /** Absent while nothing can be changed. */
   readonly onStep?: (plan: Plan, step: PlanStepName) => void;
 };
-
-const CHECK_IN_AT_END = '#/check-in/event?event=experiment-end';
 
 /** What has come of it so far: how often it was kept, how it was, what a review puts beside the choice. */
 const Outcome = ({ plan, mayWrite }: { readonly plan: Plan; readonly mayWrite: boolean }) => {
@@ -28,7 +27,7 @@ const Outcome = ({ plan, mayWrite }: { readonly plan: Plan; readonly mayWrite: b
       ))}
       {plan.awaitsEnd && mayWrite ? (
         <p>
-          <a href={CHECK_IN_AT_END}>{plansCopy.sayHowItWas}</a>
+          <a href={hrefs.checkIn({ form: 'event', event: 'experiment-end' })}>{plansCopy.sayHowItWas}</a>
         </p>
       ) : null}
     </>

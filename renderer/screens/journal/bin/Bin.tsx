@@ -15,6 +15,7 @@ import { Dialog } from '../../../kit/primitives/Dialog.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
+import { hrefs } from '../../../routes/places.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import styles from './Bin.module.css';
 
@@ -23,7 +24,7 @@ export const Bin = () => {
   const view = useView('bin:read', null);
   const [said, setSaid] = useState('');
   return (
-    <Page title={binCopy.title} back={{ href: '#/journal', words: binCopy.back }} lead={binCopy.lead}>
+    <Page title={binCopy.title} back={{ href: hrefs.journal(), words: binCopy.back }} lead={binCopy.lead}>
       <StatusLine>{said}</StatusLine>
       {view.status === 'loading' ? <Loading label={binCopy.loading} /> : null}
       {view.status === 'failed' ? (

@@ -10,6 +10,8 @@ import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { hrefTo } from '../../../routes/path.ts';
+import { hrefs } from '../../../routes/places.ts';
 import { useLastEntry } from '../../../state/last-entry.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import { AttachedNotes } from './AttachedNotes.tsx';
@@ -30,7 +32,7 @@ export const Entry = ({ id }: { readonly id: string }) => {
   return (
     <Page
       title={view.status === 'ready' ? view.value.title : entryCopy.title}
-      back={{ href: origin.href, words: entryCopy.backTo[origin.kind] }}
+      back={{ href: hrefTo(origin.path), words: entryCopy.backTo[origin.kind] }}
     >
       {view.status === 'ready' ? <p className={styles['period']}>{periodOf(view.value)}</p> : null}
       {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
@@ -58,7 +60,7 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
       {view.attachedTo ? (
         <SupportingText wide>
           {entryCopy.belongsTo}{' '}
-          <a href={`#/journal/${view.attachedTo.id}`}>
+          <a href={hrefs.entry({ id: view.attachedTo.id })}>
             {view.attachedTo.title}, {dayInWords(view.attachedTo.forDate)}
           </a>
         </SupportingText>

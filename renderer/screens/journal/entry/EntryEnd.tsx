@@ -26,7 +26,7 @@ export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
     if (failure) return setError(failure);
     // The list may still show its line for a moment: the focus would go with it.
     rememberEntry(null);
-    goTo(origin.href.slice(1), { replace: true });
+    goTo(origin.path, { replace: true });
   };
   return (
     <>

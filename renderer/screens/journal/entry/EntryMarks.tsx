@@ -8,6 +8,7 @@ import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { NEW_DRAFT, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import styles from './Entry.module.css';
 
@@ -24,7 +25,11 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
   const { entry, draftId } = view;
   const mark = useCommand('entry:mark');
   const edit = () =>
-    goTo(entry.type === 'note' ? `/note/${draftId ?? 'new'}?entry=${entry.id}` : `/journal/${entry.id}/edit`);
+    goTo(
+      entry.type === 'note'
+        ? places.note({ draft: draftId ?? NEW_DRAFT, entry: entry.id })
+        : places.edit({ id: entry.id }),
+    );
   // What was asked for last: pressed again before the entry is read again, the key takes it back.
   const wanted = useRef<Partial<Record<MarkName, boolean>>>({});
   const toggle = async (name: MarkName) => {

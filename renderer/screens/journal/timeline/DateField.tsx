@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { isCalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { Button } from '../../../kit/primitives/Button.tsx';
+import { places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import styles from './DateField.module.css';
 
@@ -14,7 +15,7 @@ export const DateField = () => {
       className={styles['field']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isCalendarDay(day)) goTo(`/journal?at=${day}`, { replace: true });
+        if (isCalendarDay(day)) goTo(places.journal({ at: day }), { replace: true });
       }}
     >
       <label htmlFor={id}>{journalCopy.goToDate}</label>
