@@ -1,18 +1,17 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Router } from 'wouter';
 import { errorWords } from '../../shared/errors/error-words.ts';
 import { createQueryClient } from '../bridge/use-view.ts';
 
 import { shellCopy } from '../copy/shell.ts';
 import { Failure } from '../kit/feedback/Failure.tsx';
 import { Threshold } from '../kit/primitives/Threshold.tsx';
+import { isRestoring, places } from '../routes/places.ts';
 import { Onboarding } from '../screens/onboarding/Onboarding.tsx';
 import { OwnJournal } from '../screens/unlock/OwnJournal.tsx';
 import { Unlock } from '../screens/unlock/Unlock.tsx';
-import { goTo, useHashPlace, useHashQuestion } from '../state/hash-location.ts';
+import { goTo, usePlace } from '../state/hash-location.ts';
 import { followLook } from '../state/look.ts';
-import { isRestorePlace, RESTORE_PLACE } from '../state/restore-place.ts';
 import { askForVault, followVault, useReadOnly, useVault } from '../state/vault.ts';
 import { LastRemark } from './LastRemark.tsx';
 import { fetchRooms } from './LaterRooms.tsx';
@@ -38,25 +37,23 @@ export const App = () => {
   }, [client]);
   return (
     <QueryClientProvider client={client}>
-      <Router hook={useHashPlace} searchHook={useHashQuestion}>
-        <House />
-        <LastRemark />
-      </Router>
+      <House />
+      <LastRemark />
     </QueryClientProvider>
   );
 };
 
 const onboarding = {
-  firstForm: '/check-in/daily',
+  firstForm: places.checkIn({ form: 'daily' }),
   onOpening: goTo,
-  onOwnJournal: () => goTo(RESTORE_PLACE),
+  onOwnJournal: () => goTo(places.restore()),
 };
 
 /** Which part of the house is open: decided by the vault alone. */
 const House = () => {
   const { vault } = useVault();
   const readOnly = useReadOnly();
-  const [place] = useHashPlace();
+  const place = usePlace();
   switch (vault.status) {
     case 'asking':
       return null;
@@ -67,8 +64,8 @@ const House = () => {
         </Threshold>
       );
     case 'none':
-      return isRestorePlace(place) ? (
-        <OwnJournal onBack={() => goTo('/')} />
+      return isRestoring(place) ? (
+        <OwnJournal onBack={() => goTo(places.today())} />
       ) : (
         <Onboarding key="onboarding" vaultExists={false} {...onboarding} />
       );

@@ -1,7 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Loading } from '../kit/feedback/Loading.tsx';
+import type { LaterPlace } from './LaterRoutes.tsx';
 
-let Rooms: ComponentType | null = null;
+type LaterRoomsProps = { readonly place: LaterPlace };
+
+let Rooms: ComponentType<LaterRoomsProps> | null = null;
 
 /** Fetches the places that are not on everyone's way; called once the window stands, long before anyone goes there. */
 export const fetchRooms = async (): Promise<void> => {
@@ -10,10 +13,10 @@ export const fetchRooms = async (): Promise<void> => {
 };
 
 /** Those places. Without React's own laziness, which waits 300 ms even for what is there. */
-export const LaterRooms = () => {
+export const LaterRooms = ({ place }: LaterRoomsProps) => {
   const [Found, setFound] = useState(() => Rooms);
   useEffect(() => {
     if (Found === null) void fetchRooms().then(() => setFound(() => Rooms));
   }, [Found]);
-  return Found === null ? <Loading /> : <Found />;
+  return Found === null ? <Loading /> : <Found place={place} />;
 };

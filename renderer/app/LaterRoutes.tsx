@@ -1,4 +1,5 @@
-import { Route, Switch } from 'wouter';
+import { unreachable } from '../../shared/errors/unreachable.ts';
+import type { PlaceNamed } from '../routes/places.ts';
 import { BackupsPage } from '../screens/backups/BackupsPage.tsx';
 import { Compare } from '../screens/compare/Compare.tsx';
 import { PartnersPage } from '../screens/duo/PartnersPage.tsx';
@@ -20,71 +21,91 @@ import { SettingsScreen } from '../screens/settings/SettingsScreen.tsx';
 import { Missing } from './Missing.tsx';
 import { WritingPlace } from './WritingPlace.tsx';
 
+type LaterName =
+  | 'calendar'
+  | 'bin'
+  | 'templates'
+  | 'labels'
+  | 'compare'
+  | 'feeds'
+  | 'activity'
+  | 'settings'
+  | 'roles'
+  | 'partner'
+  | 'rhythm'
+  | 'questions'
+  | 'backups'
+  | 'bothSides'
+  | 'merge'
+  | 'passphrase'
+  | 'recoveryKey'
+  | 'strongerKey'
+  | 'restore'
+  | 'repair';
+
+/** A place that is not on everyone's way. */
+export type LaterPlace = { [Name in LaterName]: PlaceNamed<Name> }[LaterName];
+
 /** The other places of the open house, in a part of the program that comes once the window stands. */
-export const LaterRoutes = () => (
-  <Switch>
-    <Route path="/journal/calendar">
-      <CalendarScreen />
-    </Route>
-    <Route path="/bin">
-      <Bin />
-    </Route>
-    <Route path="/templates">
-      <Templates />
-    </Route>
-    <Route path="/journal/labels">
-      <LabelsScreen />
-    </Route>
-    <Route path="/drift/compare">
-      <Compare />
-    </Route>
-    <Route path="/feeds">
-      <Feeds />
-    </Route>
-    <Route path="/feeds/activity/:id">{({ id }) => <RatedEntries activityId={id} />}</Route>
-    <Route path="/settings">
-      <SettingsScreen />
-    </Route>
-    <Route path="/settings/roles">
-      <RolesPage />
-    </Route>
-    <Route path="/settings/partner">
-      <PartnersPage />
-    </Route>
-    <Route path="/settings/rhythm">
-      <RhythmPage />
-    </Route>
-    <Route path="/settings/questions">
-      <QuestionsPage />
-    </Route>
-    <Route path="/settings/backups">
-      <BackupsPage />
-    </Route>
-    <Route path="/settings/both-sides">
-      <BothSidesPage />
-    </Route>
-    <Route path="/settings/merge">
-      <WritingPlace>
-        <MergePage />
-      </WritingPlace>
-    </Route>
-    <Route path="/settings/passphrase">
-      <WritingPlace>
-        <ChangePassphrase />
-      </WritingPlace>
-    </Route>
-    <Route path="/settings/recovery-key">
-      <WritingPlace>
-        <RecoveryKeyPage />
-      </WritingPlace>
-    </Route>
-    <Route path="/settings/stronger-key">
-      <WritingPlace>
-        <StrengthenKey />
-      </WritingPlace>
-    </Route>
-    <Route>
-      <Missing />
-    </Route>
-  </Switch>
-);
+export const LaterRoutes = ({ place }: { readonly place: LaterPlace }) => {
+  switch (place.name) {
+    case 'calendar':
+      return <CalendarScreen />;
+    case 'bin':
+      return <Bin />;
+    case 'templates':
+      return <Templates />;
+    case 'labels':
+      return <LabelsScreen />;
+    case 'compare':
+      return <Compare />;
+    case 'feeds':
+      return <Feeds range={place.weeks} at={place.at} />;
+    case 'activity':
+      return <RatedEntries activityId={place.id} range={place.weeks} />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'roles':
+      return <RolesPage />;
+    case 'partner':
+      return <PartnersPage />;
+    case 'rhythm':
+      return <RhythmPage />;
+    case 'questions':
+      return <QuestionsPage />;
+    case 'backups':
+      return <BackupsPage />;
+    case 'bothSides':
+      return <BothSidesPage />;
+    case 'merge':
+      return (
+        <WritingPlace>
+          <MergePage />
+        </WritingPlace>
+      );
+    case 'passphrase':
+      return (
+        <WritingPlace>
+          <ChangePassphrase />
+        </WritingPlace>
+      );
+    case 'recoveryKey':
+      return (
+        <WritingPlace>
+          <RecoveryKeyPage />
+        </WritingPlace>
+      );
+    case 'strongerKey':
+      return (
+        <WritingPlace>
+          <StrengthenKey />
+        </WritingPlace>
+      );
+    // Only before the vault is open.
+    case 'restore':
+    case 'repair':
+      return <Missing />;
+    default:
+      return unreachable(place);
+  }
+};

@@ -3,6 +3,7 @@ import type { VaultDoubt } from '../../shared/ipc/vault.ts';
 import { Failure } from '../kit/feedback/Failure.tsx';
 import { Notice } from '../kit/feedback/Notice.tsx';
 import { Button } from '../kit/primitives/Button.tsx';
+import { hrefs } from '../routes/places.ts';
 import { useVaultCommand } from '../state/vault.ts';
 import { doubtCopy, doubtInWords } from './doubt-copy.ts';
 import styles from './Shell.module.css';
@@ -28,7 +29,7 @@ export const OlderFile = ({ doubt, onAccepted }: OlderFileProps) => {
         title={title}
         action={
           <div className={styles['answers']}>
-            <a href="#/settings/backups">{doubtCopy.backups}</a>
+            <a href={hrefs.backups()}>{doubtCopy.backups}</a>
             <Button busy={accept.busy} onClick={() => void answer()}>
               {doubtCopy.accept}
             </Button>

@@ -1,80 +1,64 @@
-import { Route, Switch } from 'wouter';
-import { isCalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { isFormName } from '../copy/reflect.ts';
 import { EditScreen, ReflectScreen } from '../screens/check-ins/CheckInScreen.tsx';
 import { Drift } from '../screens/drift/Drift.tsx';
 import { Entry } from '../screens/journal/entry/Entry.tsx';
 import { Journal } from '../screens/journal/timeline/Journal.tsx';
 import { JournalDay } from '../screens/journal/timeline/JournalDay.tsx';
+import { JournalWeek } from '../screens/journal/timeline/JournalWeek.tsx';
 import { NoteScreen } from '../screens/notes/NoteScreen.tsx';
 import { FoundWords } from '../screens/search/FoundWords.tsx';
 import { Search } from '../screens/search/Search.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
 import { Today } from '../screens/today/Today.tsx';
-import { SEARCH_PLACE } from '../state/search-line.ts';
+import { usePlace } from '../state/hash-location.ts';
 import { LaterRooms } from './LaterRooms.tsx';
 import { Missing } from './Missing.tsx';
 import { WritingPlace } from './WritingPlace.tsx';
 
 /** The places on everyone's way. They are part of the window: a screen that has to be fetched costs a visible wait. */
-export const Routes = () => (
-  <Switch>
-    <Route path="/">
-      <Today />
-    </Route>
-    <Route path="/check-in/:form">
-      {({ form }) =>
-        isFormName(form) ? (
-          <WritingPlace key={form}>
-            <ReflectScreen form={form} />
-          </WritingPlace>
-        ) : (
-          <Missing />
-        )
-      }
-    </Route>
-    <Route path="/journal">
-      <Journal />
-    </Route>
-    <Route path="/journal/day/:day">{({ day }) => (isCalendarDay(day) ? <JournalDay day={day} /> : <Missing />)}</Route>
-    <Route path="/journal/:id/edit">
-      {({ id }) => (
-        <WritingPlace>
-          <EditScreen key={id} id={id} />
+export const Routes = () => {
+  const place = usePlace();
+  if (place === null) return <Missing />;
+  switch (place.name) {
+    case 'today':
+      return <Today />;
+    case 'checkIn':
+      return (
+        <WritingPlace key={place.form}>
+          <ReflectScreen form={place.form} event={place.event} forDate={place.for} />
         </WritingPlace>
-      )}
-    </Route>
-    <Route path="/note/:draft">
-      {({ draft }) => (
+      );
+    case 'journal':
+      return <Journal at={place.at} />;
+    case 'week':
+      return <JournalWeek week={place.week} curve={place.of ?? 'energy'} range={place.weeks} />;
+    case 'day':
+      return <JournalDay day={place.day} />;
+    case 'edit':
+      return (
         <WritingPlace>
-          <NoteScreen draft={draft} />
+          <EditScreen key={place.id} id={place.id} />
         </WritingPlace>
-      )}
-    </Route>
-    <Route path={SEARCH_PLACE}>
-      <Search />
-    </Route>
-    {['/journal/calendar', '/journal/labels'].map((path) => (
-      <Route key={path} path={path}>
-        <LaterRooms />
-      </Route>
-    ))}
-    <Route path="/journal/:id">
-      {({ id }) => (
+      );
+    case 'note':
+      return (
+        <WritingPlace>
+          <NoteScreen asked={place} />
+        </WritingPlace>
+      );
+    case 'search':
+      return <Search />;
+    case 'entry':
+      return (
         <>
-          <FoundWords key={id} id={id} />
-          <Entry id={id} />
+          <FoundWords key={place.id} id={place.id} />
+          <Entry id={place.id} />
         </>
-      )}
-    </Route>
-    <Route path="/drift">
-      <Drift />
-    </Route>
-    <Route path="/summary">
-      <Summary />
-    </Route>
-    <Route>
-      <LaterRooms />
-    </Route>
-  </Switch>
-);
+      );
+    case 'drift':
+      return <Drift />;
+    case 'summary':
+      return <Summary />;
+    default:
+      return <LaterRooms place={place} />;
+  }
+};

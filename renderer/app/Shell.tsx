@@ -1,34 +1,20 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
 import type { VaultDoubt } from '../../shared/ipc/vault.ts';
-import { type Place, shellCopy } from '../copy/shell.ts';
+import { type MainPlace, shellCopy } from '../copy/shell.ts';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { useKeys } from '../input/use-keys.ts';
 import { Button } from '../kit/primitives/Button.tsx';
+import { hrefs } from '../routes/places.ts';
 import { PaletteButton } from '../screens/palette/PaletteButton.tsx';
+import { usePlace, useScreenPath } from '../state/hash-location.ts';
 import { moveOnFromUndo } from '../state/undo.ts';
 import { lockVault } from '../state/vault.ts';
+import { mainPlaceOf } from './main-place.ts';
 import { OlderFile } from './OlderFile.tsx';
 import styles from './Shell.module.css';
 import { UnsavedStrip } from './UnsavedStrip.tsx';
 
-const places: readonly { readonly place: Place; readonly path: string }[] = [
-  { place: 'today', path: '/' },
-  { place: 'journal', path: '/journal' },
-  { place: 'drift', path: '/drift' },
-  { place: 'feeds', path: '/feeds' },
-  { place: 'summary', path: '/summary' },
-  { place: 'settings', path: '/settings' },
-];
-
-/** Places that belong to another one's part of the house. */
-const partOf: Readonly<Record<string, readonly string[]>> = {
-  '/': ['/check-in'],
-  '/journal': ['/journal', '/note', '/bin', '/templates'],
-};
-
-const isIn = (location: string, path: string): boolean =>
-  location === path || (partOf[path] ?? [path]).some((place) => location.startsWith(place));
+const mainPlaces: readonly MainPlace[] = ['today', 'journal', 'drift', 'feeds', 'summary', 'settings'];
 
 /** The frame around every screen of the open house. */
 export const Shell = (props: {
@@ -40,7 +26,9 @@ export const Shell = (props: {
   readonly children: ReactNode;
 }) => {
   const { sample, readOnly, doubt, children } = props;
-  const [location] = useLocation();
+  const path = useScreenPath();
+  const place = usePlace();
+  const current = place === null ? null : mainPlaceOf[place.name];
   const main = useRef<HTMLElement>(null);
   useKeys(({ key, command }) => {
     if (!(command && key.toLowerCase() === 'l')) return false;
@@ -65,9 +53,9 @@ export const Shell = (props: {
         <div className={styles['bar']}>
           <Wordmark shrinks />
           <nav className={styles['navigation']} aria-label={shellCopy.navigation}>
-            {places.map(({ place, path }) => (
-              <a key={place} href={`#${path}`} aria-current={isIn(location, path) ? 'page' : undefined}>
-                {shellCopy.places[place]}
+            {mainPlaces.map((name) => (
+              <a key={name} href={hrefs[name]()} aria-current={name === current ? 'page' : undefined}>
+                {shellCopy.places[name]}
               </a>
             ))}
           </nav>
@@ -78,7 +66,7 @@ export const Shell = (props: {
         </div>
       </header>
       <main ref={main} id="content" className={styles['main']} tabIndex={-1}>
-        <FocusHeading location={location} />
+        <FocusHeading path={path} />
         {children}
       </main>
     </div>
@@ -89,12 +77,12 @@ export const Shell = (props: {
  * After a change of place the heading has the focus: a screen reader says where one is, Tab goes on from there. Stands
  * before the screen, whose own effects run later and may know a better place.
  */
-const FocusHeading = ({ location }: { readonly location: string }) => {
+const FocusHeading = ({ path }: { readonly path: string }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the effect answers to
   useLayoutEffect(() => {
     moveOnFromUndo();
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [location]);
+  }, [path]);
   return null;
 };

@@ -1,5 +1,6 @@
 import { shellCopy } from '../copy/shell.ts';
 import { useUnsavedPlaces } from '../editor/left-unsaved.ts';
+import { hrefTo } from '../routes/path.ts';
 import styles from './Shell.module.css';
 
 /** Words that no disk took are still in this window: where, above every screen. */
@@ -9,7 +10,7 @@ export const UnsavedStrip = () => {
     <div role="status">
       {places.map((place) => (
         <p key={place} className={styles['readOnly']}>
-          {shellCopy.unsaved} <a href={`#${place}`}>{shellCopy.backToUnsaved}</a>
+          {shellCopy.unsaved} <a href={hrefTo(place)}>{shellCopy.backToUnsaved}</a>
         </p>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { readOnlyPlaceCopy } from '../copy/backups.ts';
 import { Notice } from '../kit/feedback/Notice.tsx';
 import { Page } from '../kit/primitives/Page.tsx';
+import { hrefs } from '../routes/places.ts';
 import { useReadOnly } from '../state/vault.ts';
 
 /** A place that is for writing only: in a journal that takes no changes it says so instead. */
@@ -15,7 +16,7 @@ export const WritingPlace = ({ children }: { readonly children: ReactNode }) => 
     <Page title={readOnlyPlaceCopy.title}>
       <Notice tone="info">{readOnly}</Notice>
       <p>
-        <a href="#/journal">{readOnlyPlaceCopy.read}</a>
+        <a href={hrefs.journal()}>{readOnlyPlaceCopy.read}</a>
       </p>
     </Page>
   );

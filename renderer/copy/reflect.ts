@@ -73,4 +73,3 @@ export const completedCopy = {
 } as const;
 
 /** Whether an address names a form. */
-export const isFormName = (text: string): text is FormName => Object.hasOwn(reflectCopy.forms, text);

@@ -28,4 +28,5 @@ export const shellCopy = {
   missingLink: 'Go to today',
 } as const;
 
-export type Place = keyof typeof shellCopy.places;
+/** One of the places that the navigation names. */
+export type MainPlace = keyof typeof shellCopy.places;

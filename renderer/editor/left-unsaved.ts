@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import type { Path } from '../routes/path.ts';
 
 /** What was left while its words were on no disk: the editor's keeper, at the address it was left at. */
 type Left = {
-  readonly place: string;
+  readonly place: Path;
   readonly keeper: unknown;
   readonly save: () => Promise<boolean>;
   readonly close: () => void;
@@ -11,7 +12,7 @@ type Left = {
 const useLeft = create<{ readonly left: readonly Left[] }>(() => ({ left: [] }));
 
 /** Where there are words that no disk took, oldest first. */
-export const useUnsavedPlaces = (): readonly string[] => useLeft(({ left }) => left).map(({ place }) => place);
+export const useUnsavedPlaces = (): readonly Path[] => useLeft(({ left }) => left).map(({ place }) => place);
 
 const drop = (gone: Left): void => useLeft.setState(({ left }) => ({ left: left.filter((one) => one !== gone) }));
 
@@ -19,12 +20,12 @@ const drop = (gone: Left): void => useLeft.setState(({ left }) => ({ left: left.
 export const createShelf = <Keeper>() => {
   const mine = new WeakSet<Left>();
   return {
-    put: (place: string, keeper: Keeper, ways: Pick<Left, 'save' | 'close'>): void => {
+    put: (place: Path, keeper: Keeper, ways: Pick<Left, 'save' | 'close'>): void => {
       const left: Left = { place, keeper, ...ways };
       mine.add(left);
       useLeft.setState((state) => ({ left: [...state.left, left] }));
     },
-    take: (place: string): Keeper | null => {
+    take: (place: Path): Keeper | null => {
       const found = useLeft.getState().left.find((one) => mine.has(one) && one.place === place);
       if (found === undefined) return null;
       drop(found);

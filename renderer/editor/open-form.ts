@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { FormView } from '../../shared/ipc/check-ins.ts';
 import { call } from '../bridge/bridge.ts';
+import type { Path } from '../routes/path.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { createShelf } from './left-unsaved.ts';
 
@@ -39,7 +40,7 @@ export const closeForm = (keeper: DraftKeeper): void => {
 const shelf = createShelf<DraftKeeper>();
 
 /** Saves what is unsaved of a form whose screen is left, then forgets it; what no disk takes waits for its screen. */
-export const leaveForm = async (keeper: DraftKeeper, place: string): Promise<void> => {
+export const leaveForm = async (keeper: DraftKeeper, place: Path): Promise<void> => {
   const isOpen = useOpenForm.getState().keeper === keeper;
   const isSafe = await keeper.flush();
   if (!isOpen || isSafe) return closeForm(keeper);
@@ -48,7 +49,7 @@ export const leaveForm = async (keeper: DraftKeeper, place: string): Promise<voi
 };
 
 /** The form that was left here with answers on no disk, open again. */
-export const takeFormBack = (place: string): DraftKeeper | null => {
+export const takeFormBack = (place: Path): DraftKeeper | null => {
   const keeper = shelf.take(place);
   if (keeper !== null) useOpenForm.setState({ keeper });
   return keeper;

@@ -1,5 +1,6 @@
 import type { NoteForm } from '../../shared/ipc/notes.ts';
 import { call } from '../bridge/bridge.ts';
+import type { Path } from '../routes/path.ts';
 import { createShelf } from './left-unsaved.ts';
 import { createNoteKeeper, type NoteKeeper } from './note-keeper.ts';
 
@@ -40,7 +41,7 @@ export const closeNote = (keeper: NoteKeeper | null = open): void => {
 };
 
 /** Saves what is unsaved of a note whose screen is left, then forgets it; what no disk takes waits for its screen. */
-export const leaveNote = (keeper: NoteKeeper, place: string): Promise<unknown> => {
+export const leaveNote = (keeper: NoteKeeper, place: Path): Promise<unknown> => {
   const leave = async () => {
     const isOpen = open === keeper;
     const isSafe = await keeper.settle();
@@ -53,7 +54,7 @@ export const leaveNote = (keeper: NoteKeeper, place: string): Promise<unknown> =
 };
 
 /** The note that was left here with words on no disk, open again. */
-export const takeNoteBack = (place: string): NoteKeeper | null => {
+export const takeNoteBack = (place: Path): NoteKeeper | null => {
   const keeper = shelf.take(place);
   if (keeper !== null) open = keeper;
   return keeper;

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react';
 import { Icon } from '../design/Icon.tsx';
-import styles from '../kit/fields/Field.module.css';
 import { Field, type FieldWords } from '../kit/fields/Field.tsx';
+import { InputBox } from '../kit/fields/InputBox.tsx';
+import styles from './PassphraseField.module.css';
 
 export type PassphraseFieldProps = FieldWords & {
   readonly value: string;
@@ -24,10 +25,9 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
       {(links) => (
         <>
           <div className={styles['revealable']}>
-            <input
+            <InputBox
               {...links}
               ref={props.ref}
-              className={styles['box']}
               type={shown ? 'text' : 'password'}
               autoComplete={props.autoComplete}
               autoCapitalize="none"

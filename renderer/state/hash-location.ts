@@ -1,15 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { hrefTo, type Path, pathOfHash, pathOfHref, withoutQuestion } from '../routes/path.ts';
+import { type Place, placeAt } from '../routes/places.ts';
 
-/**
- * Where the window is, kept behind the `#`: "#/journal?week=2966" is the place "/journal" and the question "week=2966".
- * wouter's own hash hook would move the question in front of the `#`, where a bundled page has no use for it.
- */
-
-const afterHash = (): string => `/${window.location.hash.replace(/^#?\/?/, '')}`;
-
-/** Where the window is now. */
-export const currentPlace = (): string => afterHash().split('?')[0] ?? '/';
-const currentQuestion = (): string => afterHash().split('?')[1] ?? '';
+/** Where the window is now, which is kept behind the `#`. */
+export const currentPath = (): Path => pathOfHash(window.location.hash);
 
 // One listener for the window: the shell and its routes then change place in one step, not one after the other.
 const followers = new Set<() => void>();
@@ -21,9 +15,9 @@ const tellAll = () => {
  * Goes to a place; `replace` leaves no step back. Told at once: the browser says so a task later, and on a busy machine
  * the next keys come before that and would fall on the screen that is being left.
  */
-export const goTo = (place: string, options?: { readonly replace?: boolean }): void => {
-  if (options?.replace) window.location.replace(`#${place}`);
-  else window.location.hash = place;
+export const goTo = (path: Path, options?: { readonly replace?: boolean }): void => {
+  if (options?.replace) window.location.replace(hrefTo(path));
+  else window.location.hash = path;
   tellAll();
 };
 
@@ -31,10 +25,10 @@ export const goTo = (place: string, options?: { readonly replace?: boolean }): v
 const followLink = (event: MouseEvent): void => {
   if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const href = event.target.closest('a')?.getAttribute('href') ?? '';
-  if (!href.startsWith('#/')) return;
+  const path = pathOfHref(event.target.closest('a')?.getAttribute('href') ?? '');
+  if (path === null) return;
   event.preventDefault();
-  goTo(href.slice(1));
+  goTo(path);
 };
 
 const listen = (follower: () => void) => {
@@ -51,11 +45,11 @@ const listen = (follower: () => void) => {
   };
 };
 
-/** wouter's location hook: the place without the question, and the way to another. */
-export const useHashPlace = (): [string, typeof goTo] => [useSyncExternalStore(listen, currentPlace), goTo];
+/** The place the window is at, with all that its address says; null where there is none. */
+export const usePlace = (): Place | null => {
+  const path = useSyncExternalStore(listen, currentPath);
+  return useMemo(() => placeAt(path), [path]);
+};
 
-// wouter asks the hook itself how a link is written.
-useHashPlace.hrefs = (place: string): string => `#${place}`;
-
-/** wouter's search hook. */
-export const useHashQuestion = (): string => useSyncExternalStore(listen, currentQuestion);
+/** The path without its question: what changes with it is another screen, or another thing on it. */
+export const useScreenPath = (): string => useSyncExternalStore(listen, () => withoutQuestion(currentPath()));

@@ -1,12 +1,14 @@
 import { create } from 'zustand';
+import type { Path } from '../routes/path.ts';
+import { places } from '../routes/places.ts';
 
 /** Where entries are opened from. */
 export type EntryOrigin = {
-  readonly href: string;
+  readonly path: Path;
   readonly kind: 'journal' | 'week' | 'day' | 'today' | 'ratings' | 'search';
 };
 
-const JOURNAL: EntryOrigin = { href: '#/journal', kind: 'journal' };
+const JOURNAL: EntryOrigin = { path: places.journal(), kind: 'journal' };
 
 type LastEntry = { readonly id: string | null; readonly origin: EntryOrigin };
 

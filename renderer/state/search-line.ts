@@ -7,10 +7,9 @@ import {
   searchTerms,
 } from '../../shared/search/search-query.ts';
 import type { SearchTerm } from '../../shared/search/search-term.ts';
+import { places } from '../routes/places.ts';
 import { goTo } from './hash-location.ts';
 import { rememberEntry } from './last-entry.ts';
-
-export const SEARCH_PLACE = '/journal/search';
 
 /** The entry that was opened from the search, and what it was found by. */
 export type FoundEntry = { readonly id: string; readonly terms: readonly SearchTerm[]; readonly near: boolean };
@@ -65,7 +64,7 @@ export const takeFilters = (): void => {
 export const openSearch = (line = ''): void => {
   const { text, filters } = parseSearch(line);
   useSearchLine.setState({ typed: text, filters, found: null });
-  goTo(SEARCH_PLACE);
+  goTo(places.search());
 };
 
 export const clearSearch = (): void => useSearchLine.setState(empty);
@@ -74,7 +73,7 @@ export const clearSearch = (): void => useSearchLine.setState(empty);
 export const rememberFound = (id: string, near: boolean): void => {
   const { text } = parseSearch(searchLine(useSearchLine.getState()));
   useSearchLine.setState({ found: { id, terms: searchTerms(text), near } });
-  rememberEntry(id, { href: `#${SEARCH_PLACE}`, kind: 'search' });
+  rememberEntry(id, { path: places.search(), kind: 'search' });
 };
 
 export const forgetFound = (): void => useSearchLine.setState({ found: null });
@@ -84,5 +83,5 @@ export const openFound = (line: string, id: string, near: boolean): void => {
   const { text, filters } = parseSearch(line);
   useSearchLine.setState({ typed: text, filters });
   rememberFound(id, near);
-  goTo(`/journal/${id}`);
+  goTo(places.entry({ id }));
 };

@@ -1,11 +1,12 @@
 import { useKeys } from '../input/use-keys.ts';
+import { NEW_DRAFT, places } from '../routes/places.ts';
 import { goTo } from './hash-location.ts';
 import { useReadOnly } from './vault.ts';
 
 /** Begins a note, and lets N do the same wherever nothing is typed into; null while nothing can be changed. */
 export const useNewNote = (): (() => void) | null => {
   const mayWrite = useReadOnly() === null;
-  const begin = () => goTo('/note/new');
+  const begin = () => goTo(places.note({ draft: NEW_DRAFT }));
   useKeys(({ key, command, place }) => {
     if (!mayWrite || command || key.toLowerCase() !== 'n' || place === 'text' || place === 'area' || place === 'number')
       return false;

@@ -10,8 +10,8 @@ import { readOnlyWords } from '../copy/backups.ts';
 import { forgetLeft, saveLeft } from '../editor/left-unsaved.ts';
 import { closeOpenForm, flushOpenForm } from '../editor/open-form.ts';
 import { closeNote, flushOpenNote } from '../editor/open-note.ts';
-import { currentPlace, goTo } from './hash-location.ts';
-import { isRestorePlace } from './restore-place.ts';
+import { isRestoring, placeAt, places } from '../routes/places.ts';
+import { currentPath, goTo } from './hash-location.ts';
 import { dismissUndo } from './undo.ts';
 
 export type VaultStatus =
@@ -33,7 +33,7 @@ let lastOpened: string | null = null;
 
 /** Another vault begins at its first page: the place one was at belongs to the vault before. */
 const leavePlaceOfAnother = (vaultName: string): void => {
-  if (lastOpened !== null && lastOpened !== vaultName) goTo('/', { replace: true });
+  if (lastOpened !== null && lastOpened !== vaultName) goTo(places.today(), { replace: true });
   lastOpened = vaultName;
 };
 
@@ -47,7 +47,7 @@ const receive = (vault: VaultState): void => {
   }
   if (vault.status === 'unlocked') {
     leavePlaceOfAnother(vault.vaultName);
-    if (isRestorePlace(currentPlace())) goTo('/', { replace: true });
+    if (isRestoring(placeAt(currentPath()))) goTo(places.today(), { replace: true });
   }
   useVault.setState({ vault });
 };

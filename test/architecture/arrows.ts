@@ -53,7 +53,10 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a screen stands on. Screens never import screens; the app puts them side by side. */
-const SCREEN = ['@ground', 'shared/ipc', '@kit', 'renderer/copy', 'renderer/bridge'];
+const SCREEN = ['@ground', 'shared/ipc', '@kit', 'renderer/routes', 'renderer/copy', 'renderer/bridge'];
+/** All of these but some. */
+const without = (rooms: readonly string[], ...left: readonly string[]): readonly string[] =>
+  rooms.filter((room) => !left.includes(room));
 const STATEFUL = [...SCREEN, 'renderer/state'];
 /** What a room of the journal in main stands on. */
 const JOURNAL = ['@ground', '@domain', 'shared/ipc', 'electron/journal/core'];
@@ -339,16 +342,25 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/charts/drift': ['@ground', 'shared/ipc', 'renderer/charts/axis'],
   'renderer/charts/feeds': ['@ground', 'shared/ipc', 'renderer/charts/axis', 'renderer/charts/drift'],
   'renderer/charts/picture': [],
-  'renderer/charts/summary': ['shared/ipc', 'renderer/charts/drift'],
+  'renderer/charts/summary': ['shared/ipc', 'renderer/charts/axis', 'renderer/charts/drift'],
   'renderer/copy': ['@ground', 'shared/ipc'],
   'renderer/input': [],
+  'renderer/routes': ['@ground'],
   'renderer/bridge': ['shared/errors', 'shared/ipc'],
-  'renderer/editor': ['@ground', 'shared/ipc', 'renderer/bridge', '@kit'],
-  'renderer/state': ['@ground', 'shared/ipc', 'renderer/bridge', 'renderer/copy', 'renderer/editor', 'renderer/input'],
+  'renderer/editor': ['@ground', 'shared/ipc', 'renderer/bridge', 'renderer/routes', '@kit'],
+  'renderer/state': [
+    '@ground',
+    'shared/ipc',
+    'renderer/bridge',
+    'renderer/routes',
+    'renderer/copy',
+    'renderer/editor',
+    'renderer/input',
+  ],
   'renderer/keys': ['@ground', 'shared/ipc', '@kit', 'renderer/bridge', 'renderer/copy', 'renderer/input'],
-  'renderer/merge': ['shared/ipc', 'renderer/bridge'],
+  'renderer/merge': ['shared/ipc', 'renderer/bridge', 'renderer/routes'],
   'renderer/screens/backups': STATEFUL,
-  'renderer/screens/check-ins/questions': [...SCREEN, 'renderer/input'],
+  'renderer/screens/check-ins/questions': [...without(SCREEN, 'renderer/routes'), 'renderer/input'],
   'renderer/screens/check-ins': [
     ...STATEFUL,
     'renderer/charts/axis',
@@ -359,7 +371,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/compare': [...SCREEN, '@charts'],
   'renderer/screens/drift': [...STATEFUL, '@charts', 'renderer/charts/picture'],
   'renderer/screens/duo': [...STATEFUL, 'renderer/input'],
-  'renderer/screens/feeds/plans': ['@ground', 'shared/ipc', '@kit', 'renderer/bridge', 'renderer/state'],
+  'renderer/screens/feeds/plans': [...without(STATEFUL, 'renderer/copy')],
   'renderer/screens/feeds': [...STATEFUL, '@charts', 'renderer/input', 'renderer/screens/feeds/plans'],
   'renderer/screens/journal': ['shared/ipc'],
   'renderer/screens/journal/bin': STATEFUL,
@@ -373,14 +385,15 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'renderer/screens/journal/rows',
   ],
   'renderer/screens/journal/timeline': [...STATEFUL, 'renderer/input', 'renderer/screens/journal/rows'],
-  'renderer/screens/keys': ['@ground', '@kit', 'renderer/bridge', 'renderer/keys'],
+  'renderer/screens/keys': ['@ground', '@kit', 'renderer/routes', 'renderer/bridge', 'renderer/keys'],
   'renderer/screens/labels': STATEFUL,
   'renderer/screens/merge': [...STATEFUL, 'renderer/input', 'renderer/keys', 'renderer/merge'],
-  'renderer/screens/notes/text': [...SCREEN.filter((room) => room !== 'shared/ipc'), 'renderer/editor'],
+  'renderer/screens/notes/text': [...without(SCREEN, 'shared/ipc', 'renderer/routes'), 'renderer/editor'],
   'renderer/screens/notes': [...STATEFUL, 'renderer/editor', 'renderer/input', 'renderer/screens/notes/text'],
   'renderer/screens/onboarding': [
     '@ground',
     '@kit',
+    'renderer/routes',
     'renderer/copy',
     'renderer/state',
     'renderer/input',
@@ -389,6 +402,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/palette': [
     '@ground',
     '@kit',
+    'renderer/routes',
     'renderer/copy',
     'renderer/bridge',
     'renderer/state',
@@ -399,13 +413,14 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/roles': [...STATEFUL, 'renderer/input'],
   'renderer/screens/search': [...STATEFUL, 'renderer/input'],
   'renderer/screens/settings': [...STATEFUL, 'renderer/keys', 'renderer/merge'],
-  'renderer/screens/summary': [...SCREEN, 'renderer/charts/summary'],
+  'renderer/screens/summary': [...without(SCREEN, 'renderer/routes'), 'renderer/charts/summary'],
   'renderer/screens/today': [...STATEFUL, 'renderer/input', 'renderer/keys'],
   'renderer/screens/unlock': [...STATEFUL, 'renderer/input', 'renderer/keys'],
   'renderer/app': [
     '@ground',
     'shared/ipc',
     '@kit',
+    'renderer/routes',
     'renderer/bridge',
     'renderer/copy',
     'renderer/editor',
@@ -474,10 +489,10 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/drift': ['Drift.tsx'],
   'renderer/screens/duo': ['PartnersPage.tsx'],
   'renderer/screens/feeds': ['Feeds.tsx', 'RatedEntries.tsx'],
-  'renderer/screens/feeds/plans': ['MakeCommitment.tsx', 'MakeExperiment.tsx', 'Plans.tsx'],
+  'renderer/screens/feeds/plans': ['FeedsPart.tsx', 'MakeCommitment.tsx', 'MakeExperiment.tsx', 'Plans.tsx'],
   'renderer/screens/journal/calendar': ['CalendarScreen.tsx'],
   'renderer/screens/journal/entry': ['Entry.tsx'],
-  'renderer/screens/journal/timeline': ['Journal.tsx', 'JournalDay.tsx'],
+  'renderer/screens/journal/timeline': ['Journal.tsx', 'JournalDay.tsx', 'JournalWeek.tsx'],
   'renderer/screens/keys': ['ChangePassphrase.tsx', 'RecoveryKeyPage.tsx', 'StrengthenKey.tsx'],
   'renderer/screens/labels': ['LabelsScreen.tsx'],
   'renderer/screens/merge': ['BothSidesPage.tsx', 'MergePage.tsx'],

@@ -21,6 +21,7 @@ import { Stepper } from '../../renderer/screens/check-ins/questions/Stepper.tsx'
 import { Held } from './Held.tsx';
 import { Found, Written } from './JournalGallery.tsx';
 import { Added, Keys, Palette } from './KeysGallery.tsx';
+import { Sections } from './SectionGallery.tsx';
 
 const ACTIVITIES = [
   { id: 'one-to-one', label: 'One-to-one', group: 'People' },
@@ -236,4 +237,5 @@ export const COMPONENT_PAGES: Readonly<Record<string, () => ReactNode>> = {
   found: Found,
   keys: Keys,
   palette: Palette,
+  sections: Sections,
 };

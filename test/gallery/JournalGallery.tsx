@@ -5,6 +5,7 @@ import { SaveCopy } from '../../renderer/editor/SaveCopy.tsx';
 import { Failure } from '../../renderer/kit/feedback/Failure.tsx';
 import { Loading } from '../../renderer/kit/feedback/Loading.tsx';
 import { Progress } from '../../renderer/kit/feedback/Progress.tsx';
+import { SelectField } from '../../renderer/kit/fields/SelectField.tsx';
 import { TagField } from '../../renderer/kit/fields/TagField.tsx';
 import { DatedLine, DatedLineToCome } from '../../renderer/kit/lists/DatedLine.tsx';
 import { LookBack } from '../../renderer/kit/lists/LookBack.tsx';
@@ -16,7 +17,6 @@ import { Segments } from '../../renderer/kit/primitives/Segments.tsx';
 import { Difference } from '../../renderer/screens/journal/entry/Difference.tsx';
 import { SaveMark } from '../../renderer/screens/notes/SaveMark.tsx';
 import { SuggestionList } from '../../renderer/screens/notes/text/SuggestionList.tsx';
-import { SelectField } from '../../renderer/screens/search/SelectField.tsx';
 import { Held } from './Held.tsx';
 
 const SHADES: readonly DayShade[] = ['one', 'two', 'many', 'unscored', 'tl-strong', 'tl', 'middle', 'em', 'em-strong'];
@@ -210,6 +210,7 @@ export const Found = () => (
           more: '2 more',
         },
       ]}
+      hrefOf={() => '#/'}
       onOpen={() => undefined}
     />
   </>

@@ -1,4 +1,4 @@
-import styles from './Table.module.css';
+import { ChartTable, ScrollingTable } from './ChartTable.tsx';
 
 export type FigureTableProps = {
   readonly label: string;
@@ -9,9 +9,8 @@ export type FigureTableProps = {
 
 /** A chart as numbers: the same ones, with a digit more. */
 export const FigureTable = ({ label, head, rows }: FigureTableProps) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section className={styles['scroll']} aria-label={label} tabIndex={0}>
-    <table className={styles['table']}>
+  <ScrollingTable label={label}>
+    <ChartTable>
       <thead>
         <tr>
           {head.map((name) => (
@@ -31,6 +30,6 @@ export const FigureTable = ({ label, head, rows }: FigureTableProps) => (
           </tr>
         ))}
       </tbody>
-    </table>
-  </section>
+    </ChartTable>
+  </ScrollingTable>
 );

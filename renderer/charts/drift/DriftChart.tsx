@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { firstDayOfWeek } from '../../../shared/calendar/iso-week.ts';
 import type { DriftView } from '../../../shared/ipc/drift.ts';
-import chartStyles from '../axis/Chart.module.css';
+import { ChartBox, ChartDrawing, ChartFigure, ChartReading } from '../axis/ChartFrame.tsx';
 import { useFocusAtStart } from '../axis/use-focus-at-start.ts';
 import { useWidth } from '../axis/use-width.ts';
 import type { WeekScale } from '../axis/week-scale.ts';
@@ -89,25 +89,12 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
   const reading = useReadingLine({ view, scale: geometry.scale, stripTop, startWeek, onOpen });
   const box = useFocusAtStart(startWeek);
   return (
-    <figure className={chartStyles['figure']} data-lines="2">
-      <p className={chartStyles['reading']} role="status" data-idle={reading.stop === null || undefined}>
-        {readAloud(reading)}
-      </p>
+    <ChartFigure lines={2}>
+      <ChartReading idle={reading.stop === null}>{readAloud(reading)}</ChartReading>
       {props.above?.(geometry.scale)}
-      {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
-      <div
-        ref={box}
-        className={chartStyles['box']}
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
-        tabIndex={0}
-        aria-label={driftWords.name}
-        onKeyDown={reading.readByKey}
-        onBlur={reading.leave}
-      >
-        <svg
+      <ChartBox ref={box} label={driftWords.name} onKeyDown={reading.readByKey} onBlur={reading.leave}>
+        <ChartDrawing
           ref={props.drawing}
-          className={chartStyles['chart']}
           width={width}
           height={frame.height}
           aria-hidden="true"
@@ -122,8 +109,8 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
           <AnnotationLane marks={marks} y={laneY} onOpen={(week, entryId) => onOpen({ week, entryId })} />
           <DriftAsOf scale={geometry.scale} week={asOfWeek} pillar={pillar} />
           <DriftCursor geometry={geometry} week={reading.stop?.week ?? null} pillar={pillar} />
-        </svg>
-      </div>
+        </ChartDrawing>
+      </ChartBox>
       <figcaption className={styles['note']}>
         <AnnotationKey kinds={[...new Set(marks.map(({ kind }) => kind))]} />
         <span>
@@ -135,6 +122,6 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
           </button>
         ) : null}
       </figcaption>
-    </figure>
+    </ChartFigure>
   );
 };

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import chartStyles from '../axis/Chart.module.css';
+import { TickText } from '../axis/ChartFrame.tsx';
 import { MonthTicks } from '../axis/MonthTicks.tsx';
 import type { WeekScale } from '../axis/week-scale.ts';
 import styles from './DriftChart.module.css';
@@ -41,15 +41,14 @@ export const DriftAxes = memo(({ geometry, narrow, foot = geometry.plot.bottom }
       {narrow
         ? null
         : ([1, 0.5, 0, -0.5, -1] as const).map((value) => (
-            <text
+            <TickText
               key={value}
-              className={chartStyles['tick']}
               x={plot.left - 9}
               y={Math.min(plot.bottom, Math.max(plot.top + 11, y(value) + 4))}
               textAnchor="end"
             >
               {value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`}
-            </text>
+            </TickText>
           ))}
       <MonthTicks months={months} y={foot} />
     </g>
@@ -98,9 +97,9 @@ const RoleLane = ({ geometry, narrow }: { readonly geometry: DriftGeometry; read
   const lane = plot.top - 20;
   return (
     <g>
-      <text className={chartStyles['tick']} x={plot.left - (narrow ? 10 : 38)} y={lane} textAnchor="end">
+      <TickText x={plot.left - (narrow ? 10 : 38)} y={lane} textAnchor="end">
         {driftWords.role}
-      </text>
+      </TickText>
       {narrow ? null : (
         <line className={styles['role']} x1={plot.left - 30} x2={plot.left - 6} y1={lane - 4} y2={lane - 4} />
       )}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { DriftRow } from '../../../shared/ipc/drift.ts';
-import styles from '../axis/Table.module.css';
+import { ChartTable, ScrollingTable } from '../axis/ChartTable.tsx';
+import styles from './DriftTable.module.css';
 import { curveToOpen, type OpenTarget } from './open-target.ts';
 import { columnGroups, type TableColumn, tableColumns, weekColumn } from './table-columns.ts';
 import { cellAfterKey } from './table-cursor.ts';
@@ -28,7 +29,7 @@ const Row = memo(({ row, stop, onOpen }: RowProps) => {
       'data-cell': `${row.week} ${place}`,
       tabIndex: stop === place ? 0 : -1,
       'data-opens': curve === null ? undefined : true,
-      className: column.words ? styles['words'] : undefined,
+      'data-words': column.words ? true : undefined,
       onClick: () => {
         if (curve !== null) onOpen({ week: row.week, curve }, place);
       },
@@ -60,7 +61,7 @@ const Head = () => (
     </tr>
     <tr>
       {tableColumns.map(({ key, title, words }) => (
-        <th key={key} scope="col" className={words ? styles['words'] : undefined}>
+        <th key={key} scope="col" data-words={words ? true : undefined}>
           {title}
         </th>
       ))}
@@ -107,17 +108,16 @@ export const DriftTable = ({ rows, onOpen, start = null }: DriftTableProps) => {
     event.stopPropagation();
   };
   return (
-    <div className={styles['scroll']}>
+    <ScrollingTable>
       <p className={styles['caption']} id={id}>
         Energy and time run from −1, tech lead side, to +1, engineering manager side. A dash means nothing was recorded
         or too little. Enter on a cell opens the entries of its week.
       </p>
-      <table
+      <ChartTable
         ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells open is a grid
+        // A table whose cells open is a grid.
         role="grid"
         aria-label="Drift by week, as a table"
-        className={styles['table']}
         aria-describedby={id}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => setStop(placeOf(target) ?? held)}
@@ -128,7 +128,7 @@ export const DriftTable = ({ rows, onOpen, start = null }: DriftTableProps) => {
             <Row key={one.week} row={one} stop={held.week === one.week ? held.column : null} onOpen={onOpen} />
           ))}
         </tbody>
-      </table>
-    </div>
+      </ChartTable>
+    </ScrollingTable>
   );
 };

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import chartStyles from '../axis/Chart.module.css';
+import { TickText } from '../axis/ChartFrame.tsx';
 import type { WeekScale } from '../axis/week-scale.ts';
 import styles from './DriftChart.module.css';
 import { driftWords } from './drift-words.ts';
@@ -43,15 +43,9 @@ export const ShareStrip = memo((props: StripProps) => {
       {narrow
         ? null
         : TICKS.map(([share, label]) => (
-            <text
-              key={label}
-              className={chartStyles['tick']}
-              x={scale.left - 9}
-              y={strip.y(share) + (share === 1 ? 9 : 0)}
-              textAnchor="end"
-            >
+            <TickText key={label} x={scale.left - 9} y={strip.y(share) + (share === 1 ? 9 : 0)} textAnchor="end">
               {label}
-            </text>
+            </TickText>
           ))}
       <UsualName strip={strip} right={scale.right} />
     </g>
@@ -65,8 +59,8 @@ const UsualName = ({ strip, right }: { readonly strip: StripGeometry; readonly r
   const newest = strip.usual.at(-1);
   if (!newest || newest.x + newest.width < right - 40) return null;
   return (
-    <text className={chartStyles['tick']} x={right + 8} y={Math.min(strip.bottom, newest.y + newest.height / 2 + 4)}>
+    <TickText x={right + 8} y={Math.min(strip.bottom, newest.y + newest.height / 2 + 4)}>
       {driftWords.usual}
-    </text>
+    </TickText>
   );
 };

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { ActivityFigure } from '../../../shared/ipc/feeds.ts';
-import chartStyles from '../axis/Chart.module.css';
+import { ChartBox, ChartDrawing, ChartFigure, ChartReading, TickText } from '../axis/ChartFrame.tsx';
 import type { Box } from '../axis/place-labels.ts';
 import { useWidth } from '../axis/use-width.ts';
 import type { Frame } from '../drift/drift-geometry.ts';
@@ -58,17 +58,9 @@ const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
     event.stopPropagation();
   };
   return (
-    <figure className={chartStyles['figure']}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
-      <div
-        className={chartStyles['box']}
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
-        tabIndex={0}
-        aria-label={feedsWords.quadrant}
-        onKeyDown={readByKey}
-      >
-        <svg className={chartStyles['chart']} width={frame.width} height={frame.height} aria-hidden="true">
+    <ChartFigure>
+      <ChartBox label={feedsWords.quadrant} onKeyDown={readByKey}>
+        <ChartDrawing width={frame.width} height={frame.height} aria-hidden="true">
           <Paper geometry={geometry} />
           {points.map((point) => (
             <Point
@@ -78,12 +70,10 @@ const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
               onChoose={() => onChoose(point.activity.activityId)}
             />
           ))}
-        </svg>
-      </div>
-      <p className={chartStyles['reading']} role="status" data-idle={chosen === null || undefined}>
-        {chosen === null ? feedsWords.quadrantHint : reading}
-      </p>
-    </figure>
+        </ChartDrawing>
+      </ChartBox>
+      <ChartReading idle={chosen === null}>{chosen === null ? feedsWords.quadrantHint : reading}</ChartReading>
+    </ChartFigure>
   );
 };
 
@@ -100,23 +90,23 @@ const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
           {word}
         </text>
       ))}
-      <text className={chartStyles['tick']} x={plot.left - 12} y={plot.top + 12} textAnchor="end">
+      <TickText x={plot.left - 12} y={plot.top + 12} textAnchor="end">
         {ends.upper}
-      </text>
-      <text className={chartStyles['tick']} x={plot.left - 12} y={zeroY + 4} textAnchor="end">
+      </TickText>
+      <TickText x={plot.left - 12} y={zeroY + 4} textAnchor="end">
         {feedsWords.neither}
-      </text>
-      <text className={chartStyles['tick']} x={plot.left - 12} y={plot.bottom - 2} textAnchor="end">
+      </TickText>
+      <TickText x={plot.left - 12} y={plot.bottom - 2} textAnchor="end">
         {ends.lower}
-      </text>
+      </TickText>
       {shares.map(({ share, x }) => (
-        <text key={share} className={chartStyles['tick']} x={x} y={plot.bottom + 18} textAnchor="middle">
+        <TickText key={share} x={x} y={plot.bottom + 18} textAnchor="middle">
           {percentInWords(share)}
-        </text>
+        </TickText>
       ))}
-      <text className={chartStyles['tick']} x={plot.right} y={plot.bottom + 38} textAnchor="end">
+      <TickText x={plot.right} y={plot.bottom + 38} textAnchor="end">
         {leastShare > 0 ? feedsWords.shareFrom(percentInWords(leastShare)) : feedsWords.share}
-      </text>
+      </TickText>
     </g>
   );
 };

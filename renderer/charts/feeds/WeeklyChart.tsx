@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
-import chartStyles from '../axis/Chart.module.css';
+import { ChartBox, ChartDrawing, ChartFigure, ChartReading, TickText } from '../axis/ChartFrame.tsx';
 import { stopAfterKey } from '../axis/chart-cursor.ts';
 import { MonthTicks } from '../axis/MonthTicks.tsx';
 import { useFocusAtStart } from '../axis/use-focus-at-start.ts';
@@ -86,23 +86,10 @@ const Drawing = (props: WeeklyChartProps & { readonly width: number }) => {
   const { week } = reading;
   const box = useFocusAtStart(props.startWeek ?? null);
   return (
-    <figure className={chartStyles['figure']}>
-      <p className={chartStyles['reading']} role="status" data-idle={week === null || undefined}>
-        {week === null ? feedsWords.weekHint : props.weekInWords(week)}
-      </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset */}
-      <div
-        ref={box}
-        className={chartStyles['box']}
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart, with arrow keys inside
-        tabIndex={0}
-        aria-label={props.label}
-        onKeyDown={reading.readByKey}
-        onBlur={reading.leave}
-      >
-        <svg
-          className={chartStyles['chart']}
+    <ChartFigure>
+      <ChartReading idle={week === null}>{week === null ? feedsWords.weekHint : props.weekInWords(week)}</ChartReading>
+      <ChartBox ref={box} label={props.label} onKeyDown={reading.readByKey} onBlur={reading.leave}>
+        <ChartDrawing
           width={frame.width}
           height={frame.height}
           aria-hidden="true"
@@ -117,9 +104,9 @@ const Drawing = (props: WeeklyChartProps & { readonly width: number }) => {
             <Series key={series.key} series={series} index={index} />
           ))}
           {week === null ? null : <Cursor geometry={geometry} week={week} />}
-        </svg>
-      </div>
-    </figure>
+        </ChartDrawing>
+      </ChartBox>
+    </ChartFigure>
   );
 };
 
@@ -130,9 +117,9 @@ const Paper = ({ geometry, guides }: { readonly geometry: WeeklyGeometry } & Pic
       {guides.map(({ value, word }) => (
         <g key={word}>
           <line className={styles['guide']} x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} />
-          <text className={chartStyles['tick']} x={plot.left - 10} y={y(value) + 4} textAnchor="end">
+          <TickText x={plot.left - 10} y={y(value) + 4} textAnchor="end">
             {word}
-          </text>
+          </TickText>
         </g>
       ))}
       <MonthTicks months={months} y={plot.bottom} />

@@ -1,5 +1,5 @@
 import type { SummaryChart as SummaryChartView } from '../../../shared/ipc/summary.ts';
-import chartStyles from '../axis/Chart.module.css';
+import { ChartDrawing } from '../axis/ChartFrame.tsx';
 import { DriftAxes, DriftMarks } from '../drift/DriftMarks.tsx';
 import { driftGeometry, type Frame } from '../drift/drift-geometry.ts';
 
@@ -11,15 +11,9 @@ export const SummaryChart = ({ chart }: { readonly chart: SummaryChartView }) =>
   const nothing = { dots: [], line: [] };
   const geometry = driftGeometry({ ...chart, energy: { dots: [], line: chart.line }, time: nothing }, FRAME);
   return (
-    <svg
-      className={chartStyles['chart']}
-      width="100%"
-      viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
-      role="img"
-      aria-label={chart.alt}
-    >
+    <ChartDrawing width="100%" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={chart.alt}>
       <DriftAxes geometry={geometry} narrow={false} />
       <DriftMarks geometry={geometry} narrow={false} timeBand={false} />
-    </svg>
+    </ChartDrawing>
   );
 };

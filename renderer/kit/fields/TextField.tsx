@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { classNames } from '../primitives/class-names.ts';
 import styles from './Field.module.css';
 import { Field, type FieldWords } from './Field.tsx';
+import { InputBox } from './InputBox.tsx';
 
 type TextValue = FieldWords & {
   readonly value: string;
@@ -25,10 +26,9 @@ export type TextFieldProps = TextValue & {
 export const TextField = (props: TextFieldProps) => (
   <Field {...props}>
     {(links) => (
-      <input
+      <InputBox
         {...links}
         ref={props.ref}
-        className={styles['box']}
         type={props.type ?? 'text'}
         dir={props.type === undefined || props.type === 'text' ? 'auto' : undefined}
         inputMode={props.inputMode}

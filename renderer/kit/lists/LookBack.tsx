@@ -8,11 +8,12 @@ export type LookBackProps = {
     readonly links: readonly { readonly id: string; readonly title: string; readonly excerpt: string }[];
     readonly more: string | null;
   }[];
+  readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
 };
 
 /** Entries from earlier, each under the time it lies back. Nothing at all where there is nothing. */
-export const LookBack = ({ groups, onOpen }: LookBackProps) => (
+export const LookBack = ({ groups, hrefOf, onOpen }: LookBackProps) => (
   <>
     {groups.map(({ key, heading, detail, links, more }) => (
       <section key={key} className={styles['group']}>
@@ -22,7 +23,7 @@ export const LookBack = ({ groups, onOpen }: LookBackProps) => (
         <ul>
           {links.map(({ id, title, excerpt }) => (
             <li key={id}>
-              <a href={`#/journal/${id}`} onClick={() => onOpen(id)}>
+              <a href={hrefOf(id)} onClick={() => onOpen(id)}>
                 {title}
               </a>
               {excerpt ? <p>{excerpt}</p> : null}

@@ -5,7 +5,10 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { backupsCopy } from '../../copy/backups.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Fact } from '../../kit/primitives/Fact.tsx';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import styles from './BackupFolders.module.css';
 
 /** Where backups go: one folder always, a second if the writer wants. */
 export const BackupFolders = ({ view }: { readonly view: BackupsView }) => {
@@ -13,19 +16,12 @@ export const BackupFolders = ({ view }: { readonly view: BackupsView }) => {
   const drop = useCommand('backup:drop-second-folder');
   const failed = choose.error ?? drop.error;
   return (
-    <section className={styles['section']}>
-      <h2>{backupsCopy.folders}</h2>
+    <Section title={backupsCopy.folders}>
       {failed ? <Failure announce words={errorWords(failed)} /> : null}
-      <dl className={styles['facts']}>
-        <dt>{backupsCopy.folder}</dt>
-        <dd>{view.folder}</dd>
-      </dl>
-      <dl className={styles['facts']}>
-        <dt>{backupsCopy.secondFolder}</dt>
-        <dd>{view.secondFolder ?? backupsCopy.noSecond}</dd>
-      </dl>
-      {view.secondThere ? null : <p className={styles['soft']}>{backupsCopy.secondAway}</p>}
-      <p className={styles['links']}>
+      <Fact name={backupsCopy.folder} value={view.folder} />
+      <Fact name={backupsCopy.secondFolder} value={view.secondFolder ?? backupsCopy.noSecond} />
+      {view.secondThere ? null : <SupportingText>{backupsCopy.secondAway}</SupportingText>}
+      <p className={styles['changes']}>
         <Button label={backupsCopy.changeLabel} busy={choose.busy} onClick={() => void choose.run({ which: 'first' })}>
           {backupsCopy.change}
         </Button>
@@ -38,7 +34,7 @@ export const BackupFolders = ({ view }: { readonly view: BackupsView }) => {
           </Button>
         )}
       </p>
-      <p className={styles['soft']}>{backupsCopy.foldersDetail}</p>
-    </section>
+      <SupportingText>{backupsCopy.foldersDetail}</SupportingText>
+    </Section>
   );
 };

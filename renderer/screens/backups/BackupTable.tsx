@@ -4,7 +4,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 
 import { backupMoment, backupsCopy, contentsInWords, folderInWords, sizeInWords } from '../../copy/backups.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import styles from './BackupTable.module.css';
 
 type BackupTableProps = {
   readonly backups: readonly BackupLine[];

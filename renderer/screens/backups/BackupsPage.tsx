@@ -9,9 +9,10 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
-import { RESTORE_PLACE } from '../../state/restore-place.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
 import { BackupFolders } from './BackupFolders.tsx';
 import { BackupTable } from './BackupTable.tsx';
@@ -23,7 +24,7 @@ export const BackupsPage = () => {
   return (
     <Page
       title={backupsCopy.title}
-      back={{ href: '#/settings', words: shellCopy.backToSettings }}
+      back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}
       lead={backupsCopy.lead}
     >
       {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
@@ -37,7 +38,7 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
   const isReadOnly = useReadOnly() !== null;
   return (
     <>
-      <section className={styles['section']}>
+      <Section>
         {view.backups.length > 0 ? (
           <BackupTable backups={view.backups} showFolders={view.secondFolder !== null} />
         ) : (
@@ -46,7 +47,7 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
         {take.error ? <Failure announce words={errorWords(take.error)} /> : null}
         <Taken secondFailure={take.value?.secondFailure} />
         {isReadOnly ? (
-          <p className={styles['soft']}>{backupsCopy.readOnly}</p>
+          <SupportingText>{backupsCopy.readOnly}</SupportingText>
         ) : (
           <div>
             <Button tone="primary" busy={take.busy} onClick={() => void take.run(null)}>
@@ -54,7 +55,7 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
             </Button>
           </div>
         )}
-      </section>
+      </Section>
       <BackupFolders view={view} />
       <CheckVault />
       <RestoreSection />
@@ -65,25 +66,21 @@ const Backups = ({ view }: { readonly view: BackupsView }) => {
 /** Undefined while none was taken; null when the second folder, if any, has it too. */
 const Taken = ({ secondFailure }: { readonly secondFailure: string | null | undefined }) => (
   <>
-    <p className={styles['soft']} role="status">
-      {secondFailure === undefined ? '' : backupsCopy.taken}
-    </p>
+    <SupportingText role="status">{secondFailure === undefined ? '' : backupsCopy.taken}</SupportingText>
     {secondFailure ? <Notice tone="warning">{backupsCopy.secondFailed(secondFailure)}</Notice> : null}
   </>
 );
 
 const RestoreSection = () => {
   const lockAndRestore = async () => {
-    goTo(RESTORE_PLACE);
+    goTo(places.restore());
     await lockVault();
   };
   return (
-    <section className={styles['section']}>
-      <h2>{backupsCopy.restore}</h2>
-      <p className={styles['soft']}>{backupsCopy.restoreDetail}</p>
+    <Section title={backupsCopy.restore} lead={backupsCopy.restoreDetail}>
       <div>
         <Button onClick={() => void lockAndRestore()}>{backupsCopy.restoreNow}</Button>
       </div>
-    </section>
+    </Section>
   );
 };

@@ -6,15 +6,13 @@ import { backupsCopy, checkInWords } from '../../copy/backups.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
 
 /** Opens all of it again, and says what came of it. */
 export const CheckVault = () => {
   const check = useCommand('vault:check');
   return (
-    <section className={styles['section']}>
-      <h2>{backupsCopy.check}</h2>
-      <p className={styles['soft']}>{backupsCopy.checkDetail}</p>
+    <Section title={backupsCopy.check} lead={backupsCopy.checkDetail}>
       {check.error ? <Failure announce words={errorWords(check.error)} /> : null}
       {check.value ? <CheckReport found={check.value} /> : null}
       <div>
@@ -22,7 +20,7 @@ export const CheckVault = () => {
           {backupsCopy.checkNow}
         </Button>
       </div>
-    </section>
+    </Section>
   );
 };
 

@@ -10,6 +10,7 @@ import { closeForm } from '../../editor/open-form.ts';
 import { useFinishing } from '../../editor/use-finishing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useLook } from '../../state/look.ts';
 import { useUnsaved } from '../../state/use-unsaved.ts';
 import { answersToSave } from './form-answers.ts';
@@ -70,7 +71,7 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
       {form.editing === null ? null : <p className={styles['soft']}>{reflectCopy.editing}</p>}
       {form.already === null ? null : (
         <p className={styles['soft']}>
-          {reflectCopy.already} <a href={`#/journal/${form.already}`}>{reflectCopy.openAlready}</a>
+          {reflectCopy.already} <a href={hrefs.entry({ id: form.already })}>{reflectCopy.openAlready}</a>
         </p>
       )}
       {form.lateNote ? <Notice tone="info">{form.lateNote}</Notice> : null}
@@ -79,7 +80,7 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {form.prompts.length === 0 ? (
         <Notice tone="info">
-          {reflectCopy.allOff} <a href="#/settings/questions">{reflectCopy.seeQuestions}</a>
+          {reflectCopy.allOff} <a href={hrefs.questions()}>{reflectCopy.seeQuestions}</a>
         </Notice>
       ) : null}
       <Body keeper={taking} busy={finishing} onFinish={(wasShown) => void finish(() => save(wasShown))} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useSearch } from 'wouter';
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { EventName } from '../../../shared/check-ins/event-names.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
@@ -8,15 +9,23 @@ import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { CheckIn } from './CheckIn.tsx';
 import { Completed } from './Completed.tsx';
 import { Paused } from './Paused.tsx';
-import { dayAsked, eventAsked, type FormAsked, type OpenedForm, useOpenedForm } from './use-opened-form.ts';
+import { type FormAsked, type OpenedForm, useOpenedForm } from './use-opened-form.ts';
+
+export type ReflectScreenProps = {
+  readonly form: FormName;
+  /** What it is about, for the form on an event. */
+  readonly event: EventName | null;
+  /** Null = today, or what main finds due. */
+  readonly forDate: CalendarDay | null;
+};
 
 /** A check-in from its first question to what it added. */
-export const ReflectScreen = ({ form }: { readonly form: FormName }) => {
-  const question = useSearch();
-  const [event, forDate] = [form === 'event' ? eventAsked(question) : null, dayAsked(question)];
+export const ReflectScreen = ({ form, forDate, ...asked }: ReflectScreenProps) => {
+  const event = form === 'event' ? asked.event : null;
   return <OpenForm key={`${event} ${forDate}`} asked={{ form, event, forDate }} title={reflectCopy.forms[form]} />;
 };
 
@@ -41,7 +50,7 @@ const OpenForm = ({ asked, title }: OpenFormProps) => {
     <Page
       title={opened.status === 'open' ? opened.keeper.form.title : title}
       hideTitle={opened.status !== 'failed'}
-      {...(opened.status === 'failed' ? { back: { href: '#/', words: completedCopy.toToday } } : {})}
+      {...(opened.status === 'failed' ? { back: { href: hrefs.today(), words: completedCopy.toToday } } : {})}
     >
       <FormBody opened={opened} beginAgain={beginAgain} onCompleted={setCompleted} onPaused={setPaused} />
     </Page>

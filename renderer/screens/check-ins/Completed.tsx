@@ -9,6 +9,7 @@ import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { useDeleteEntry } from '../../state/use-delete-entry.ts';
 import styles from './Reflect.module.css';
@@ -20,14 +21,14 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
   useHeadingFocus();
   useKeys(({ key, place }) => {
     if (key !== 'Enter' || place !== 'other') return false;
-    goTo('/');
+    goTo(places.today());
     return true;
   });
   const undo = async () => {
     const words = { message: completedCopy.undone, action: completedCopy.putBack };
     const failure = await deleteEntry(completed.entryId, words);
     if (failure) setError(failure);
-    else goTo('/');
+    else goTo(places.today());
   };
   return (
     <Page title={completed.headline}>
@@ -38,12 +39,12 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
       </div>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       <div className={styles['actions']}>
-        <Button tone="primary" shortcut="Enter" onClick={() => goTo('/')}>
+        <Button tone="primary" shortcut="Enter" onClick={() => goTo(places.today())}>
           {completedCopy.toToday}
         </Button>
-        <Button onClick={() => goTo('/drift')}>{completedCopy.toDrift}</Button>
+        <Button onClick={() => goTo(places.drift())}>{completedCopy.toDrift}</Button>
         {completed.edited ? (
-          <Button tone="plain" onClick={() => goTo(`/journal/${completed.entryId}`)}>
+          <Button tone="plain" onClick={() => goTo(places.entry({ id: completed.entryId }))}>
             {completedCopy.toEntry}
           </Button>
         ) : (

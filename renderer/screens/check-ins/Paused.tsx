@@ -8,6 +8,7 @@ import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import styles from './Reflect.module.css';
 
@@ -38,7 +39,7 @@ export const Paused = ({ draftId, onGoOn, onCompleted }: PausedProps) => {
         <Button tone="primary" shortcut="Enter" onClick={onGoOn}>
           {sittingCopy.goOn}
         </Button>
-        <Button onClick={() => goTo('/')}>{sittingCopy.later}</Button>
+        <Button onClick={() => goTo(places.today())}>{sittingCopy.later}</Button>
         <Button tone="plain" busy={complete.busy} onClick={() => void finish()}>
           {sittingCopy.without}
         </Button>

@@ -17,7 +17,7 @@ export const ProgressDots = ({ total, current, noun = 'Question' }: ProgressDots
         <span key={index} className={styles['dot']} data-state={stateOf(index, current)} />
       ))}
     </span>
-    <span className={styles['words']}>
+    <span>
       {noun} {Math.min(current + 1, total)} of {total}
     </span>
   </div>

@@ -1,29 +1,18 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { type EventName, eventNames } from '../../../shared/check-ins/event-names.ts';
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { EventName } from '../../../shared/check-ins/event-names.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import { call } from '../../bridge/bridge.ts';
 import type { DraftKeeper } from '../../editor/draft-keeper.ts';
 import { leaveForm, openForm, takeFormBack } from '../../editor/open-form.ts';
+import { currentPath } from '../../state/hash-location.ts';
 
 export type OpenedForm =
   | { readonly status: 'opening' }
   | { readonly status: 'failed'; readonly error: AppError }
   | { readonly status: 'open'; readonly keeper: DraftKeeper };
-
-/** The day in the address, when it is one. */
-export const dayAsked = (question: string): CalendarDay | null => {
-  const day = new URLSearchParams(question).get('for') ?? '';
-  return isCalendarDay(day) ? day : null;
-};
-
-/** The event in the address, when it is one. */
-export const eventAsked = (question: string): EventName | null => {
-  const asked = new URLSearchParams(question).get('event');
-  return eventNames.find((name) => name === asked) ?? null;
-};
 
 /** Which form is asked for: a new one, or a finished check-in to change. */
 export type FormAsked =
@@ -42,7 +31,7 @@ export const useOpenedForm = (given: FormAsked) => {
   useEffect(() => {
     let left = false;
     let keeper: DraftKeeper | undefined;
-    const place = window.location.hash.slice(1);
+    const place = currentPath();
     // In one step with all its effects: a key that is pressed with the first frame finds the form listening.
     const show = (open: DraftKeeper) => flushSync(() => setOpened({ status: 'open', keeper: open }));
     const begin = async () => {

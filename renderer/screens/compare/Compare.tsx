@@ -12,6 +12,7 @@ import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { hrefs } from '../../routes/places.ts';
 import styles from './Compare.module.css';
 import { ComparedCurves } from './ComparedCurves.tsx';
 import { compareCopy as copy } from './compare-copy.ts';
@@ -34,7 +35,7 @@ export const Compare = () => {
     if (isWhole(next)) setWhole(next);
   };
   return (
-    <Page title={copy.title} width="wide" back={{ href: '#/drift', words: copy.back }}>
+    <Page title={copy.title} width="wide" back={{ href: hrefs.drift(), words: copy.back }}>
       {view.status === 'loading' ? <Loading label={copy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

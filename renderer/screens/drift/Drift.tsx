@@ -8,6 +8,7 @@ import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { DriftPicture } from './DriftPicture.tsx';
 import { driftCopy } from './drift-copy.ts';
@@ -31,8 +32,8 @@ export const Drift = () => {
 
 const open = (target: OpenTarget, from: OpenedFrom): void => {
   rememberOpenedFrom(from);
-  if ('entryId' in target) goTo(`/journal/${target.entryId}`);
-  else goTo(`/journal?week=${target.week}&of=${target.curve}`);
+  if ('entryId' in target) goTo(places.entry({ id: target.entryId }));
+  else goTo(places.week({ week: target.week, of: target.curve }));
 };
 
 const Story = ({ view }: { readonly view: DriftView }) => {
@@ -57,7 +58,7 @@ const Story = ({ view }: { readonly view: DriftView }) => {
         onAsOf={lookBackTo}
         openedFrom={openedFrom}
         onOpen={open}
-        onBegin={() => goTo('/check-in/daily')}
+        onBegin={() => goTo(places.checkIn({ form: 'daily' }))}
         drawing={drawing}
         actions={(weeks) => <SaveDrift drawing={drawing} weeks={weeks} sentences={said.sentences} />}
       />

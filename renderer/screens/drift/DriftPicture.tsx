@@ -10,6 +10,7 @@ import type { OpenTarget } from '../../charts/drift/open-target.ts';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import styles from './Drift.module.css';
@@ -142,7 +143,7 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
         {hasDots ? props.actions?.({ firstWeek: weeks.firstWeek, lastWeek: lastRead }) : null}
         {view.checkIns > 0 ? (
           <p className={styles['compare']}>
-            <a href="#/drift/compare">{driftCopy.compare}</a>
+            <a href={hrefs.compare()}>{driftCopy.compare}</a>
           </p>
         ) : null}
       </div>

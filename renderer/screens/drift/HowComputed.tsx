@@ -4,6 +4,7 @@ import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue } from '../../charts/axis/axis-words.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
 import { shareInWords } from '../../charts/drift/drift-words.ts';
+import { hrefs } from '../../routes/places.ts';
 import styles from './HowComputed.module.css';
 import { howComputedCopy as copy } from './how-computed-copy.ts';
 
@@ -107,7 +108,7 @@ const Objections = ({ objections }: Pick<DriftLook, 'objections'>) => (
       {objections.map(({ day, text, entryId }) => (
         <div key={entryId}>
           <dt>
-            <a href={`#/journal/${entryId}`}>{dayInWords(day)}</a>
+            <a href={hrefs.entry({ id: entryId })}>{dayInWords(day)}</a>
           </dt>
           <dd>{text}</dd>
         </div>

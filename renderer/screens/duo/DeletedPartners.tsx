@@ -6,9 +6,10 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { backupsHold } from '../../copy/forgetting.ts';
 import { partnersCopy } from '../../copy/partners.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
 
 type Deleted = PartnersView['deleted'][number];
 
@@ -24,26 +25,18 @@ export const DeletedPartners = ({ view }: { readonly view: PartnersView }) => {
   };
   const error = restore.error ?? drop.error;
   return (
-    <section className={styles['section']}>
-      <h2>{partnersCopy.bin}</h2>
-      <p className={styles['soft']}>{partnersCopy.binDetail}</p>
+    <Section title={partnersCopy.bin} lead={partnersCopy.binDetail}>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       <ul>
         {view.deleted.map((one) => (
-          <li key={one.id} className={styles['roleRow']}>
-            <div>
-              <h3>{one.label}</h3>
-              <p className={styles['soft']}>{partnersCopy.staysUntil(one.goesOn)}</p>
-            </div>
-            <div className={styles['actions']}>
-              <Button label={`${partnersCopy.undo}: ${one.label}`} onClick={() => void restore.run({ id: one.id })}>
-                {partnersCopy.undo}
-              </Button>
-              <Button tone="plain" label={`${partnersCopy.dropFor}: ${one.label}`} onClick={() => setAsked(one)}>
-                {partnersCopy.dropFor}
-              </Button>
-            </div>
-          </li>
+          <RecordRow key={one.id} level={3} title={one.label} details={[partnersCopy.staysUntil(one.goesOn)]}>
+            <Button label={`${partnersCopy.undo}: ${one.label}`} onClick={() => void restore.run({ id: one.id })}>
+              {partnersCopy.undo}
+            </Button>
+            <Button tone="plain" label={`${partnersCopy.dropFor}: ${one.label}`} onClick={() => setAsked(one)}>
+              {partnersCopy.dropFor}
+            </Button>
+          </RecordRow>
         ))}
       </ul>
       {asked === null ? null : (
@@ -63,6 +56,6 @@ export const DeletedPartners = ({ view }: { readonly view: PartnersView }) => {
           <p>{backupsHold(view.today)}</p>
         </Dialog>
       )}
-    </section>
+    </Section>
   );
 };

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { PartnerRow, Relation } from '../../../shared/ipc/duo.ts';
@@ -8,9 +8,11 @@ import { partnerCopy, partnersCopy } from '../../copy/partners.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Form } from '../../kit/fields/Form.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
+import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 
 export type PartnerFormProps = {
   /** The partner to change; null for a new one. */
@@ -42,17 +44,16 @@ export const PartnerForm = ({ row, asked, today, onClose }: PartnerFormProps) =>
   const untilWrong = endError(until, first);
   const takesOver = row === null && asked !== null && asked.until === null && first !== null && first > asked.since;
   const isReady = label.trim() !== '' && first !== null && untilWrong === null;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (!isReady) return;
     const kept = { id: row?.id ?? null, label: label.trim(), relation, since: first, until: asDay(until) };
     if (await keep.run(kept)) onClose();
   };
   const title = row ? partnersCopy.changing(row.label) : partnersCopy.add;
   return (
-    <form className={styles['form']} aria-label={title} onSubmit={(event) => void submit(event)}>
+    <Form label={title} onSubmit={() => void submit()}>
       <h2>{title}</h2>
-      {row === null ? <p className={styles['soft']}>{partnerCopy.privacy}</p> : null}
+      {row === null ? <SupportingText>{partnerCopy.privacy}</SupportingText> : null}
       <TextField
         label={partnerCopy.alias}
         hint={partnerCopy.aliasHint}
@@ -85,12 +86,12 @@ export const PartnerForm = ({ row, asked, today, onClose }: PartnerFormProps) =>
       />
       {takesOver ? <p role="status">{partnersCopy.takesOver(asked.label, first)}</p> : null}
       {keep.error ? <Failure announce words={errorWords(keep.error)} /> : null}
-      <div className={styles['actions']}>
+      <Actions>
         <Button type="submit" tone="primary" busy={keep.busy} disabled={!isReady}>
           {partnersCopy.keep}
         </Button>
         <Button onClick={onClose}>{partnersCopy.cancel}</Button>
-      </div>
-    </form>
+      </Actions>
+    </Form>
   );
 };

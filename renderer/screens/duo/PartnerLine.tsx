@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { PartnerRow } from '../../../shared/ipc/duo.ts';
 import { partnerSpan, partnersCopy } from '../../copy/partners.ts';
+import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
 
 export type PartnerStep = 'change' | 'end' | 'again' | 'delete';
 
@@ -15,21 +15,16 @@ export type PartnerLineProps = {
 
 /** One partner, and what can be done. */
 export const PartnerLine = ({ row, today, onStep }: PartnerLineProps) => (
-  <li className={styles['roleRow']}>
-    <div>
-      <h2>{row.label}</h2>
-      <p className={styles['soft']}>{partnerSpan(row, today)}</p>
-      {row.asked ? <p className={styles['soft']}>{partnersCopy.asked}</p> : null}
-    </div>
+  <RecordRow title={row.label} details={[partnerSpan(row, today), ...(row.asked ? [partnersCopy.asked] : [])]}>
     {onStep === undefined ? null : <Steps row={row} today={today} onStep={onStep} />}
-  </li>
+  </RecordRow>
 );
 
 const Steps = ({ row, today, onStep }: Required<PartnerLineProps>) => {
   const isOver = row.until !== null && row.until <= today;
   const labelled = (words: string) => `${words}: ${row.label}`;
   return (
-    <div className={styles['actions']}>
+    <>
       <Button label={labelled(partnersCopy.change)} onClick={() => onStep(row, 'change')}>
         {partnersCopy.change}
       </Button>
@@ -46,6 +41,6 @@ const Steps = ({ row, today, onStep }: Required<PartnerLineProps>) => {
       <Button tone="plain" label={labelled(partnersCopy.delete)} onClick={() => onStep(row, 'delete')}>
         {partnersCopy.delete}
       </Button>
-    </div>
+    </>
   );
 };

@@ -14,7 +14,8 @@ import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { DeletedPartners } from './DeletedPartners.tsx';
@@ -25,8 +26,8 @@ import { PartnerLine, type PartnerStep } from './PartnerLine.tsx';
 export const PartnersPage = () => {
   const view = useView('partner:list', null);
   return (
-    <Page title={partnersCopy.title} back={{ href: '#/settings', words: partnersCopy.back }}>
-      <p className={styles['soft']}>{partnersCopy.lead}</p>
+    <Page title={partnersCopy.title} back={{ href: hrefs.settings(), words: partnersCopy.back }}>
+      <SupportingText>{partnersCopy.lead}</SupportingText>
       {view.status === 'loading' ? <Loading label={partnersCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

@@ -1,26 +1,30 @@
-import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { FeedsRange } from '../../../shared/ipc/feeds.ts';
 import { useView } from '../../bridge/use-view.ts';
-
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Segments } from '../../kit/primitives/Segments.tsx';
+import { type FeedsMark, type RangeName, rangeNames } from '../../routes/part.ts';
+import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { FeedsPicture } from './FeedsPicture.tsx';
 import { feedsCopy } from './feeds-copy.ts';
-import { rangeAsked, rangeName, weekComeBackTo } from './feeds-range.ts';
+import { rangeOf } from './feeds-range.ts';
 
-const options = (['13', '26', '52', 'all'] as const).map((value) => ({ value, label: feedsCopy.ranges[value] }));
+const options = rangeNames.map((value) => ({ value, label: feedsCopy.ranges[value] }));
+
+export type FeedsProps = {
+  /** How many weeks are shown; half a year unless it says otherwise. */
+  readonly range: RangeName | null;
+  /** Where one comes back to. */
+  readonly at: FeedsMark | null;
+};
 
 /** What gives and takes energy: by activity, against time, week by week. */
-export const Feeds = () => {
-  const question = useSearch();
-  const weeks = rangeAsked(question);
-  const view = useView('feeds:read', { weeks });
-  const show = (range: FeedsRange) => goTo(`/feeds?weeks=${rangeName(range)}`, { replace: true });
+export const Feeds = ({ range, at }: FeedsProps) => {
+  const weeks = range ?? '26';
+  const view = useView('feeds:read', { weeks: rangeOf(range) });
   return (
     <Page
       title={feedsCopy.title}
@@ -29,8 +33,8 @@ export const Feeds = () => {
         <Segments
           label={feedsCopy.range}
           options={options}
-          value={rangeName(weeks)}
-          onChange={(name) => show(rangeAsked(`weeks=${name}`))}
+          value={weeks}
+          onChange={(name) => goTo(places.feeds({ weeks: name }), { replace: true })}
         />
       }
     >
@@ -41,10 +45,10 @@ export const Feeds = () => {
       {view.status === 'ready' ? (
         <FeedsPicture
           view={view.value}
-          at={new URLSearchParams(question).get('at')}
-          atWeek={weekComeBackTo(question)}
-          onOpenWeek={({ week, curve }) => goTo(`/journal?week=${week}&of=${curve}&weeks=${rangeName(weeks)}`)}
-          hrefOf={(activityId) => `#/feeds/activity/${encodeURIComponent(activityId)}?weeks=${rangeName(weeks)}`}
+          at={at !== null && 'name' in at ? at.name : null}
+          atWeek={at !== null && 'week' in at ? at : null}
+          onOpenWeek={({ week, curve }) => goTo(places.week({ week, of: curve, weeks }))}
+          hrefOf={(id) => hrefs.activity({ id, weeks })}
         />
       ) : null}
     </Page>

@@ -3,12 +3,13 @@ import { addDays } from '../../../shared/calendar/calendar-day.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import type { WeekOfChart } from '../../routes/part.ts';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { ActivitySection } from './ActivitySection.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import styles from './Feeds.module.css';
 import { feedsCopy, ratingsIn } from './feeds-copy.ts';
-import type { WeekOfChart } from './feeds-range.ts';
 import { HeavyStretch } from './HeavyStretch.tsx';
 import { isReady, Needs } from './Needs.tsx';
 import { Plans } from './plans/Plans.tsx';
@@ -69,7 +70,7 @@ const Nothing = () => (
   <EmptyState
     title={feedsCopy.emptyTitle}
     action={
-      <Button tone="primary" onClick={() => goTo('/check-in/daily')}>
+      <Button tone="primary" onClick={() => goTo(places.checkIn({ form: 'daily' }))}>
         {feedsCopy.begin}
       </Button>
     }

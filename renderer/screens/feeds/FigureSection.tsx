@@ -3,6 +3,7 @@ import { typeset } from '../../charts/axis/typeset.ts';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import styles from './Feeds.module.css';
 import { feedsCopy } from './feeds-copy.ts';
+import { FeedsPart } from './plans/FeedsPart.tsx';
 
 export type FigureSectionProps = {
   readonly title: string;
@@ -19,10 +20,7 @@ export type FigureSectionProps = {
 export const FigureSection = ({ title, sentences, children, table, method, extra }: FigureSectionProps) => {
   const id = useId();
   return (
-    <section className={styles['figure']} aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
-        {title}
-      </h2>
+    <FeedsPart id={id} title={title}>
       <div className={styles['sentences']}>
         {sentences.map((sentence) => (
           <p key={sentence}>{typeset(sentence)}</p>
@@ -40,6 +38,6 @@ export const FigureSection = ({ title, sentences, children, table, method, extra
           </div>
         </Disclosure>
       </div>
-    </section>
+    </FeedsPart>
   );
 };

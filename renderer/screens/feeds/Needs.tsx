@@ -2,6 +2,7 @@ import { parameters } from '../../../shared/constants.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import styles from './Feeds.module.css';
 import { feedsCopy } from './feeds-copy.ts';
+import { FeedsPart } from './plans/FeedsPart.tsx';
 
 export type Figure = 'bars' | 'quadrant' | 'compare' | 'total' | 'burden' | 'satisfaction';
 
@@ -40,8 +41,7 @@ export const Needs = ({ view }: { readonly view: FeedsView }) => {
   const figures = (Object.keys(ready) as Figure[]).filter((figure) => !ready[figure]);
   if (figures.length === 0) return null;
   return (
-    <section className={styles['figure']}>
-      <h2 className={styles['title']}>{feedsCopy.needs.title}</h2>
+    <FeedsPart title={feedsCopy.needs.title}>
       <p className={styles['soft']}>{feedsCopy.needs.lead}</p>
       <dl className={styles['needs']}>
         {figures.map((figure) => (
@@ -51,6 +51,6 @@ export const Needs = ({ view }: { readonly view: FeedsView }) => {
           </div>
         ))}
       </dl>
-    </section>
+    </FeedsPart>
   );
 };

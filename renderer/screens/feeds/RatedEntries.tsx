@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react';
-import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { ActivityEntries } from '../../../shared/ipc/feeds.ts';
 import { useView } from '../../bridge/use-view.ts';
-
 import { wholeDayInWords } from '../../copy/dates.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { useKeys } from '../../input/use-keys.ts';
@@ -11,19 +9,29 @@ import { useKeysAhead } from '../../input/use-keys-ahead.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import type { RangeName } from '../../routes/part.ts';
+import { hrefTo, type Path } from '../../routes/path.ts';
+import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { rememberEntry, takeLastEntry } from '../../state/last-entry.ts';
 import styles from './Feeds.module.css';
 import { feedsCopy, ratingWords } from './feeds-copy.ts';
-import { rangeAsked, rangeName } from './feeds-range.ts';
+import { rangeOf } from './feeds-range.ts';
+import { FeedsPart } from './plans/FeedsPart.tsx';
 import { useFocusAt } from './use-focus-at.ts';
 
+export type RatedEntriesProps = {
+  readonly activityId: string;
+  /** Of how many weeks; half a year unless it says otherwise. */
+  readonly range: RangeName | null;
+};
+
 /** The entries behind one bar, and the way back to it. */
-export const RatedEntries = ({ activityId }: { readonly activityId: string }) => {
-  const weeks = rangeAsked(useSearch());
-  const view = useView('activity:entries', { activityId, weeks });
-  const back = `/feeds?weeks=${rangeName(weeks)}&at=${encodeURIComponent(activityId)}`;
-  const here = `#/feeds/activity/${encodeURIComponent(activityId)}?weeks=${rangeName(weeks)}`;
+export const RatedEntries = ({ activityId, range }: RatedEntriesProps) => {
+  const weeks = range ?? '26';
+  const view = useView('activity:entries', { activityId, weeks: rangeOf(range) });
+  const back = places.feeds({ weeks, at: { name: activityId } });
+  const here = places.activity({ id: activityId, weeks });
   useKeys(({ key, place }) => {
     if (key !== 'Escape' || place === 'text' || place === 'area') return false;
     goTo(back);
@@ -33,7 +41,7 @@ export const RatedEntries = ({ activityId }: { readonly activityId: string }) =>
   return (
     <Page
       title={view.status === 'ready' ? view.value.label : feedsCopy.title}
-      back={{ href: `#${back}`, words: feedsCopy.entries.back, shortcut: 'Esc' }}
+      back={{ href: hrefTo(back), words: feedsCopy.entries.back, shortcut: 'Esc' }}
     >
       {view.status === 'loading' ? <Loading label={feedsCopy.entries.loading} /> : null}
       {view.status === 'failed' ? (
@@ -46,7 +54,7 @@ export const RatedEntries = ({ activityId }: { readonly activityId: string }) =>
 
 type Line = ActivityEntries['lines'][number];
 
-const Lines = ({ view, here }: { readonly view: ActivityEntries; readonly here: string }) => {
+const Lines = ({ view, here }: { readonly view: ActivityEntries; readonly here: Path }) => {
   const list = useRef<HTMLDivElement>(null);
   const [at] = useState(takeLastEntry);
   useFocusAt(list, at);
@@ -57,16 +65,15 @@ const Lines = ({ view, here }: { readonly view: ActivityEntries; readonly here: 
       <p className={styles['soft']}>{feedsCopy.entries.lead(view, rated.length)}</p>
       <LineList lines={rated} here={here} />
       {unrated.length > 0 ? (
-        <section className={styles['rated']}>
-          <h2 className={styles['title']}>{feedsCopy.entries.unrated}</h2>
+        <FeedsPart title={feedsCopy.entries.unrated}>
           <LineList lines={unrated} here={here} />
-        </section>
+        </FeedsPart>
       ) : null}
     </div>
   );
 };
 
-const LineList = ({ lines, here }: { readonly lines: readonly Line[]; readonly here: string }) => (
+const LineList = ({ lines, here }: { readonly lines: readonly Line[]; readonly here: Path }) => (
   <ul>
     {lines.map(({ entry, energy }) => (
       <li key={entry.id} className={styles['entry']}>
@@ -75,9 +82,9 @@ const LineList = ({ lines, here }: { readonly lines: readonly Line[]; readonly h
         </span>
         <div>
           <a
-            href={`#/journal/${entry.id}`}
+            href={hrefs.entry({ id: entry.id })}
             data-at={entry.id}
-            onClick={() => rememberEntry(entry.id, { href: here, kind: 'ratings' })}
+            onClick={() => rememberEntry(entry.id, { path: here, kind: 'ratings' })}
           >
             {wholeDayInWords(entry.forDate)}
           </a>

@@ -3,7 +3,8 @@ import { changePassphraseCopy, keysCopy, newPassphraseCopy } from '../../keys/ke
 import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
 import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 
 const words = { ...newPassphraseCopy, first: newPassphraseCopy.firstAgain };
@@ -19,16 +20,16 @@ export const ChangePassphrase = () => {
   return (
     <Page
       title={changePassphraseCopy.title}
-      back={{ href: '#/settings', words: keysCopy.back }}
+      back={{ href: hrefs.settings(), words: keysCopy.back }}
       lead={change.value ? undefined : changePassphraseCopy.lead}
     >
       {change.value ? (
         <KeysChanged words={changePassphraseCopy.done} besides={changePassphraseCopy.copies} />
       ) : (
         <>
-          <p className={styles['soft']}>
+          <SupportingText>
             {changePassphraseCopy.copies} {changePassphraseCopy.keepsKey}
-          </p>
+          </SupportingText>
           <KeyForm submit={changePassphraseCopy.change} busy={change.busy} error={change.error} onSubmit={submit}>
             <NewPassphrase words={words} chosen={chosen} />
           </KeyForm>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { keysCopy } from '../../keys/keys-copy.ts';
@@ -6,9 +6,12 @@ import { PassphraseField } from '../../keys/PassphraseField.tsx';
 import { useSealing } from '../../keys/use-sealing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Progress } from '../../kit/feedback/Progress.tsx';
+import { Form } from '../../kit/fields/Form.tsx';
+import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { InView } from '../../kit/primitives/InView.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import styles from './KeyForm.module.css';
 
 export type KeyFormProps = {
   readonly submit: string;
@@ -29,13 +32,12 @@ export const KeyForm = (props: KeyFormProps) => {
   const [present, setPresent] = useState('');
   const sealing = useSealing(props.busy);
   const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (!props.busy && present !== '' && !props.disabled) props.onSubmit(present, false);
   };
   const wrong = isAboutPassphrase(props.error) ? errorWords(props.error) : null;
   return (
-    <form className={styles['form']} onSubmit={submit} aria-describedby={id}>
+    <Form onSubmit={submit} describedBy={id}>
       <PassphraseField
         label={keysCopy.present}
         hint={keysCopy.presentHint}
@@ -56,22 +58,22 @@ export const KeyForm = (props: KeyFormProps) => {
           />
         </InView>
       ) : null}
-      <div className={styles['actions']}>
+      <Actions>
         <Button tone={props.tone ?? 'primary'} type="submit" busy={props.busy} disabled={props.disabled ?? false}>
           {props.submit}
         </Button>
-      </div>
+      </Actions>
       <div id={id}>
         <Progress of={sealing.of} words={sealing.words} />
       </div>
-    </form>
+    </Form>
   );
 };
 
 /** Said once it is done. */
 export const KeysChanged = ({ words, besides }: { readonly words: string; readonly besides?: string }) => (
-  <div className={styles['form']}>
+  <div className={styles['changed']}>
     <p role="status">{words}</p>
-    {besides ? <p className={styles['soft']}>{besides}</p> : null}
+    {besides ? <SupportingText>{besides}</SupportingText> : null}
   </div>
 );

@@ -9,7 +9,8 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 
 /** Makes, replaces or removes the recovery key. */
@@ -17,7 +18,7 @@ export const RecoveryKeyPage = () => {
   const keys = useView('keys:read', null);
   const [isDone, setDone] = useState<'made' | 'removed' | null>(null);
   return (
-    <Page title={recoveryPageCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
+    <Page title={recoveryPageCopy.title} back={{ href: hrefs.settings(), words: keysCopy.back }}>
       {isDone ? <KeysChanged words={recoveryPageCopy[isDone]} besides={recoveryPageCopy.copies} /> : null}
       {!isDone && keys.status === 'loading' ? <Loading /> : null}
       {!isDone && keys.status === 'failed' ? <Failure words={errorWords(keys.error)} /> : null}
@@ -35,7 +36,7 @@ const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
   if (isRemoving) return <RemoveKey onDone={onDone} />;
   return (
     <>
-      <p className={styles['soft']}>{hadKey ? recoveryPageCopy.leadHas : recoveryPageCopy.leadNone}</p>
+      <SupportingText>{hadKey ? recoveryPageCopy.leadHas : recoveryPageCopy.leadNone}</SupportingText>
       <MakeKey onDone={onDone} />
       {hadKey ? (
         <div>
@@ -78,7 +79,7 @@ const RemoveKey = ({ onDone }: Done) => {
   };
   return (
     <>
-      <p className={styles['soft']}>{recoveryPageCopy.removeDetail}</p>
+      <SupportingText>{recoveryPageCopy.removeDetail}</SupportingText>
       <KeyForm
         submit={recoveryPageCopy.remove}
         tone="danger"

@@ -1,21 +1,22 @@
 import { useCommand } from '../../bridge/use-command.ts';
 import { changePassphraseCopy, keysCopy, strengthenCopy } from '../../keys/keys-copy.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 
 /** The same passphrase, dearer to guess. */
 export const StrengthenKey = () => {
   const strengthen = useCommand('keys:strengthen');
   return (
-    <Page title={strengthenCopy.title} back={{ href: '#/settings', words: keysCopy.back }}>
+    <Page title={strengthenCopy.title} back={{ href: hrefs.settings(), words: keysCopy.back }}>
       {strengthen.value ? (
         <KeysChanged words={strengthenCopy.done} />
       ) : (
         <>
-          <p className={styles['soft']}>
+          <SupportingText>
             {strengthenCopy.lead} {changePassphraseCopy.keepsKey}
-          </p>
+          </SupportingText>
           <KeyForm
             submit={strengthenCopy.strengthen}
             busy={strengthen.busy}

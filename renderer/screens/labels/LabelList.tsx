@@ -3,7 +3,8 @@ import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { filterPieces, noFilters } from '../../../shared/search/search-query.ts';
 import { labelsCopy } from '../../copy/labels.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { openSearch, SEARCH_PLACE } from '../../state/search-line.ts';
+import { hrefs } from '../../routes/places.ts';
+import { openSearch } from '../../state/search-line.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Labels.module.css';
 import type { LabelAsked } from './label-asked.ts';
@@ -44,7 +45,7 @@ const LabelRow = ({
     <li className={styles['row']}>
       <div className={styles['words']}>
         <a
-          href={`#${SEARCH_PLACE}`}
+          href={hrefs.search()}
           onClick={(event) => {
             event.preventDefault();
             openSearch(lineFor(kind, name));

@@ -9,6 +9,7 @@ import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { AliasesDialog } from './AliasesDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { LabelList } from './LabelList.tsx';
@@ -20,7 +21,7 @@ import { RenameDialog } from './RenameDialog.tsx';
 export const LabelsScreen = () => {
   const view = useView('labels:read', null);
   return (
-    <Page title={labelsCopy.title} back={{ href: '#/journal', words: labelsCopy.back }} lead={labelsCopy.intro}>
+    <Page title={labelsCopy.title} back={{ href: hrefs.journal(), words: labelsCopy.back }} lead={labelsCopy.intro}>
       {view.status === 'loading' ? <Loading label={labelsCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

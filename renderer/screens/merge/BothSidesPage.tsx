@@ -5,14 +5,17 @@ import { useView } from '../../bridge/use-view.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { focusHeading } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { bothSidesCopy, groupTitle, keepSide, sideInWords } from '../../merge/both-sides-copy.ts';
+import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
-import own from './BothSidesPage.module.css';
+import styles from './BothSidesPage.module.css';
 
 /** Commitments, partners, people and the like that a merge kept in two versions: both in words, and keeping one. */
 export const BothSidesPage = () => {
@@ -24,8 +27,8 @@ export const BothSidesPage = () => {
     if (await run({ id }, words)) focusHeading();
   };
   return (
-    <Page title={bothSidesCopy.title} back={{ href: '#/settings', words: shellCopy.backToSettings }}>
-      <p className={styles['soft']}>{bothSidesCopy.lead}</p>
+    <Page title={bothSidesCopy.title} back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}>
+      <SupportingText>{bothSidesCopy.lead}</SupportingText>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
       {view.status === 'ready' && view.value.groups.length === 0 ? <p role="status">{bothSidesCopy.none}</p> : null}
@@ -34,7 +37,7 @@ export const BothSidesPage = () => {
             <Group key={group.versions[0]?.id} group={group} onKeep={(id) => void keep(id)} />
           ))
         : null}
-      <p className={styles['soft']}>{bothSidesCopy.entries}</p>
+      <SupportingText>{bothSidesCopy.entries}</SupportingText>
     </Page>
   );
 };
@@ -45,9 +48,8 @@ const Group = ({ group, onKeep }: GroupProps) => {
   const title = groupTitle(group);
   const readOnly = useReadOnly();
   return (
-    <section className={styles['section']}>
-      <h2>{title}</h2>
-      <table className={own['sides']} aria-label={title}>
+    <Section title={title}>
+      <table className={styles['sides']} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">
@@ -68,15 +70,15 @@ const Group = ({ group, onKeep }: GroupProps) => {
       </table>
       {group.lines.some(({ differs }) => differs) ? null : <p>{bothSidesCopy.same}</p>}
       {readOnly === null ? (
-        <div className={styles['actions']}>
+        <Actions>
           {group.versions.map(({ id, side }) => (
             <Button key={id} label={bothSidesCopy.keepLabel(keepSide(side), title)} onClick={() => onKeep(id)}>
               {keepSide(side)}
             </Button>
           ))}
-        </div>
+        </Actions>
       ) : null}
-    </section>
+    </Section>
   );
 };
 
@@ -92,7 +94,7 @@ const Line = ({ line: { label, words, differs }, versions }: LineProps) => (
       {label}
     </th>
     {versions.map(({ id }, at) => (
-      <td key={id}>{words[at] || <span className={own['nothing']}>{bothSidesCopy.nothing}</span>}</td>
+      <td key={id}>{words[at] || <span className={styles['nothing']}>{bothSidesCopy.nothing}</span>}</td>
     ))}
   </tr>
 );

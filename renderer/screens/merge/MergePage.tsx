@@ -6,8 +6,10 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { mergeCopy } from '../../copy/merge.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { Fact } from '../../kit/primitives/Fact.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Row } from '../../kit/primitives/Row.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 import { MergeBroughtIn, MergeForeseen } from './MergeReport.tsx';
 import { MergeSecret } from './MergeSecret.tsx';
@@ -19,7 +21,7 @@ export const MergePage = () => {
   return (
     <Page
       title={mergeCopy.title}
-      back={{ href: '#/settings', words: mergeCopy.back }}
+      back={{ href: hrefs.settings(), words: mergeCopy.back }}
       lead={isSample ? mergeCopy.sample : mergeCopy.lead}
     >
       {isSample ? null : <Merge />}
@@ -67,13 +69,10 @@ const Chosen = ({ name, busy, onChoose }: ChosenProps) =>
       </Button>
     </div>
   ) : (
-    <div className={styles['row']}>
-      <dl className={styles['facts']}>
-        <dt>{mergeCopy.chosen}</dt>
-        <dd>{name}</dd>
-      </dl>
+    <Row>
+      <Fact name={mergeCopy.chosen} value={name} />
       <Button tone="plain" busy={busy} onClick={onChoose}>
         {mergeCopy.chooseOther}
       </Button>
-    </div>
+    </Row>
   );

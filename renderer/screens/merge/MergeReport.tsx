@@ -6,9 +6,14 @@ import { type CountedLine, comingIn, mergeCopy, mergeLines } from '../../copy/me
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Links } from '../../kit/primitives/Links.tsx';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
+import { hrefs } from '../../routes/places.ts';
+import styles from './MergeReport.module.css';
 
 type ForeseenProps = {
   readonly report: MergeReport;
@@ -22,8 +27,7 @@ export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
   const refused = bringIn.value?.status === 'no-backup' ? bringIn.value.why : null;
   const isAny = comingIn(report) > 0;
   return (
-    <section className={styles['section']}>
-      <h2 tabIndex={-1}>{mergeCopy.report}</h2>
+    <Section title={mergeCopy.report} takesFocus>
       {isAny ? null : <p>{mergeCopy.nothing}</p>}
       <Lines lines={mergeLines(report, 'foreseen')} />
       {bringIn.error ? <Failure announce words={errorWords(bringIn.error)} /> : null}
@@ -32,8 +36,8 @@ export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
           {mergeCopy.noBackup(refused)}
         </Notice>
       ) : null}
-      {isAny ? <p className={styles['soft']}>{mergeCopy.backupFirst}</p> : null}
-      <div className={styles['actions']}>
+      {isAny ? <SupportingText>{mergeCopy.backupFirst}</SupportingText> : null}
+      <Actions>
         {isAny ? (
           <Button tone="primary" busy={bringIn.busy} onClick={() => void bringIn.run({ withoutBackup: false })}>
             {mergeCopy.bringIn}
@@ -47,11 +51,9 @@ export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
         <Button tone="plain" disabled={bringIn.busy} onClick={onCancel}>
           {mergeCopy.cancel}
         </Button>
-        <span className={styles['soft']} role="status">
-          {bringIn.busy ? mergeCopy.bringingIn : ''}
-        </span>
-      </div>
-    </section>
+        <SupportingText role="status">{bringIn.busy ? mergeCopy.bringingIn : ''}</SupportingText>
+      </Actions>
+    </Section>
   );
 };
 
@@ -59,14 +61,13 @@ export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
 export const MergeBroughtIn = ({ report }: { readonly report: MergeReport }) => {
   useHeadingFocus('main h2');
   return (
-    <section className={styles['section']}>
-      <h2 tabIndex={-1}>{mergeCopy.done}</h2>
+    <Section title={mergeCopy.done} takesFocus>
       <Lines lines={mergeLines(report, 'done')} />
-      <p className={styles['links']}>
-        <a href="#/journal">{mergeCopy.openJournal}</a>
+      <Links>
+        <a href={hrefs.journal()}>{mergeCopy.openJournal}</a>
         <BothSidesLink />
-      </p>
-    </section>
+      </Links>
+    </Section>
   );
 };
 

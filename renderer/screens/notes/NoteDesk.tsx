@@ -10,6 +10,7 @@ import { useFinishing } from '../../editor/use-finishing.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Markdown } from '../../kit/markdown/Markdown.tsx';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import styles from './Note.module.css';
 import { NoteDetails } from './NoteDetails.tsx';
@@ -36,7 +37,7 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
     const done = await complete.run({ draftId: keeper.form.draftId, content: keeper.store.getState().content });
     if (!done) return false;
     closeNote(keeper);
-    goTo(done.entryId === null ? '/journal' : `/journal/${done.entryId}`, { replace: true });
+    goTo(done.entryId === null ? places.journal() : places.entry({ id: done.entryId }), { replace: true });
     return true;
   };
   useKeys(({ key, command, shift }) => {

@@ -10,6 +10,7 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { countWords } from './count-words.ts';
 import styles from './Note.module.css';
@@ -51,7 +52,7 @@ const Drop = ({ keeper }: { readonly keeper: NoteKeeper }) => {
     const reply = await call('note:discard', { draftId });
     if (!reply.ok) return setError(reply.error);
     closeNote(keeper);
-    goTo(entryId === null ? '/journal' : `/journal/${entryId}`, { replace: true });
+    goTo(entryId === null ? places.journal() : places.entry({ id: entryId }), { replace: true });
   };
   return (
     <>

@@ -1,4 +1,3 @@
-import { useSearch } from 'wouter';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
@@ -7,13 +6,13 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { NoteDesk } from './NoteDesk.tsx';
-import { useOpenedNote } from './use-opened-note.ts';
+import { type NoteAsked, useOpenedNote } from './use-opened-note.ts';
 
 const stateOf = { opening: 'loading', failed: 'failed', open: 'ready' } as const;
 
 /** A note from its first word to "Done". */
-export const NoteScreen = ({ draft }: { readonly draft: string }) => {
-  const { opened, openAgain } = useOpenedNote(draft, useSearch());
+export const NoteScreen = ({ asked }: { readonly asked: NoteAsked }) => {
+  const { opened, openAgain } = useOpenedNote(asked);
   useKeysAhead(stateOf[opened.status]);
   return (
     <Page title={noteCopy.heading} hideTitle>

@@ -3,6 +3,7 @@ import { useView } from '../../bridge/use-view.ts';
 
 import { noteCopy } from '../../copy/notes.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { hrefs } from '../../routes/places.ts';
 import styles from './Note.module.css';
 
 /** What an empty note can begin with; taking one is typed into the text and can be undone there. */
@@ -22,7 +23,7 @@ export const TemplateChoice = ({ onTake }: { readonly onTake: (template: Templat
           </li>
         ))}
       </ul>
-      {templates.some(({ own }) => own) ? <a href="#/templates">{noteCopy.ownTemplates}</a> : null}
+      {templates.some(({ own }) => own) ? <a href={hrefs.templates()}>{noteCopy.ownTemplates}</a> : null}
     </section>
   );
 };

@@ -15,6 +15,7 @@ import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Note.module.css';
@@ -24,7 +25,11 @@ export const Templates = () => {
   const view = useView('template:list', null);
   const own = view.status === 'ready' ? view.value.templates.filter((template) => template.own) : [];
   return (
-    <Page title={templatesCopy.title} back={{ href: '#/journal', words: templatesCopy.back }} lead={templatesCopy.lead}>
+    <Page
+      title={templatesCopy.title}
+      back={{ href: hrefs.journal(), words: templatesCopy.back }}
+      lead={templatesCopy.lead}
+    >
       {view.status === 'loading' ? <Loading label={templatesCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { call } from '../../bridge/bridge.ts';
 import type { NoteKeeper } from '../../editor/note-keeper.ts';
 import { leaveNote, noteLeft, openNote, takeNoteBack } from '../../editor/open-note.ts';
+import { NEW_DRAFT, type PlaceNamed, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 
 export type OpenedNote =
@@ -12,31 +12,24 @@ export type OpenedNote =
   | { readonly status: 'failed'; readonly error: AppError }
   | { readonly status: 'open'; readonly keeper: NoteKeeper };
 
-/** What the address asks for: another day, a check-in to belong to, a finished note to change. */
-const wantedBy = (question: string) => {
-  const asked = new URLSearchParams(question);
-  const day = asked.get('for') ?? '';
-  return {
-    forDate: isCalendarDay(day) ? day : null,
-    attachedTo: asked.get('to'),
-    entryId: asked.get('entry'),
-  };
-};
+/** What the address asks for: which draft, or a new one for another day, for a check-in, or to change a finished note. */
+export type NoteAsked = Omit<PlaceNamed<'note'>, 'name'>;
 
-const placeOf = (draft: string, question: string): string => `/note/${draft}${question === '' ? '' : `?${question}`}`;
+const beginningOf = ({ for: forDate, to: attachedTo, entry: entryId }: NoteAsked) => ({ forDate, attachedTo, entryId });
 
 /**
  * Opens the note at an address. One without a draft (`new`) is begun and then has the address of its draft, so that a
  * lock leads back to it; a draft that never held a word is begun anew.
  */
-export const useOpenedNote = (draft: string, question: string) => {
+export const useOpenedNote = (asked: NoteAsked) => {
+  const { draft } = asked;
+  const place = places.note(asked);
   const [opened, setOpened] = useState<OpenedNote>({ status: 'opening' });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the note again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says what is asked; a new attempt opens again
   useEffect(() => {
     let left = false;
     let keeper: NoteKeeper | undefined;
-    const place = placeOf(draft, question);
     // In one step with all its effects: a key that is pressed with the first frame finds the note listening.
     const show = (noted: NoteKeeper) => flushSync(() => setOpened({ status: 'open', keeper: noted }));
     const open = async () => {
@@ -44,14 +37,15 @@ export const useOpenedNote = (draft: string, question: string) => {
       if (left) return;
       keeper = takeNoteBack(place) ?? undefined;
       if (keeper) return show(keeper);
-      const isNew = draft === 'new';
-      const reply = isNew ? await call('note:begin', wantedBy(question)) : await call('note:open', { draftId: draft });
+      const isNew = draft === NEW_DRAFT;
+      const reply = isNew ? await call('note:begin', beginningOf(asked)) : await call('note:open', { draftId: draft });
       if (left) return;
       if (!reply.ok && reply.error.code === 'draft-missing' && !isNew) {
-        return goTo(placeOf('new', question), { replace: true });
+        return goTo(places.note({ ...asked, draft: NEW_DRAFT }), { replace: true });
       }
       if (!reply.ok) return setOpened({ status: 'failed', error: reply.error });
-      if (reply.value.draftId !== draft) return goTo(placeOf(reply.value.draftId, question), { replace: true });
+      const { draftId } = reply.value;
+      if (draftId !== draft) return goTo(places.note({ ...asked, draft: draftId }), { replace: true });
       keeper = openNote(reply.value);
       show(keeper);
     };
@@ -64,6 +58,6 @@ export const useOpenedNote = (draft: string, question: string) => {
       document.removeEventListener('visibilitychange', flush);
       if (keeper) void leaveNote(keeper, place);
     };
-  }, [draft, question, attempt]);
+  }, [place, attempt]);
   return { opened, openAgain: () => setAttempt(attempt + 1) };
 };

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Path } from '../../routes/path.ts';
+import { places } from '../../routes/places.ts';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { RecoveryStep } from './RecoveryStep.tsx';
 import { RoleStep } from './RoleStep.tsx';
@@ -7,11 +9,11 @@ import { Welcome } from './Welcome.tsx';
 export type OnboardingProps = {
   /** Once the vault is there only the role is left to ask. */
   readonly vaultExists: boolean;
-  readonly firstForm: string;
+  readonly firstForm: Path;
   /** The writer has a journal already, in a vault or a backup. */
   readonly onOwnJournal: () => void;
   /** Told just before the house opens, so that it opens at the right place. */
-  readonly onOpening: (place: string) => void;
+  readonly onOpening: (path: Path) => void;
 };
 
 type Step = { readonly at: 'welcome' | 'passphrase' } | { readonly at: 'recovery'; readonly passphrase: string };
@@ -24,7 +26,11 @@ export const Onboarding = ({ vaultExists, firstForm, onOwnJournal, onOpening }: 
   switch (step.at) {
     case 'welcome':
       return (
-        <Welcome onBegin={choosePassphrase} onLookAround={() => onOpening('/drift')} onOwnJournal={onOwnJournal} />
+        <Welcome
+          onBegin={choosePassphrase}
+          onLookAround={() => onOpening(places.drift())}
+          onOwnJournal={onOwnJournal}
+        />
       );
     case 'passphrase':
       return (

@@ -3,6 +3,7 @@ import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { fuzzyMatch } from '../../../shared/search/fuzzy-match.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { openFound, openSearch } from '../../state/search-line.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
@@ -34,7 +35,8 @@ const direct = (typed: string): readonly Suggestion[] => {
   const text = typed.trim();
   if (isCalendarDay(text)) {
     const label = paletteCopy.goToDay(wholeDayInWords(text));
-    return [{ option: { id: 'day', label, marks: [], group: groups.action }, run: () => goTo(`/journal/day/${text}`) }];
+    const run = () => goTo(places.day({ day: text }));
+    return [{ option: { id: 'day', label, marks: [], group: groups.action }, run }];
   }
   const label = paletteCopy.searchFor(text);
   return text === ''

@@ -1,4 +1,6 @@
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
+import type { Path } from '../../routes/path.ts';
+import { NEW_DRAFT, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { changeLook } from '../../state/look.ts';
 import { openSearch } from '../../state/search-line.ts';
@@ -10,20 +12,20 @@ export type PaletteAction = { readonly id: string; readonly label: string; reado
 
 type PlaceName = keyof typeof paletteCopy.places;
 
-const places: readonly (readonly [PlaceName, string])[] = [
-  ['today', '/'],
-  ['journal', '/journal'],
-  ['calendar', '/journal/calendar'],
-  ['tags', '/journal/labels'],
-  ['bin', '/bin'],
-  ['templates', '/templates'],
-  ['drift', '/drift'],
-  ['compare', '/drift/compare'],
-  ['feeds', '/feeds'],
-  ['summary', '/summary'],
-  ['settings', '/settings'],
-  ['partner', '/settings/partner'],
-  ['backups', '/settings/backups'],
+const screens: readonly (readonly [PlaceName, Path])[] = [
+  ['today', places.today()],
+  ['journal', places.journal()],
+  ['calendar', places.calendar()],
+  ['tags', places.labels()],
+  ['bin', places.bin()],
+  ['templates', places.templates()],
+  ['drift', places.drift()],
+  ['compare', places.compare()],
+  ['feeds', places.feeds()],
+  ['summary', places.summary()],
+  ['settings', places.settings()],
+  ['partner', places.partner()],
+  ['backups', places.backups()],
 ];
 
 const forms = ['daily', 'weekly', 'monthly', 'quarterly', 'duo'] as const satisfies readonly FormName[];
@@ -31,11 +33,11 @@ const forms = ['daily', 'weekly', 'monthly', 'quarterly', 'duo'] as const satisf
 const themes = ['light', 'dark', 'system'] as const;
 
 const writing: readonly PaletteAction[] = [
-  { id: 'new-note', label: paletteCopy.newNote, run: () => goTo('/note/new') },
+  { id: 'new-note', label: paletteCopy.newNote, run: () => goTo(places.note({ draft: NEW_DRAFT })) },
   ...forms.map((form) => ({
     id: `begin-${form}`,
     label: paletteCopy.begin(form),
-    run: () => goTo(`/check-in/${form}`),
+    run: () => goTo(places.checkIn({ form })),
   })),
 ];
 
@@ -43,7 +45,7 @@ const writing: readonly PaletteAction[] = [
 export const paletteActions = (mayWrite: boolean): readonly PaletteAction[] => [
   { id: 'search', label: paletteCopy.places.search, run: () => openSearch() },
   ...(mayWrite ? writing : []),
-  ...places.map(([name, path]) => ({ id: name, label: paletteCopy.places[name], run: () => goTo(path) })),
+  ...screens.map(([name, path]) => ({ id: name, label: paletteCopy.places[name], run: () => goTo(path) })),
   { id: 'lock', label: paletteCopy.lock, run: () => void lockVault() },
   ...themes.map((theme) => ({
     id: `theme-${theme}`,

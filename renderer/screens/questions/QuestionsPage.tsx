@@ -8,6 +8,7 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { DeckList } from './DeckList.tsx';
 import { OwnActivities } from './OwnActivities.tsx';
 import { AddQuestion } from './OwnQuestion.tsx';
@@ -19,7 +20,7 @@ export const QuestionsPage = () => {
   return (
     <Page
       title={questionsCopy.title}
-      back={{ href: '#/settings', words: shellCopy.backToSettings }}
+      back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}
       lead={deck.status === 'ready' ? questionsCopy.intro(deck.value.catalogueVersion) : undefined}
     >
       {deck.status === 'loading' ? <Loading /> : null}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
@@ -7,9 +7,10 @@ import { useView } from '../../bridge/use-view.ts';
 
 import { holidaySentence, pauseCopy } from '../../copy/pause.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Form } from '../../kit/fields/Form.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
+import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
 
 /** Begin a holiday, change its last day, end it or call it off. */
 export const HolidayForm = () => {
@@ -28,13 +29,12 @@ const Span = ({ view: { today, holiday } }: { readonly view: HolidayView }) => {
   const lasts = holiday?.lasts ?? false;
   const fromWrong = !lasts && (!isCalendarDay(from) || from < today);
   const toWrong = to !== '' && (!isCalendarDay(to) || to < from || to < today);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (!fromWrong && !toWrong) void set.run({ from, to: to === '' ? null : to });
   };
   const error = set.error ?? end.error;
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <Form onSubmit={submit}>
       <p role="status">{holiday ? holidaySentence(holiday) : ''}</p>
       {lasts ? null : (
         <TextField
@@ -54,7 +54,7 @@ const Span = ({ view: { today, holiday } }: { readonly view: HolidayView }) => {
         error={toWrong ? pauseCopy.toWrong : null}
       />
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      <div className={styles['actions']}>
+      <Actions>
         <Button type="submit" busy={set.busy}>
           {holiday ? pauseCopy.change : pauseCopy.begin}
         </Button>
@@ -63,7 +63,7 @@ const Span = ({ view: { today, holiday } }: { readonly view: HolidayView }) => {
             {lasts ? pauseCopy.end : pauseCopy.callOff}
           </Button>
         ) : null}
-      </div>
-    </form>
+      </Actions>
+    </Form>
   );
 };

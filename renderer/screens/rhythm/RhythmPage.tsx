@@ -1,7 +1,8 @@
 import { pauseCopy } from '../../copy/pause.ts';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { changeLook, useLook } from '../../state/look.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { HolidayForm } from './HolidayForm.tsx';
@@ -11,21 +12,19 @@ export const RhythmPage = () => {
   const { look } = useLook();
   const isReadOnly = useReadOnly() !== null;
   return (
-    <Page title={pauseCopy.title} back={{ href: '#/settings', words: pauseCopy.back }}>
-      <section className={styles['section']}>
+    <Page title={pauseCopy.title} back={{ href: hrefs.settings(), words: pauseCopy.back }}>
+      <Section>
         <Checkbox
           label={pauseCopy.showRhythm}
           detail={pauseCopy.showRhythmDetail}
           checked={look.showRhythm}
           onChange={(showRhythm) => void changeLook({ showRhythm })}
         />
-      </section>
+      </Section>
       {isReadOnly ? null : (
-        <section className={styles['section']}>
-          <h2>{pauseCopy.holiday}</h2>
-          <p className={styles['soft']}>{pauseCopy.holidayDetail}</p>
+        <Section title={pauseCopy.holiday} lead={pauseCopy.holidayDetail}>
           <HolidayForm />
-        </section>
+        </Section>
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleRow } from '../../../shared/ipc/roles.ts';
@@ -10,9 +10,10 @@ import { rolesCopy } from '../../copy/roles.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { Form } from '../../kit/fields/Form.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
+import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
 
 const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, label, detail: gloss }));
 
@@ -32,20 +33,16 @@ export const RoleForm = ({ row, today, onClose }: RoleFormProps) => {
   const keep = useCommand('role:keep');
   useHeadingFocus('main form input');
   const fromWrong = !isCalendarDay(from);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (role === null || fromWrong) return;
     const size = teamSize === '' ? null : Number(teamSize);
     const kept = await keep.run({ id: row?.id ?? null, from, role, title: title.trim(), teamSize: size });
     if (kept) onClose();
   };
+  const heading = row ? rolesCopy.changing(row) : rolesCopy.adding;
   return (
-    <form
-      className={styles['form']}
-      aria-label={row ? rolesCopy.changing(row) : rolesCopy.adding}
-      onSubmit={(event) => void submit(event)}
-    >
-      <h2>{row ? rolesCopy.changing(row) : rolesCopy.adding}</h2>
+    <Form label={heading} onSubmit={() => void submit()}>
+      <h2>{heading}</h2>
       <Choice hideLabel label={rolesCopy.role} columns={2} options={options} value={role} onChange={setRole} />
       <TextField
         label={rolesCopy.from}
@@ -64,12 +61,12 @@ export const RoleForm = ({ row, today, onClose }: RoleFormProps) => {
         onChange={(text) => setTeamSize(text.replace(/\D/g, ''))}
       />
       {keep.error ? <Failure announce words={errorWords(keep.error)} /> : null}
-      <div className={styles['actions']}>
+      <Actions>
         <Button type="submit" tone="primary" busy={keep.busy} disabled={role === null || fromWrong}>
           {rolesCopy.keep}
         </Button>
         <Button onClick={onClose}>{rolesCopy.cancel}</Button>
-      </div>
-    </form>
+      </Actions>
+    </Form>
   );
 };

@@ -7,10 +7,11 @@ import { roleName, roleSpan, rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
+import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { RoleForm } from './RoleForm.tsx';
@@ -19,7 +20,7 @@ import { RoleForm } from './RoleForm.tsx';
 export const RolesPage = () => {
   const view = useView('role:list', null);
   return (
-    <Page title={rolesCopy.title} back={{ href: '#/settings', words: rolesCopy.back }} lead={rolesCopy.lead}>
+    <Page title={rolesCopy.title} back={{ href: hrefs.settings(), words: rolesCopy.back }} lead={rolesCopy.lead}>
       {view.status === 'loading' ? <Loading label={rolesCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
@@ -49,12 +50,11 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
       {open === 'new' || chosen !== null ? <RoleForm key={open} row={chosen} today={today} onClose={close} /> : null}
       <ul>
         {roles.map((row) => (
-          <li key={row.id} className={styles['roleRow']}>
-            <div>
-              <h2>{roleName(row)}</h2>
-              <p className={styles['soft']}>{roleSpan(row, today)}</p>
-              {row.isTwice ? <p className={styles['soft']}>{rolesCopy.twice}</p> : null}
-            </div>
+          <RecordRow
+            key={row.id}
+            title={roleName(row)}
+            details={[roleSpan(row, today), ...(row.isTwice ? [rolesCopy.twice] : [])]}
+          >
             {isReadOnly ? null : (
               <RoleActions
                 row={row}
@@ -63,7 +63,7 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
                 onDelete={() => void remove({ id: row.id }, { message: rolesCopy.deleted, action: rolesCopy.undo })}
               />
             )}
-          </li>
+          </RecordRow>
         ))}
       </ul>
     </>
@@ -76,7 +76,7 @@ const RoleActions = (props: {
   readonly onChange: () => void;
   readonly onDelete: () => void;
 }) => (
-  <div className={styles['actions']}>
+  <>
     <Button onClick={props.onChange}>
       {rolesCopy.change}
       <VisuallyHidden> {roleName(props.row)}</VisuallyHidden>
@@ -87,5 +87,5 @@ const RoleActions = (props: {
         <VisuallyHidden> {roleName(props.row)}</VisuallyHidden>
       </Button>
     )}
-  </div>
+  </>
 );

@@ -4,6 +4,7 @@ import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { journalCopy } from '../../copy/journal.ts';
 import { DatedLine } from '../../kit/lists/DatedLine.tsx';
 import { MarkedText } from '../../kit/lists/MarkedText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { rememberFound } from '../../state/search-line.ts';
 import styles from './Search.module.css';
 
@@ -25,7 +26,7 @@ export const FoundRow = ({ line, near }: { readonly line: FoundLine; readonly ne
       withYear
     >
       <a
-        href={`#/journal/${line.id}`}
+        href={hrefs.entry({ id: line.id })}
         aria-describedby={dayId}
         data-entry={line.id}
         onClick={() => rememberFound(line.id, near)}

@@ -1,7 +1,8 @@
 import { foundCopy } from '../../copy/search.ts';
 import { useKeys } from '../../input/use-keys.ts';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
-import { SEARCH_PLACE, useSearchLine } from '../../state/search-line.ts';
+import { useSearchLine } from '../../state/search-line.ts';
 import styles from './FoundWords.module.css';
 import { useFoundRanges } from './use-found-ranges.ts';
 
@@ -12,7 +13,7 @@ export const FoundWords = ({ id }: { readonly id: string }) => {
   const count = useFoundRanges(sought);
   useKeys(({ key, command, place }) => {
     if (found?.id !== id || key !== 'Escape' || command || place === 'text' || place === 'area') return false;
-    goTo(SEARCH_PLACE);
+    goTo(places.search());
     return true;
   });
   if (sought === null) return null;

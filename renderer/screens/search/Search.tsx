@@ -6,6 +6,7 @@ import { shellCopy } from '../../copy/shell.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { searchLine, useSearchLine } from '../../state/search-line.ts';
 import { FilterChips } from './FilterChips.tsx';
@@ -33,7 +34,7 @@ export const Search = () => {
   useKeys(({ key, command, place }) => {
     if (command) return false;
     if (key === 'Escape') {
-      goTo('/journal');
+      goTo(places.journal());
       return true;
     }
     if (key === '/' && place !== 'text') {
@@ -46,7 +47,7 @@ export const Search = () => {
   });
   const found = pages.status === 'ready' ? pages : null;
   return (
-    <Page title={searchCopy.title} back={{ href: '#/journal', words: searchCopy.back }}>
+    <Page title={searchCopy.title} back={{ href: hrefs.journal(), words: searchCopy.back }}>
       <div className={styles['desk']}>
         <SearchField ref={field} onEnter={hit.open} />
         <FilterChips />

@@ -5,11 +5,11 @@ import { useView } from '../../bridge/use-view.ts';
 
 import { searchCopy } from '../../copy/search.ts';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
+import { SelectField } from '../../kit/fields/SelectField.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { setFilters, useSearchLine } from '../../state/search-line.ts';
 import styles from './Search.module.css';
-import { SelectField } from './SelectField.tsx';
 
 const dayOrNull = (text: string): Filters['from'] => (isCalendarDay(text) ? text : null);
 

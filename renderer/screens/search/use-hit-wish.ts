@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { SearchPages } from '../../bridge/use-search-pages.ts';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { rememberFound, takeFilters } from '../../state/search-line.ts';
 import { focusHit, stepAmong } from './result-focus.ts';
@@ -24,7 +25,7 @@ export const useHitWish = (line: string, pages: SearchPages, list: RefObject<HTM
     if (hit === undefined || (!wanted.opens && wanted.down === 0)) return;
     if (!wanted.opens) return focusHit(list.current, at);
     rememberFound(hit.id, pages.near);
-    goTo(`/journal/${hit.id}`);
+    goTo(places.entry({ id: hit.id }));
   };
   useLayoutEffect(fulfil);
   const stepsDown = () => (wish.current?.line === line ? wish.current.down : 0);

@@ -4,7 +4,10 @@ import { useView } from '../../bridge/use-view.ts';
 import { backupMoment, backupsCopy } from '../../copy/backups.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Links } from '../../kit/primitives/Links.tsx';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 
 /** When the newest backup was taken, and a quiet word when that is long ago. */
@@ -12,10 +15,9 @@ export const BackupsSection = () => {
   const { vault } = useVault();
   if (vault.status !== 'unlocked') return null;
   return (
-    <section className={styles['section']}>
-      <h2>{backupsCopy.title}</h2>
-      {vault.sample ? <p className={styles['soft']}>{backupsCopy.sample}</p> : <Newest />}
-    </section>
+    <Section title={backupsCopy.title}>
+      {vault.sample ? <SupportingText>{backupsCopy.sample}</SupportingText> : <Newest />}
+    </Section>
   );
 };
 
@@ -27,15 +29,15 @@ const Newest = () => {
   const [newest] = backups;
   return (
     <>
-      <p className={styles['soft']}>{newest ? backupsCopy.newest(backupMoment(newest)) : backupsCopy.none}</p>
+      <SupportingText>{newest ? backupsCopy.newest(backupMoment(newest)) : backupsCopy.none}</SupportingText>
       {typeof overdue === 'number' ? (
         <Notice tone="warning" title={backupsCopy.overdue(overdue)}>
           {backupsCopy.overdueDetail}
         </Notice>
       ) : null}
-      <p className={styles['links']}>
-        <a href="#/settings/backups">{backupsCopy.link}</a>
-      </p>
+      <Links>
+        <a href={hrefs.backups()}>{backupsCopy.link}</a>
+      </Links>
     </>
   );
 };

@@ -5,7 +5,10 @@ import { useView } from '../../bridge/use-view.ts';
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { keysCopy } from '../../keys/keys-copy.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Links } from '../../kit/primitives/Links.tsx';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 
 /** What opens the vault, and the ways to change it. */
@@ -13,12 +16,11 @@ export const KeysSection = () => {
   const { vault } = useVault();
   if (vault.status !== 'unlocked') return null;
   return (
-    <section className={styles['section']}>
-      <h2>{keysCopy.title}</h2>
-      {vault.sample ? <p className={styles['soft']}>{keysCopy.sample}</p> : null}
-      {!vault.sample && vault.readOnly ? <p className={styles['soft']}>{readOnlyPlaceCopy.keys}</p> : null}
+    <Section title={keysCopy.title}>
+      {vault.sample ? <SupportingText>{keysCopy.sample}</SupportingText> : null}
+      {!vault.sample && vault.readOnly ? <SupportingText>{readOnlyPlaceCopy.keys}</SupportingText> : null}
       {vault.sample || vault.readOnly ? null : <OwnKeys />}
-    </section>
+    </Section>
   );
 };
 
@@ -31,12 +33,12 @@ const OwnKeys = () => {
 
 const KeyLinks = ({ keys }: { readonly keys: KeysView }) => (
   <>
-    <p className={styles['soft']}>{keys.hasRecoveryKey ? keysCopy.hasKey : keysCopy.hasNoKey}</p>
-    {keys.isKdfBehind ? <p className={styles['soft']}>{keysCopy.behind}</p> : null}
-    <p className={styles['links']}>
-      <a href="#/settings/passphrase">{keysCopy.change}</a>
-      <a href="#/settings/recovery-key">{keys.hasRecoveryKey ? keysCopy.replaceKey : keysCopy.makeKey}</a>
-      {keys.isKdfBehind ? <a href="#/settings/stronger-key">{keysCopy.strengthen}</a> : null}
-    </p>
+    <SupportingText>{keys.hasRecoveryKey ? keysCopy.hasKey : keysCopy.hasNoKey}</SupportingText>
+    {keys.isKdfBehind ? <SupportingText>{keysCopy.behind}</SupportingText> : null}
+    <Links>
+      <a href={hrefs.passphrase()}>{keysCopy.change}</a>
+      <a href={hrefs.recoveryKey()}>{keys.hasRecoveryKey ? keysCopy.replaceKey : keysCopy.makeKey}</a>
+      {keys.isKdfBehind ? <a href={hrefs.strongerKey()}>{keysCopy.strengthen}</a> : null}
+    </Links>
   </>
 );

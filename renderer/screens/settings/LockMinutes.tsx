@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Row } from '../../kit/primitives/Row.tsx';
+import styles from './LockMinutes.module.css';
 import { settingsCopy } from './settings-copy.ts';
 
 const COMMON = [1, 2, 5, 10, 15, 30, 60, 120];
@@ -17,7 +18,7 @@ export type LockMinutesProps = {
 export const LockMinutes = ({ minutes, onChange }: LockMinutesProps) => {
   const id = useId();
   return (
-    <div className={styles['row']}>
+    <Row>
       <label htmlFor={id}>{settingsCopy.lockMinutes}</label>
       <select
         id={id}
@@ -31,6 +32,6 @@ export const LockMinutes = ({ minutes, onChange }: LockMinutesProps) => {
           </option>
         ))}
       </select>
-    </div>
+    </Row>
   );
 };

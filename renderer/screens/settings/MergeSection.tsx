@@ -1,6 +1,8 @@
 import { mergeCopy } from '../../copy/merge.ts';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Links } from '../../kit/primitives/Links.tsx';
+import { Section } from '../../kit/primitives/Section.tsx';
 import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 
 /** The way to bringing in entries of another vault; none for the sample diary, nor where nothing can be changed. */
@@ -8,13 +10,11 @@ export const MergeSection = () => {
   const { vault } = useVault();
   if (vault.status !== 'unlocked' || vault.sample || vault.readOnly) return null;
   return (
-    <section className={styles['section']}>
-      <h2>{mergeCopy.section}</h2>
-      <p className={styles['soft']}>{mergeCopy.sectionDetail}</p>
-      <p className={styles['links']}>
-        <a href="#/settings/merge">{mergeCopy.link}</a>
+    <Section title={mergeCopy.section} lead={mergeCopy.sectionDetail}>
+      <Links>
+        <a href={hrefs.merge()}>{mergeCopy.link}</a>
         <BothSidesLink />
-      </p>
-    </section>
+      </Links>
+    </Section>
   );
 };

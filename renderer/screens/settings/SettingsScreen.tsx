@@ -4,8 +4,11 @@ import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { Fact } from '../../kit/primitives/Fact.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import styles from '../../kit/primitives/Settings.module.css';
+import { Section } from '../../kit/primitives/Section.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { changeLook, useLook } from '../../state/look.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
 import { BackupsSection } from './BackupsSection.tsx';
@@ -26,7 +29,7 @@ export const SettingsScreen = () => {
   return (
     <Page title={settingsCopy.title}>
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      <section className={styles['section']}>
+      <Section>
         <Choice
           label={settingsCopy.theme}
           columns={3}
@@ -41,8 +44,8 @@ export const SettingsScreen = () => {
           value={look.contrast}
           onChange={(contrast) => void changeLook({ contrast })}
         />
-      </section>
-      <section className={styles['section']}>
+      </Section>
+      <Section>
         <Choice
           label={settingsCopy.pace}
           columns={2}
@@ -50,17 +53,14 @@ export const SettingsScreen = () => {
           value={look.pace}
           onChange={(pace) => void changeLook({ pace })}
         />
-      </section>
+      </Section>
       <PlacesSection />
-      <section className={styles['section']}>
-        <h2>{questionsCopy.title}</h2>
-        <p className={styles['soft']}>{questionsCopy.linkDetail}</p>
+      <Section title={questionsCopy.title} lead={questionsCopy.linkDetail}>
         <p>
-          <a href="#/settings/questions">{questionsCopy.link}</a>
+          <a href={hrefs.questions()}>{questionsCopy.link}</a>
         </p>
-      </section>
-      <section className={styles['section']}>
-        <h2>{settingsCopy.lock}</h2>
+      </Section>
+      <Section title={settingsCopy.lock}>
         <LockMinutes minutes={look.lockMinutes} onChange={(lockMinutes) => void changeLook({ lockMinutes })} />
         <Checkbox
           label={settingsCopy.lockOnBlur}
@@ -68,7 +68,7 @@ export const SettingsScreen = () => {
           checked={look.lockOnBlur}
           onChange={(lockOnBlur) => void changeLook({ lockOnBlur })}
         />
-      </section>
+      </Section>
       <KeysSection />
       <BackupsSection />
       <MergeSection />
@@ -81,19 +81,15 @@ const VaultSection = () => {
   const { vault } = useVault();
   if (vault.status !== 'unlocked') return null;
   return (
-    <section className={styles['section']}>
-      <h2>{settingsCopy.vault}</h2>
-      <dl className={styles['facts']}>
-        <dt>{settingsCopy.vaultName}</dt>
-        <dd>{vault.vaultName}</dd>
-      </dl>
-      <p className={styles['soft']}>{vault.sample ? settingsCopy.sampleDetail : settingsCopy.vaultDetail}</p>
+    <Section title={settingsCopy.vault}>
+      <Fact name={settingsCopy.vaultName} value={vault.vaultName} />
+      <SupportingText>{vault.sample ? settingsCopy.sampleDetail : settingsCopy.vaultDetail}</SupportingText>
       {vault.sample ? null : <SyncedFolder vaultName={vault.vaultName} />}
       <div>
         <Button shortcut="Ctrl+L" onClick={() => void lockVault()}>
           {settingsCopy.lockNow}
         </Button>
       </div>
-    </section>
+    </Section>
   );
 };

@@ -3,6 +3,7 @@ import { useView } from '../../bridge/use-view.ts';
 
 import { agoGroups } from '../../copy/look-back.ts';
 import { LookBack } from '../../kit/lists/LookBack.tsx';
+import { hrefs, places } from '../../routes/places.ts';
 import { rememberEntry } from '../../state/last-entry.ts';
 
 /** What was written a month, a quarter and a year ago; nothing where nothing was. */
@@ -10,6 +11,10 @@ export const BackThen = ({ today }: { readonly today: CalendarDay }) => {
   const ago = useView('journal:ago', { day: today });
   if (ago.status !== 'ready') return null;
   return (
-    <LookBack groups={agoGroups(ago.value, true)} onOpen={(id) => rememberEntry(id, { href: '#/', kind: 'today' })} />
+    <LookBack
+      groups={agoGroups(ago.value, true)}
+      hrefOf={(id) => hrefs.entry({ id })}
+      onOpen={(id) => rememberEntry(id, { path: places.today(), kind: 'today' })}
+    />
   );
 };

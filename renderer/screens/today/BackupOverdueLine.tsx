@@ -1,5 +1,6 @@
 import { useView } from '../../bridge/use-view.ts';
 import { backupsCopy } from '../../copy/backups.ts';
+import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 import styles from './Today.module.css';
 
@@ -19,7 +20,7 @@ export const BackupOverdueLine = ({ checkIns }: { readonly checkIns: number }) =
         {overdue === 'never' ? backupsCopy.overdueNever : backupsCopy.overdue(overdue)} {backupsCopy.overdueDetail}
       </p>
       <p className={styles['links']}>
-        <a href="#/settings/backups">{backupsCopy.takeOne}</a>
+        <a href={hrefs.backups()}>{backupsCopy.takeOne}</a>
       </p>
     </aside>
   );

@@ -5,6 +5,8 @@ import { periodInWords } from '../../copy/dates.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import { hrefTo, type Path } from '../../routes/path.ts';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import styles from './Today.module.css';
 import { todayCopy } from './today-copy.ts';
@@ -12,14 +14,10 @@ import { todayCopy } from './today-copy.ts';
 type FormProps = { readonly form: DueForm; readonly today: CalendarDay };
 
 /** A form about today leaves the day to main: the page may have been open over midnight. */
-const placeOf = ({ form, today }: FormProps): string => {
-  if (form.editing !== null) return `/journal/${form.editing}/edit`;
-  const asked = [
-    ...(form.event ? [`event=${form.event}`] : []),
-    ...(form.forDate === today ? [] : [`for=${form.forDate}`]),
-  ];
-  return `/check-in/${form.form}${asked.length === 0 ? '' : `?${asked.join('&')}`}`;
-};
+const placeOf = ({ form: { form, event, editing, forDate }, today }: FormProps): Path =>
+  editing === null
+    ? places.checkIn({ form, event, for: forDate === today ? null : forDate })
+    : places.edit({ id: editing });
 
 /** One name for one line of the page. */
 export const formKey = ({ form, event, editing, forDate }: DueForm): string =>
@@ -73,7 +71,7 @@ export const FormLines = ({ id, heading, lines, today, isDue = false, children }
       <ul className={styles['offers']}>
         {lines.map((form) => (
           <li key={formKey(form)} className={styles['offer']}>
-            <a href={`#${placeOf({ form, today })}`}>
+            <a href={hrefTo(placeOf({ form, today }))}>
               {form.begun ? `${todayCopy.resume}: ` : null}
               {form.title}
             </a>

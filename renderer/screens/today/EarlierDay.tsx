@@ -6,6 +6,7 @@ import { Choice } from '../../kit/choices/Choice.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
+import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import styles from './Today.module.css';
 import { earlierCopy } from './today-copy.ts';
@@ -28,7 +29,7 @@ export const EarlierDay = ({ today }: { readonly today: CalendarDay }) => {
   const days = picked === null ? 0 : daysBetween(dayDescribed(form, picked, today), today);
   const canBegin = picked !== null && days >= 0;
   const begin = () => {
-    if (canBegin) goTo(`/check-in/${form}?for=${picked}`);
+    if (canBegin) goTo(places.checkIn({ form, for: picked }));
   };
   return (
     <Disclosure summary={earlierCopy.title}>

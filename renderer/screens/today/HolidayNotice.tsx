@@ -5,6 +5,7 @@ import { useView } from '../../bridge/use-view.ts';
 import { holidaySentence, pauseCopy } from '../../copy/pause.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { hrefs } from '../../routes/places.ts';
 import styles from './Today.module.css';
 
 /** While a holiday lasts: until when, and the way out of it. */
@@ -18,7 +19,7 @@ export const HolidayNotice = () => {
       <div className={styles['words']}>
         <p className={styles['count']}>{holidaySentence(holiday)}</p>
         <p className={styles['soft']}>
-          {pauseCopy.asked} <a href="#/settings/rhythm">{pauseCopy.plan}</a>
+          {pauseCopy.asked} <a href={hrefs.rhythm()}>{pauseCopy.plan}</a>
         </p>
       </div>
       <Button busy={end.busy} onClick={() => void end.run(null)}>

@@ -4,11 +4,12 @@ import { useView } from '../../bridge/use-view.ts';
 
 import { declineOffer, offerCopy } from '../../keys/keys-copy.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { hrefs } from '../../routes/places.ts';
 import styles from './Today.module.css';
 
-const places: Readonly<Record<KeyOffer, string>> = {
-  'recovery-key': '#/settings/recovery-key',
-  'stronger-key': '#/settings/stronger-key',
+const ways: Readonly<Record<KeyOffer, string>> = {
+  'recovery-key': hrefs.recoveryKey(),
+  'stronger-key': hrefs.strongerKey(),
 };
 
 /** One quiet line about what opens the vault, gone for good once it is taken or declined. */
@@ -21,7 +22,7 @@ export const KeyOfferLine = () => {
     <aside className={styles['quiet']}>
       <p className={styles['soft']}>{offerCopy[offer].text}</p>
       <p className={styles['links']}>
-        <a href={places[offer]}>{offerCopy[offer].take}</a>
+        <a href={ways[offer]}>{offerCopy[offer].take}</a>
         <Button tone="plain" onClick={() => void decline.run({ offer })}>
           {declineOffer}
         </Button>

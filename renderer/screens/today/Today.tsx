@@ -9,6 +9,7 @@ import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { AddPartner } from './AddPartner.tsx';
 import { BackThen } from './BackThen.tsx';
@@ -77,7 +78,7 @@ const Forms = ({ today }: { readonly today: TodayView }) => (
       {today.yesterday ? (
         <p className={styles['soft']}>
           {todayCopy.forYesterdayDetail(dayInWords(today.yesterday))}{' '}
-          <a href={`#/check-in/daily?for=${today.yesterday}`}>{todayCopy.forYesterday}</a>
+          <a href={hrefs.checkIn({ form: 'daily', for: today.yesterday })}>{todayCopy.forYesterday}</a>
         </p>
       ) : null}
     </section>
@@ -88,7 +89,7 @@ const Forms = ({ today }: { readonly today: TodayView }) => (
     </FormLines>
     {today.resting === 0 ? null : (
       <p className={styles['soft']}>
-        {todayCopy.resting(today.resting)} <a href="#/settings/questions">{todayCopy.openDeck}</a>
+        {todayCopy.resting(today.resting)} <a href={hrefs.questions()}>{todayCopy.openDeck}</a>
       </p>
     )}
   </>
@@ -116,10 +117,10 @@ const SoFar = ({ plans, checkIns, progress, isReadOnly }: SoFarProps) => (
     </div>
     {checkIns === 0 ? null : (
       <p className={styles['links']}>
-        <a href="#/journal">{todayCopy.openJournal}</a>
-        <a href="#/drift">{todayCopy.openDrift}</a>
-        {plans > 0 ? <a href="#/feeds?at=plans">{todayCopy.openPlans(plans)}</a> : null}
-        {isReadOnly ? null : <a href="#/settings/roles">{rolesCopy.todayLink}</a>}
+        <a href={hrefs.journal()}>{todayCopy.openJournal}</a>
+        <a href={hrefs.drift()}>{todayCopy.openDrift}</a>
+        {plans > 0 ? <a href={hrefs.feeds({ at: { name: 'plans' } })}>{todayCopy.openPlans(plans)}</a> : null}
+        {isReadOnly ? null : <a href={hrefs.roles()}>{rolesCopy.todayLink}</a>}
       </p>
     )}
   </section>

@@ -1,6 +1,7 @@
 import { useView } from '../../bridge/use-view.ts';
 import { noteCopy, unfinishedCopy } from '../../copy/notes.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { hrefs } from '../../routes/places.ts';
 import { useNewNote } from '../../state/use-new-note.ts';
 import styles from './Today.module.css';
 
@@ -27,7 +28,7 @@ export const UnfinishedNotes = () => {
       <ul>
         {view.value.notes.map(({ draftId, title, forDate, changes }) => (
           <li key={draftId} className={styles['offer']}>
-            <a href={`#/note/${draftId}`}>{title || unfinishedCopy.noWords}</a>
+            <a href={hrefs.note({ draft: draftId })}>{title || unfinishedCopy.noWords}</a>
             <span className={styles['soft']}>{changes ? unfinishedCopy.changes : unfinishedCopy.about(forDate)}</span>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Secret } from '../../../shared/ipc/secret.ts';
@@ -13,7 +12,8 @@ import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Threshold } from '../../kit/primitives/Threshold.tsx';
-import { isRestorePlace, REPAIR_PLACE, RESTORE_PLACE } from '../../state/restore-place.ts';
+import { isRestoring, places } from '../../routes/places.ts';
+import { goTo, usePlace } from '../../state/hash-location.ts';
 import { useSyncService } from '../../state/use-sync-service.ts';
 import { useVaultCommand } from '../../state/vault.ts';
 import { Damaged } from './Damaged.tsx';
@@ -29,26 +29,26 @@ const isAboutPassphrase = (error: AppError): boolean =>
 export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
   const [isRecovering, setRecovering] = useState(false);
   const [ownSecret, setOwnSecret] = useState<Secret | null>(null);
-  const [place, goTo] = useLocation();
+  const place = usePlace();
   const repair = (secret: Secret) => {
     setOwnSecret(secret);
     setRecovering(false);
-    goTo(REPAIR_PLACE);
+    goTo(places.repair());
   };
   const leaveRestore = () => {
     setOwnSecret(null);
-    goTo('/', { replace: true });
+    goTo(places.today(), { replace: true });
   };
   if (isRecovering) return <Recover onRepair={repair} onBack={() => setRecovering(false)} />;
   // The settings lead here too, through a lock: the place in the address is all that outlives it.
-  if (isRestorePlace(place)) {
-    return <Restore keepNewer={place === REPAIR_PLACE} ownSecret={ownSecret} onBack={leaveRestore} />;
+  if (isRestoring(place)) {
+    return <Restore keepNewer={place?.name === 'repair'} ownSecret={ownSecret} onBack={leaveRestore} />;
   }
   return (
     <UnlockWithPassphrase
       vaultName={vaultName}
       onRecover={() => setRecovering(true)}
-      onRestore={() => goTo(RESTORE_PLACE)}
+      onRestore={() => goTo(places.restore())}
       onRepair={repair}
     />
   );

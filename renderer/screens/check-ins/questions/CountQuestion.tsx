@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { isCountPair } from '../../../../shared/check-ins/answer-shapes.ts';
 import type { FormAnswer } from '../../../../shared/records/entries/form-answers.ts';
 import { reflectCopy } from '../../../copy/reflect.ts';
 import { FieldGroup } from '../../../kit/fields/Field.tsx';
-import styles from '../Reflect.module.css';
+import { CountLine, CountLines } from './CountLine.tsx';
+import styles from './CountQuestion.module.css';
 import type { QuestionProps } from './question-props.ts';
-
-import { Stepper } from './Stepper.tsx';
 
 type Pair = { readonly planned: number | null; readonly done: number | null };
 
@@ -23,7 +22,7 @@ export const CountQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'count
   const half = (pair.planned === null) !== (pair.done === null);
   return (
     <FieldGroup legend={prompt.text}>
-      <div className={styles['counts']}>
+      <CountLines>
         <Count
           label={reflectCopy.planned}
           value={pair.planned}
@@ -36,8 +35,8 @@ export const CountQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'count
           max={prompt.max}
           onChange={(done) => change({ ...pair, done })}
         />
-      </div>
-      <p className={styles['soft']} role="status">
+      </CountLines>
+      <p className={styles['half']} role="status">
         {half ? reflectCopy.halfPair : ''}
       </p>
     </FieldGroup>
@@ -52,14 +51,6 @@ type CountProps = {
 };
 
 const Count = ({ label, value, max, onChange }: CountProps) => {
-  const id = useId();
   const set = (next: number | null) => onChange(next === null ? null : Math.min(max, next));
-  return (
-    <div className={styles['count']}>
-      <span id={id} aria-hidden="true">
-        {label}
-      </span>
-      <Stepper label={label} value={value} min={0} max={max} onChange={set} />
-    </div>
-  );
+  return <CountLine seen={label} label={label} value={value} min={0} max={max} onChange={set} />;
 };

@@ -4,8 +4,9 @@ import { Choice } from '../../../kit/choices/Choice.tsx';
 import { FieldGroup } from '../../../kit/fields/Field.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
-import styles from '../Reflect.module.css';
+import styles from './LadderQuestion.module.css';
 import type { QuestionProps } from './question-props.ts';
+import { VisibleLabel } from './VisibleLabel.tsx';
 
 /** One rung of each ladder; the two stand side by side at one height. */
 export const LadderQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'ladder-pick'>) => {
@@ -19,9 +20,7 @@ export const LadderQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'ladd
       <div className={styles['ladders']}>
         {prompt.ladders.map((ladder, index) => (
           <div key={ladder.id} className={styles['ladder']}>
-            <span className={styles['row-name']} aria-hidden="true">
-              {ladder.label}
-            </span>
+            <VisibleLabel>{ladder.label}</VisibleLabel>
             <Choice
               label={ladder.label}
               hideLabel

@@ -4,8 +4,9 @@ import type { Picks } from '../../../../shared/records/entries/form-answers.ts';
 import { reflectCopy } from '../../../copy/reflect.ts';
 import { RatingScale } from '../../../kit/choices/RatingScale.tsx';
 import { FieldGroup } from '../../../kit/fields/Field.tsx';
-import styles from '../Reflect.module.css';
 import type { QuestionProps } from './question-props.ts';
+import styles from './RowsQuestion.module.css';
+import { VisibleLabel } from './VisibleLabel.tsx';
 
 const ratingOf = (picks: Picks, row: string): number | null => {
   const pick = picks[row] ?? null;
@@ -34,9 +35,7 @@ export const RowsQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'multi-
         {prompt.rows.map((row, index) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the radio buttons inside
           <div key={row} className={styles['row']} onKeyDown={(event) => rateByKey(event, index)}>
-            <span className={styles['row-name']} aria-hidden="true">
-              {row}
-            </span>
+            <VisibleLabel>{row}</VisibleLabel>
             <RatingScale
               label={row}
               hideLabel

@@ -2,7 +2,7 @@ import type { NewCommitment } from '../../../../shared/ipc/plans.ts';
 import { Choice } from '../../../kit/choices/Choice.tsx';
 import { Checkbox } from '../../../kit/fields/Checkbox.tsx';
 import { TextField } from '../../../kit/fields/TextField.tsx';
-import styles from '../Feeds.module.css';
+import { MissingChoice } from './MissingChoice.tsx';
 import { PlanDialog, type PlanDialogProps, type PlanFieldsProps } from './PlanDialog.tsx';
 import { plansCopy } from './plans-copy.ts';
 
@@ -33,7 +33,7 @@ const CommitmentFields = ({ draft, tried, onChange }: PlanFieldsProps<Commitment
         value={draft.side}
         onChange={(side) => onChange({ side })}
       />
-      {tried && draft.side === null ? <p className={styles['wrong']}>{copy.sideMissing}</p> : null}
+      {tried && draft.side === null ? <MissingChoice>{copy.sideMissing}</MissingChoice> : null}
       <TextField
         label={copy.place}
         hint={copy.placeHint}

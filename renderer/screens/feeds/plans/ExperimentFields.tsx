@@ -2,7 +2,8 @@ import type { NewExperiment } from '../../../../shared/ipc/plans.ts';
 import { Choice } from '../../../kit/choices/Choice.tsx';
 import { RatingScale } from '../../../kit/choices/RatingScale.tsx';
 import { TextField } from '../../../kit/fields/TextField.tsx';
-import styles from '../Feeds.module.css';
+import styles from './ExperimentFields.module.css';
+import { MissingChoice } from './MissingChoice.tsx';
 import type { PlanFieldsProps } from './PlanDialog.tsx';
 import { plansCopy } from './plans-copy.ts';
 
@@ -52,7 +53,7 @@ export const ExperimentFields = ({ draft, tried, onChange }: PlanFieldsProps<Exp
         onChange={(forecast) => onChange({ forecast })}
         compact
       />
-      {tried && draft.forecast === null ? <p className={styles['wrong']}>{copy.forecastMissing}</p> : null}
+      {tried && draft.forecast === null ? <MissingChoice>{copy.forecastMissing}</MissingChoice> : null}
       <TextField
         label={copy.countsFor}
         value={draft.countsFor}

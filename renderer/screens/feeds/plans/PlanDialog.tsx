@@ -4,7 +4,7 @@ import { errorWords } from '../../../../shared/errors/error-words.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { Dialog } from '../../../kit/primitives/Dialog.tsx';
-import styles from '../Feeds.module.css';
+import styles from './PlanDialog.module.css';
 import { plansCopy } from './plans-copy.ts';
 
 /** What a dialog over a plan is given beside its kind. */

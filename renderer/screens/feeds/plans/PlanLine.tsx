@@ -1,6 +1,8 @@
 import type { Plan } from '../../../../shared/ipc/plans.ts';
 import { Button } from '../../../kit/primitives/Button.tsx';
-import styles from '../Feeds.module.css';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../../routes/places.ts';
+import styles from './PlanLine.module.css';
 import { plansCopy } from './plans-copy.ts';
 
 export type PlanStepName = 'change' | 'end' | 'resume' | 'delete' | 'keep-on';
@@ -10,8 +12,6 @@ export type PlanLineProps = {
   /** Absent while nothing can be changed. */
   readonly onStep?: (plan: Plan, step: PlanStepName) => void;
 };
-
-const CHECK_IN_AT_END = '#/check-in/event?event=experiment-end';
 
 /** What has come of it so far: how often it was kept, how it was, what a review puts beside the choice. */
 const Outcome = ({ plan, mayWrite }: { readonly plan: Plan; readonly mayWrite: boolean }) => {
@@ -27,7 +27,7 @@ const Outcome = ({ plan, mayWrite }: { readonly plan: Plan; readonly mayWrite: b
       ))}
       {plan.awaitsEnd && mayWrite ? (
         <p>
-          <a href={CHECK_IN_AT_END}>{plansCopy.sayHowItWas}</a>
+          <a href={hrefs.checkIn({ form: 'event', event: 'experiment-end' })}>{plansCopy.sayHowItWas}</a>
         </p>
       ) : null}
     </>
@@ -37,13 +37,13 @@ const Outcome = ({ plan, mayWrite }: { readonly plan: Plan; readonly mayWrite: b
 /** A commitment or an experiment: what it says, what has come of it, and what can be done. */
 export const PlanLine = ({ plan, onStep }: PlanLineProps) => (
   <li className={styles['plan']} data-over={plan.over || undefined}>
-    <div className={styles['plan-words']}>
-      <p className={styles['plan-kind']}>
+    <div className={styles['words']}>
+      <p className={styles['kind']}>
         {plansCopy.kinds[plan.kind]}
         {plan.over ? `, ${plansCopy.ended}` : ''}
       </p>
-      <p className={styles['plan-text']}>{plan.text}</p>
-      <p className={styles['soft']}>{plansCopy.detail(plan)}</p>
+      <p className={styles['text']}>{plan.text}</p>
+      <SupportingText wide>{plansCopy.detail(plan)}</SupportingText>
       <Outcome plan={plan} mayWrite={onStep !== undefined} />
     </div>
     {onStep === undefined ? null : <Steps plan={plan} onStep={onStep} />}
@@ -59,7 +59,7 @@ const Steps = ({ plan, onStep }: Required<PlanLineProps>) => {
     'delete',
   ];
   return (
-    <div className={styles['plan-actions']}>
+    <div className={styles['actions']}>
       {steps.map((step) => (
         <Button
           key={step}

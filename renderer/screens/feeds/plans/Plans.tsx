@@ -4,10 +4,11 @@ import type { Plan } from '../../../../shared/ipc/plans.ts';
 import { call } from '../../../bridge/bridge.ts';
 import { useCommand } from '../../../bridge/use-command.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { useUndoable } from '../../../state/use-undoable.ts';
 import { useReadOnly } from '../../../state/vault.ts';
-import styles from '../Feeds.module.css';
 import { ChangePlan } from './ChangePlan.tsx';
+import { FeedsPart } from './FeedsPart.tsx';
 import { PlanLine, type PlanStepName } from './PlanLine.tsx';
 import { plansCopy } from './plans-copy.ts';
 
@@ -46,18 +47,15 @@ export const Plans = ({ plans, isOpenedAt }: PlansProps) => {
   const error = commands.find((command) => command.error !== null)?.error;
   const changed = plans.find(({ id }) => id === changing);
   return (
-    <section className={styles['figure']} data-opened={isOpenedAt || undefined} aria-labelledby="plans">
-      <h2 id="plans" className={styles['title']} data-at="plans" tabIndex={-1}>
-        {plansCopy.title}
-      </h2>
+    <FeedsPart id="plans" at="plans" isOpenedAt={isOpenedAt} title={plansCopy.title}>
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      {plans.length === 0 ? <p className={styles['soft']}>{plansCopy.none}</p> : null}
-      <ul className={styles['plans']}>
+      {plans.length === 0 ? <SupportingText wide>{plansCopy.none}</SupportingText> : null}
+      <ul>
         {plans.map((plan) => (
           <PlanLine key={plan.id} plan={plan} {...(readOnly === null ? { onStep: take } : {})} />
         ))}
       </ul>
       {changed ? <ChangePlan plan={changed} onClose={() => setChanging(null)} /> : null}
-    </section>
+    </FeedsPart>
   );
 };

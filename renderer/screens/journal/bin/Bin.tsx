@@ -10,22 +10,24 @@ import { shellCopy } from '../../../copy/shell.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
+import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
+import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { Dialog } from '../../../kit/primitives/Dialog.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
+import { hrefs } from '../../../routes/places.ts';
 import { useReadOnly } from '../../../state/vault.ts';
-import styles from '../rows/Rows.module.css';
+import styles from './Bin.module.css';
 
 /** Deleted entries, each with the day until which it stays at least. */
 export const Bin = () => {
   const view = useView('bin:read', null);
   const [said, setSaid] = useState('');
   return (
-    <Page title={binCopy.title} back={{ href: '#/journal', words: binCopy.back }} lead={binCopy.lead}>
-      <p role="status" className={styles['said']}>
-        {said}
-      </p>
+    <Page title={binCopy.title} back={{ href: hrefs.journal(), words: binCopy.back }} lead={binCopy.lead}>
+      <StatusLine>{said}</StatusLine>
       {view.status === 'loading' ? <Loading label={binCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
@@ -69,15 +71,15 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
     <li className={styles['binned']}>
       <div className={styles['words']}>
         <p>
-          <strong>{entry.title}</strong> <span className={styles['soft']}>{wholeDayInWords(entry.forDate)}</span>
+          <strong>{entry.title}</strong> <span className={styles['day']}>{wholeDayInWords(entry.forDate)}</span>
         </p>
         {entry.excerpt ? <p className={styles['excerpt']}>{entry.excerpt}</p> : null}
-        <p className={styles['soft']}>
+        <SupportingText wide>
           {binCopy.deletedOn(entry.deletedOn)} {binCopy.goesOn(entry.goesOn)}
-        </p>
+        </SupportingText>
       </div>
       {mayChange ? (
-        <div className={styles['actions']}>
+        <Actions>
           <Button busy={restore.busy} onClick={() => void bringBack()}>
             {binCopy.restore}
             <VisuallyHidden> {name}</VisuallyHidden>
@@ -86,7 +88,7 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
             {binCopy.drop}
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
-        </div>
+        </Actions>
       ) : null}
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {asking ? (

@@ -16,6 +16,7 @@ import { shellCopy } from '../../../copy/shell.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import styles from './Calendar.module.css';
 import { CalendarLegend, CalendarTools } from './CalendarTools.tsx';
@@ -97,7 +98,7 @@ const Days = ({ place, today }: { readonly place: CalendarPlace; readonly today:
 
 const open = (day: CalendarDay): void => {
   setCalendarPlace({ day, opened: true });
-  goTo(`/journal/day/${day}`);
+  goTo(places.day({ day }));
 };
 
 const Month = (props: {

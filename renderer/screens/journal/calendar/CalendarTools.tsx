@@ -6,6 +6,7 @@ import { Icon } from '../../../design/Icon.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { KeyHint } from '../../../kit/primitives/KeyHint.tsx';
 import { Segments } from '../../../kit/primitives/Segments.tsx';
+import { hrefs } from '../../../routes/places.ts';
 import styles from './Calendar.module.css';
 import { type CalendarPlace, setCalendarPlace } from './calendar-place.ts';
 
@@ -46,7 +47,7 @@ export const CalendarTools = ({ place, day, onMove }: CalendarToolsProps) => {
           value={shade}
           onChange={(value) => setCalendarPlace({ shade: value })}
         />
-        <a href="#/journal">{calendarCopy.timeline}</a>
+        <a href={hrefs.journal()}>{calendarCopy.timeline}</a>
       </div>
     </div>
   );
@@ -58,7 +59,7 @@ export const CalendarLegend = ({ by }: { readonly by: CalendarPlace['shade'] }) 
     <ul className={styles['legend']}>
       {legendOf(by).map((shade) => (
         <li key={shade}>
-          <span className={styles['sample']} data-shade={shade}>
+          <span data-shade={shade}>
             <DayMark shade={shade} size={14} />
           </span>
           {calendarCopy.legend[shade]}

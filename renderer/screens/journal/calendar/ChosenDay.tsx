@@ -6,6 +6,7 @@ import { wholeDayInWords } from '../../../copy/dates.ts';
 import { agoGroups } from '../../../copy/look-back.ts';
 import { LookBack } from '../../../kit/lists/LookBack.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
+import { hrefs, places } from '../../../routes/places.ts';
 import { rememberEntry } from '../../../state/last-entry.ts';
 import styles from './Calendar.module.css';
 
@@ -19,7 +20,7 @@ export type ChosenDayProps = {
 export const ChosenDay = ({ day, today, onOpen }: ChosenDayProps) => {
   const view = useView('journal:day', { day });
   const ago = useView('journal:ago', { day });
-  const origin = { href: `#/journal/day/${day}`, kind: 'day' } as const;
+  const origin = { path: places.day({ day }), kind: 'day' } as const;
   const lines = view.status === 'ready' ? view.value.lines : null;
   return (
     <aside className={styles['chosen']} aria-label={wholeDayInWords(day)}>
@@ -29,7 +30,7 @@ export const ChosenDay = ({ day, today, onOpen }: ChosenDayProps) => {
         <ul className={styles['lines']}>
           {lines.map((line) => (
             <li key={line.id}>
-              <a href={`#/journal/${line.id}`} onClick={() => rememberEntry(line.id, origin)}>
+              <a href={hrefs.entry({ id: line.id })} onClick={() => rememberEntry(line.id, origin)}>
                 {line.title}
               </a>
               {line.excerpt ? <p>{line.excerpt}</p> : null}
@@ -43,7 +44,11 @@ export const ChosenDay = ({ day, today, onOpen }: ChosenDayProps) => {
         </div>
       ) : null}
       {ago.status === 'ready' ? (
-        <LookBack groups={agoGroups(ago.value, day === today)} onOpen={(id) => rememberEntry(id, origin)} />
+        <LookBack
+          groups={agoGroups(ago.value, day === today)}
+          hrefOf={(id) => hrefs.entry({ id })}
+          onOpen={(id) => rememberEntry(id, origin)}
+        />
       ) : null}
     </aside>
   );

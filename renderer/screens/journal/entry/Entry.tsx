@@ -10,10 +10,13 @@ import { useKeysAhead } from '../../../input/use-keys-ahead.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { hrefTo } from '../../../routes/path.ts';
+import { hrefs } from '../../../routes/places.ts';
 import { useLastEntry } from '../../../state/last-entry.ts';
 import { useReadOnly } from '../../../state/vault.ts';
-import styles from '../rows/Rows.module.css';
 import { AttachedNotes } from './AttachedNotes.tsx';
+import styles from './Entry.module.css';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryEnd } from './EntryEnd.tsx';
 import { EntryLabels } from './EntryLabels.tsx';
@@ -30,7 +33,7 @@ export const Entry = ({ id }: { readonly id: string }) => {
   return (
     <Page
       title={view.status === 'ready' ? view.value.title : entryCopy.title}
-      back={{ href: origin.href, words: entryCopy.backTo[origin.kind] }}
+      back={{ href: hrefTo(origin.path), words: entryCopy.backTo[origin.kind] }}
     >
       {view.status === 'ready' ? <p className={styles['period']}>{periodOf(view.value)}</p> : null}
       {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
@@ -52,16 +55,16 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
   return (
     <>
       <KeptBeside id={entry.id} />
-      {view.about === null ? null : <p className={styles['soft']}>{view.about}</p>}
-      {mayChange ? <EntryMarks view={view} /> : <p className={styles['soft']}>{readOnlyPlaceCopy.entry}</p>}
+      {view.about === null ? null : <SupportingText wide>{view.about}</SupportingText>}
+      {mayChange ? <EntryMarks view={view} /> : <SupportingText wide>{readOnlyPlaceCopy.entry}</SupportingText>}
       <EntryLabels entry={entry} mayChange={mayChange} />
       {view.attachedTo ? (
-        <p className={styles['soft']}>
+        <SupportingText wide>
           {entryCopy.belongsTo}{' '}
-          <a href={`#/journal/${view.attachedTo.id}`}>
+          <a href={hrefs.entry({ id: view.attachedTo.id })}>
             {view.attachedTo.title}, {dayInWords(view.attachedTo.forDate)}
           </a>
-        </p>
+        </SupportingText>
       ) : null}
       <EntryBody view={view} />
       {entry.type === 'reflection' ? <AttachedNotes view={view} mayAdd={mayChange} /> : null}

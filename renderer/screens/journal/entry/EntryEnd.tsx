@@ -8,13 +8,14 @@ import { useCommand } from '../../../bridge/use-command.ts';
 import { entryCopy } from '../../../copy/journal.ts';
 import { templatesCopy } from '../../../copy/notes.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
 import { TextField } from '../../../kit/fields/TextField.tsx';
+import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { Dialog } from '../../../kit/primitives/Dialog.tsx';
 import { goTo } from '../../../state/hash-location.ts';
 import { rememberEntry, useLastEntry } from '../../../state/last-entry.ts';
 import { useDeleteEntry } from '../../../state/use-delete-entry.ts';
-import styles from '../rows/Rows.module.css';
 
 /** What ends the page of an entry: keeping a note as a template, and deleting. */
 export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
@@ -26,17 +27,17 @@ export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
     if (failure) return setError(failure);
     // The list may still show its line for a moment: the focus would go with it.
     rememberEntry(null);
-    goTo(origin.href.slice(1), { replace: true });
+    goTo(origin.path, { replace: true });
   };
   return (
     <>
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      <div className={styles['actions']}>
+      <Actions>
         {entry.type === 'note' ? <KeepAsTemplate note={entry} /> : null}
         <Button tone="danger" onClick={() => void remove()}>
           {entryCopy.delete}
         </Button>
-      </div>
+      </Actions>
     </>
   );
 };
@@ -59,9 +60,7 @@ const KeepAsTemplate = ({ note }: { readonly note: Note }) => {
   return (
     <>
       <Button onClick={() => setTitle(note.title.slice(0, 200))}>{templatesCopy.keep}</Button>
-      <span role="status" className={styles['said']}>
-        {isKept ? templatesCopy.kept : ''}
-      </span>
+      <StatusLine>{isKept ? templatesCopy.kept : ''}</StatusLine>
       {title === null ? null : (
         <Dialog
           title={templatesCopy.keepTitle}

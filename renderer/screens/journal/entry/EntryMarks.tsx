@@ -6,10 +6,12 @@ import { useCommand } from '../../../bridge/use-command.ts';
 import { entryCopy } from '../../../copy/journal.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
+import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { NEW_DRAFT, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
-import styles from '../rows/Rows.module.css';
-import entryStyles from './Entry.module.css';
+import styles from './Entry.module.css';
 
 type MarkName = 'starred' | 'pinned' | 'private';
 
@@ -24,7 +26,11 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
   const { entry, draftId } = view;
   const mark = useCommand('entry:mark');
   const edit = () =>
-    goTo(entry.type === 'note' ? `/note/${draftId ?? 'new'}?entry=${entry.id}` : `/journal/${entry.id}/edit`);
+    goTo(
+      entry.type === 'note'
+        ? places.note({ draft: draftId ?? NEW_DRAFT, entry: entry.id })
+        : places.edit({ id: entry.id }),
+    );
   // What was asked for last: pressed again before the entry is read again, the key takes it back.
   const wanted = useRef<Partial<Record<MarkName, boolean>>>({});
   const toggle = async (name: MarkName) => {
@@ -43,8 +49,8 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
     return true;
   });
   return (
-    <div className={entryStyles['marks']}>
-      <div className={styles['actions']}>
+    <div className={styles['marks']}>
+      <Actions>
         <Button shortcut="E" onClick={edit}>
           {draftId === null ? entryCopy.edit : entryCopy.goOn}
         </Button>
@@ -59,8 +65,8 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
             {entryCopy[name]}
           </Button>
         ))}
-      </div>
-      <p className={styles['soft']}>{entryCopy.marksDetail}</p>
+      </Actions>
+      <SupportingText wide>{entryCopy.marksDetail}</SupportingText>
       {mark.error ? <Failure announce words={errorWords(mark.error)} /> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import type { KeptVersion } from '../../../../shared/ipc/merge.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Notice } from '../../../kit/feedback/Notice.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
+import { hrefs, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import { keptBesideCopy, keptTitle, savedInWords } from '../kept-beside-copy.ts';
@@ -25,7 +26,7 @@ export const KeptBeside = ({ id }: { readonly id: string }) => {
         </li>
         {others.map((other) => (
           <li key={other.id}>
-            {keptBesideCopy.otherOne} <a href={`#/journal/${other.id}`}>{savedInWords(other)}</a>.{' '}
+            {keptBesideCopy.otherOne} <a href={hrefs.entry({ id: other.id })}>{savedInWords(other)}</a>.{' '}
             <span className={styles['excerpt']}>{other.excerpt}</span>
           </li>
         ))}
@@ -40,7 +41,7 @@ const Keep = ({ id, others }: { readonly id: string; readonly others: readonly K
   const [other, ...more] = others;
   if (readOnly !== null || other === undefined) return null;
   const keepOther = async () => {
-    if (await letGo([id])) goTo(`/journal/${other.id}`, { replace: true });
+    if (await letGo([id])) goTo(places.entry({ id: other.id }), { replace: true });
   };
   return (
     <div className={styles['actions']}>

@@ -1,6 +1,7 @@
 import { entryCopy } from '../../../copy/journal.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { KeyHint } from '../../../kit/primitives/KeyHint.tsx';
+import { hrefs, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import { rememberEntry, useLastEntry } from '../../../state/last-entry.ts';
 import styles from './Entry.module.css';
@@ -24,13 +25,13 @@ export const Neighbours = (neighbours: NeighboursProps) => {
     const id = direction === undefined ? null : neighbours[direction];
     if (command || id === null || place === 'text' || place === 'area') return false;
     remember(id);
-    goTo(`/journal/${id}`, { replace: true });
+    goTo(places.entry({ id }), { replace: true });
     return true;
   });
   const link = (direction: keyof NeighboursProps, key: string) => {
     const id = neighbours[direction];
     return id === null ? null : (
-      <a href={`#/journal/${id}`} onClick={() => remember(id)}>
+      <a href={hrefs.entry({ id })} onClick={() => remember(id)}>
         {entryCopy[direction]} <KeyHint>{key}</KeyHint>
       </a>
     );

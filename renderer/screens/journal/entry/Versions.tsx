@@ -8,10 +8,12 @@ import { versionCopy } from '../../../copy/notes.ts';
 import { shellCopy } from '../../../copy/shell.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
+import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
-import styles from '../rows/Rows.module.css';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { Difference } from './Difference.tsx';
-import versionStyles from './Versions.module.css';
+import { EntryPart } from './EntryPart.tsx';
+import styles from './Versions.module.css';
 
 export type VersionsProps = { readonly versions: readonly VersionLine[]; readonly mayChange: boolean };
 
@@ -25,19 +27,16 @@ export const Versions = ({ versions, mayChange }: VersionsProps) => {
   };
   if (versions.length === 0) return null;
   return (
-    <section className={styles['part']} aria-labelledby="versions">
-      <h2 id="versions">{versionCopy.heading}</h2>
-      <p className={styles['soft']}>{versionCopy.lead}</p>
-      <p role="status" className={styles['said']}>
-        {isBack ? versionCopy.broughtBack : ''}
-      </p>
+    <EntryPart title={versionCopy.heading}>
+      <SupportingText wide>{versionCopy.lead}</SupportingText>
+      <StatusLine>{isBack ? versionCopy.broughtBack : ''}</StatusLine>
       <ul>
         {versions.map((version) => (
-          <li key={version.id} className={versionStyles['version']}>
-            <div className={versionStyles['version-line']}>
+          <li key={version.id} className={styles['version']}>
+            <div className={styles['version-line']}>
               <div className={styles['words']}>
                 <p>{versionCopy.line(version.replacedOn, version.replacedTime)}</p>
-                <p className={styles['soft']}>{versionCopy.goesOn(version.goesOn)}</p>
+                <SupportingText wide>{versionCopy.goesOn(version.goesOn)}</SupportingText>
               </div>
               <Disclose
                 isOpen={open === version.id}
@@ -48,7 +47,7 @@ export const Versions = ({ versions, mayChange }: VersionsProps) => {
           </li>
         ))}
       </ul>
-    </section>
+    </EntryPart>
   );
 };
 
@@ -71,7 +70,7 @@ const Compared = ({ id, mayChange, onBack }: ComparedProps) => {
     return <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />;
   }
   return (
-    <div className={versionStyles['compared']}>
+    <div className={styles['compared']}>
       <Pieces view={view.value} />
       {back.error ? <Failure announce words={errorWords(back.error)} /> : null}
       {mayChange ? (
@@ -87,17 +86,17 @@ const Compared = ({ id, mayChange, onBack }: ComparedProps) => {
 
 const Pieces = ({ view: { title, text, words } }: { readonly view: VersionView }) => (
   <>
-    <p className={styles['soft']}>{versionCopy.counts(words)}</p>
+    <SupportingText wide>{versionCopy.counts(words)}</SupportingText>
     {title.length === 0 ? null : (
-      <p className={versionStyles['compared-title']}>
+      <p className={styles['compared-title']}>
         <Difference pieces={title} words={versionCopy} />
       </p>
     )}
-    <div className={versionStyles['compared-text']}>
+    <div className={styles['compared-text']}>
       <Difference pieces={text} words={versionCopy} />
     </div>
-    <p className={styles['soft']} aria-hidden="true">
+    <SupportingText wide aria-hidden>
       {versionCopy.legend}
-    </p>
+    </SupportingText>
   </>
 );

@@ -3,6 +3,7 @@ import type { EntryLine } from '../../../../shared/ipc/entries.ts';
 import { shortDay, wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { DatedLine } from '../../../kit/lists/DatedLine.tsx';
+import { hrefs } from '../../../routes/places.ts';
 import { type EntryOrigin, rememberEntry } from '../../../state/last-entry.ts';
 import { keptBesideCopy } from '../kept-beside-copy.ts';
 import styles from './Rows.module.css';
@@ -37,7 +38,7 @@ export const EntryRow = memo(({ line, origin, tabbable = true, why }: EntryRowPr
       wholeDayInWords={wholeDayInWords(line.forDate)}
     >
       <a
-        href={`#/journal/${line.id}`}
+        href={hrefs.entry({ id: line.id })}
         aria-describedby={dayId}
         data-entry={line.id}
         dir="auto"

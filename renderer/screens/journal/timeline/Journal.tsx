@@ -1,8 +1,6 @@
-import { useSearch } from 'wouter';
+import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
-import { curveNames } from '../../../../shared/wording/curve-names.ts';
 import { useView } from '../../../bridge/use-view.ts';
-
 import { journalCopy } from '../../../copy/journal.ts';
 import { noteCopy } from '../../../copy/notes.ts';
 import { shellCopy } from '../../../copy/shell.ts';
@@ -12,31 +10,18 @@ import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { hrefs } from '../../../routes/places.ts';
 import { useNewNote } from '../../../state/use-new-note.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import { ListKeys } from '../rows/ListKeys.tsx';
-import styles from '../rows/Rows.module.css';
 import { DateField } from './DateField.tsx';
-import { JournalWeek, type JournalWeekProps } from './JournalWeek.tsx';
+import styles from './Journal.module.css';
 import { SearchWay } from './SearchWay.tsx';
 import { Timeline } from './Timeline.tsx';
 
-/** The week in the address ("week=2966&of=total&weeks=13"), when there is one. */
-const weekAsked = (question: string): JournalWeekProps | null => {
-  const asked = new URLSearchParams(question);
-  const text = asked.get('week') ?? '';
-  if (!/^-?\d{1,7}$/.test(text)) return null;
-  const range = /^\w{2,3}$/.exec(asked.get('weeks') ?? '')?.[0] ?? null;
-  return { week: Number(text), curve: curveNames.find((name) => name === asked.get('of')) ?? 'energy', range };
-};
-
-/** Every entry, newest first, by week; or one week of it. */
-export const Journal = () => {
-  const asked = weekAsked(useSearch());
-  return asked === null ? <WholeJournal /> : <JournalWeek {...asked} />;
-};
-
-const WholeJournal = () => {
+/** Every entry, newest first, by week; `at` a day, its newest entry has the focus. */
+export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
   const newNote = useNewNote();
   const outline = useView('journal:outline', null);
   const readOnly = useReadOnly();
@@ -58,9 +43,9 @@ const WholeJournal = () => {
     >
       <div className={styles['tools']}>
         <nav className={styles['ways']} aria-label={journalCopy.ways}>
-          <a href="#/journal/calendar">{journalCopy.calendar}</a>
-          <a href="#/journal/labels">{journalCopy.labels}</a>
-          <a href="#/bin">{journalCopy.bin}</a>
+          <a href={hrefs.calendar()}>{journalCopy.calendar}</a>
+          <a href={hrefs.labels()}>{journalCopy.labels}</a>
+          <a href={hrefs.bin()}>{journalCopy.bin}</a>
         </nav>
         {isEmpty ? null : <DateField />}
       </div>
@@ -71,7 +56,7 @@ const WholeJournal = () => {
       {isEmpty ? (
         <EmptyState
           title={journalCopy.emptyTitle}
-          action={readOnly === null ? <a href="#/check-in/daily">{journalCopy.emptyLink}</a> : null}
+          action={readOnly === null ? <a href={hrefs.checkIn({ form: 'daily' })}>{journalCopy.emptyLink}</a> : null}
         >
           {journalCopy.emptyDetail}
         </EmptyState>
@@ -79,10 +64,10 @@ const WholeJournal = () => {
       {outline.status === 'ready' && !isEmpty ? (
         <>
           <div className={styles['above']}>
-            <p className={styles['soft']}>{journalCopy.total(outline.value.total)}</p>
+            <SupportingText wide>{journalCopy.total(outline.value.total)}</SupportingText>
             <ListKeys />
           </div>
-          <Timeline outline={outline.value} />
+          <Timeline outline={outline.value} at={at} />
         </>
       ) : null}
     </Page>

@@ -14,6 +14,7 @@ import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { LookBack } from '../../../kit/lists/LookBack.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { hrefs, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import { rememberEntry } from '../../../state/last-entry.ts';
 import { EntryList } from '../rows/EntryList.tsx';
@@ -23,18 +24,18 @@ import { EntryRow } from '../rows/EntryRow.tsx';
 export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
   const view = useView('journal:day', { day });
   const ago = useView('journal:ago', { day });
-  const origin = { href: `#/journal/day/${day}`, kind: 'day' } as const;
+  const origin = { path: places.day({ day }), kind: 'day' } as const;
   useKeys(({ key, place }) => {
     if (key !== 'Escape' || place === 'text' || place === 'area') return false;
-    goTo('/journal/calendar');
+    goTo(places.calendar());
     return true;
   });
   useKeysAhead(view.status);
   return (
     <Page
       title={wholeDayInWords(day)}
-      back={{ href: '#/journal/calendar', words: calendarCopy.backToCalendar, shortcut: 'Esc' }}
-      actions={<a href={`#/journal?at=${day}`}>{calendarCopy.inTimeline}</a>}
+      back={{ href: hrefs.calendar(), words: calendarCopy.backToCalendar, shortcut: 'Esc' }}
+      actions={<a href={hrefs.journal({ at: day })}>{calendarCopy.inTimeline}</a>}
     >
       {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
       {view.status === 'failed' ? (
@@ -55,7 +56,11 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
         </EntryList>
       ) : null}
       {ago.status === 'ready' ? (
-        <LookBack groups={agoGroups(ago.value, false)} onOpen={(id) => rememberEntry(id, origin)} />
+        <LookBack
+          groups={agoGroups(ago.value, false)}
+          hrefOf={(id) => hrefs.entry({ id })}
+          onOpen={(id) => rememberEntry(id, origin)}
+        />
       ) : null}
     </Page>
   );

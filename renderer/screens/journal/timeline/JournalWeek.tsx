@@ -12,25 +12,27 @@ import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import type { RangeName } from '../../../routes/part.ts';
+import { hrefTo, type Path } from '../../../routes/path.ts';
+import { hrefs, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import { EntryList } from '../rows/EntryList.tsx';
 import { EntryRow } from '../rows/EntryRow.tsx';
-import styles from '../rows/Rows.module.css';
+import styles from './JournalWeek.module.css';
 
 export type JournalWeekProps = {
   readonly week: number;
   readonly curve: CurveName;
   /** How many weeks "what feeds me" showed, to show as many again; null = nothing said. */
-  readonly range?: string | null;
+  readonly range: RangeName | null;
 };
 
 /** The screen whose chart the week was opened from. */
 const chartOf = ({ week, curve, range }: JournalWeekProps) =>
   curve === 'energy' || curve === 'time'
-    ? { path: '/drift', words: journalCopy.backToDrift }
-    : { path: `/feeds?${rangeIn(range)}at=${curve}:${week}`, words: journalCopy.backToFeeds };
-
-const rangeIn = (range: JournalWeekProps['range']): string => (range == null ? '' : `weeks=${range}&`);
+    ? { path: places.drift(), words: journalCopy.backToDrift }
+    : { path: places.feeds({ weeks: range, at: { curve, week } }), words: journalCopy.backToFeeds };
 
 /** The entries behind a dot, a bar or a cell of a chart by week, and the others of that week. */
 export const JournalWeek = (props: JournalWeekProps) => {
@@ -46,31 +48,31 @@ export const JournalWeek = (props: JournalWeekProps) => {
   return (
     <Page
       title={`${weekName(week)}, ${weekInWords(week)}`}
-      back={{ href: `#${chart.path}`, words: chart.words, shortcut: 'Esc' }}
-      actions={<a href="#/journal">{journalCopy.wholeJournal}</a>}
+      back={{ href: hrefTo(chart.path), words: chart.words, shortcut: 'Esc' }}
+      actions={<a href={hrefs.journal()}>{journalCopy.wholeJournal}</a>}
     >
       {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
       {view.status === 'failed' ? (
         <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
       ) : null}
       {view.status === 'ready' ? (
-        <Entries view={view.value} here={`#/journal?${rangeIn(range)}week=${week}&of=${curve}`} />
+        <Entries view={view.value} here={places.week({ week, of: curve, weeks: range })} />
       ) : null}
     </Page>
   );
 };
 
-const Entries = ({ view, here }: { readonly view: WeekView; readonly here: string }) => {
+const Entries = ({ view, here }: { readonly view: WeekView; readonly here: Path }) => {
   const { curve, counted, notCounted } = view;
-  const origin = { href: here, kind: 'week' } as const;
+  const origin = { path: here, kind: 'week' } as const;
   if (counted.length + notCounted.length === 0) {
     return <EmptyState title={journalCopy.emptyWeekTitle}>{journalCopy.emptyWeekDetail}</EmptyState>;
   }
   return (
     <EntryList>
-      <section className={styles['week-part']} aria-label={weekCopy.counted}>
+      <section className={styles['part']} aria-label={weekCopy.counted}>
         <h2>{weekCopy.counted}</h2>
-        <p className={styles['soft']}>{weekCopy.countOf(counted.length, curve)}</p>
+        <SupportingText wide>{weekCopy.countOf(counted.length, curve)}</SupportingText>
         <ul>
           {counted.map((line) => (
             <li key={line.id}>
@@ -80,7 +82,7 @@ const Entries = ({ view, here }: { readonly view: WeekView; readonly here: strin
         </ul>
       </section>
       {notCounted.length === 0 ? null : (
-        <section className={styles['week-part']} aria-label={weekCopy.notCounted}>
+        <section className={styles['part']} aria-label={weekCopy.notCounted}>
           <h2>{weekCopy.notCounted}</h2>
           <ul>
             {notCounted.map(({ line, why }) => (

@@ -2,7 +2,8 @@ import { searchCopy } from '../../../copy/search.ts';
 import { Icon } from '../../../design/Icon.tsx';
 import { useKeys } from '../../../input/use-keys.ts';
 import { KeyHint } from '../../../kit/primitives/KeyHint.tsx';
-import { openSearch, SEARCH_PLACE } from '../../../state/search-line.ts';
+import { hrefs } from '../../../routes/places.ts';
+import { openSearch } from '../../../state/search-line.ts';
 import styles from './SearchWay.module.css';
 
 /** Looks like the field it leads to; the slash key goes there too. */
@@ -15,7 +16,7 @@ export const SearchWay = () => {
   return (
     <a
       className={styles['way']}
-      href={`#${SEARCH_PLACE}`}
+      href={hrefs.search()}
       aria-keyshortcuts="/"
       onClick={(event) => {
         event.preventDefault();

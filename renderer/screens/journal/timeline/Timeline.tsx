@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { JournalOutline } from '../../../../shared/ipc/timeline.ts';
 import { journalCopy } from '../../../copy/journal.ts';
@@ -6,17 +7,23 @@ import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { DatedLineToCome } from '../../../kit/lists/DatedLine.tsx';
 import { EntryRow } from '../rows/EntryRow.tsx';
-import { WeekHeading } from '../rows/ListKeys.tsx';
 import { stepOfKey } from '../rows/list-focus.ts';
-import styles from '../rows/Rows.module.css';
 import { focusedEntry, useDeleteLine } from '../rows/use-delete-line.ts';
+import styles from './Timeline.module.css';
 import { useActiveLine } from './use-active-line.ts';
 import { pagesBetween, useTimelinePages } from './use-timeline.ts';
 import { useVirtualLines } from './use-virtual-lines.ts';
+import { WeekHeading } from './WeekHeading.tsx';
 import { weekStarts } from './week-starts.ts';
 
+export type TimelineProps = {
+  readonly outline: JournalOutline;
+  /** The day whose newest entry, or the one before it, has the focus at first; null = none. */
+  readonly at: CalendarDay | null;
+};
+
 /** Every entry, newest first, under its week. Only the lines in sight are drawn, and only their pages are read. */
-export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
+export const Timeline = ({ outline, at }: TimelineProps) => {
   const { total } = outline;
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
@@ -27,7 +34,7 @@ export const Timeline = ({ outline }: { readonly outline: JournalOutline }) => {
   const shown = lines.getVirtualItems();
   const pages = new Set(shown.flatMap(({ index }) => pagesBetween(index, index, outline.pageSize)));
   const lineAt = useTimelinePages([...pages], outline);
-  const { moveTo, moveBy, moveFrom, keepForComing } = useActiveLine({ list, lines, total, active, setActive });
+  const { moveTo, moveBy, moveFrom, keepForComing } = useActiveLine({ list, lines, total, active, day: at, setActive });
   useKeys(({ key, command, place, held }) => {
     if (command || place === 'text' || place === 'area' || place === 'number') return false;
     // One press, one entry: the bar offers the way back to the last one alone.

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { useSearch } from 'wouter';
-import { isCalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { takeLastEntry } from '../../../state/last-entry.ts';
 import { focusedEntry } from '../rows/use-delete-line.ts';
 import { findPlace } from './use-timeline.ts';
@@ -11,6 +10,8 @@ type ActiveLine = {
   readonly lines: ReturnType<typeof useVirtualLines>;
   readonly total: number;
   readonly active: number;
+  /** The day that is gone to at first; null = none. */
+  readonly day: CalendarDay | null;
   readonly setActive: (index: number) => void;
 };
 
@@ -22,21 +23,14 @@ const indexOf = (focused: Element | null): number | null => {
   return index === null ? null : Number(index);
 };
 
-/** The day in the address ("at=2026-11-19"), when there is one. */
-const dayAsked = (question: string) => {
-  const text = new URLSearchParams(question).get('at') ?? '';
-  return isCalendarDay(text) ? text : null;
-};
-
 /**
  * Moves the focus along the timeline, to lines that are not drawn yet too, and back to the entry that was opened. What
  * is asked for before the line is there is done once it is: one goes on from it, opens it, or deletes it.
  */
-export const useActiveLine = ({ list, lines, total, active, setActive }: ActiveLine) => {
+export const useActiveLine = ({ list, lines, total, active, day, setActive }: ActiveLine) => {
   const wanted = useRef<number | null>(null);
   const sought = useRef<{ steps: number } | null>(null);
   const then = useRef<string | null>(null);
-  const day = dayAsked(useSearch());
   const arriveAt = (link: HTMLElement) => {
     wanted.current = null;
     link.focus({ preventScroll: true });

@@ -10,9 +10,9 @@ import {
 import { noteCopy } from '../../../copy/notes.ts';
 import type { NoteKeeper } from '../../../editor/note-keeper.ts';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
-import styles from '../Note.module.css';
 import { LabelSuggestions } from './LabelSuggestions.tsx';
 import { continueList, indentLines, isInList } from './list-lines.ts';
+import styles from './NoteText.module.css';
 import { chosenIn, performEdit } from './perform-edit.ts';
 import type { Chosen, TextEdit } from './text-edit.ts';
 import { linkFromPaste, toggleLink } from './toggle-link.ts';

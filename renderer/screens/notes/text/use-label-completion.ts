@@ -5,9 +5,9 @@ import { useView } from '../../../bridge/use-view.ts';
 
 import { labelsCopy } from '../../../copy/labels.ts';
 import { completionCopy } from '../../../copy/notes.ts';
-import styles from '../Note.module.css';
 import { type CaretPlace, caretPlace } from './caret-place.ts';
 import { type ListState, listMove } from './completion-keys.ts';
+import styles from './NoteText.module.css';
 import { performEdit } from './perform-edit.ts';
 
 export type OpenList = ListState & {

@@ -1,6 +1,5 @@
-import styles from '../../kit/fields/Field.module.css';
-import { Field, type FieldWords } from '../../kit/fields/Field.tsx';
-import { classNames } from '../../kit/primitives/class-names.ts';
+import styles from './Field.module.css';
+import { Field, type FieldWords } from './Field.tsx';
 
 export type SelectFieldProps = FieldWords & {
   readonly value: string;
@@ -14,7 +13,7 @@ export const SelectField = (props: SelectFieldProps) => (
     {(links) => (
       <select
         {...links}
-        className={classNames(styles['box'], styles['select'])}
+        className={styles['box']}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       >

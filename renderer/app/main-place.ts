@@ -1,0 +1,37 @@
+import type { MainPlace } from '../copy/shell.ts';
+import type { PlaceName } from '../routes/places.ts';
+
+/** The main place each place belongs to, which the navigation marks; null where there is no navigation yet. */
+export const mainPlaceOf = {
+  today: 'today',
+  checkIn: 'today',
+  journal: 'journal',
+  week: 'journal',
+  day: 'journal',
+  calendar: 'journal',
+  labels: 'journal',
+  search: 'journal',
+  edit: 'journal',
+  entry: 'journal',
+  note: 'journal',
+  bin: 'journal',
+  templates: 'journal',
+  drift: 'drift',
+  compare: 'drift',
+  feeds: 'feeds',
+  activity: 'feeds',
+  summary: 'summary',
+  settings: 'settings',
+  roles: 'settings',
+  partner: 'settings',
+  rhythm: 'settings',
+  questions: 'settings',
+  backups: 'settings',
+  bothSides: 'settings',
+  merge: 'settings',
+  passphrase: 'settings',
+  recoveryKey: 'settings',
+  strongerKey: 'settings',
+  restore: null,
+  repair: null,
+} as const satisfies Record<PlaceName, MainPlace | null>;
