@@ -90,6 +90,8 @@ describe('what is marked in the drift chart', () => {
     const view = viewOf('marked');
     const onOpen = vi.fn<(target: OpenTarget) => void>();
     const screen = await render(<DriftChart view={view} onOpen={onOpen} />);
+    // A font that arrives late moves what is under the pointer.
+    await document.fonts.ready;
     const mark = screen.container.querySelector('g[data-opens]');
     if (!mark) throw new Error('no mark');
     await userEvent.click(mark);
