@@ -51,12 +51,12 @@ const isAnotherLine = async (vault: OpenVault, [newest]: readonly BackupFile[]):
 };
 
 /** Keeps the backups of one place; `place` is read anew each time, because its folders are settings. */
-export const createBackupKeeper = (seams: {
+export const createBackupKeeper = (deps: {
   readonly store: VaultStore;
   readonly clock: Clock;
   readonly place: () => BackupPlace;
 }): BackupKeeper => {
-  const { store, clock, place } = seams;
+  const { store, clock, place } = deps;
   const list = () => listBackups(place().folder, clock().utcOffsetMinutes);
   const take = (vault: OpenVault) => makeBackup(vault, place(), clock());
   return {

@@ -10,7 +10,7 @@ import { readVaultSign, type VaultSign } from '../vault/salvage/find-headers.ts'
 import { contentsOf } from './backup-contents.ts';
 import { repairFromBackup } from './repair-vault.ts';
 
-export type RestoreSeams = { readonly store: VaultStore; readonly clock: Clock; readonly scratchFolder: string };
+export type RestoreDeps = { readonly store: VaultStore; readonly clock: Clock; readonly scratchFolder: string };
 
 export type RestoreInput = {
   readonly secret: VaultSecret;
@@ -24,7 +24,7 @@ type RestoreRequest = RestoreInput & { readonly file: string; readonly backup: s
 
 /** A backup in the place of the vault, alone or with what is newer in the damaged one. */
 export const restoreCopy = async (
-  { store, clock, scratchFolder }: RestoreSeams,
+  { store, clock, scratchFolder }: RestoreDeps,
   { file, backup, secret, keepNewer }: RestoreRequest,
 ): Promise<Result<RestoredCopy, AppError>> => {
   const { instant } = clock();

@@ -1,14 +1,14 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';
 import type { Journal } from '../journal/core/journal.ts';
-import type { ReviseSeams } from '../journal/core/revise.ts';
+import type { ReviseDeps } from '../journal/core/revise.ts';
 import type { Session } from '../session/session.ts';
 
 /** Where handlers find the open journal. */
 export type JournalSource = Pick<Session, 'journal'>;
 
 /** What most calls need: the open journal, the time and new ids. */
-export type JournalDeps = ReviseSeams & { readonly session: JournalSource };
+export type JournalDeps = ReviseDeps & { readonly session: JournalSource };
 
 /** Acts on the open journal; fails with `vault-locked` while there is none. */
 export const withJournal = async <Value>(

@@ -12,20 +12,20 @@ import type { Clock } from '../platform/clock.ts';
 import type {
   KdfCost,
   KeyChange,
+  MarkerVerdict,
   OpenVault,
-  PinVerdict,
   VaultSecret,
   VaultStore,
 } from '../vault/contract/vault-contract.ts';
 import { newRecordId } from '../vault/format/record-id.ts';
-import type { PinKeeper } from '../vault/rollback/pin-keeper.ts';
-import { pinnedVault } from '../vault/rollback/pinned-vault.ts';
+import { pinnedVault } from '../vault/rollback/marked-vault.ts';
+import type { MarkerKeeper } from '../vault/rollback/marker-keeper.ts';
 
 /** What openings need of the world. */
-export type OpeningSeams = {
+export type OpeningDeps = {
   readonly store: VaultStore;
   readonly clock: Clock;
-  readonly pins: PinKeeper;
+  readonly pins: MarkerKeeper;
   /** A folder of our own for throw-away vaults. */
   readonly lookAroundFolder: string;
   /** A folder of our own for sealed copies. */
@@ -58,14 +58,14 @@ const isUnwritable = (error: AppError): boolean =>
 
 /** Opens the vault at `file`; where nothing can be written beside it, a sealed copy of it, read-only. */
 export const unlockFile = async (
-  { store, scratchFolder }: Pick<OpeningSeams, 'store' | 'scratchFolder'>,
+  { store, scratchFolder }: Pick<OpeningDeps, 'store' | 'scratchFolder'>,
   request: { readonly file: string } & VaultSecret,
 ): Promise<Result<OpenVault, AppError>> => {
   const vault = await store.unlock(request);
   return !vault.ok && isUnwritable(vault.error) ? store.openCopy({ ...request, scratchFolder }) : vault;
 };
 
-const doubtOf = (verdict: PinVerdict): VaultDoubt | null => {
+const doubtOf = (verdict: MarkerVerdict): VaultDoubt | null => {
   switch (verdict.verdict) {
     case 'in-order':
       return null;
@@ -77,7 +77,7 @@ const doubtOf = (verdict: PinVerdict): VaultDoubt | null => {
 };
 
 /** Holds the file against what this machine last saw of it. */
-export const meetFile = async (vault: OpenVault, pins: PinKeeper): Promise<VaultDoubt | null> => {
+export const meetFile = async (vault: OpenVault, pins: MarkerKeeper): Promise<VaultDoubt | null> => {
   const met = await pins.meet(vault);
   return met.ok ? doubtOf(met.value) : null;
 };
@@ -94,14 +94,14 @@ export const openWith = async (
 };
 
 /** The journal of a vault's file, pinned from now on. */
-export const openFile = async (vault: OpenVault, pins: PinKeeper): Promise<Result<Opened, AppError>> => {
+export const openFile = async (vault: OpenVault, pins: MarkerKeeper): Promise<Result<Opened, AppError>> => {
   const doubt = await meetFile(vault, pins);
   return openWith(pinnedVault(vault, pins), { sample: false, doubt });
 };
 
 /** The vault under its new passphrase, or closed and as it was. */
 export const recoverFile = async (
-  { store, pins }: Pick<OpeningSeams, 'store' | 'pins'>,
+  { store, pins }: Pick<OpeningDeps, 'store' | 'pins'>,
   request: { readonly file: string; readonly recoveryKey: string },
   { before, ...change }: Omit<KeyChange, 'proof'> & { readonly before: BeforeKeyChange },
 ): Promise<Result<Opened, AppError>> => {
@@ -120,15 +120,15 @@ export const recoverFile = async (
 };
 
 /** A throw-away vault with the sample diary; its key exists in memory only. */
-export const makeSample = async (seams: OpeningSeams): Promise<Result<Opened, AppError>> => {
-  mkdirSync(seams.lookAroundFolder, { recursive: true, mode: 0o700 });
-  const file = join(seams.lookAroundFolder, `${randomBytes(8).toString('hex')}.driftline`);
+export const makeSample = async (deps: OpeningDeps): Promise<Result<Opened, AppError>> => {
+  mkdirSync(deps.lookAroundFolder, { recursive: true, mode: 0o700 });
+  const file = join(deps.lookAroundFolder, `${randomBytes(8).toString('hex')}.driftline`);
   const passphrase = randomBytes(32).toString('base64');
-  const vault = await seams.store.create({ file, passphrase, kdf: THROW_AWAY_KDF });
+  const vault = await deps.store.create({ file, passphrase, kdf: THROW_AWAY_KDF });
   if (!vault.ok) return vault;
   const opened = await openWith(vault.value, { sample: true, doubt: null });
   if (!opened.ok) return opened;
-  const { reflections, roles } = sampleDiary({ start: sampleStart(seams.clock().day), weeks: SAMPLE_WEEKS });
+  const { reflections, roles } = sampleDiary({ start: sampleStart(deps.clock().day), weeks: SAMPLE_WEEKS });
   const filled = await opened.value.journal.change({ put: [...reflections, ...roles] });
   if (filled.ok) return opened;
   await vault.value.lock();

@@ -10,7 +10,7 @@ import {
   type BeforeKeyChange,
   makeSample,
   type Opened,
-  type OpeningSeams,
+  type OpeningDeps,
   openFile,
   openWith,
   recoverFile,
@@ -55,7 +55,7 @@ export type Session = {
   readonly journal: () => Result<Journal, AppError>;
 };
 
-export type SessionSeams = OpeningSeams & {
+export type SessionDeps = OpeningDeps & {
   /** Where the vault is; may not exist yet. */
   readonly vaultFile: () => string;
   readonly rememberVaultFile: (file: string) => void;
@@ -89,8 +89,8 @@ const unlockedState = ({ sample, journal, vault, doubt, lost }: Opened, file: st
 };
 
 /** Starts locked, or with no vault when there is none at the remembered place. */
-export const createSession = (seams: SessionSeams): Session => {
-  const { store, pins, scratchFolder } = seams;
+export const createSession = (deps: SessionDeps): Session => {
+  const { store, pins, scratchFolder } = deps;
   let opened: Opened | null = null;
   let opening = false;
   /** How often the vault was locked: an opening that began before the last lock must not end open. */
@@ -99,17 +99,17 @@ export const createSession = (seams: SessionSeams): Session => {
   let closed: Promise<unknown> = Promise.resolve();
 
   const state = (): VaultState => {
-    const file = seams.vaultFile();
+    const file = deps.vaultFile();
     if (opened !== null) return unlockedState(opened, file);
     if (existsSync(file)) return { status: 'locked', vaultName: nameOf(file) };
     // A stick that is not plugged in must not look as if there had never been a journal.
-    const missing = seams.chosenFile?.() ?? null;
+    const missing = deps.chosenFile?.() ?? null;
     return missing === null ? { status: 'none' } : { status: 'none', missing };
   };
 
   const close = async (closing: Opened): Promise<void> => {
     await closing.vault.lock();
-    if (closing.sample) sweepLookAround(seams.lookAroundFolder);
+    if (closing.sample) sweepLookAround(deps.lookAroundFolder);
   };
 
   /** One opening at a time: a second click while the key is derived changes nothing. */
@@ -134,7 +134,7 @@ export const createSession = (seams: SessionSeams): Session => {
 
   const enterFile = (act: (file: string) => Promise<Result<OpenVault, AppError>>) =>
     enter(async () => {
-      const vault = await act(seams.vaultFile());
+      const vault = await act(deps.vaultFile());
       return vault.ok ? openFile(vault.value, pins) : vault;
     });
 
@@ -143,7 +143,7 @@ export const createSession = (seams: SessionSeams): Session => {
     opening = true;
     try {
       await closed;
-      return await act(seams.vaultFile());
+      return await act(deps.vaultFile());
     } finally {
       opening = false;
     }
@@ -157,10 +157,10 @@ export const createSession = (seams: SessionSeams): Session => {
         if (!folder.ok) return folder;
         return store.create({ file, passphrase, ...(recoveryKey === null ? {} : { recoveryKey }) });
       }),
-    unlock: (passphrase) => enterFile((file) => unlockFile(seams, { file, passphrase })),
+    unlock: (passphrase) => enterFile((file) => unlockFile(deps, { file, passphrase })),
     tryRecoveryKey: (recoveryKey) =>
       whileClosed(async (file) => {
-        const vault = await unlockFile(seams, { file, recoveryKey });
+        const vault = await unlockFile(deps, { file, recoveryKey });
         if (!vault.ok) return vault;
         const changeable = vault.value.readOnly() === null;
         await vault.value.lock();
@@ -169,7 +169,7 @@ export const createSession = (seams: SessionSeams): Session => {
     openWithRecoveryKey: (recoveryKey) => enterFile((file) => store.openCopy({ file, scratchFolder, recoveryKey })),
     openReadable: (secret) =>
       enter(async () => {
-        const salvaged = await store.salvage({ file: seams.vaultFile(), scratchFolder, ...secret });
+        const salvaged = await store.salvage({ file: deps.vaultFile(), scratchFolder, ...secret });
         // What is left of a vault says nothing about whether its file is the newest.
         if (!salvaged.ok) return salvaged;
         const { vault, lost } = salvaged.value;
@@ -183,8 +183,8 @@ export const createSession = (seams: SessionSeams): Session => {
       return ok(state());
     },
     whileClosed,
-    recover: (recoveryKey, change) => enter(() => recoverFile(seams, { file: seams.vaultFile(), recoveryKey }, change)),
-    lookAround: () => enter(() => makeSample(seams)),
+    recover: (recoveryKey, change) => enter(() => recoverFile(deps, { file: deps.vaultFile(), recoveryKey }, change)),
+    lookAround: () => enter(() => makeSample(deps)),
     lock: async () => {
       const closing = opened;
       opened = null;
@@ -197,7 +197,7 @@ export const createSession = (seams: SessionSeams): Session => {
     },
     chooseFile: (file) => {
       if (opened !== null || opening) return fail({ code: 'vault-already-open' });
-      seams.rememberVaultFile(file);
+      deps.rememberVaultFile(file);
       return ok(state());
     },
     vault: () => (opened === null ? fail({ code: 'vault-locked' }) : ok(opened.vault)),

@@ -20,7 +20,7 @@ export type MergeDesk = {
   readonly forget: () => void;
 };
 
-export type MergeDeskSeams = {
+export type MergeDeskDeps = {
   readonly store: VaultStore;
   readonly session: Pick<Session, 'journal' | 'vault'>;
   /** Takes a proved backup. */
@@ -30,7 +30,7 @@ export type MergeDeskSeams = {
 
 type Looked = { readonly plan: MergePlan; readonly journal: Journal };
 
-export const createMergeDesk = ({ store, session, backUpFirst, scratchFolder }: MergeDeskSeams): MergeDesk => {
+export const createMergeDesk = ({ store, session, backUpFirst, scratchFolder }: MergeDeskDeps): MergeDesk => {
   let chosen: string | null = null;
   let looked: Looked | null = null;
 

@@ -6,7 +6,7 @@ export type AutoLock = {
   readonly tick: () => void;
 };
 
-export type AutoLockSeams = {
+export type AutoLockDeps = {
   readonly monotonicMs: () => number;
   readonly lockMinutes: () => number;
   readonly isUnlocked: () => boolean;
@@ -14,19 +14,19 @@ export type AutoLockSeams = {
 };
 
 /** Counts from the last input, or from the unlocking when there was none. */
-export const createAutoLock = (seams: AutoLockSeams): AutoLock => {
-  let lastInputMs = seams.monotonicMs();
+export const createAutoLock = (deps: AutoLockDeps): AutoLock => {
+  let lastInputMs = deps.monotonicMs();
   return {
     touch: () => {
-      lastInputMs = seams.monotonicMs();
+      lastInputMs = deps.monotonicMs();
     },
     tick: () => {
-      if (!seams.isUnlocked()) {
-        lastInputMs = seams.monotonicMs();
+      if (!deps.isUnlocked()) {
+        lastInputMs = deps.monotonicMs();
         return;
       }
-      const idleMs = seams.monotonicMs() - lastInputMs;
-      if (idleMs >= seams.lockMinutes() * 60_000) seams.lock();
+      const idleMs = deps.monotonicMs() - lastInputMs;
+      if (idleMs >= deps.lockMinutes() * 60_000) deps.lock();
     },
   };
 };

@@ -19,13 +19,13 @@ import { attempt, attemptSlices } from './file/storage-error.ts';
 import { isRecoverySlot } from './format/header.ts';
 import { isRecordId, recordIdFromBytes } from './format/record-id.ts';
 import { storeChanges } from './records/commit.ts';
-import { openRow, readManifest, type Stock, takeStock, type Unsealed } from './records/stock.ts';
+import { openRow, type RecordIndex, readManifest, type Unsealed, verifyManifest } from './records/record-index.ts';
 import { changeVaultKey, kdfCostOf } from './rekey/change-key.ts';
 import { startEpoch } from './rekey/new-epoch.ts';
-import { judgePin, sealPin } from './rollback/pin.ts';
+import { judgePin, sealPin } from './rollback/rollback-marker.ts';
 
 /** What an open vault stands on: the unsealed tables and its hold on the file. */
-export type VaultGround = Unsealed & {
+export type VaultResources = Unsealed & {
   readonly file: string;
   readonly stretch: StretchPassphrase;
   /** Whether the path still leads to the open file. */
@@ -36,16 +36,21 @@ export type VaultGround = Unsealed & {
 };
 
 type State =
-  | { readonly status: 'open'; readonly ground: VaultGround; readonly stock: Stock }
-  | { readonly status: 'read-only'; readonly why: ReadOnlyReason; readonly ground: VaultGround; readonly stock: Stock }
+  | { readonly status: 'open'; readonly ground: VaultResources; readonly stock: RecordIndex }
+  | {
+      readonly status: 'read-only';
+      readonly why: ReadOnlyReason;
+      readonly ground: VaultResources;
+      readonly stock: RecordIndex;
+    }
   | { readonly status: 'locked' };
 
 /**
  * Holds the records against the manifest and hands out the open vault, read-only when there is a reason to. The caller
  * closes the ground on failure.
  */
-export const openVault = (ground: VaultGround, why: ReadOnlyReason | null = null): Result<OpenVault, AppError> => {
-  const stock = attempt(ground.file, () => takeStock(ground));
+export const openVault = (ground: VaultResources, why: ReadOnlyReason | null = null): Result<OpenVault, AppError> => {
+  const stock = attempt(ground.file, () => verifyManifest(ground));
   if (!stock.ok) return stock;
   const vaultId = Buffer.from(ground.header.vaultId).toString('hex');
   const stand = { ground, stock: stock.value };
@@ -76,7 +81,7 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
 
   // The keys are reached through the state alone: a closure over them would keep them alive after the lock.
   const whileOpen = <Value>(
-    work: (ground: VaultGround, stock: Stock) => Result<Value, AppError>,
+    work: (ground: VaultResources, stock: RecordIndex) => Result<Value, AppError>,
   ): Result<Value, AppError> => {
     if (state.status === 'locked') return fail({ code: 'vault-locked' });
     const { ground, stock } = state;
@@ -112,7 +117,7 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
   };
 
   const withGround = async <Value>(
-    work: (ground: VaultGround, stock: Stock) => Promise<Result<Value, AppError>>,
+    work: (ground: VaultResources, stock: RecordIndex) => Promise<Result<Value, AppError>>,
   ): Promise<Result<Value, AppError>> => {
     if (state.status === 'locked') return fail({ code: 'vault-locked' });
     const { ground, stock } = state;
@@ -156,7 +161,7 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
   };
 };
 
-const storeInPlace = (ground: VaultGround, stock: Stock, changes: Changes): Result<Stock, AppError> => {
+const storeInPlace = (ground: VaultResources, stock: RecordIndex, changes: Changes): Result<RecordIndex, AppError> => {
   // A deleted file can still be written through its open descriptor: such a save would be gone at lock.
   if (!ground.isStillThere()) return fail({ code: 'storage-failed', reason: 'gone', file: ground.file });
   const ids = [...(changes.put ?? []).map(({ id }) => id), ...(changes.remove ?? [])];
@@ -168,26 +173,26 @@ const endsWriting = (error: AppError): boolean =>
   error.code === 'vault-damaged' ||
   (error.code === 'storage-failed' && (error.reason === 'io' || error.reason === 'gone'));
 
-const standing = ({ header: { vaultId, generation } }: VaultGround, { manifest: { commits } }: Stock) => ({
+const standing = ({ header: { vaultId, generation } }: VaultResources, { manifest: { commits } }: RecordIndex) => ({
   vaultId,
   generation,
   commits,
 });
 
-const factsOf = ({ header }: VaultGround, { manifest }: Stock): Result<VaultFacts, AppError> => {
+const factsOf = ({ header }: VaultResources, { manifest }: RecordIndex): Result<VaultFacts, AppError> => {
   const { generation, commits, records } = manifest;
   const kdf = kdfCostOf(header);
   const hasRecoveryKey = header.body.slots.some(isRecoverySlot);
   return ok({ generation, commits, records, hasRecoveryKey, kdf, isKdfBehind: isKdfBehind(kdf) });
 };
 
-const readAll = (ground: VaultGround): Result<readonly OpenRecord[], AppError> => {
+const readAll = (ground: VaultResources): Result<readonly OpenRecord[], AppError> => {
   const { opened, damaged } = openRows(ground);
   if (damaged.length > 0) return fail({ code: 'vault-damaged', part: 'record', affected: damaged.length });
   return ok(opened);
 };
 
-const openRows = (ground: VaultGround): { readonly opened: OpenRecord[]; readonly damaged: RecordId[] } => {
+const openRows = (ground: VaultResources): { readonly opened: OpenRecord[]; readonly damaged: RecordId[] } => {
   const opened: OpenRecord[] = [];
   const damaged: RecordId[] = [];
   for (const row of ground.tables.records()) {
@@ -199,7 +204,7 @@ const openRows = (ground: VaultGround): { readonly opened: OpenRecord[]; readonl
   return { opened, damaged };
 };
 
-const check = (ground: VaultGround, stock: Stock): Result<VaultCheck, AppError> => {
+const check = (ground: VaultResources, stock: RecordIndex): Result<VaultCheck, AppError> => {
   if (!ground.arePagesWhole()) return fail({ code: 'vault-damaged', part: 'file', affected: 0 });
   const manifest = readManifest(ground);
   if (!manifest.ok) return manifest;
@@ -207,6 +212,6 @@ const check = (ground: VaultGround, stock: Stock): Result<VaultCheck, AppError> 
   const { commits } = manifest.value;
   if (commits !== stock.manifest.commits) return fail({ code: 'vault-damaged', part: 'manifest', affected: 0 });
   if (damaged.length > 0) return ok({ records: opened.length + damaged.length, damaged, commits });
-  const again = takeStock(ground);
+  const again = verifyManifest(ground);
   return again.ok ? ok({ records: opened.length, damaged, commits }) : again;
 };

@@ -21,12 +21,12 @@ import { emptyDigest } from './format/digest.ts';
 import { headerOf, isHeaderGenuine, readHeader, VAULT_FORMAT, VAULT_SUITE, writeHeader } from './format/header.ts';
 import { recoveryPublicKey } from './format/recovery-slot.ts';
 import { openSlot, type SlotRequest, sealSlots } from './format/slots.ts';
-import { openVault, type VaultGround } from './open-vault.ts';
+import { openVault, type VaultResources } from './open-vault.ts';
 import { writeManifest } from './records/commit.ts';
 import { salvage } from './salvage/salvage.ts';
 
 /** Everything the store knows of a locked file whose header was proved whole: enough to try a key on it. */
-type LockedVault = Omit<VaultGround, 'keys'>;
+type LockedVault = Omit<VaultResources, 'keys'>;
 
 /** The vault's public face. Format: docs/vault-format.md; errors: vault-contract.ts. */
 export const createVaultStore = (stretch: StretchPassphrase = stretchPassphrase): VaultStore => ({

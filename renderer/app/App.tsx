@@ -5,13 +5,13 @@ import { createQueryClient } from '../bridge/use-view.ts';
 
 import { shellCopy } from '../copy/shell.ts';
 import { Failure } from '../kit/feedback/Failure.tsx';
-import { Threshold } from '../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../kit/primitives/EntryLayout.tsx';
 import { isRestoring, places } from '../routes/places.ts';
 import { Onboarding } from '../screens/onboarding/Onboarding.tsx';
 import { OwnJournal } from '../screens/unlock/OwnJournal.tsx';
 import { Unlock } from '../screens/unlock/Unlock.tsx';
+import { followLook } from '../state/appearance.ts';
 import { goTo, usePlace } from '../state/hash-location.ts';
-import { followLook } from '../state/look.ts';
 import { askForVault, followVault, useReadOnly, useVault } from '../state/vault.ts';
 import { LastRemark } from './LastRemark.tsx';
 import { fetchRooms } from './LaterRooms.tsx';
@@ -37,7 +37,7 @@ export const App = () => {
   }, [client]);
   return (
     <QueryClientProvider client={client}>
-      <House />
+      <AppByVaultState />
       <LastRemark />
     </QueryClientProvider>
   );
@@ -50,7 +50,7 @@ const onboarding = {
 };
 
 /** Which part of the house is open: decided by the vault alone. */
-const House = () => {
+const AppByVaultState = () => {
   const { vault } = useVault();
   const readOnly = useReadOnly();
   const place = usePlace();
@@ -59,9 +59,9 @@ const House = () => {
       return null;
     case 'unknown':
       return (
-        <Threshold title={shellCopy.title}>
+        <EntryLayout title={shellCopy.title}>
           <Failure words={errorWords(vault.error)} retryLabel={shellCopy.tryAgain} onRetry={() => void askForVault()} />
-        </Threshold>
+        </EntryLayout>
       );
     case 'none':
       return isRestoring(place) ? (

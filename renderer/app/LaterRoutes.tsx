@@ -18,8 +18,8 @@ import { QuestionsPage } from '../screens/questions/QuestionsPage.tsx';
 import { RhythmPage } from '../screens/rhythm/RhythmPage.tsx';
 import { RolesPage } from '../screens/roles/RolesPage.tsx';
 import { SettingsScreen } from '../screens/settings/SettingsScreen.tsx';
+import { EditorGuard } from './EditorGuard.tsx';
 import { Missing } from './Missing.tsx';
-import { WritingPlace } from './WritingPlace.tsx';
 
 type LaterName =
   | 'calendar'
@@ -79,27 +79,27 @@ export const LaterRoutes = ({ place }: { readonly place: LaterPlace }) => {
       return <BothSidesPage />;
     case 'merge':
       return (
-        <WritingPlace>
+        <EditorGuard>
           <MergePage />
-        </WritingPlace>
+        </EditorGuard>
       );
     case 'passphrase':
       return (
-        <WritingPlace>
+        <EditorGuard>
           <ChangePassphrase />
-        </WritingPlace>
+        </EditorGuard>
       );
     case 'recoveryKey':
       return (
-        <WritingPlace>
+        <EditorGuard>
           <RecoveryKeyPage />
-        </WritingPlace>
+        </EditorGuard>
       );
     case 'strongerKey':
       return (
-        <WritingPlace>
+        <EditorGuard>
           <StrengthenKey />
-        </WritingPlace>
+        </EditorGuard>
       );
     // Only before the vault is open.
     case 'restore':

@@ -10,9 +10,9 @@ import { Search } from '../screens/search/Search.tsx';
 import { Summary } from '../screens/summary/Summary.tsx';
 import { Today } from '../screens/today/Today.tsx';
 import { usePlace } from '../state/hash-location.ts';
+import { EditorGuard } from './EditorGuard.tsx';
 import { LaterRooms } from './LaterRooms.tsx';
 import { Missing } from './Missing.tsx';
-import { WritingPlace } from './WritingPlace.tsx';
 
 /** The places on everyone's way. They are part of the window: a screen that has to be fetched costs a visible wait. */
 export const Routes = () => {
@@ -23,9 +23,9 @@ export const Routes = () => {
       return <Today />;
     case 'checkIn':
       return (
-        <WritingPlace key={place.form}>
+        <EditorGuard key={place.form}>
           <ReflectScreen form={place.form} event={place.event} forDate={place.for} />
-        </WritingPlace>
+        </EditorGuard>
       );
     case 'journal':
       return <Journal at={place.at} />;
@@ -35,15 +35,15 @@ export const Routes = () => {
       return <JournalDay day={place.day} />;
     case 'edit':
       return (
-        <WritingPlace>
+        <EditorGuard>
           <EditScreen key={place.id} id={place.id} />
-        </WritingPlace>
+        </EditorGuard>
       );
     case 'note':
       return (
-        <WritingPlace>
+        <EditorGuard>
           <NoteScreen asked={place} />
-        </WritingPlace>
+        </EditorGuard>
       );
     case 'search':
       return <Search />;

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FormView } from '../../shared/ipc/check-ins.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
 import type { FormAnswer, FormAnswers } from '../../shared/records/entries/form-answers.ts';
-import { type Keeping, keepBehind, type Saving, whileTyping } from './keep-behind.ts';
+import { type Autosave, createAutosave, type Saving, whileTyping } from './autosave.ts';
 
 export type OpenDraft = {
   readonly answers: FormAnswers;
@@ -18,7 +18,7 @@ export type SendDraft = (draft: {
   readonly answers: FormAnswers;
 }) => Promise<Reply<'reflection:draft'>>;
 
-export type DraftKeeper = Pick<Keeping, 'flush' | 'settle' | 'close'> & {
+export type DraftKeeper = Pick<Autosave, 'flush' | 'settle' | 'close'> & {
   readonly form: FormView;
   readonly store: StoreApi<OpenDraft>;
   /** Keeps an answer; null = skipped. It is sent within `DRAFT_DELAY_MS`. */
@@ -38,7 +38,7 @@ export const createDraftKeeper = (
     step: form.step,
     saving: { status: form.resumed ? 'saved' : 'untouched' },
   }));
-  const { touch, isKept, flush, settle, close } = keepBehind({
+  const { touch, isKept, flush, settle, close } = createAutosave({
     from: form,
     send: (stamp) => {
       const { answers, step } = store.getState();

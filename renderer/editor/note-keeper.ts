@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '../../shared/ipc/contract.ts';
 import type { NoteContent, NoteForm } from '../../shared/ipc/notes.ts';
-import { type Keeping, keepBehind, type Saving, whileTyping } from './keep-behind.ts';
+import { type Autosave, createAutosave, type Saving, whileTyping } from './autosave.ts';
 
 export type OpenNote = { readonly content: NoteContent; readonly saving: Saving };
 
@@ -12,7 +12,7 @@ export type SendNote = (draft: {
   readonly content: NoteContent;
 }) => Promise<Reply<'note:draft'>>;
 
-export type NoteKeeper = Pick<Keeping, 'flush' | 'settle' | 'close'> & {
+export type NoteKeeper = Pick<Autosave, 'flush' | 'settle' | 'close'> & {
   readonly form: NoteForm;
   readonly store: StoreApi<OpenNote>;
   /** Keeps a change at once. It is sent within `DRAFT_DELAY_MS`. */
@@ -25,7 +25,7 @@ export const createNoteKeeper = (form: NoteForm, send: SendNote, readCaret: () =
     content: form.content,
     saving: { status: form.resumed ? 'saved' : 'untouched' },
   }));
-  const { touch, flush, settle, close } = keepBehind({
+  const { touch, flush, settle, close } = createAutosave({
     from: form,
     send: (stamp) => send({ draftId: form.draftId, ...stamp, content: store.getState().content }),
     readCaret,

@@ -3,7 +3,7 @@ import type { FormView } from '../../shared/ipc/check-ins.ts';
 import { call } from '../bridge/bridge.ts';
 import type { Path } from '../routes/path.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
-import { createShelf } from './left-unsaved.ts';
+import { createUnsavedShelf } from './unsaved-shelf.ts';
 
 /** The check-in that is open in this window, if any. Lock flushes it before the key is dropped. */
 const useOpenForm = create<{ readonly keeper: DraftKeeper | null }>(() => ({ keeper: null }));
@@ -37,7 +37,7 @@ export const closeForm = (keeper: DraftKeeper): void => {
   if (useOpenForm.getState().keeper === keeper) useOpenForm.setState({ keeper: null });
 };
 
-const shelf = createShelf<DraftKeeper>();
+const shelf = createUnsavedShelf<DraftKeeper>();
 
 /** Saves what is unsaved of a form whose screen is left, then forgets it; what no disk takes waits for its screen. */
 export const leaveForm = async (keeper: DraftKeeper, place: Path): Promise<void> => {

@@ -1,15 +1,15 @@
 import type { NoteForm } from '../../shared/ipc/notes.ts';
 import { call } from '../bridge/bridge.ts';
 import type { Path } from '../routes/path.ts';
-import { createShelf } from './left-unsaved.ts';
 import { createNoteKeeper, type NoteKeeper } from './note-keeper.ts';
+import { createUnsavedShelf } from './unsaved-shelf.ts';
 
 /** The note that is open in this window, if any, and where the caret stands in its text. */
 let open: NoteKeeper | null = null;
 let textOf: HTMLTextAreaElement | null = null;
 let caret: number | null = null;
 let leaving: Promise<unknown> = Promise.resolve();
-const shelf = createShelf<NoteKeeper>();
+const shelf = createUnsavedShelf<NoteKeeper>();
 
 /** Begins keeping a note main has handed out. */
 export const openNote = (form: NoteForm): NoteKeeper => {

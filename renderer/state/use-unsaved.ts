@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type ErrorWords, errorWords } from '../../shared/errors/error-words.ts';
-import type { Saving } from '../editor/keep-behind.ts';
+import type { Saving } from '../editor/autosave.ts';
 import { askForVault } from './vault.ts';
 
 /** Why main could not keep a draft, and whether another file could: the vault's own takes nothing any more. */

@@ -26,7 +26,7 @@ export const partnersViewSchema = z.strictObject({
   /** Newest first. */
   partners: z.array(partnerRowSchema),
   /** Deleted, and not gone yet: each with the day from which the next writing may remove it. */
-  deleted: z.array(z.strictObject({ id: idSchema, label: z.string(), goesOn: calendarDaySchema })),
+  deleted: z.array(z.strictObject({ id: idSchema, label: z.string(), retentionEnds: calendarDaySchema })),
 });
 export type PartnersView = z.infer<typeof partnersViewSchema>;
 

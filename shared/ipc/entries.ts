@@ -19,7 +19,7 @@ export const binnedEntrySchema = z.strictObject({
   forDate: calendarDaySchema,
   deletedOn: calendarDaySchema,
   /** The day from which the next writing may remove it. */
-  goesOn: calendarDaySchema,
+  retentionEnds: calendarDaySchema,
 });
 export type BinnedEntry = z.infer<typeof binnedEntrySchema>;
 
@@ -30,7 +30,7 @@ export const versionLineSchema = z.strictObject({
   /** The civil day and the time of day here on which it was replaced: "18:05". */
   replacedOn: calendarDaySchema,
   replacedTime: text,
-  goesOn: calendarDaySchema,
+  retentionEnds: calendarDaySchema,
 });
 export type VersionLine = z.infer<typeof versionLineSchema>;
 

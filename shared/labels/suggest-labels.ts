@@ -42,7 +42,7 @@ export const fieldChoices = (used: readonly UsedName[]): readonly Choice[] =>
 
 /**
  * Names for the text of a note, where a name is one word. A person whose name is not is written by an alias that is;
- * the note is labelled with the name all the same (`spellingIn`). A tag that cannot be written is not offered.
+ * the note is labelled with the name all the same (`isHeldAlready`). A tag that cannot be written is not offered.
  */
 export const inlineChoices = (used: readonly UsedName[]): readonly Choice[] =>
   used.flatMap((one) => {

@@ -14,7 +14,7 @@ import { ownershipRowSchema } from './beside/ownership-row.ts';
 import { partnerSchema } from './beside/partner.ts';
 import { personSchema } from './beside/person.ts';
 import { promptStateSchema } from './beside/prompt-state.ts';
-import { roleSpellSchema } from './beside/role-period.ts';
+import { rolePeriodSchema } from './beside/role-period.ts';
 import { splitPlanSchema } from './beside/split-plan.ts';
 import { draftSchema, noteDraftSchema } from './entries/draft.ts';
 import { noteSchema } from './entries/note.ts';
@@ -22,7 +22,7 @@ import { reflectionSchema } from './entries/reflection.ts';
 import { versionSchema } from './entries/version.ts';
 
 /** What stands beside entries and role spells. */
-export const besideSchema = z.discriminatedUnion('type', [
+export const supportingSchema = z.discriminatedUnion('type', [
   partnerSchema,
   ownershipRowSchema,
   directionCardSchema,
@@ -40,17 +40,17 @@ export const besideSchema = z.discriminatedUnion('type', [
   noteTemplateSchema,
   holidaySchema,
 ]);
-export type BesideRecord = z.infer<typeof besideSchema>;
+export type SupportingRecord = z.infer<typeof supportingSchema>;
 
 /** Everything that may lie sealed in a vault of this format. */
 export const journalRecordSchema = z.discriminatedUnion('type', [
   reflectionSchema,
   noteSchema,
-  roleSpellSchema,
+  rolePeriodSchema,
   draftSchema,
   noteDraftSchema,
   versionSchema,
-  besideSchema,
+  supportingSchema,
 ]);
 export type JournalRecord = z.infer<typeof journalRecordSchema>;
 

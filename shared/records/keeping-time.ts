@@ -29,7 +29,7 @@ export const backupsGiveWay = (today: CalendarDay): CalendarDay =>
   addMonths(firstDayOfMonth(addDays(today, KEPT_DAYS)), BACKUP_MONTHS);
 
 /** The civil day from which something that was put away at `instant` may go. */
-export const goesOn = (instant: string, utcOffsetMinutes: number): CalendarDay =>
+export const retentionEnds = (instant: string, utcOffsetMinutes: number): CalendarDay =>
   addDays(localDay(Date.parse(instant), utcOffsetMinutes), KEPT_DAYS);
 
 /**
@@ -38,7 +38,7 @@ export const goesOn = (instant: string, utcOffsetMinutes: number): CalendarDay =
  * before that one too. A clock set far ahead must so be wrong on two days of writing, with a backup on each, before
  * anything goes.
  */
-export const mayGo = (witness: TimeWitness): ((putAwayAt: string) => boolean) => {
+export const retentionOver = (witness: TimeWitness): ((putAwayAt: string) => boolean) => {
   const { now, utcOffsetMinutes, hasJumped, newestWriting } = witness;
   const today = localDay(Date.parse(now), utcOffsetMinutes);
   const taken = [...witness.backupsTakenAt].sort().reverse();

@@ -10,7 +10,7 @@ import { day } from '../support/builders.ts';
 import { goTo, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import { quickStore } from '../support/quick-vault.ts';
-import { aNote, aSpell } from '../support/records.ts';
+import { aNote, aRolePeriod } from '../support/records.ts';
 import { aRecord, value } from '../support/vault-fixture.ts';
 
 // Every keystroke in the search of a journal of 10,000 notes of 300 words, from the key to the frame that shows what it
@@ -31,7 +31,7 @@ const text = (n: number): string =>
   );
 
 const records = (): readonly JournalRecord[] => [
-  aSpell(),
+  aRolePeriod(),
   ...Array.from({ length: ENTRIES }, (_, n) =>
     aNote({ id: `n${n}`, forDate: addDays(day('1999-01-01'), n), title: `Day ${n}`, markdown: text(n) }),
   ),

@@ -6,7 +6,7 @@ import { makeVault } from '../support/drift-journals.ts';
 import { aSmallDisk, whyNoDisk } from '../support/fault-disk.ts';
 import { expectLocked, goTo, lookAround, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
-import { aSpell } from '../support/records.ts';
+import { aRolePeriod } from '../support/records.ts';
 
 const WORDS = 'Quokka zephyr: what was said after the retro, and what was not.';
 
@@ -121,7 +121,7 @@ test('a full disk takes no note: the words stay, go elsewhere on request, wait w
     join(userData, 'settings.json'),
     JSON.stringify({ settings: { vaultFile: join(elsewhere, 'disk/own.driftline') } }),
   );
-  await makeVault(join(elsewhere, 'disk'), 'own.driftline', { entries: [], roles: [aSpell()] });
+  await makeVault(join(elsewhere, 'disk'), 'own.driftline', { entries: [], roles: [aRolePeriod()] });
   const { app, page, close } = await launchApp({ userData });
   try {
     await unlock(page, PASSPHRASE);

@@ -40,14 +40,14 @@ const mutants: readonly Mutant[] = [
   },
   {
     name: 'do not hold the records against the manifest',
-    file: 'electron/vault/records/stock.ts',
-    from: 'const isWhole = digest === manifest.value.digest && rows === records && holdings.size === records;',
+    file: 'electron/vault/records/record-index.ts',
+    from: 'const isWhole = digest === manifest.value.digest && rows === records && locations.size === records;',
     to: 'const isWhole = records >= 0;',
     killers: [`${vaultTests}/structure`],
   },
   {
     name: 'do not hold the manifest against the header',
-    file: 'electron/vault/records/stock.ts',
+    file: 'electron/vault/records/record-index.ts',
     from: 'manifest.generation === header.generation && Buffer.from(manifest.headerHash).equals(header.hash);',
     to: 'manifest.commits >= 0;',
     killers: [`${vaultTests}/structure`],
@@ -97,8 +97,8 @@ const mutants: readonly Mutant[] = [
   {
     name: 'put a restored copy in place without what its log holds',
     file: 'electron/vault/copies/restore.ts',
-    from: 'settleCopy(copy.file);',
-    to: 'void settleCopy;',
+    from: 'flushCopy(copy.file);',
+    to: 'void flushCopy;',
     killers: [`${vaultTests}/restore`],
   },
   {
@@ -110,21 +110,21 @@ const mutants: readonly Mutant[] = [
   },
   {
     name: 'let a crashed vault stand for a moment without its log',
-    file: 'electron/vault/file/take-place.ts',
+    file: 'electron/vault/file/replace-vault-file.ts',
     from: 'const folded = foldLog(file);',
     to: 'const folded = ok(foldLog.length);',
     killers: [everyCall],
   },
   {
     name: 'let the replaced vault go',
-    file: 'electron/vault/file/take-place.ts',
+    file: 'electron/vault/file/replace-vault-file.ts',
     from: 'const kept = keepBeside(file, instant);',
     to: 'const kept = keepBeside(file, instant);\n  removeQuietly(kept);',
     killers: [`${vaultTests}/backups`, everyCall],
   },
   {
     name: 'call a restore failed and leave the backup in place',
-    file: 'electron/vault/file/take-place.ts',
+    file: 'electron/vault/file/replace-vault-file.ts',
     from: 'renameSync(kept, file);',
     to: 'void file;',
     killers: [everyCall],

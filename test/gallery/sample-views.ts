@@ -2,10 +2,10 @@ import { driftView } from '../../electron/journal/drift/drift-view.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import type { DriftView } from '../../shared/ipc/drift.ts';
-import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
+import type { RolePeriod } from '../../shared/records/beside/role-period.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 
-type Journal = { readonly reflections: readonly Reflection[]; readonly roles: readonly RoleSpell[] };
+type Journal = { readonly reflections: readonly Reflection[]; readonly roles: readonly RolePeriod[] };
 
 /** The view main would give of a journal as of a day: real numbers, real sentences. */
 export const driftViewOf = ({ reflections, roles }: Journal, asOf: CalendarDay): DriftView =>

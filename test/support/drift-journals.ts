@@ -6,14 +6,14 @@ import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts
 import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import { writeArchive } from '../../shared/domain/transfer/archive.ts';
-import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
+import type { RolePeriod } from '../../shared/records/beside/role-period.ts';
 import type { Entry } from '../../shared/records/entries/entry.ts';
 import { runWords } from './console.ts';
 import { goTo, PASSPHRASE, unlock } from './journeys.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { storyDay } from './story-time.ts';
 
-export type Life = { readonly entries: readonly Entry[]; readonly roles: readonly RoleSpell[] };
+export type Life = { readonly entries: readonly Entry[]; readonly roles: readonly RolePeriod[] };
 
 /** The Monday so many whole weeks before the current one: lives end with the last complete week, of the stories' day. */
 export const mondayBack = (weeks: number): CalendarDay =>

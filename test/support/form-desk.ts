@@ -6,9 +6,9 @@ import type { Result } from '../../shared/errors/result.ts';
 import type { FormView, PromptView } from '../../shared/ipc/check-ins.ts';
 import type { FormAnswers } from '../../shared/records/entries/form-answers.ts';
 import type { FormName, Reflection } from '../../shared/records/entries/reflection.ts';
-import { besideSchema } from '../../shared/records/journal-record.ts';
+import { supportingSchema } from '../../shared/records/journal-record.ts';
 import { day } from './builders.ts';
-import { aSpell } from './records.ts';
+import { aRolePeriod } from './records.ts';
 import { value } from './vault-fixture.ts';
 import { openWritingDesk, type WritingDesk } from './writing-desk.ts';
 
@@ -69,16 +69,16 @@ export type FormDesk = WritingDesk & {
 /** Thursday 26 February 2026, seven in the evening in Paris. */
 export const openFormDesk = async (nowMs = Date.UTC(2026, 1, 26, 18)): Promise<FormDesk> => {
   const desk = await openWritingDesk(nowMs);
-  let forms = createCheckIns(desk.seams);
+  let forms = createCheckIns(desk.deps);
   const begin: FormDesk['begin'] = (form, event = null, forDate = null) =>
     forms.begin(desk.journal, { form, event, forDate });
   const put = async (record: object) => {
-    value(await desk.journal.change({ put: [besideSchema.parse(record)] }));
+    value(await desk.journal.change({ put: [supportingSchema.parse(record)] }));
   };
   return Object.assign(desk, {
     forms: () => forms,
     forget: () => {
-      forms = createCheckIns(desk.seams);
+      forms = createCheckIns(desk.deps);
     },
     begin,
     opened: (...asked: Parameters<typeof begin>) => value(begin(...asked)),
@@ -86,7 +86,7 @@ export const openFormDesk = async (nowMs = Date.UTC(2026, 1, 26, 18)): Promise<F
       value(await forms.complete(desk.journal, form.draftId, answers)).entry,
     put,
     holdRole: async (role: 'TL' | 'combined') => {
-      const spell = aSpell({ id: 'role1', from: day('2025-01-06'), role, teamSize: 5 });
+      const spell = aRolePeriod({ id: 'role1', from: day('2025-01-06'), role, teamSize: 5 });
       value(await desk.journal.change({ put: [spell] }));
     },
     addPartner: () => put({ type: 'partner', id: 'p1', label: 'Kit', relation: 'peer', since: '2025-01-06' }),

@@ -1,14 +1,14 @@
 import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import { type OwnPrompt, ownPromptSchema } from '../../shared/records/beside/own-prompt.ts';
-import type { RoleSpell } from '../../shared/records/beside/role-period.ts';
+import type { RolePeriod } from '../../shared/records/beside/role-period.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { aReflection, day } from './builders.ts';
 
 /** A journal to hold figures against each other. */
 export type LifeOfNumbers = {
   readonly reflections: readonly Reflection[];
-  readonly roles: readonly RoleSpell[];
+  readonly roles: readonly RolePeriod[];
   readonly ownPrompts: readonly OwnPrompt[];
 };
 

@@ -1,7 +1,7 @@
 import { openJournal } from '../../electron/journal/core/journal.ts';
 import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { roleSpellSchema } from '../../shared/records/beside/role-period.ts';
+import { rolePeriodSchema } from '../../shared/records/beside/role-period.ts';
 import type { Entry } from '../../shared/records/entries/entry.ts';
 import { noteSchema } from '../../shared/records/entries/note.ts';
 import { aReflection } from './builders.ts';
@@ -19,7 +19,7 @@ const anEntry = (index: number): Entry => {
   return noteSchema.parse({ ...head, title: `Note ${index}`, markdown: `Note ${index}: `.padEnd(1_800, 'word ') });
 };
 
-const aRole = roleSpellSchema.parse({ type: 'role', id: 'role1', from: '2016-01-01', role: 'TL' });
+const aRole = rolePeriodSchema.parse({ type: 'role', id: 'role1', from: '2016-01-01', role: 'TL' });
 
 /** Writes a vault with so many entries, three a day back from 19 November 2026; it opens with `PASSPHRASE`. */
 export const writeLongJournal = async (file: string, entries: number): Promise<void> => {

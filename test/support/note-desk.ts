@@ -27,7 +27,7 @@ export const writeNote = async (
   given: Partial<NoteContent> = {},
   entryId: string | null = null,
 ): Promise<string> => {
-  const notes = createNotes(desk.seams);
+  const notes = createNotes(desk.deps);
   const { draftId } = value(notes.begin(desk.journal, { ...NEW_NOTE, entryId }));
   return value(await notes.complete(desk.journal, draftId, noteContent(given))).entryId ?? '';
 };

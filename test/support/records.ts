@@ -8,7 +8,7 @@ import { type Evidence, evidenceSchema } from '../../shared/records/beside/evide
 import { type Experiment, experimentSchema } from '../../shared/records/beside/experiment.ts';
 import { type OwnershipRow, ownershipRowSchema } from '../../shared/records/beside/ownership-row.ts';
 import { type Partner, partnerSchema } from '../../shared/records/beside/partner.ts';
-import { type RoleSpell, roleSpellSchema } from '../../shared/records/beside/role-period.ts';
+import { type RolePeriod, rolePeriodSchema } from '../../shared/records/beside/role-period.ts';
 import { type SplitPlan, splitPlanSchema } from '../../shared/records/beside/split-plan.ts';
 import { type Note, noteSchema } from '../../shared/records/entries/note.ts';
 
@@ -21,8 +21,8 @@ export const aNote = (given: Partial<Note> = {}): Note => {
   return { ...noteSchema.parse({ ...head, createdAt: `${forDate}T17:00:00.000Z` }), ...given };
 };
 
-export const aSpell = (given: Partial<RoleSpell> = {}): RoleSpell => ({
-  ...roleSpellSchema.parse({ type: 'role', id: `r-${given.from ?? date}`, from: date, role: 'TL' }),
+export const aRolePeriod = (given: Partial<RolePeriod> = {}): RolePeriod => ({
+  ...rolePeriodSchema.parse({ type: 'role', id: `r-${given.from ?? date}`, from: date, role: 'TL' }),
   ...given,
 });
 

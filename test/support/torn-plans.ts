@@ -7,7 +7,7 @@ import type { JournalRecord } from '../../shared/records/journal-record.ts';
 import { PASSPHRASE, unlock } from './journeys.ts';
 import { answerOpenDialog, type LaunchedApp, launchApp } from './launch.ts';
 import { quickStore } from './quick-vault.ts';
-import { aCommitment, aSpell } from './records.ts';
+import { aCommitment, aRolePeriod } from './records.ts';
 
 const vaultWith = async (file: string, records: readonly JournalRecord[]): Promise<void> => {
   const vault = await quickStore().create({ file, passphrase: PASSPHRASE });
@@ -27,8 +27,8 @@ export const tornPlans = async (): Promise<LaunchedApp> => {
   const base = aCommitment({ id: 'k', revision: 'r1' });
   const here = { ...base, revision: 'here', parents: ['r1'], placeInWeek: 'Fridays, before lunch' };
   const there = { ...base, revision: 'there', parents: ['r1'], action: 'then I write to them before I move it' };
-  await vaultWith(join(userData, 'journal.driftline'), [aSpell({ id: 'role' }), here]);
-  await vaultWith(other, [aSpell({ id: 'role' }), there]);
+  await vaultWith(join(userData, 'journal.driftline'), [aRolePeriod({ id: 'role' }), here]);
+  await vaultWith(other, [aRolePeriod({ id: 'role' }), there]);
   const launched = await launchApp({ userData });
   await unlock(launched.page, PASSPHRASE);
   await answerOpenDialog(launched.app, [other]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Journal, openJournal } from '../../electron/journal/core/journal.ts';
-import type { ReviseSeams } from '../../electron/journal/core/revise.ts';
+import type { ReviseDeps } from '../../electron/journal/core/revise.ts';
 import { momentAt } from '../../electron/platform/clock.ts';
 import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 export type WritingDesk = {
   /** The open journal; another one after `reopen`. */
   readonly journal: Journal;
-  readonly seams: ReviseSeams;
+  readonly deps: ReviseDeps;
   readonly today: () => CalendarDay;
   readonly setNow: (ms: number) => void;
   readonly passDays: (days: number) => void;
@@ -41,7 +41,7 @@ export const openWritingDesk = async (nowMs: number): Promise<WritingDesk> => {
     get journal() {
       return journal;
     },
-    seams: { clock, newId },
+    deps: { clock, newId },
     today: () => clock().day,
     setNow: (ms) => {
       now = ms;

@@ -2,7 +2,7 @@ import type { BackupKeeper } from '../../backups/backup-keeper.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Session } from '../../session/session.ts';
 
-export type BackupSoonSeams = {
+export type BackupSoonDeps = {
   readonly session: Session;
   readonly keeper: BackupKeeper;
   readonly log: Log;
@@ -17,7 +17,7 @@ const PAUSE_MS = 2_000;
  * After a change of the vault's state: takes the first backup of the day, a moment later and beside the writer's work.
  * The sample diary and a journal without a check-in have nothing to back up.
  */
-export const createBackupSoon = ({ session, keeper, log, done }: BackupSoonSeams): (() => void) => {
+export const createBackupSoon = ({ session, keeper, log, done }: BackupSoonDeps): (() => void) => {
   let waiting = false;
   const backUp = async (): Promise<void> => {
     waiting = false;

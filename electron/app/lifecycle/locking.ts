@@ -13,7 +13,7 @@ export type Locking = {
   readonly lockGently: () => Promise<void>;
 };
 
-export type LockingSeams = {
+export type LockingDeps = {
   readonly session: Session;
   /** Lets go of the check-in that is being written. */
   readonly forget: () => void;
@@ -24,33 +24,33 @@ export type LockingSeams = {
 
 const FLUSH_MS = 500;
 
-export const createLocking = (seams: LockingSeams): Locking => {
+export const createLocking = (deps: LockingDeps): Locking => {
   let closing: Promise<VaultState> | null = null;
   let tellLocked: () => void = () => {};
 
   const lock = (): Promise<VaultState> => {
-    seams.forget();
-    const ended = seams.session.lock();
+    deps.forget();
+    const ended = deps.session.lock();
     closing = ended;
     // The session says "locked" from here on, so the new page cannot find it open.
-    seams.renewPage();
+    deps.renewPage();
     tellLocked();
     return ended;
   };
   const lockNow = async (): Promise<void> => void (await lock());
   const lockGently = async (): Promise<void> => {
-    if (seams.session.state().status === 'unlocked') {
+    if (deps.session.state().status === 'unlocked') {
       const locked = new Promise<void>((resolve) => {
         tellLocked = resolve;
       });
-      seams.push('vault:lock-asked', null);
+      deps.push('vault:lock-asked', null);
       await Promise.race([locked, wait(FLUSH_MS)]);
     }
-    if (seams.session.state().status === 'unlocked') await lockNow();
+    if (deps.session.state().status === 'unlocked') await lockNow();
     // A vault whose key is still being derived closes as soon as it is open.
-    else await seams.session.lock();
+    else await deps.session.lock();
     // A lock that the window began may still be closing the file.
     await closing;
   };
-  return { session: { ...seams.session, lock }, lockNow, lockGently };
+  return { session: { ...deps.session, lock }, lockNow, lockGently };
 };

@@ -35,7 +35,7 @@ import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { ElectronSurface } from '../../surface/electron-surface.ts';
 import type { MergeDesk } from '../../transfer/merge-desk.ts';
 import type { VaultStore } from '../../vault/contract/vault-contract.ts';
-import type { PinKeeper } from '../../vault/rollback/pin-keeper.ts';
+import type { MarkerKeeper } from '../../vault/rollback/marker-keeper.ts';
 import type { Choices } from '../window/choices.ts';
 
 /** All that answering a call takes. */
@@ -45,7 +45,7 @@ export type AnsweringParts = {
   readonly session: Session;
   readonly store: VaultStore;
   readonly keeper: BackupKeeper;
-  readonly pins: PinKeeper;
+  readonly pins: MarkerKeeper;
   readonly merging: MergeDesk;
   readonly checkIns: CheckIns;
   readonly notes: Notes;

@@ -12,15 +12,15 @@ import { elapsedMs, type Time } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import { randomId } from '../../platform/random.ts';
 import { createSession, type Session, sweepLookAround } from '../../session/session.ts';
-import { createPinShelf } from '../../settings/pin-shelf.ts';
+import { createMarkerStore } from '../../settings/marker-store.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { BrowserWindow, ElectronSurface, Preventable } from '../../surface/electron-surface.ts';
 import { createMergeDesk } from '../../transfer/merge-desk.ts';
 import { type AutoLock, createAutoLock } from '../../vault/auto-lock.ts';
 import type { VaultStore } from '../../vault/contract/vault-contract.ts';
 import { backupsOf } from '../../vault/copies/backup.ts';
-import { freePlace } from '../../vault/file/free-place.ts';
-import { createPinKeeper, type PinKeeper } from '../../vault/rollback/pin-keeper.ts';
+import { unusedPath } from '../../vault/file/unused-path.ts';
+import { createMarkerKeeper, type MarkerKeeper } from '../../vault/rollback/marker-keeper.ts';
 import { createVaultStore } from '../../vault/vault-store.ts';
 import { createBackupSoon } from '../lifecycle/backup-soon.ts';
 import { createCalendarWatch, createClockJump, createDayWatch } from '../lifecycle/clock-jump.ts';
@@ -53,7 +53,7 @@ export type ServiceSettings = {
 
 const TICK_MS = 5_000;
 
-const sessionOver = (given: ServiceSettings, store: VaultStore, pins: PinKeeper): Session => {
+const sessionOver = (given: ServiceSettings, store: VaultStore, pins: MarkerKeeper): Session => {
   const { settings, time, defaultVaultFile, lookAroundFolder, scratchFolder } = given;
   return createSession({
     store,
@@ -79,7 +79,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const notes = createNotes({ clock, newId: randomId });
   const store = createVaultStore();
   const monotonicMs = () => performance.now();
-  const pins = createPinKeeper(createPinShelf(settings), monotonicMs);
+  const pins = createMarkerKeeper(createMarkerStore(settings), monotonicMs);
   const opening = sessionOver(given, store, pins);
   const backupFolder = () => settings.get().backupFolder ?? given.defaultBackupFolder;
   const { scratchFolder } = given;
@@ -172,7 +172,7 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     touch: autoLock.touch,
     choices,
     vaultFile: () => settings.get().vaultFile ?? given.defaultVaultFile,
-    newVaultFile: () => freePlace(given.defaultVaultFile),
+    newVaultFile: () => unusedPath(given.defaultVaultFile),
     backupFolder,
     scratchFolder,
   });

@@ -17,11 +17,11 @@ import type { Reflection, ReflectionContent } from '../../../shared/records/entr
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
-import { edited, type ReviseSeams } from '../core/revise.ts';
+import { edited, type ReviseDeps } from '../core/revise.ts';
 import { lacksPartner } from './about-words.ts';
-import { withChangedWord, withWord } from './commitment-word.ts';
+import { recordResult, updateResult } from './commitment-result.ts';
 import { entryOf } from './entry-of-draft.ts';
-import { experimentAsked, lacksExperiment, withExperiment } from './experiment-word.ts';
+import { experimentAsked, lacksExperiment, recordOutcome } from './experiment-outcome.ts';
 import { commitmentFor, type FormWanted, isOptional, onTheTable, planEdit, planForm, sittingsOf } from './form-plan.ts';
 import { formView } from './form-view.ts';
 
@@ -83,7 +83,7 @@ const stranger = (draft: Draft, answers: FormAnswers): string | undefined =>
   Object.keys(answers).find((id) => !draft.promptIds.includes(id));
 
 /** The check-ins of one session. */
-export const createCheckIns = (seams: ReviseSeams): CheckIns => {
+export const createCheckIns = (deps: ReviseDeps): CheckIns => {
   const begun = new Map<string, Draft>();
 
   const find = (journal: Journal, draftId: string): Draft | undefined => {
@@ -92,7 +92,7 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
   };
 
   const freshDraft = (rest: Pick<Draft, 'form' | 'forDate' | 'promptIds' | 'answers'> & Partial<Draft>): Draft => {
-    const { clock, newId } = seams;
+    const { clock, newId } = deps;
     const startedAt = clock().instant;
     const draft: Draft = { type: 'draft', id: newId(), startedAt, catalogueVersion, step: 0, counter: 0, ...rest };
     begun.set(draft.id, draft);
@@ -100,10 +100,10 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
   };
 
   const view = (journal: Journal, draft: Draft, resumed: boolean) =>
-    ok(formView(journal, draft, { resumed, today: seams.clock().day }));
+    ok(formView(journal, draft, { resumed, today: deps.clock().day }));
 
   const defaultDay = (journal: Journal, { form }: Wanted): CalendarDay => {
-    const { day: today, hour } = seams.clock();
+    const { day: today, hour } = deps.clock();
     // A holiday silences what is due; which day a form begun all the same is about does not depend on it.
     const hasPartner = partnerOn(journal.of('partner'), today) !== null;
     const due = dueForms({ today, hour, reflections: journal.reflections(), hasPartner, holiday: false });
@@ -155,24 +155,24 @@ export const createCheckIns = (seams: ReviseSeams): CheckIns => {
     const content = contentOf(journal, draft, answers);
     if (!content.ok) return content;
     if (draft.entryId === undefined) {
-      const entry = entryOf(draft, content.value, seams);
+      const entry = entryOf(draft, content.value, deps);
       const commitment = journal.of('commitment').find(({ id }) => id === draft.commitmentId) ?? null;
       const beside = [
-        ...withWord(commitment, entry, seams),
-        ...withExperiment(journal, entry, seams, draft.experimentId),
+        ...recordResult(commitment, entry, deps),
+        ...recordOutcome(journal, entry, deps, draft.experimentId),
       ];
       return ok({ entry, beside });
     }
     const before = journal.reflections().find(({ id }) => id === draft.entryId);
     if (before === undefined) return fail({ code: 'entry-missing' });
-    const [entry, version] = edited(before, contentAfterEdit(before, draft.promptIds, content.value), seams);
-    const word = withChangedWord(journal, { before, after: entry }, seams);
-    return ok({ entry, beside: [version, ...word, ...withExperiment(journal, entry, seams)] });
+    const [entry, version] = edited(before, contentAfterEdit(before, draft.promptIds, content.value), deps);
+    const word = updateResult(journal, { before, after: entry }, deps);
+    return ok({ entry, beside: [version, ...word, ...recordOutcome(journal, entry, deps)] });
   };
 
   return {
     begin: (journal, wanted) => {
-      const { day: today } = seams.clock();
+      const { day: today } = deps.clock();
       const { form, event } = wanted;
       if ((form === 'event') !== (event !== null)) return fail({ code: 'request-invalid', path: 'event' });
       const forDate = dayDescribed(form, wanted.forDate ?? defaultDay(journal, wanted), today);

@@ -1,10 +1,10 @@
 import type { Draft } from '../../../shared/records/entries/draft.ts';
 import type { Reflection, ReflectionContent } from '../../../shared/records/entries/reflection.ts';
 
-import type { ReviseSeams } from '../core/revise.ts';
+import type { ReviseDeps } from '../core/revise.ts';
 
 /** The new entry that a finished draft makes: about the draft's day, made now. */
-export const entryOf = (draft: Draft, content: ReflectionContent, { clock, newId }: ReviseSeams): Reflection => {
+export const entryOf = (draft: Draft, content: ReflectionContent, { clock, newId }: ReviseDeps): Reflection => {
   const now = clock();
   return {
     type: 'reflection',

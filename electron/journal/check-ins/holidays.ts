@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
 import type { Holiday } from '../../../shared/records/beside/holiday.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 /** The holiday that lasts or comes next. */
 export const holidayView = (journal: Pick<Journal, 'of'>, today: CalendarDay): HolidayView => {
@@ -22,26 +22,26 @@ export const holidayView = (journal: Pick<Journal, 'of'>, today: CalendarDay): H
 export const setHoliday = async (
   journal: Journal,
   span: Pick<Holiday, 'from' | 'to'>,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
-  const today = seams.clock().day;
+  const today = deps.clock().day;
   const present = holidayAhead(journal.of('holiday'), today);
   const from = present !== null && present.from <= today ? present.from : span.from;
   if (from < today && present === null) return fail({ code: 'request-invalid', path: 'from' });
   if (span.to !== null && (span.to < from || span.to < today)) return fail({ code: 'request-invalid', path: 'to' });
   const next: Holiday =
     present === null
-      ? { type: 'holiday', ...freshHead(seams), from, to: span.to, note: '' }
-      : { ...revised(present, seams), from, to: span.to };
+      ? { type: 'holiday', ...freshHead(deps), from, to: span.to, note: '' }
+      : { ...revised(present, deps), from, to: span.to };
   return journal.change({ put: [next] });
 };
 
 /** Ends the holiday that lasts, or calls off the one to come. Nothing happens when there is neither. */
-export const endHoliday = async (journal: Journal, seams: ReviseSeams): Promise<Result<null, AppError>> => {
-  const { day: today, instant } = seams.clock();
+export const endHoliday = async (journal: Journal, deps: ReviseDeps): Promise<Result<null, AppError>> => {
+  const { day: today, instant } = deps.clock();
   const present = holidayAhead(journal.of('holiday'), today);
   if (present === null) return ok(null);
   const to = lastDayWhenEnded(present, today);
   const ended = to === null ? { deletedAt: instant } : { to };
-  return journal.change({ put: [{ ...revised(present, seams), ...ended }] });
+  return journal.change({ put: [{ ...revised(present, deps), ...ended }] });
 };

@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import type { RoleSpell } from '../../../shared/records/beside/role-period.ts';
+import type { RolePeriod } from '../../../shared/records/beside/role-period.ts';
 import type { Draft, NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { isPlainReflection } from '../../../shared/records/entries/plain-reflection.ts';
@@ -21,7 +21,7 @@ export type Journal = {
   readonly entries: () => readonly Entry[];
   readonly reflections: () => readonly Reflection[];
   /** Role spells that are not in the bin, by their first day. */
-  readonly roles: () => readonly RoleSpell[];
+  readonly roles: () => readonly RolePeriod[];
   /** Records of one kind that are not in the bin, in no order. */
   readonly of: <Kind extends FinishedRecord['type']>(kind: Kind) => readonly RecordOf<Kind>[];
   readonly drafts: () => readonly Draft[];

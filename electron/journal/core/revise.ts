@@ -4,12 +4,12 @@ import type { FinishedRecord } from '../../../shared/records/journal-record.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { NewId } from '../../platform/random.ts';
 
-export type ReviseSeams = { readonly clock: Clock; readonly newId: NewId };
+export type ReviseDeps = { readonly clock: Clock; readonly newId: NewId };
 
 type Descent = Pick<FinishedRecord, 'revision' | 'parents'>;
 
 /** The record under a new revision that names every one it descends from; `updatedAt` where it has one. */
-export const revised = <Kind extends Descent>(record: Kind, { clock, newId }: ReviseSeams): Kind => ({
+export const revised = <Kind extends Descent>(record: Kind, { clock, newId }: ReviseDeps): Kind => ({
   ...record,
   revision: newId(),
   parents: [...record.parents, record.revision],
@@ -20,14 +20,14 @@ export const revised = <Kind extends Descent>(record: Kind, { clock, newId }: Re
 export const edited = <Kind extends Entry>(
   entry: Kind,
   change: Partial<Kind>,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): readonly [Kind, Version] => [
-  { ...revised(entry, seams), ...change },
-  { type: 'version', id: seams.newId(), replacedAt: seams.clock().instant, entry },
+  { ...revised(entry, deps), ...change },
+  { type: 'version', id: deps.newId(), replacedAt: deps.clock().instant, entry },
 ];
 
 /** The head of a record just made. */
-export const freshHead = ({ newId }: ReviseSeams) => ({
+export const freshHead = ({ newId }: ReviseDeps) => ({
   id: newId(),
   revision: newId(),
   parents: [] as string[],

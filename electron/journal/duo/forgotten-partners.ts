@@ -6,7 +6,7 @@ import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import type { Version } from '../../../shared/records/entries/version.ts';
 import { type FinishedRecord, isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
-import { edited, type ReviseSeams, revised } from '../core/revise.ts';
+import { edited, type ReviseDeps, revised } from '../core/revise.ts';
 import { versionsOf } from '../entries/bin.ts';
 import { forgettingOf } from './partner-book.ts';
 
@@ -17,7 +17,7 @@ const isAlong = (record: JournalRecord): record is FinishedRecord =>
   isFinished(record) && (record.type === 'partner' || record.type === 'reflection' || partnerIdOf(record) !== null);
 
 /** One instant for all that goes at once: by it they find each other again. */
-const atOnce = ({ clock, newId }: ReviseSeams): ReviseSeams => {
+const atOnce = ({ clock, newId }: ReviseDeps): ReviseDeps => {
   const now = clock();
   return { clock: () => now, newId };
 };
@@ -26,17 +26,17 @@ const atOnce = ({ clock, newId }: ReviseSeams): ReviseSeams => {
  * Deletes a partner with every rating, map layer and log line about them; a check-in about more than the pair stays,
  * without those answers. Fails with `partner-gone`. docs/data.md, "Partners".
  */
-export const deletePartner = async (journal: Journal, id: string, given: ReviseSeams): Changed => {
+export const deletePartner = async (journal: Journal, id: string, given: ReviseDeps): Changed => {
   if (!journal.of('partner').some((partner) => partner.id === id)) return fail({ code: 'partner-gone' });
-  const seams = atOnce(given);
+  const deps = atOnce(given);
   const { deleted, changed } = forgettingOf(journal, id);
   const gone = deleted.flatMap((one) => {
     const record = journal.find(one);
-    return record && isAlong(record) ? [{ ...revised(record, seams), deletedAt: seams.clock().instant }] : [];
+    return record && isAlong(record) ? [{ ...revised(record, deps), deletedAt: deps.clock().instant }] : [];
   });
   const kept = changed.flatMap(({ id: entryId, answers }) => {
     const entry = journal.find(entryId);
-    return entry?.type === 'reflection' ? edited(entry, { answers }, seams) : [];
+    return entry?.type === 'reflection' ? edited(entry, { answers }, deps) : [];
   });
   return journal.change({ put: [...gone, ...kept] });
 };
@@ -62,15 +62,15 @@ const answersAboutPartner = ({ answers }: Reflection): Reflection['answers'] =>
   Object.fromEntries(Object.entries(answers).filter(([promptId]) => isAboutPartner(promptId)));
 
 /** Brings a deleted partner back with all that went along. Fails with `partner-gone`. */
-export const restorePartner = async (journal: Journal, id: string, seams: ReviseSeams): Changed => {
+export const restorePartner = async (journal: Journal, id: string, deps: ReviseDeps): Changed => {
   const found = forgotten(journal, id);
   if (found === null) return fail({ code: 'partner-gone' });
-  const back = found.records.map((record) => ({ ...revised(record, seams), deletedAt: null }));
+  const back = found.records.map((record) => ({ ...revised(record, deps), deletedAt: null }));
   const answered = found.versions.flatMap(({ entry: before }) => {
     const entry = journal.find(before.id);
     if (entry?.type !== 'reflection') return [];
     // What was changed meanwhile stays: only the answers about the pair come back.
-    return [{ ...revised(entry, seams), answers: { ...answersAboutPartner(before), ...entry.answers } }];
+    return [{ ...revised(entry, deps), answers: { ...answersAboutPartner(before), ...entry.answers } }];
   });
   return journal.change({ put: [...back, ...answered], remove: found.versions.map((version) => version.id) });
 };

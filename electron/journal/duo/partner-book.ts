@@ -8,10 +8,10 @@ import type { KeptPartner, PartnerRow, PartnersView } from '../../../shared/ipc/
 import type { Partner } from '../../../shared/records/beside/partner.ts';
 import { inOrder } from '../../../shared/records/fields/in-order.ts';
 import { isFinished } from '../../../shared/records/journal-record.ts';
-import { goesOn } from '../../../shared/records/keeping-time.ts';
+import { retentionEnds } from '../../../shared/records/keeping-time.ts';
 import type { Moment } from '../../platform/clock.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 type Changed = Promise<Result<null, AppError>>;
 
@@ -47,31 +47,31 @@ export const partnersView = (
     .all()
     .flatMap((record) =>
       record.type === 'partner' && record.deletedAt !== null
-        ? [{ id: record.id, label: record.label, goesOn: goesOn(record.deletedAt, utcOffsetMinutes) }]
+        ? [{ id: record.id, label: record.label, retentionEnds: retentionEnds(record.deletedAt, utcOffsetMinutes) }]
         : [],
     );
   return { today, partners: rows.toReversed(), deleted };
 };
 
 /** One is active at a time: where the new one begins, the one before has had their last day. */
-const endedBefore = (journal: Journal, since: CalendarDay, seams: ReviseSeams): readonly Partner[] => {
+const endedBefore = (journal: Journal, since: CalendarDay, deps: ReviseDeps): readonly Partner[] => {
   const before = partnerOn(journal.of('partner'), since);
   if (before === null || before.until !== null || before.since >= since) return [];
-  return [{ ...revised(before, seams), until: addDays(since, -1) }];
+  return [{ ...revised(before, deps), until: addDays(since, -1) }];
 };
 
-const freshPartner = (kept: Omit<KeptPartner, 'id'>, seams: ReviseSeams): Partner => {
+const freshPartner = (kept: Omit<KeptPartner, 'id'>, deps: ReviseDeps): Partner => {
   const style = { primary: null, secondary: null, risk: null };
-  return { type: 'partner', ...freshHead(seams), levelPair: null, ...kept, mine: style, theirs: style };
+  return { type: 'partner', ...freshHead(deps), levelPair: null, ...kept, mine: style, theirs: style };
 };
 
 /** Writes a partner down, or changes one. Fails with `partner-gone`, and where the last day lies before the first. */
-export const keepPartner = async (journal: Journal, { id, ...kept }: KeptPartner, seams: ReviseSeams): Changed => {
+export const keepPartner = async (journal: Journal, { id, ...kept }: KeptPartner, deps: ReviseDeps): Changed => {
   if (kept.until !== null && kept.until < kept.since) return fail({ code: 'request-invalid', path: 'until' });
   if (id === null) {
-    return journal.change({ put: [...endedBefore(journal, kept.since, seams), freshPartner(kept, seams)] });
+    return journal.change({ put: [...endedBefore(journal, kept.since, deps), freshPartner(kept, deps)] });
   }
   const found = journal.of('partner').find((partner) => partner.id === id);
   if (found === undefined) return fail({ code: 'partner-gone' });
-  return journal.change({ put: [{ ...revised(found, seams), ...kept }] });
+  return journal.change({ put: [{ ...revised(found, deps), ...kept }] });
 };

@@ -4,12 +4,12 @@ import { fail, type Result } from '../../../shared/errors/result.ts';
 import type { BinnedEntry } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';
-import { goesOn } from '../../../shared/records/keeping-time.ts';
-import { withoutWord, withWord } from '../check-ins/commitment-word.ts';
-import { withExperiment, withoutExperiment } from '../check-ins/experiment-word.ts';
+import { retentionEnds } from '../../../shared/records/keeping-time.ts';
+import { recordResult, removeResult } from '../check-ins/commitment-result.ts';
+import { recordOutcome, removeOutcome } from '../check-ins/experiment-outcome.ts';
 import { commitmentFor } from '../check-ins/form-plan.ts';
 import type { Journal } from '../core/journal.ts';
-import { type ReviseSeams, revised } from '../core/revise.ts';
+import { type ReviseDeps, revised } from '../core/revise.ts';
 import { entryTitle, excerptOf } from './journal-pages.ts';
 
 const entryIn = (journal: Journal, id: string): Entry | null => {
@@ -18,30 +18,30 @@ const entryIn = (journal: Journal, id: string): Entry | null => {
 };
 
 /** What a check-in said of a commitment or an experiment goes with it, and comes back with it. */
-const wordsElsewhere = (journal: Journal, entry: Entry, seams: ReviseSeams): readonly JournalRecord[] => {
+const wordsElsewhere = (journal: Journal, entry: Entry, deps: ReviseDeps): readonly JournalRecord[] => {
   if (entry.type === 'note') return [];
   return entry.deletedAt === null
-    ? [...withoutWord(journal, entry, seams), ...withoutExperiment(journal, entry, seams)]
-    : [...withWord(commitmentFor(journal, entry.forDate), entry, seams), ...withExperiment(journal, entry, seams)];
+    ? [...removeResult(journal, entry, deps), ...removeOutcome(journal, entry, deps)]
+    : [...recordResult(commitmentFor(journal, entry.forDate), entry, deps), ...recordOutcome(journal, entry, deps)];
 };
 
 const setDeleted = async (
   journal: Journal,
   id: string,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
   deleted: boolean,
 ): Promise<Result<null, AppError>> => {
   const found = entryIn(journal, id);
   if (found === null) return fail({ code: 'entry-missing' });
-  const deletedAt = deleted ? seams.clock().instant : null;
-  return journal.change({ put: [{ ...revised(found, seams), deletedAt }, ...wordsElsewhere(journal, found, seams)] });
+  const deletedAt = deleted ? deps.clock().instant : null;
+  return journal.change({ put: [{ ...revised(found, deps), deletedAt }, ...wordsElsewhere(journal, found, deps)] });
 };
 
 /** Puts an entry into the bin. It leaves every page and statistic and can be brought back. */
-export const deleteEntry = (journal: Journal, id: string, seams: ReviseSeams) => setDeleted(journal, id, seams, true);
+export const deleteEntry = (journal: Journal, id: string, deps: ReviseDeps) => setDeleted(journal, id, deps, true);
 
 /** Brings an entry back from the bin, as it was. */
-export const restoreEntry = (journal: Journal, id: string, seams: ReviseSeams) => setDeleted(journal, id, seams, false);
+export const restoreEntry = (journal: Journal, id: string, deps: ReviseDeps) => setDeleted(journal, id, deps, false);
 
 export type Marks = { readonly starred?: boolean; readonly pinned?: boolean; readonly private?: boolean };
 
@@ -50,11 +50,11 @@ export const markEntry = async (
   journal: Journal,
   id: string,
   marks: Marks,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const found = entryIn(journal, id);
   if (found === null || found.deletedAt !== null) return fail({ code: 'entry-missing' });
-  return journal.change({ put: [{ ...revised(found, seams), ...marks }] });
+  return journal.change({ put: [{ ...revised(found, deps), ...marks }] });
 };
 
 /** Entries in the bin, the last deleted first. */
@@ -72,7 +72,7 @@ export const readBin = (journal: Journal, utcOffsetMinutes: number): readonly Bi
       excerpt: excerptOf(record),
       forDate: record.forDate,
       deletedOn: localDay(Date.parse(deletedAt), utcOffsetMinutes),
-      goesOn: goesOn(deletedAt, utcOffsetMinutes),
+      retentionEnds: retentionEnds(deletedAt, utcOffsetMinutes),
     }));
 
 /** The ids of what these entries said before. */

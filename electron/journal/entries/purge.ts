@@ -1,12 +1,12 @@
 import { isPurged } from '../../../shared/domain/kinds/kinds.ts';
 import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
-import { mayGo } from '../../../shared/records/keeping-time.ts';
+import { retentionOver } from '../../../shared/records/keeping-time.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Session } from '../../session/session.ts';
 import type { Journal } from '../core/journal.ts';
 import { versionsOf } from './bin.ts';
 
-export type PurgeSeams = {
+export type PurgeDeps = {
   readonly session: Session;
   readonly clock: Clock;
   /** When the backups of this vault were taken, ISO 8601; none where they cannot be listed. */
@@ -48,18 +48,18 @@ const settled = (journal: Journal, may: (putAwayAt: string) => boolean): readonl
  * changes nothing: the next writing tries again. Nothing goes from the sample diary or while the vault takes no changes.
  */
 export const createPurge =
-  (seams: PurgeSeams): (() => Promise<void>) =>
+  (deps: PurgeDeps): (() => Promise<void>) =>
   async () => {
-    const [state, vault, journal] = [seams.session.state(), seams.session.vault(), seams.session.journal()];
+    const [state, vault, journal] = [deps.session.state(), deps.session.vault(), deps.session.journal()];
     if (state.status !== 'unlocked' || state.sample || !vault.ok || !journal.ok) return;
     if (vault.value.readOnly() !== null) return;
-    const { instant: now, utcOffsetMinutes } = seams.clock();
-    const may = mayGo({
+    const { instant: now, utcOffsetMinutes } = deps.clock();
+    const may = retentionOver({
       now,
       utcOffsetMinutes,
-      backupsTakenAt: seams.backupsTakenAt(vault.value.vaultId),
+      backupsTakenAt: deps.backupsTakenAt(vault.value.vaultId),
       newestWriting: newestWriting(journal.value),
-      hasJumped: seams.hasJumped(),
+      hasJumped: deps.hasJumped(),
     });
     const remove = settled(journal.value, may);
     if (remove.length > 0) await journal.value.change({ remove });

@@ -6,12 +6,12 @@ import type { VersionLine, VersionView } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Version } from '../../../shared/records/entries/version.ts';
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';
-import { goesOn } from '../../../shared/records/keeping-time.ts';
-import { withChangedWord } from '../check-ins/commitment-word.ts';
-import { withExperiment } from '../check-ins/experiment-word.ts';
+import { retentionEnds } from '../../../shared/records/keeping-time.ts';
+import { updateResult } from '../check-ins/commitment-result.ts';
+import { recordOutcome } from '../check-ins/experiment-outcome.ts';
 import type { Journal } from '../core/journal.ts';
 import { wordsOf } from '../core/journal-words.ts';
-import { edited, type ReviseSeams } from '../core/revise.ts';
+import { edited, type ReviseDeps } from '../core/revise.ts';
 import { entryBody } from './entry-text.ts';
 
 const timeOfDay = (instant: string, utcOffsetMinutes: number): string =>
@@ -22,7 +22,7 @@ const lineOf = ({ id, replacedAt }: Version, utcOffsetMinutes: number): VersionL
   replacedAt,
   replacedOn: localDay(Date.parse(replacedAt), utcOffsetMinutes),
   replacedTime: timeOfDay(replacedAt, utcOffsetMinutes),
-  goesOn: goesOn(replacedAt, utcOffsetMinutes),
+  retentionEnds: retentionEnds(replacedAt, utcOffsetMinutes),
 });
 
 /** What an entry said before, the latest first. */
@@ -83,25 +83,25 @@ const saidBy = <Kind extends Entry>(then: Kind, now: Kind): Kind => ({
 });
 
 /** What the entry says again of a commitment or an experiment is said there too, as when a check-in is changed. */
-const wordsElsewhere = (journal: Journal, before: Entry, after: Entry, seams: ReviseSeams): readonly JournalRecord[] =>
+const wordsElsewhere = (journal: Journal, before: Entry, after: Entry, deps: ReviseDeps): readonly JournalRecord[] =>
   before.type === 'note' || after.type === 'note'
     ? []
-    : [...withChangedWord(journal, { before, after }, seams), ...withExperiment(journal, after, seams)];
+    : [...updateResult(journal, { before, after }, deps), ...recordOutcome(journal, after, deps)];
 
 /** Makes a new revision that says what the version said; what the entry says now becomes a version in its turn. */
 export const bringBack = async (
   journal: Journal,
   id: string,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<{ entryId: string }, AppError>> => {
   const found = find(journal, id);
   if (!found.ok) return found;
   const { version, present } = found.value;
   const content = saidBy(version.entry, present);
-  const [entry, before] = edited<Entry>(present, {}, seams);
+  const [entry, before] = edited<Entry>(present, {}, deps);
   const { revision, parents, updatedAt } = entry;
   const back = { ...content, revision, parents, updatedAt };
-  const elsewhere = wordsElsewhere(journal, present, back, seams);
+  const elsewhere = wordsElsewhere(journal, present, back, deps);
   const stored = await journal.change({ put: [back, before, ...elsewhere] });
   return stored.ok ? ok({ entryId: present.id }) : stored;
 };

@@ -15,7 +15,7 @@ import type { Person } from '../../../shared/records/beside/person.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { fold } from '../../../shared/search/words.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 type Records = readonly (Entry | Person)[];
 
@@ -41,7 +41,7 @@ const personNamed = (journal: Journal, name: string): Person | undefined =>
   journal.of('person').find((person) => fold(person.name) === fold(name));
 
 /** How names are spelled in this journal: as they stand in entries, and people by their name, not by an alias. */
-export const spellingIn = (journal: Journal): Spelling => {
+export const isHeldAlready = (journal: Journal): Spelling => {
   const known = new Map<string, string>();
   for (const entry of journal.entries()) {
     for (const kind of labelKinds) for (const name of entry[kind]) known.set(`${kind} ${fold(name)}`, name);
@@ -74,64 +74,64 @@ export const labelsView = (journal: Journal, today: CalendarDay): LabelsView => 
   return { today, ...lists, near };
 };
 
-const withAliases = (person: Person, aliases: readonly string[], seams: ReviseSeams): Person => ({
-  ...revised(person, seams),
+const withAliases = (person: Person, aliases: readonly string[], deps: ReviseDeps): Person => ({
+  ...revised(person, deps),
   aliases: tidyNames(aliases).filter((alias) => alias !== person.name),
 });
 
-const freshPerson = (name: string, aliases: readonly string[], seams: ReviseSeams): Person => ({
+const freshPerson = (name: string, aliases: readonly string[], deps: ReviseDeps): Person => ({
   type: 'person',
-  ...freshHead(seams),
+  ...freshHead(deps),
   name,
   aliases: tidyNames(aliases),
   note: '',
 });
 
 /** The name that is given up stays an alias: texts go on naming it, and a summary must know whom. */
-const peopleAfter = (journal: Journal, { kind, from, to }: NameChange, seams: ReviseSeams): readonly Person[] => {
+const peopleAfter = (journal: Journal, { kind, from, to }: NameChange, deps: ReviseDeps): readonly Person[] => {
   if (kind !== 'people') return [];
   const before = journal.of('person').find(({ name }) => name === from);
-  if (to === null) return before ? [{ ...revised(before, seams), deletedAt: seams.clock().instant }] : [];
+  if (to === null) return before ? [{ ...revised(before, deps), deletedAt: deps.clock().instant }] : [];
   const target = personNamed(journal, to);
   const aliases = [...(target?.aliases ?? []), ...(before?.aliases ?? []), from];
   if (target && target.id !== before?.id) {
-    const gone = before ? [{ ...revised(before, seams), deletedAt: seams.clock().instant }] : [];
-    return [withAliases(target, aliases, seams), ...gone];
+    const gone = before ? [{ ...revised(before, deps), deletedAt: deps.clock().instant }] : [];
+    return [withAliases(target, aliases, deps), ...gone];
   }
-  return before ? [withAliases({ ...before, name: to }, aliases, seams)] : [freshPerson(to, [from], seams)];
+  return before ? [withAliases({ ...before, name: to }, aliases, deps)] : [freshPerson(to, [from], deps)];
 };
 
 type Done = { readonly journal: Journal; readonly before: Records; readonly after: Records };
 
 /** What puts the records back that are still as the change left them. One it made itself goes to the bin. */
-const putBack = ({ journal, before, after }: Done, seams: ReviseSeams): Records =>
+const putBack = ({ journal, before, after }: Done, deps: ReviseDeps): Records =>
   after.flatMap((made) => {
     const now = journal.find(made.id);
     if (now?.type !== made.type || now.revision !== made.revision) return [];
     const was = before.find(({ id }) => id === made.id);
-    const next = revised(made, seams);
-    if (was === undefined) return [{ ...next, deletedAt: seams.clock().instant }];
+    const next = revised(made, deps);
+    if (was === undefined) return [{ ...next, deletedAt: deps.clock().instant }];
     return [{ ...was, revision: next.revision, parents: next.parents }];
   });
 
 const isEntry = (record: Entry | Person): boolean => record.type !== 'person';
 
 /** The labels of one session. */
-export const createLabels = (seams: ReviseSeams): Labels => {
+export const createLabels = (deps: ReviseDeps): Labels => {
   let last: Done | null = null;
   return {
     set: async (journal, id, { tags, people, projects }) => {
       const entry = journal.entries().find((each) => each.id === id);
       if (entry === undefined) return fail({ code: 'entry-missing' });
       const named = { tags: tidyNames(tags), people: tidyNames(people), projects: tidyNames(projects) };
-      return journal.change({ put: [{ ...revised(entry, seams), ...named }] });
+      return journal.change({ put: [{ ...revised(entry, deps), ...named }] });
     },
     change: async (journal, change) => {
       const touched = entriesOf(journal).flatMap((entry) => {
         const next = relabelled(entry, change);
-        return next === entry ? [] : [{ entry, next: revised(next, seams) }];
+        return next === entry ? [] : [{ entry, next: revised(next, deps) }];
       });
-      const people = peopleAfter(journal, change, seams);
+      const people = peopleAfter(journal, change, deps);
       const after = [...touched.map(({ next }) => next), ...people];
       const before = [
         ...touched.map(({ entry }) => entry),
@@ -144,7 +144,7 @@ export const createLabels = (seams: ReviseSeams): Labels => {
     },
     undo: async (journal) => {
       if (last?.journal !== journal) return ok({ changed: 0 });
-      const put = putBack(last, seams);
+      const put = putBack(last, deps);
       const changed = await journal.change({ put });
       if (!changed.ok) return changed;
       last = null;
@@ -152,7 +152,7 @@ export const createLabels = (seams: ReviseSeams): Labels => {
     },
     keepPerson: async (journal, name, aliases) => {
       const known = personNamed(journal, name);
-      const person = known ? withAliases(known, aliases, seams) : freshPerson(name, aliases, seams);
+      const person = known ? withAliases(known, aliases, deps) : freshPerson(name, aliases, deps);
       return journal.change({ put: [person] });
     },
     forget: () => {

@@ -4,35 +4,37 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { BothSidesView, KeptOne } from '../../../shared/ipc/merge.ts';
 import {
-  type BesideRecord,
   type FinishedRecord,
   isFinished,
   type JournalRecord,
+  type SupportingRecord,
 } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
-import type { ReviseSeams } from '../core/revise.ts';
+import type { ReviseDeps } from '../core/revise.ts';
 import { conflictId } from './conflict-id.ts';
-import { leadBack, leadTo } from './repointing.ts';
+import { leadBack, leadTo } from './redirect-references.ts';
 
-const isBeside = (record: JournalRecord): record is BesideRecord =>
+const isSupporting = (record: JournalRecord): record is SupportingRecord =>
   isFinished(record) && record.type !== 'reflection' && record.type !== 'note' && record.type !== 'role';
 
 const historyOf = ({ revision, parents }: Pick<FinishedRecord, 'revision' | 'parents'>) => [revision, ...parents];
 
 /** A merge named their version by ours and the revision it came in with, which it has or descends from. */
-const isTheirSideOf = (theirs: BesideRecord, ours: BesideRecord): boolean =>
+const isTheirSideOf = (theirs: SupportingRecord, ours: SupportingRecord): boolean =>
   historyOf(theirs).some((revision) => conflictId(ours.id, revision) === theirs.id);
 
 /** Their versions by our record's id. Versions of one record have a common past, so only those are held together. */
-const theirSides = (records: readonly BesideRecord[]): ReadonlyMap<BesideRecord, readonly BesideRecord[]> => {
-  const byRevision = new Map<string, Set<BesideRecord>>();
+const theirSides = (
+  records: readonly SupportingRecord[],
+): ReadonlyMap<SupportingRecord, readonly SupportingRecord[]> => {
+  const byRevision = new Map<string, Set<SupportingRecord>>();
   for (const record of records) {
     for (const revision of historyOf(record)) {
       const alike = byRevision.get(`${record.type} ${revision}`) ?? new Set();
       byRevision.set(`${record.type} ${revision}`, alike.add(record));
     }
   }
-  const found = new Map<BesideRecord, Set<BesideRecord>>();
+  const found = new Map<SupportingRecord, Set<SupportingRecord>>();
   for (const alike of byRevision.values()) {
     if (alike.size < 2) continue;
     for (const ours of alike) {
@@ -43,17 +45,17 @@ const theirSides = (records: readonly BesideRecord[]): ReadonlyMap<BesideRecord,
   return new Map([...found].map(([ours, theirs]) => [ours, [...theirs]]));
 };
 
-type Torn = { readonly ours: BesideRecord; readonly theirs: readonly BesideRecord[] };
+type Torn = { readonly ours: SupportingRecord; readonly theirs: readonly SupportingRecord[] };
 
 /** Only what still stands in more than one version; what lies in the bin is no question any more. */
 const tornRecords = (records: readonly JournalRecord[]): readonly Torn[] =>
-  [...theirSides(records.filter(isBeside))].flatMap(([ours, all]) => {
+  [...theirSides(records.filter(isSupporting))].flatMap(([ours, all]) => {
     const theirs = all.filter(({ deletedAt }) => deletedAt === null);
     const standing = theirs.length + (ours.deletedAt === null ? 1 : 0);
     return standing > 1 ? [{ ours, theirs }] : [];
   });
 
-const standing = ({ ours, theirs }: Torn): readonly BesideRecord[] =>
+const standing = ({ ours, theirs }: Torn): readonly SupportingRecord[] =>
   ours.deletedAt === null ? [ours, ...theirs] : theirs;
 
 /** Commitments, partners, people and the like that were changed on both sides of a merge, by kind and title. */
@@ -78,11 +80,11 @@ export const bothSides = (journal: Pick<Journal, 'all'>): BothSidesView => {
 
 /** What `said` says, as a new version of `place` that descends from every one of `all`. */
 const inPlaceOf = (
-  place: BesideRecord,
-  said: BesideRecord,
-  all: readonly BesideRecord[],
-  { newId }: ReviseSeams,
-): BesideRecord => ({
+  place: SupportingRecord,
+  said: SupportingRecord,
+  all: readonly SupportingRecord[],
+  { newId }: ReviseDeps,
+): SupportingRecord => ({
   ...said,
   id: place.id,
   revision: newId(),
@@ -98,21 +100,21 @@ const inPlaceOf = (
 export const keepOneSide = async (
   journal: Journal,
   id: string,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<KeptOne, AppError>> => {
   const torn = tornRecords(journal.all()).find((each) => standing(each).some((version) => version.id === id));
   const kept = torn && standing(torn).find((version) => version.id === id);
   if (torn === undefined || kept === undefined) return fail({ code: 'entry-missing' });
   const { ours, theirs } = torn;
-  const deletedAt = seams.clock().instant;
+  const deletedAt = deps.clock().instant;
   const gone = theirs.map(
-    (version): BesideRecord => ({
-      ...inPlaceOf(version, version.id === id ? ours : version, [], seams),
+    (version): SupportingRecord => ({
+      ...inPlaceOf(version, version.id === id ? ours : version, [], deps),
       deletedAt,
     }),
   );
-  const led = leadTo(journal, { home: ours.id, gone: gone.map((version) => version.id) }, seams);
-  const changed = await journal.change({ put: [inPlaceOf(ours, kept, theirs, seams), ...gone, ...led.put] });
+  const led = leadTo(journal, { home: ours.id, gone: gone.map((version) => version.id) }, deps);
+  const changed = await journal.change({ put: [inPlaceOf(ours, kept, theirs, deps), ...gone, ...led.put] });
   if (!changed.ok) return changed;
   return ok({
     home: ours.id,
@@ -127,20 +129,20 @@ export const keepOneSide = async (
 export const putSidesBack = async (
   journal: Journal,
   { home, homeDeletedAt, gone, swappedWith, repointed }: KeptOne,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
-  const found = (id: string): BesideRecord | null => {
+  const found = (id: string): SupportingRecord | null => {
     const record = journal.find(id);
-    return record !== undefined && isBeside(record) ? record : null;
+    return record !== undefined && isSupporting(record) ? record : null;
   };
   const ours = found(home);
   const theirs = gone.map(found);
   const swapped = swappedWith === null ? ours : found(swappedWith);
   if (ours === null || swapped === null || theirs.includes(null)) return fail({ code: 'entry-missing' });
   const back = theirs.flatMap((version) =>
-    version === null ? [] : [inPlaceOf(version, version.id === swappedWith ? ours : version, [], seams)],
+    version === null ? [] : [inPlaceOf(version, version.id === swappedWith ? ours : version, [], deps)],
   );
-  const led = leadBack(journal, { home, repointed }, seams);
-  const atHome = { ...inPlaceOf(ours, swapped, [], seams), deletedAt: homeDeletedAt };
+  const led = leadBack(journal, { home, repointed }, deps);
+  const atHome = { ...inPlaceOf(ours, swapped, [], deps), deletedAt: homeDeletedAt };
   return journal.change({ put: [atHome, ...back, ...led] });
 };

@@ -7,9 +7,9 @@ import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';
 import type { Moment } from '../../platform/clock.ts';
 import type { Journal } from '../core/journal.ts';
-import { edited, freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { edited, freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 import { entryLink } from '../entries/entry-links.ts';
-import { spellingIn } from '../labels/labels.ts';
+import { isHeldAlready } from '../labels/labels.ts';
 import { comparedWith, contentOfDraft, contentOfNote, draftOf, marksOf } from './note-content.ts';
 
 type Begin = {
@@ -54,9 +54,9 @@ const noteOf = (journal: Journal, id: string | null): Note | null => {
   return found?.type === 'note' ? found : null;
 };
 
-const freshNote = (content: NoteContent, now: Moment, seams: ReviseSeams): Note => ({
+const freshNote = (content: NoteContent, now: Moment, deps: ReviseDeps): Note => ({
   type: 'note',
-  ...freshHead(seams),
+  ...freshHead(deps),
   createdAt: now.instant,
   tz: now.zone,
   utcOffsetMinutes: now.utcOffsetMinutes,
@@ -68,27 +68,27 @@ const freshNote = (content: NoteContent, now: Moment, seams: ReviseSeams): Note 
 });
 
 /** What a finished draft puts into the journal: nothing when nothing was changed. */
-const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, seams: ReviseSeams) => {
+const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, deps: ReviseDeps) => {
   const content = { ...sent, projects: tidyNames(sent.projects) };
   const note = noteOf(journal, draft.entryId);
   if (note === null) {
     if (isBlank(content)) return { entryId: null, put: [] };
-    const fresh = withInlineLabels(freshNote(content, seams.clock(), seams), '', spellingIn(journal));
+    const fresh = withInlineLabels(freshNote(content, deps.clock(), deps), '', isHeldAlready(journal));
     return { entryId: fresh.id, put: [fresh] };
   }
   const same = comparedWith(note, content);
   // Marks and labels say nothing of their own: no version is kept where they alone were changed.
   if (note.deletedAt === null && same.words) {
-    return { entryId: note.id, put: same.marks ? [] : [{ ...revised(note, seams), ...marksOf(content) }] };
+    return { entryId: note.id, put: same.marks ? [] : [{ ...revised(note, deps), ...marksOf(content) }] };
   }
   // Whoever finishes a note that is in the bin by now wants it in the journal.
-  const next = withInlineLabels({ ...note, ...content, deletedAt: null }, note.markdown, spellingIn(journal));
+  const next = withInlineLabels({ ...note, ...content, deletedAt: null }, note.markdown, isHeldAlready(journal));
   const { tags, people } = next;
-  return { entryId: note.id, put: edited(note, { ...content, tags, people, deletedAt: null }, seams) };
+  return { entryId: note.id, put: edited(note, { ...content, tags, people, deletedAt: null }, deps) };
 };
 
 /** The notes of one session. */
-export const createNotes = (seams: ReviseSeams): Notes => {
+export const createNotes = (deps: ReviseDeps): Notes => {
   const begun = new Map<string, NoteDraft>();
 
   const find = (journal: Journal, draftId: string): NoteDraft | undefined => {
@@ -99,7 +99,7 @@ export const createNotes = (seams: ReviseSeams): Notes => {
   const form = (journal: Journal, draft: NoteDraft): NoteForm => ({
     draftId: draft.id,
     entryId: draft.entryId,
-    today: seams.clock().day,
+    today: deps.clock().day,
     content: contentOfDraft(draft, noteOf(journal, draft.entryId)),
     attachedEntry: entryLink(journal, draft.attachedTo),
     caret: draft.caret,
@@ -110,7 +110,7 @@ export const createNotes = (seams: ReviseSeams): Notes => {
   const fresh = (journal: Journal, { entryId, forDate, attachedTo }: Begin): Result<NoteDraft, AppError> => {
     const note = noteOf(journal, entryId);
     if (entryId !== null && note === null) return fail({ code: 'entry-missing' });
-    const now = seams.clock();
+    const now = deps.clock();
     const content: NoteContent = note
       ? contentOfNote(note)
       : {
@@ -120,7 +120,7 @@ export const createNotes = (seams: ReviseSeams): Notes => {
           attachedTo,
           ...marksOf(null),
         };
-    const head = { id: seams.newId(), entryId: note?.id ?? null, startedAt: now.instant, counter: 0, caret: null };
+    const head = { id: deps.newId(), entryId: note?.id ?? null, startedAt: now.instant, counter: 0, caret: null };
     return ok(draftOf(head, content, note));
   };
 
@@ -149,11 +149,11 @@ export const createNotes = (seams: ReviseSeams): Notes => {
     asNote: (journal, draftId, content) =>
       find(journal, draftId) === undefined
         ? fail({ code: 'draft-missing' })
-        : ok(freshNote(content, seams.clock(), seams)),
+        : ok(freshNote(content, deps.clock(), deps)),
     complete: async (journal, draftId, content) => {
       const draft = find(journal, draftId);
       if (draft === undefined) return fail({ code: 'draft-missing' });
-      const { entryId, put } = finished(journal, draft, content, seams);
+      const { entryId, put } = finished(journal, draft, content, deps);
       const remove = journal.find(draftId) === undefined ? [] : [draftId];
       if (put.length + remove.length > 0) {
         const stored = await journal.change({ put, remove });

@@ -4,7 +4,7 @@ import { fail, type Result } from '../../../shared/errors/result.ts';
 import type { TemplateView } from '../../../shared/ipc/notes.ts';
 import type { NoteTemplate } from '../../../shared/records/beside/note-template.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 /** What a note can begin with: the writer's own by name, then those that come with the product. */
 export const listTemplates = (journal: Journal): readonly TemplateView[] => [
@@ -19,28 +19,28 @@ export const listTemplates = (journal: Journal): readonly TemplateView[] => [
 export const keepTemplate = (
   journal: Journal,
   template: { readonly title: string; readonly markdown: string },
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> =>
-  journal.change({ put: [{ type: 'note-template', ...freshHead(seams), ...template }] });
+  journal.change({ put: [{ type: 'note-template', ...freshHead(deps), ...template }] });
 
 const change = async (
   journal: Journal,
   id: string,
   changes: Partial<Pick<NoteTemplate, 'title' | 'deletedAt'>>,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const found = journal.find(id);
   if (found?.type !== 'note-template') return fail({ code: 'entry-missing' });
-  return journal.change({ put: [{ ...revised(found, seams), ...changes }] });
+  return journal.change({ put: [{ ...revised(found, deps), ...changes }] });
 };
 
 /** Gives a template of the writer's own another name. */
-export const renameTemplate = (journal: Journal, id: string, title: string, seams: ReviseSeams) =>
-  change(journal, id, { title }, seams);
+export const renameTemplate = (journal: Journal, id: string, title: string, deps: ReviseDeps) =>
+  change(journal, id, { title }, deps);
 
 /** Takes a template of the writer's own out of the list. It can be brought back. */
-export const deleteTemplate = (journal: Journal, id: string, seams: ReviseSeams) =>
-  change(journal, id, { deletedAt: seams.clock().instant }, seams);
+export const deleteTemplate = (journal: Journal, id: string, deps: ReviseDeps) =>
+  change(journal, id, { deletedAt: deps.clock().instant }, deps);
 
-export const restoreTemplate = (journal: Journal, id: string, seams: ReviseSeams) =>
-  change(journal, id, { deletedAt: null }, seams);
+export const restoreTemplate = (journal: Journal, id: string, deps: ReviseDeps) =>
+  change(journal, id, { deletedAt: null }, deps);

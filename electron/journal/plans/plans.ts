@@ -9,7 +9,7 @@ import type { NewCommitment, NewExperiment, Plan } from '../../../shared/ipc/pla
 import { type Commitment, commitmentSchema } from '../../../shared/records/beside/commitment.ts';
 import { type Experiment, experimentSchema } from '../../../shared/records/beside/experiment.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 /** A review lies at most so many weeks after the start. */
 const LAST_REVIEW = 52;
@@ -29,18 +29,12 @@ const keep = async (journal: Journal, plan: Commitment | Experiment): Kept => {
 };
 
 /** Starts a commitment today. Fails with `commitments-full`. */
-export const makeCommitment = (journal: Journal, given: NewCommitment, seams: ReviseSeams): Kept =>
-  keep(
-    journal,
-    commitmentSchema.parse({ type: 'commitment', ...freshHead(seams), ...given, start: seams.clock().day }),
-  );
+export const makeCommitment = (journal: Journal, given: NewCommitment, deps: ReviseDeps): Kept =>
+  keep(journal, commitmentSchema.parse({ type: 'commitment', ...freshHead(deps), ...given, start: deps.clock().day }));
 
 /** Starts an experiment today. Fails with `experiment-running`. */
-export const makeExperiment = (journal: Journal, given: NewExperiment, seams: ReviseSeams): Kept =>
-  keep(
-    journal,
-    experimentSchema.parse({ type: 'experiment', ...freshHead(seams), ...given, start: seams.clock().day }),
-  );
+export const makeExperiment = (journal: Journal, given: NewExperiment, deps: ReviseDeps): Kept =>
+  keep(journal, experimentSchema.parse({ type: 'experiment', ...freshHead(deps), ...given, start: deps.clock().day }));
 
 export type PlanStep = 'end' | 'resume' | 'delete' | 'restore';
 
@@ -66,13 +60,13 @@ const stepped = (
   plan: Commitment | Experiment,
   step: PlanStep,
   journal: Pick<Journal, 'reflections'>,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Commitment | Experiment => {
-  const next = revised(plan, seams);
-  if (step === 'delete') return { ...next, deletedAt: seams.clock().instant };
+  const next = revised(plan, deps);
+  if (step === 'delete') return { ...next, deletedAt: deps.clock().instant };
   if (step === 'restore') return { ...next, deletedAt: null };
   if (next.type === 'commitment') return { ...next, status: step === 'end' ? 'ended' : 'active' };
-  return step === 'end' ? { ...next, ended: seams.clock().day } : resumed(next, journal);
+  return step === 'end' ? { ...next, ended: deps.clock().day } : resumed(next, journal);
 };
 
 /** Ends, resumes, deletes or brings back a commitment or an experiment, where as many may run at once. */
@@ -80,13 +74,13 @@ export const stepPlan = async (
   journal: Journal,
   id: string,
   step: PlanStep,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const plan = journal.find(id);
   if (plan?.type !== 'commitment' && plan?.type !== 'experiment') return fail({ code: 'plan-missing' });
   const starts = step === 'resume' || (step === 'restore' && !isOver(plan));
   const free = starts ? mayStart(journal, plan.type) : ok(null);
-  return free.ok ? journal.change({ put: [stepped(plan, step, journal, seams)] }) : free;
+  return free.ok ? journal.change({ put: [stepped(plan, step, journal, deps)] }) : free;
 };
 
 const commitmentWith = (journal: Pick<Journal, 'of'>, id: string): Result<Commitment, AppError> => {
@@ -99,23 +93,23 @@ export const changeCommitment = async (
   journal: Journal,
   id: string,
   given: NewCommitment,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const found = commitmentWith(journal, id);
-  return found.ok ? journal.change({ put: [{ ...revised(found.value, seams), ...given }] }) : found;
+  return found.ok ? journal.change({ put: [{ ...revised(found.value, deps), ...given }] }) : found;
 };
 
 /** Leaves a commitment as it is and puts its next review as many weeks from today. Fails with `plan-missing`. */
 export const keepOnCommitment = async (
   journal: Journal,
   id: string,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const found = commitmentWith(journal, id);
   if (!found.ok) return found;
-  const weeksSoFar = Math.floor(daysBetween(found.value.start, seams.clock().day) / 7);
+  const weeksSoFar = Math.floor(daysBetween(found.value.start, deps.clock().day) / 7);
   const reviewAfterWeeks = Math.min(LAST_REVIEW, weeksSoFar + parameters.reviewAfterWeeks);
-  return journal.change({ put: [{ ...revised(found.value, seams), reviewAfterWeeks }] });
+  return journal.change({ put: [{ ...revised(found.value, deps), reviewAfterWeeks }] });
 };
 
 /** Other words for an experiment. Fails with `plan-missing`. */
@@ -123,9 +117,9 @@ export const changeExperiment = async (
   journal: Journal,
   id: string,
   given: NewExperiment,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const found = journal.of('experiment').find((experiment) => experiment.id === id);
   if (found === undefined) return fail({ code: 'plan-missing' });
-  return journal.change({ put: [{ ...revised(found, seams), ...given }] });
+  return journal.change({ put: [{ ...revised(found, deps), ...given }] });
 };

@@ -5,7 +5,7 @@ import type { ActivityList } from '../../../shared/ipc/questions.ts';
 import type { OwnActivity } from '../../../shared/records/beside/own-activity.ts';
 import type { ActivityCategory } from '../../../shared/records/entries/reflection.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 /** All activities: the catalogue's, then the writer's own, those put away included. */
 export const activityList = (journal: Journal): ActivityList => [
@@ -22,14 +22,14 @@ const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b
 export const addActivity = async (
   journal: Journal,
   { label, category }: { readonly label: string; readonly category: ActivityCategory },
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<{ id: string }, AppError>> => {
   const known = activities.find((one) => sameName(one.label, label));
   if (known) return ok({ id: known.id });
   const before = journal.of('own-activity').find((one) => sameName(one.label, label));
   const record: OwnActivity = before
-    ? { ...revised(before, seams), active: true }
-    : { type: 'own-activity', ...freshHead(seams), label: label.trim(), category, active: true };
+    ? { ...revised(before, deps), active: true }
+    : { type: 'own-activity', ...freshHead(deps), label: label.trim(), category, active: true };
   if (before?.active) return ok({ id: before.id });
   const stored = await journal.change({ put: [record] });
   return stored.ok ? ok({ id: record.id }) : stored;
@@ -40,9 +40,9 @@ export const changeActivity = async (
   journal: Journal,
   id: string,
   change: Partial<Pick<OwnActivity, 'label' | 'active'>>,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const own = journal.of('own-activity').find((one) => one.id === id);
   if (own === undefined) return fail({ code: 'request-invalid', path: 'id' });
-  return journal.change({ put: [{ ...revised(own, seams), ...change }] });
+  return journal.change({ put: [{ ...revised(own, deps), ...change }] });
 };

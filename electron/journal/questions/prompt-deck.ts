@@ -18,7 +18,7 @@ import type { DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/ques
 import type { OwnPrompt } from '../../../shared/records/beside/own-prompt.ts';
 import type { PromptState } from '../../../shared/records/beside/prompt-state.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 const kindWords: Readonly<Record<PromptKind, string>> = {
   'forced-choice': 'Choice of two',
@@ -119,46 +119,46 @@ const decide = async (
   journal: Journal,
   promptId: string,
   state: PromptState['state'],
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   if (!knows(journal, promptId)) return fail({ code: 'request-invalid', path: 'id' });
   const before = journal.of('prompt-state').find((one) => one.promptId === promptId);
-  const since = seams.clock().instant;
+  const since = deps.clock().instant;
   const record: PromptState = before
-    ? { ...revised(before, seams), state, since }
-    : { type: 'prompt-state', ...freshHead(seams), promptId, state, since };
+    ? { ...revised(before, deps), state, since }
+    : { type: 'prompt-state', ...freshHead(deps), promptId, state, since };
   return journal.change({ put: [record] });
 };
 
 /** Ends a question's rest: skips up to now no longer count. */
-export const bringBackPrompt = (journal: Journal, id: string, seams: ReviseSeams) => decide(journal, id, 'back', seams);
+export const bringBackPrompt = (journal: Journal, id: string, deps: ReviseDeps) => decide(journal, id, 'back', deps);
 
 /** Leaves a question out of every form, or takes it in again; its answers stay. */
-export const switchPrompt = (journal: Journal, id: string, on: boolean, seams: ReviseSeams) => {
+export const switchPrompt = (journal: Journal, id: string, on: boolean, deps: ReviseDeps) => {
   const own = ownDeck(journal).find((record) => record.id === id);
-  if (own === undefined) return decide(journal, id, on ? 'back' : 'off', seams);
-  return journal.change({ put: [{ ...revised(own, seams), active: on }] });
+  if (own === undefined) return decide(journal, id, on ? 'back' : 'off', deps);
+  return journal.change({ put: [{ ...revised(own, deps), active: on }] });
 };
 
-const made = (words: PromptWords, seams: ReviseSeams): OwnPrompt => ({
+const made = (words: PromptWords, deps: ReviseDeps): OwnPrompt => ({
   type: 'own-prompt',
-  ...freshHead(seams),
+  ...freshHead(deps),
   ...words,
   active: true,
 });
 
 /** Adds a question of the writer's. */
-export const addPrompt = (journal: Journal, words: PromptWords, seams: ReviseSeams) =>
-  journal.change({ put: [made(words, seams)] });
+export const addPrompt = (journal: Journal, words: PromptWords, deps: ReviseDeps) =>
+  journal.change({ put: [made(words, deps)] });
 
 /** A changed question is a new one, and the old one is put away: old answers stay answers to what was asked. */
 export const changePrompt = async (
   journal: Journal,
   id: string,
   words: PromptWords,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const own = ownDeck(journal).find((record) => record.id === id);
   if (own === undefined) return fail({ code: 'request-invalid', path: 'id' });
-  return journal.change({ put: [{ ...revised(own, seams), active: false }, made(words, seams)] });
+  return journal.change({ put: [{ ...revised(own, deps), active: false }, made(words, deps)] });
 };

@@ -3,14 +3,14 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 
 import type { KeptRole, RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
-import type { RoleSpell } from '../../../shared/records/beside/role-period.ts';
+import type { RolePeriod } from '../../../shared/records/beside/role-period.ts';
 import type { Journal } from '../core/journal.ts';
-import { freshHead, type ReviseSeams, revised } from '../core/revise.ts';
+import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
 const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
 
 /** A role ends where it says so, or the day before the next begins: as the role line is drawn. */
-const endOf = (spell: RoleSpell, next: RoleSpell | undefined): CalendarDay | null => {
+const endOf = (spell: RolePeriod, next: RolePeriod | undefined): CalendarDay | null => {
   if (next === undefined) return spell.to;
   const before = addDays(next.from, -1);
   return spell.to === null ? before : earlierOf(spell.to, before);
@@ -35,7 +35,7 @@ export const roleHistory = (journal: Pick<Journal, 'roles'>, today: CalendarDay)
 export const keepRole = async (
   journal: Journal,
   { id, ...kept }: KeptRole,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const spells = journal.roles();
   if (spells.some((spell) => spell.id !== id && spell.from === kept.from)) {
@@ -43,35 +43,31 @@ export const keepRole = async (
   }
   if (id === null) {
     const fresh = { to: null, rung: null, expectedSplit: null, note: '' };
-    return journal.change({ put: [{ type: 'role', ...freshHead(seams), ...fresh, ...kept }] });
+    return journal.change({ put: [{ type: 'role', ...freshHead(deps), ...fresh, ...kept }] });
   }
   const found = spells.find((spell) => spell.id === id);
   if (found === undefined) return fail({ code: 'role-missing' });
   // What was expected of one role says nothing about another.
   const expectedSplit = found.role === kept.role ? found.expectedSplit : null;
   const to = found.to !== null && found.to < kept.from ? null : found.to;
-  return journal.change({ put: [{ ...revised(found, seams), ...kept, to, expectedSplit }] });
+  return journal.change({ put: [{ ...revised(found, deps), ...kept, to, expectedSplit }] });
 };
 
 /** Puts a role into the bin. Fails with `role-last` for the only one: every check-in asks for a role. */
-export const deleteRole = async (journal: Journal, id: string, seams: ReviseSeams): Promise<Result<null, AppError>> => {
+export const deleteRole = async (journal: Journal, id: string, deps: ReviseDeps): Promise<Result<null, AppError>> => {
   const spells = journal.roles();
   const found = spells.find((spell) => spell.id === id);
   if (found === undefined) return fail({ code: 'role-missing' });
   if (spells.length === 1) return fail({ code: 'role-last' });
-  return journal.change({ put: [{ ...revised(found, seams), deletedAt: seams.clock().instant }] });
+  return journal.change({ put: [{ ...revised(found, deps), deletedAt: deps.clock().instant }] });
 };
 
 /** Brings a role back from the bin. Fails with `role-day-taken` when another has taken its day meanwhile. */
-export const restoreRole = async (
-  journal: Journal,
-  id: string,
-  seams: ReviseSeams,
-): Promise<Result<null, AppError>> => {
+export const restoreRole = async (journal: Journal, id: string, deps: ReviseDeps): Promise<Result<null, AppError>> => {
   const found = journal.find(id);
   if (found?.type !== 'role') return fail({ code: 'role-missing' });
   if (journal.roles().some((spell) => spell.id !== id && spell.from === found.from)) {
     return fail({ code: 'role-day-taken', day: found.from });
   }
-  return journal.change({ put: [{ ...revised(found, seams), deletedAt: null }] });
+  return journal.change({ put: [{ ...revised(found, deps), deletedAt: null }] });
 };

@@ -9,7 +9,7 @@ export type SearchKeeper = {
   readonly drop: () => void;
 };
 
-export type SearchKeeperSeams = {
+export type SearchKeeperDeps = {
   readonly nowMs: () => number;
   /** Runs a step when nothing else waits; gives the way to call it off. */
   readonly soon: (step: () => void) => () => void;
@@ -18,7 +18,7 @@ export type SearchKeeperSeams = {
 // A key pressed meanwhile waits no longer than this.
 const SLICE_MS = 6;
 
-export const createSearchKeeper = ({ nowMs, soon }: SearchKeeperSeams): SearchKeeper => {
+export const createSearchKeeper = ({ nowMs, soon }: SearchKeeperDeps): SearchKeeper => {
   let kept: { readonly journal: Journal; readonly index: SearchIndex } | null = null;
   let callOff = (): void => undefined;
   const drop = (): void => {
@@ -45,7 +45,7 @@ export const createSearchKeeper = ({ nowMs, soon }: SearchKeeperSeams): SearchKe
 };
 
 /** The event loop's own "when nothing else waits". */
-export const whenIdle: SearchKeeperSeams['soon'] = (step) => {
+export const whenIdle: SearchKeeperDeps['soon'] = (step) => {
   const handle = setImmediate(step);
   handle.unref();
   return () => clearImmediate(handle);

@@ -46,7 +46,7 @@ export type Salvaged = {
  * Whether a vault's file is older than this machine knows it to be. `commits` counts the saves that are missing, null
  * when the keys were changed since. `unreadable`: the pin is of a copy that went another way, or was tampered with.
  */
-export type PinVerdict =
+export type MarkerVerdict =
   | { readonly verdict: 'in-order' }
   | { readonly verdict: 'rolled-back'; readonly commits: number | null }
   | { readonly verdict: 'unreadable' };
@@ -120,9 +120,9 @@ export type OpenVault = {
   }) => Promise<Result<readonly OpenRecord[], AppError>>;
   /** Where a closed copy of this vault stands; a few pages are read and nothing is touched. Null when it does not say. */
   readonly standingOf: (file: string) => Promise<Result<Standing | null, AppError>>;
-  /** A pin of where the vault stands, to be kept outside it on this machine (`createPinKeeper`). */
+  /** A pin of where the vault stands, to be kept outside it on this machine (`createMarkerKeeper`). */
   readonly sealPin: () => Promise<Result<string, AppError>>;
-  readonly judgePin: (pin: string) => Promise<Result<PinVerdict, AppError>>;
+  readonly judgePin: (pin: string) => Promise<Result<MarkerVerdict, AppError>>;
   /** What is sealed from now on is under keys of a new epoch: after restoring, because copies share the vault key. */
   readonly startEpoch: () => Promise<Result<{ readonly generation: number }, AppError>>;
   /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */

@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../contract/vault-contract.ts';
+import { flushFile } from '../file/flushed-file.ts';
 import { claimFile } from '../file/open-files.ts';
-import { flushFile } from '../file/settled-file.ts';
-import { isLockedElsewhere, settleCopy } from '../file/sqlite-file.ts';
+import { replaceVaultFile } from '../file/replace-vault-file.ts';
+import { flushCopy, isLockedElsewhere } from '../file/sqlite-file.ts';
 import { attempt } from '../file/storage-error.ts';
-import { takePlace } from '../file/take-place.ts';
 import { borrowCopy } from './borrowed-copy.ts';
 
 export type RestoreRequest = VaultSecret & {
@@ -64,7 +64,7 @@ export const restoreCompleted = async <Added>(
     try {
       const proved = await settleRestored(store, { file: copy.value.file, ...secret }, complete);
       if (!proved.ok) return proved;
-      const replaced = attempt(file, () => takePlace(copy.value.file, file, instant));
+      const replaced = attempt(file, () => replaceVaultFile(copy.value.file, file, instant));
       if (!replaced.ok) return replaced;
       const { added, ...shown } = proved.value;
       return ok({ restored: { ...shown, replaced: replaced.value }, added });
@@ -90,7 +90,7 @@ const settleRestored = async <Added>(
   if (!settled.ok) return settled;
   // A lock that could not fold the log leaves it for the next opening: this file moves without its log.
   const flushed = attempt(copy.file, () => {
-    settleCopy(copy.file);
+    flushCopy(copy.file);
     return ok(flushFile(copy.file));
   });
   return flushed.ok ? settled : flushed;

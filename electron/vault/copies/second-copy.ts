@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { flushFolder } from '../../platform/file-replacement.ts';
 import type { OpenVault } from '../contract/vault-contract.ts';
-import { flushFile, moveWithoutReplacing, removeQuietly } from '../file/settled-file.ts';
+import { flushFile, moveWithoutReplacing, removeQuietly } from '../file/flushed-file.ts';
 import { attemptSlices } from '../file/storage-error.ts';
 
 /** Copies a finished backup to another folder; the copy is flushed and opened before it gets its name. */

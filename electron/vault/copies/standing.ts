@@ -5,7 +5,7 @@ import { claimFile } from '../file/open-files.ts';
 import { isLockedElsewhere, readClosedDatabase } from '../file/sqlite-file.ts';
 import { createVaultTables } from '../file/vault-tables.ts';
 import { isHeaderGenuine, readHeader } from '../format/header.ts';
-import { readManifest } from '../records/stock.ts';
+import { readManifest } from '../records/record-index.ts';
 
 /**
  * Whether somebody uses a file as their vault, whatever its name: it is open, in this process or another, or it has a

@@ -8,14 +8,14 @@ import { flushFolder } from '../../platform/file-replacement.ts';
 import type { JsonObject, OpenRecord, RecordId, WrittenCopy } from '../contract/vault-contract.ts';
 import type { VaultKeys } from '../crypto/key-derivation.ts';
 import { readFileSigns } from '../file/file-signs.ts';
-import { flushFile, makeOwnFile, moveWithoutReplacing, removeQuietly } from '../file/settled-file.ts';
-import { closeVaultDatabase, openVaultDatabase, settleCopy } from '../file/sqlite-file.ts';
+import { flushFile, makeOwnFile, moveWithoutReplacing, removeQuietly } from '../file/flushed-file.ts';
+import { closeVaultDatabase, flushCopy, openVaultDatabase } from '../file/sqlite-file.ts';
 import { attemptSlices } from '../file/storage-error.ts';
 import { createVaultTables, rowTag } from '../file/vault-tables.ts';
-import { addShare, digestShare, emptyDigest } from '../format/digest.ts';
+import { addTerm, digestTerm, emptyDigest } from '../format/digest.ts';
 import { isHeaderGenuine, readHeader } from '../format/header.ts';
 import { recordIdFromBytes } from '../format/record-id.ts';
-import { openRow, readManifest, type Stock, type Unsealed } from '../records/stock.ts';
+import { openRow, type RecordIndex, readManifest, type Unsealed } from '../records/record-index.ts';
 
 /** Rows opened between two looks at the window's events: a few milliseconds of work. */
 const SLICE_ROWS = 200;
@@ -28,7 +28,7 @@ const SLICE_ROWS = 200;
  */
 export const writeVerifiedCopy = async (
   vault: Unsealed,
-  stock: Stock,
+  stock: RecordIndex,
   file: string,
 ): Promise<Result<WrittenCopy, AppError>> => {
   if (existsSync(file)) return fail({ code: 'file-exists', file });
@@ -38,11 +38,11 @@ export const writeVerifiedCopy = async (
     const written = await attemptSlices(unfinished, async () => {
       makeOwnFile(unfinished);
       vault.tables.copyInto(unfinished);
-      settleCopy(unfinished);
+      flushCopy(unfinished);
       flushFile(unfinished);
       const proved = await readVaultCopy(unfinished, vault.keys);
       if (!proved.ok) return proved;
-      if (proved.value.length !== stock.holdings.size) return fail({ code: 'backup-unsound', file });
+      if (proved.value.length !== stock.locations.size) return fail({ code: 'backup-unsound', file });
       if (!moveWithoutReplacing(unfinished, file)) return fail({ code: 'file-exists', file });
       flushFolder(dirname(file));
       return ok({ file, records: proved.value.length, bytes: statSync(file).size });
@@ -78,7 +78,7 @@ export const readVaultCopy = async (
   }
 };
 
-/** Opens every row and holds number and digest of all against the manifest: what `takeStock` proves, in slices. */
+/** Opens every row and holds number and digest of all against the manifest: what `verifyManifest` proves, in slices. */
 const openInSlices = async (copy: Unsealed): Promise<Result<readonly OpenRecord[], AppError>> => {
   const manifest = readManifest(copy);
   if (!manifest.ok) return manifest;
@@ -87,7 +87,7 @@ const openInSlices = async (copy: Unsealed): Promise<Result<readonly OpenRecord[
   for (const row of copy.tables.records()) {
     const body = openRow(copy, row);
     if (body === null) return fail({ code: 'vault-damaged', part: 'record', affected: 1 });
-    digest = addShare(digest, digestShare(copy.keys.digest, row.id, rowTag(row)));
+    digest = addTerm(digest, digestTerm(copy.keys.digest, row.id, rowTag(row)));
     opened.set(recordIdFromBytes(row.id), body);
     if (opened.size % SLICE_ROWS === 0) await nextTurn();
   }

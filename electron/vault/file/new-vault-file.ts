@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { flushFolder } from '../../platform/file-replacement.ts';
-import { makeOwnFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
+import { makeOwnFile, moveWithoutReplacing, removeQuietly } from './flushed-file.ts';
 import { closeVaultDatabase, createVaultDatabase } from './sqlite-file.ts';
 import { storageError } from './storage-error.ts';
 import { createVaultTables, type VaultTables } from './vault-tables.ts';

@@ -79,7 +79,7 @@ export const closeVaultDatabase = (database: DatabaseSync): void => {
 };
 
 /** Turns what `VACUUM INTO` wrote into a vault's file: it comes without the write-ahead log that a vault states. */
-export const settleCopy = (file: string): void => closeVaultDatabase(openSqlite(file));
+export const flushCopy = (file: string): void => closeVaultDatabase(openSqlite(file));
 
 /** Whether another process holds a vault's lock. Writes nothing; a file that cannot be read is not locked. */
 export const isLockedElsewhere = (file: string): boolean => {

@@ -12,13 +12,13 @@ const MODULUS_BITS = 256;
 export const emptyDigest = 0n as Digest;
 
 /** A record's share of the digest: HMAC-SHA-256 over id(16) and tag(16), read as a big-endian number. */
-export const digestShare = (key: KeyObject, id: Uint8Array, tag: Uint8Array): Digest =>
+export const digestTerm = (key: KeyObject, id: Uint8Array, tag: Uint8Array): Digest =>
   BigInt(`0x${createHmac('sha256', key).update(id).update(tag).digest('hex')}`) as Digest;
 
-export const addShare = (digest: Digest, share: Digest): Digest =>
+export const addTerm = (digest: Digest, share: Digest): Digest =>
   BigInt.asUintN(MODULUS_BITS, digest + share) as Digest;
 
-export const takeShare = (digest: Digest, share: Digest): Digest =>
+export const subtractTerm = (digest: Digest, share: Digest): Digest =>
   BigInt.asUintN(MODULUS_BITS, digest - share) as Digest;
 
 /** 32 bytes, big-endian. */

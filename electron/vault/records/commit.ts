@@ -2,11 +2,11 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { Changes, OpenRecord, RecordId } from '../contract/vault-contract.ts';
 import { boxTag } from '../crypto/cipher.ts';
-import { addShare, type Digest, digestShare, takeShare } from '../format/digest.ts';
+import { addTerm, type Digest, digestTerm, subtractTerm } from '../format/digest.ts';
 import { recordIdBytes } from '../format/record-id.ts';
 import { type Manifest, sealManifest } from './manifest.ts';
+import type { RecordIndex, RecordLocation, Unsealed } from './record-index.ts';
 import { sealRecord } from './sealed-record.ts';
-import type { Holding, Stock, Unsealed } from './stock.ts';
 
 type SealedPut = { readonly id: RecordId; readonly sealed: Buffer };
 
@@ -16,11 +16,11 @@ const MAXIMUM_SEALS = 2 ** 31;
 /** A row that memory knows and the table does not: the file changed underneath, or its index is broken. */
 class RowVanished extends Error {}
 
-/** What a transaction under way would leave behind: over the holdings that are stored, not yet among them. */
+/** What a transaction under way would leave behind: over the locations that are stored, not yet among them. */
 type Draft = {
   manifest: Manifest;
-  readonly stored: ReadonlyMap<RecordId, Holding>;
-  readonly changed: Map<RecordId, Holding | null>;
+  readonly stored: ReadonlyMap<RecordId, RecordLocation>;
+  readonly changed: Map<RecordId, RecordLocation | null>;
 };
 
 /**
@@ -28,13 +28,13 @@ type Draft = {
  * leaves the stock given as it was when it fails. Fails with `request-invalid` when a body is too long, `vault-damaged`
  * when a row is not where it was; what SQLite throws passes through.
  */
-export const storeChanges = (vault: Unsealed, stock: Stock, changes: Changes): Result<Stock, AppError> => {
+export const storeChanges = (vault: Unsealed, stock: RecordIndex, changes: Changes): Result<RecordIndex, AppError> => {
   const puts = sealPuts(vault, changes.put ?? []);
   if (!puts.ok) return puts;
   const seals = stock.manifest.seals + puts.value.length + 1;
   if (seals > MAXIMUM_SEALS) return fail({ code: 'unexpected' });
   const manifest = { ...stock.manifest, seals, commits: stock.manifest.commits + 1 };
-  const draft: Draft = { manifest, stored: stock.holdings, changed: new Map() };
+  const draft: Draft = { manifest, stored: stock.locations, changed: new Map() };
   try {
     vault.tables.transact(() => {
       for (const put of puts.value) putRecord(vault, draft, put);
@@ -48,13 +48,13 @@ export const storeChanges = (vault: Unsealed, stock: Stock, changes: Changes): R
   return ok(stockAfter(stock, draft));
 };
 
-/** The holdings change in place: copying 100,000 of them would make each save slower than its flush. */
-const stockAfter = ({ holdings }: Stock, { manifest, changed }: Draft): Stock => {
+/** The locations change in place: copying 100,000 of them would make each save slower than its flush. */
+const stockAfter = ({ locations }: RecordIndex, { manifest, changed }: Draft): RecordIndex => {
   for (const [id, holding] of changed) {
-    if (holding === null) holdings.delete(id);
-    else holdings.set(id, holding);
+    if (holding === null) locations.delete(id);
+    else locations.set(id, holding);
   }
-  return { manifest, holdings };
+  return { manifest, locations };
 };
 
 /** Seals a manifest under the current epoch and writes it. */
@@ -79,16 +79,16 @@ const sealPuts = (vault: Unsealed, records: readonly OpenRecord[]): Result<reado
 const putRecord = ({ tables, keys, header }: Unsealed, draft: Draft, { id, sealed }: SealedPut): void => {
   const bytes = recordIdBytes(id);
   const { epoch } = header.body;
-  const share = digestShare(keys.digest, bytes, boxTag(sealed));
+  const share = digestTerm(keys.digest, bytes, boxTag(sealed));
   const before = held(draft, id);
   if (before === null) {
     draft.changed.set(id, { row: tables.insertRecord(bytes, epoch, sealed), share });
-    draft.manifest = counted(draft.manifest, 1, addShare(draft.manifest.digest, share));
+    draft.manifest = counted(draft.manifest, 1, addTerm(draft.manifest.digest, share));
     return;
   }
   if (!tables.updateRecord(before.row, bytes, epoch, sealed)) throw new RowVanished();
   draft.changed.set(id, { row: before.row, share });
-  draft.manifest = counted(draft.manifest, 0, addShare(takeShare(draft.manifest.digest, before.share), share));
+  draft.manifest = counted(draft.manifest, 0, addTerm(subtractTerm(draft.manifest.digest, before.share), share));
 };
 
 const removeRecord = ({ tables }: Unsealed, draft: Draft, id: RecordId): void => {
@@ -96,10 +96,10 @@ const removeRecord = ({ tables }: Unsealed, draft: Draft, id: RecordId): void =>
   if (before === null) return;
   if (!tables.deleteRecord(before.row, recordIdBytes(id))) throw new RowVanished();
   draft.changed.set(id, null);
-  draft.manifest = counted(draft.manifest, -1, takeShare(draft.manifest.digest, before.share));
+  draft.manifest = counted(draft.manifest, -1, subtractTerm(draft.manifest.digest, before.share));
 };
 
-const held = ({ stored, changed }: Draft, id: RecordId): Holding | null => {
+const held = ({ stored, changed }: Draft, id: RecordId): RecordLocation | null => {
   const now = changed.get(id);
   return now === undefined ? (stored.get(id) ?? null) : now;
 };

@@ -7,7 +7,7 @@ import { isLongEnough, MINIMUM_PASSPHRASE_CHARACTERS } from '../crypto/key-deriv
 import { type Header, isPassphraseSlot, isRecoverySlot } from '../format/header.ts';
 import { recoveryPublicKey } from '../format/recovery-slot.ts';
 import { openSlot } from '../format/slots.ts';
-import type { Stock, Unsealed } from '../records/stock.ts';
+import type { RecordIndex, Unsealed } from '../records/record-index.ts';
 import { type Rekeyed, rekey } from './rekey.ts';
 
 /**
@@ -16,7 +16,7 @@ import { type Rekeyed, rekey } from './rekey.ts';
  */
 export const changeVaultKey = async (
   vault: Unsealed & { readonly stretch: StretchPassphrase },
-  stock: Stock,
+  stock: RecordIndex,
   change: KeyChange,
 ): Promise<Result<Rekeyed, AppError>> => {
   const { passphrase, kdf, onProgress = () => undefined } = change;

@@ -1,13 +1,13 @@
 import { headerOf, writeHeader } from '../format/header.ts';
 import { writeManifest } from '../records/commit.ts';
-import type { Stock, Unsealed } from '../records/stock.ts';
+import type { RecordIndex, Unsealed } from '../records/record-index.ts';
 import type { Rekeyed } from './rekey.ts';
 
 /**
  * Lets a restored copy go its own way: what it seals from now on is under keys that the vault it was copied from does
  * not use. Same vault key, same slots, next epoch and generation, one durable transaction. Throws what SQLite throws.
  */
-export const startEpoch = (vault: Unsealed, stock: Stock): Rekeyed => {
+export const startEpoch = (vault: Unsealed, stock: RecordIndex): Rekeyed => {
   const { vaultId, generation, body } = vault.header;
   const row = writeHeader(vaultId, generation + 1, { ...body, epoch: body.epoch + 1 }, vault.keys.headerMac);
   const header = headerOf(row);

@@ -5,15 +5,15 @@ import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { RecordId } from '../contract/vault-contract.ts';
 import { boxTag } from '../crypto/cipher.ts';
 import { deriveVaultKeys, VAULT_KEY_BYTES } from '../crypto/key-derivation.ts';
-import { addShare, type Digest, digestShare, emptyDigest } from '../format/digest.ts';
+import { addTerm, type Digest, digestTerm, emptyDigest } from '../format/digest.ts';
 import { type Header, headerOf, VAULT_FORMAT, VAULT_SUITE, writeHeader } from '../format/header.ts';
 import { recordIdBytes } from '../format/record-id.ts';
 import { type SlotRequest, sealSlots } from '../format/slots.ts';
 import { writeManifest } from '../records/commit.ts';
+import { openRow, type RecordIndex, type RecordLocation, type Unsealed } from '../records/record-index.ts';
 import { sealRecord } from '../records/sealed-record.ts';
-import { type Holding, openRow, type Stock, type Unsealed } from '../records/stock.ts';
 
-export type Rekeyed = { readonly unsealed: Unsealed; readonly stock: Stock };
+export type Rekeyed = { readonly unsealed: Unsealed; readonly stock: RecordIndex };
 
 /** Rows re-sealed between two looks at the window's events: about 10 ms of work. */
 const SLICE_ROWS = 200;
@@ -29,25 +29,25 @@ class RowUnreadable extends Error {}
  */
 export const rekey = async (
   vault: Unsealed,
-  stock: Stock,
+  stock: RecordIndex,
   slotRequest: SlotRequest,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<Rekeyed, AppError>> => {
   const next = await nextHeader(vault.header, slotRequest);
   const unsealed: Unsealed = { tables: vault.tables, ...next };
-  const holdings = new Map<RecordId, Holding>();
+  const locations = new Map<RecordId, RecordLocation>();
   try {
     const manifest = await vault.tables.transactInSlices(async () => {
       vault.tables.writeHeader(next.row);
-      const digest = await resealRows(vault, unsealed, { stock, holdings, onProgress });
-      const records = holdings.size;
+      const digest = await resealRows(vault, unsealed, { stock, locations, onProgress });
+      const records = locations.size;
       const { generation, hash: headerHash } = next.header;
       const commits = stock.manifest.commits + 1;
       const written = { commits, records, seals: records + 1, generation, headerHash, digest };
       writeManifest(unsealed, written);
       return written;
     });
-    return ok({ unsealed, stock: { manifest, holdings } });
+    return ok({ unsealed, stock: { manifest, locations } });
   } catch (error) {
     if (error instanceof RowUnreadable) return fail({ code: 'vault-damaged', part: 'record', affected: 1 });
     throw error;
@@ -68,20 +68,20 @@ const nextHeader = async ({ vaultId, generation, body }: Header, slotRequest: Sl
 };
 
 type Resealing = {
-  readonly stock: Stock;
-  readonly holdings: Map<RecordId, Holding>;
+  readonly stock: RecordIndex;
+  readonly locations: Map<RecordId, RecordLocation>;
   readonly onProgress: (done: number, total: number) => void;
 };
 
-const resealRows = async (from: Unsealed, to: Unsealed, { stock, holdings, onProgress }: Resealing) => {
-  const total = stock.holdings.size;
+const resealRows = async (from: Unsealed, to: Unsealed, { stock, locations, onProgress }: Resealing) => {
+  const total = stock.locations.size;
   let digest = emptyDigest;
-  for (const [id, { row }] of stock.holdings) {
+  for (const [id, { row }] of stock.locations) {
     const share = resealRow(from, to, id, row);
-    holdings.set(id, { row, share });
-    digest = addShare(digest, share);
-    if (holdings.size % SLICE_ROWS !== 0) continue;
-    onProgress(holdings.size, total);
+    locations.set(id, { row, share });
+    digest = addTerm(digest, share);
+    if (locations.size % SLICE_ROWS !== 0) continue;
+    onProgress(locations.size, total);
     await nextTurn();
   }
   onProgress(total, total);
@@ -96,5 +96,5 @@ const resealRow = (from: Unsealed, to: Unsealed, id: RecordId, row: number): Dig
   const recordId = recordIdBytes(id);
   const sealed = sealRecord(to.keys.record(epoch), { suite, epoch, vaultId: to.header.vaultId, recordId }, body);
   if (sealed === null || !to.tables.updateRecord(row, recordId, epoch, sealed)) throw new RowUnreadable();
-  return digestShare(to.keys.digest, recordId, boxTag(sealed));
+  return digestTerm(to.keys.digest, recordId, boxTag(sealed));
 };

@@ -12,7 +12,7 @@ import { type Header, isHeaderGenuine } from '../format/header.ts';
 import { recordIdFromBytes } from '../format/record-id.ts';
 import { openSlot } from '../format/slots.ts';
 import { type Manifest, openManifest } from '../records/manifest.ts';
-import { openRow } from '../records/stock.ts';
+import { openRow } from '../records/record-index.ts';
 import { type CarvedRow, carveManifests, carveRecords } from './carve.ts';
 import { findHeaders } from './find-headers.ts';
 import { type RawPages, readRawPages } from './raw-pages.ts';

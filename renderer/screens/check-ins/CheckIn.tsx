@@ -11,7 +11,7 @@ import { useFinishing } from '../../editor/use-finishing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { hrefs } from '../../routes/places.ts';
-import { useLook } from '../../state/look.ts';
+import { useLook } from '../../state/appearance.ts';
 import { useUnsaved } from '../../state/use-unsaved.ts';
 import { answersToSave } from './form-answers.ts';
 import { OnePage } from './OnePage.tsx';

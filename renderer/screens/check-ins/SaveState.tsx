@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { Icon } from '../../design/Icon.tsx';
+import type { Saving } from '../../editor/autosave.ts';
 import type { DraftKeeper } from '../../editor/draft-keeper.ts';
-import type { Saving } from '../../editor/keep-behind.ts';
 import styles from './Reflect.module.css';
 
 const wordOf: Readonly<Record<Saving['status'], string>> = {

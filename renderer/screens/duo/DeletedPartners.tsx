@@ -29,7 +29,7 @@ export const DeletedPartners = ({ view }: { readonly view: PartnersView }) => {
       {error ? <Failure announce words={errorWords(error)} /> : null}
       <ul>
         {view.deleted.map((one) => (
-          <RecordRow key={one.id} level={3} title={one.label} details={[partnersCopy.staysUntil(one.goesOn)]}>
+          <RecordRow key={one.id} level={3} title={one.label} details={[partnersCopy.staysUntil(one.retentionEnds)]}>
             <Button label={`${partnersCopy.undo}: ${one.label}`} onClick={() => void restore.run({ id: one.id })}>
               {partnersCopy.undo}
             </Button>

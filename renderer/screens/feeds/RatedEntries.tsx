@@ -4,8 +4,8 @@ import type { ActivityEntries } from '../../../shared/ipc/feeds.ts';
 import { useView } from '../../bridge/use-view.ts';
 import { wholeDayInWords } from '../../copy/dates.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { useKeyBuffer } from '../../input/use-key-buffer.ts';
 import { useKeys } from '../../input/use-keys.ts';
-import { useKeysAhead } from '../../input/use-keys-ahead.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -37,7 +37,7 @@ export const RatedEntries = ({ activityId, range }: RatedEntriesProps) => {
     goTo(back);
     return true;
   });
-  useKeysAhead(view.status);
+  useKeyBuffer(view.status);
   return (
     <Page
       title={view.status === 'ready' ? view.value.label : feedsCopy.title}

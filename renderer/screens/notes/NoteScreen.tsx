@@ -1,7 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { useKeysAhead } from '../../input/use-keys-ahead.ts';
+import { useKeyBuffer } from '../../input/use-key-buffer.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -13,7 +13,7 @@ const stateOf = { opening: 'loading', failed: 'failed', open: 'ready' } as const
 /** A note from its first word to "Done". */
 export const NoteScreen = ({ asked }: { readonly asked: NoteAsked }) => {
   const { opened, openAgain } = useOpenedNote(asked);
-  useKeysAhead(stateOf[opened.status]);
+  useKeyBuffer(stateOf[opened.status]);
   return (
     <Page title={noteCopy.heading} hideTitle>
       {opened.status === 'opening' ? <Loading label={noteCopy.opening} /> : null}

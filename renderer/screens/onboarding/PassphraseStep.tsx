@@ -6,7 +6,7 @@ import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
 import { useNewPassphrase } from '../../keys/use-new-passphrase.ts';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import styles from './Onboarding.module.css';
 
 export type PassphraseStepProps = {
@@ -24,7 +24,7 @@ export const PassphraseStep = ({ onChosen, onBack }: PassphraseStepProps) => {
     if (passphrase !== null) onChosen(passphrase);
   };
   return (
-    <Threshold title={passphraseCopy.title} aside={stepOf(2, 3)} lead={passphraseCopy.lead}>
+    <EntryLayout title={passphraseCopy.title} aside={stepOf(2, 3)} lead={passphraseCopy.lead}>
       <form className={styles['form']} onSubmit={submit}>
         <Notice tone="warning">{passphraseCopy.warning}</Notice>
         <NewPassphrase words={newPassphraseCopy} chosen={chosen} />
@@ -37,6 +37,6 @@ export const PassphraseStep = ({ onChosen, onBack }: PassphraseStepProps) => {
           </Button>
         </div>
       </form>
-    </Threshold>
+    </EntryLayout>
   );
 };

@@ -6,7 +6,7 @@ import { KeepRecoveryKey } from '../../keys/KeepRecoveryKey.tsx';
 import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 
@@ -32,7 +32,7 @@ export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
   });
   const failed = create.error ?? error;
   return (
-    <Threshold title={recoveryStepCopy.title} aside={stepOf(2, 3)} lead={recoveryStepCopy.lead}>
+    <EntryLayout title={recoveryStepCopy.title} aside={stepOf(2, 3)} lead={recoveryStepCopy.lead}>
       <div className={styles['form']}>
         {keepProps ? <KeepRecoveryKey {...keepProps} /> : null}
         {failed ? <Failure announce words={errorWords(failed)} /> : null}
@@ -57,6 +57,6 @@ export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
           {create.busy ? recoveryStepCopy.creating : ''}
         </p>
       </div>
-    </Threshold>
+    </EntryLayout>
   );
 };

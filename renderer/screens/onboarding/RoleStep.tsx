@@ -8,7 +8,7 @@ import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 
@@ -40,7 +40,7 @@ export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
     void submit();
   };
   return (
-    <Threshold wide title={roleCopy.title} aside={stepOf(3, 3)} lead={roleCopy.lead}>
+    <EntryLayout wide title={roleCopy.title} aside={stepOf(3, 3)} lead={roleCopy.lead}>
       <form className={styles['form']} onSubmit={submitForm}>
         <Choice
           label={roleCopy.title}
@@ -69,6 +69,6 @@ export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
           <p className={styles['remark']}>{roleCopy.sampleNote}</p>
         </div>
       </form>
-    </Threshold>
+    </EntryLayout>
   );
 };

@@ -6,7 +6,7 @@ import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useSyncService } from '../../state/use-sync-service.ts';
 import { askForVault, useVault, useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
@@ -35,7 +35,7 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
     void sample.run(null);
   };
   return (
-    <Threshold wide title={welcomeCopy.title} aside={stepOf(1, 3)} lead={welcomeCopy.lead}>
+    <EntryLayout wide title={welcomeCopy.title} aside={stepOf(1, 3)} lead={welcomeCopy.lead}>
       {missing === null ? null : (
         <Notice
           tone="warning"
@@ -64,7 +64,7 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
           {welcomeCopy.lookAround}
         </Button>
       </div>
-    </Threshold>
+    </EntryLayout>
   );
 };
 

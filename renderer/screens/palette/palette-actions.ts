@@ -1,8 +1,8 @@
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import type { Path } from '../../routes/path.ts';
 import { NEW_DRAFT, places } from '../../routes/places.ts';
+import { changeLook } from '../../state/appearance.ts';
 import { goTo } from '../../state/hash-location.ts';
-import { changeLook } from '../../state/look.ts';
 import { openSearch } from '../../state/search-line.ts';
 import { lockVault } from '../../state/vault.ts';
 import { paletteCopy } from './palette-copy.ts';

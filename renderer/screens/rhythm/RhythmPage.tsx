@@ -3,7 +3,7 @@ import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { hrefs } from '../../routes/places.ts';
-import { changeLook, useLook } from '../../state/look.ts';
+import { changeLook, useLook } from '../../state/appearance.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { HolidayForm } from './HolidayForm.tsx';
 

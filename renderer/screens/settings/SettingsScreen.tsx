@@ -9,7 +9,7 @@ import { Page } from '../../kit/primitives/Page.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
-import { changeLook, useLook } from '../../state/look.ts';
+import { changeLook, useLook } from '../../state/appearance.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
 import { BackupsSection } from './BackupsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';

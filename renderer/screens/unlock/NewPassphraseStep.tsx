@@ -9,8 +9,8 @@ import { useSealing } from '../../keys/use-sealing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Progress } from '../../kit/feedback/Progress.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { InView } from '../../kit/primitives/InView.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
 import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 
@@ -34,7 +34,7 @@ export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProp
     open(false);
   };
   return (
-    <Threshold title={recoverCopy.passphraseTitle} aside={unlockCopy.title} lead={recoverCopy.passphraseLead}>
+    <EntryLayout title={recoverCopy.passphraseTitle} aside={unlockCopy.title} lead={recoverCopy.passphraseLead}>
       <form className={styles['form']} onSubmit={submit}>
         <NewPassphrase words={words} chosen={chosen} />
         <p className={styles['remark']}>{recoverCopy.copies}</p>
@@ -61,6 +61,6 @@ export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProp
         </div>
         <Progress of={sealing.of} words={sealing.words} />
       </form>
-    </Threshold>
+    </EntryLayout>
   );
 };

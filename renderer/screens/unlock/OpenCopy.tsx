@@ -3,7 +3,7 @@ import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { recoverCopy, unlockCopy } from '../../keys/unlock-copy.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Unlock.module.css';
 
@@ -14,7 +14,7 @@ export const OpenCopy = ({ recoveryKey, onBack }: OpenCopyProps) => {
   const open = useVaultCommand('recovery:open-copy');
   useHeadingFocus('h1');
   return (
-    <Threshold title={recoverCopy.unwritableTitle} aside={unlockCopy.title} lead={recoverCopy.unwritableLead}>
+    <EntryLayout title={recoverCopy.unwritableTitle} aside={unlockCopy.title} lead={recoverCopy.unwritableLead}>
       {open.error ? <Failure announce words={errorWords(open.error)} /> : null}
       <div className={styles['actions']}>
         <Button tone="primary" busy={open.busy} onClick={() => void open.run({ key: recoveryKey })}>
@@ -24,6 +24,6 @@ export const OpenCopy = ({ recoveryKey, onBack }: OpenCopyProps) => {
           {recoverCopy.back}
         </Button>
       </div>
-    </Threshold>
+    </EntryLayout>
   );
 };

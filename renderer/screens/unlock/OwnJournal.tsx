@@ -3,7 +3,7 @@ import { ownJournalCopy } from '../../copy/backups.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { askForVault, useVault, useVaultCommand } from '../../state/vault.ts';
 import { Restored } from './Restored.tsx';
 import { RestoreForm } from './RestoreForm.tsx';
@@ -28,7 +28,7 @@ export const OwnJournal = ({ onBack }: { readonly onBack: () => void }) => {
   if (restored && calls.used)
     return <Restored restored={restored} secret={calls.used} onLockScreen={() => void toLockScreen()} />;
   return (
-    <Threshold title={ownJournalCopy.title} lead={ownJournalCopy.lead}>
+    <EntryLayout title={ownJournalCopy.title} lead={ownJournalCopy.lead}>
       <section className={styles['way']}>
         <h2>{ownJournalCopy.restore}</h2>
         <p>{ownJournalCopy.restoreDetail}</p>
@@ -49,6 +49,6 @@ export const OwnJournal = ({ onBack }: { readonly onBack: () => void }) => {
           {ownJournalCopy.back}
         </Button>
       </div>
-    </Threshold>
+    </EntryLayout>
   );
 };

@@ -11,7 +11,7 @@ import { useTypedGroups } from '../../keys/use-typed-groups.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { Damaged } from './Damaged.tsx';
 import styles from './Unlock.module.css';
 
@@ -56,7 +56,7 @@ export const RecoveryKeyStep = ({ onProven, onRepair, onBack }: RecoveryKeyStepP
   const damage = trial.error?.code === 'vault-damaged' ? trial.error : null;
   const own = { recoveryKey: typed };
   return (
-    <Threshold title={recoverCopy.keyTitle} aside={unlockCopy.title} lead={recoverCopy.keyLead}>
+    <EntryLayout title={recoverCopy.keyTitle} aside={unlockCopy.title} lead={recoverCopy.keyLead}>
       {damage ? <Damaged error={damage} secret={own} onChooseBackup={() => onRepair(own)} /> : null}
       <form className={styles['form']} onSubmit={submit}>
         {trial.error && !damage ? <Failure announce words={errorWords(trial.error)} /> : null}
@@ -75,6 +75,6 @@ export const RecoveryKeyStep = ({ onProven, onRepair, onBack }: RecoveryKeyStepP
         </div>
       </form>
       <p className={styles['remark']}>{recoverCopy.lost}</p>
-    </Threshold>
+    </EntryLayout>
   );
 };

@@ -2,7 +2,7 @@ import type { Secret } from '../../../shared/ipc/secret.ts';
 import { restoreCopy } from '../../copy/backups.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { Restored } from './Restored.tsx';
 import { RestoreForm } from './RestoreForm.tsx';
 import styles from './Unlock.module.css';
@@ -23,13 +23,13 @@ export const Restore = ({ keepNewer, ownSecret, onBack }: RestoreProps) => {
   useHeadingFocus('h1');
   if (restored && calls.used) return <Restored restored={restored} secret={calls.used} onLockScreen={onBack} />;
   return (
-    <Threshold title={restoreCopy.title} lead={restoreCopy.lead}>
+    <EntryLayout title={restoreCopy.title} lead={restoreCopy.lead}>
       <RestoreForm calls={calls} />
       <div className={styles['actions']}>
         <Button tone="plain" icon="arrow-left" onClick={onBack}>
           {restoreCopy.back}
         </Button>
       </div>
-    </Threshold>
+    </EntryLayout>
   );
 };

@@ -8,7 +8,7 @@ import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useVaultCommand } from '../../state/vault.ts';
 import { NewPassphraseStep } from './NewPassphraseStep.tsx';
 import styles from './Unlock.module.css';
@@ -32,7 +32,7 @@ export const Restored = ({ restored, secret, onLockScreen }: RestoredProps) => {
     else if (!unlock.busy) void unlock.run(secret);
   };
   return (
-    <Threshold title={restoreCopy.done}>
+    <EntryLayout title={restoreCopy.done}>
       <Notice tone="info">{restoredInWords(restored)}</Notice>
       {unlock.error ? <Failure announce words={errorWords(unlock.error)} /> : null}
       <div className={styles['actions']}>
@@ -46,6 +46,6 @@ export const Restored = ({ restored, secret, onLockScreen }: RestoredProps) => {
       <p className={styles['remark']} role="status">
         {unlock.busy ? restoreCopy.opening : ''}
       </p>
-    </Threshold>
+    </EntryLayout>
   );
 };

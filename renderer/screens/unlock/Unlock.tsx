@@ -11,7 +11,7 @@ import { unlockCopy } from '../../keys/unlock-copy.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { Threshold } from '../../kit/primitives/Threshold.tsx';
+import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { isRestoring, places } from '../../routes/places.ts';
 import { goTo, usePlace } from '../../state/hash-location.ts';
 import { useSyncService } from '../../state/use-sync-service.ts';
@@ -83,7 +83,7 @@ const UnlockWithPassphrase = (props: {
   const failed = [unlock.error, other.error].find((error) => error && !isAboutPassphrase(error));
   const isDamaged = failed?.code === 'vault-damaged';
   return (
-    <Threshold title={vaultName} aside={unlockCopy.title}>
+    <EntryLayout title={vaultName} aside={unlockCopy.title}>
       {failed && !isDamaged ? <Failure announce words={errorWords(failed)} /> : null}
       {isDamaged ? (
         <Damaged error={failed} secret={{ passphrase }} onChooseBackup={() => onRepair({ passphrase })} />
@@ -123,6 +123,6 @@ const UnlockWithPassphrase = (props: {
         </Notice>
       ) : null}
       <p className={styles['remark']}>{unlockCopy.forgotten}</p>
-    </Threshold>
+    </EntryLayout>
   );
 };

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import type { Experiment } from '../../records/beside/experiment.ts';
-import type { RoleSpell } from '../../records/beside/role-period.ts';
+import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
@@ -22,7 +22,7 @@ export type Annotation = {
 /** What annotations are read from; `from` and `to` are the first and last day drawn. */
 export type Annotated = {
   readonly entries: readonly Entry[];
-  readonly roles: readonly RoleSpell[];
+  readonly roles: readonly RolePeriod[];
   readonly experiments: readonly Experiment[];
   readonly holidays: readonly { readonly from: CalendarDay; readonly to: CalendarDay | null }[];
   readonly from: CalendarDay;

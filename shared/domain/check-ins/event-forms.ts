@@ -3,7 +3,7 @@ import { type EventName, eventNames } from '../../check-ins/event-names.ts';
 import { parameters } from '../../constants.ts';
 import type { Decision } from '../../records/beside/decision.ts';
 import type { Experiment } from '../../records/beside/experiment.ts';
-import type { RoleSpell } from '../../records/beside/role-period.ts';
+import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { Reflection } from '../../records/entries/reflection.ts';
 import { runningExperiment } from '../plans/experiment.ts';
 import { endDay, experimentToEnd } from '../plans/experiment-events.ts';
@@ -29,7 +29,7 @@ type Past = Pick<Reflection, 'form' | 'forDate' | 'answers' | 'deletedAt'>;
 type EventRequest = {
   readonly today: CalendarDay;
   readonly reflections: readonly Past[];
-  readonly roles: readonly RoleSpell[];
+  readonly roles: readonly RolePeriod[];
   readonly experiments: readonly Experiment[];
   readonly decisions: readonly Decision[];
 };

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, isCalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
-import type { RoleSpell } from '../../records/beside/role-period.ts';
+import type { RolePeriod } from '../../records/beside/role-period.ts';
 import { roleLabel } from '../../wording/role-names.ts';
 import { dayInWords } from '../../wording/wording.ts';
 import { periodsAround } from '../roles/role-comparison.ts';
@@ -56,7 +56,7 @@ const lastWeeks = (asOf: CalendarDay): ComparisonPreset => {
 };
 
 /** The pairs of periods that suggest themselves: around role changes, a quarter and a year ago, the last weeks. */
-export const comparisonPresets = (roles: readonly RoleSpell[], asOf: CalendarDay): readonly ComparisonPreset[] => {
+export const comparisonPresets = (roles: readonly RolePeriod[], asOf: CalendarDay): readonly ComparisonPreset[] => {
   const changes = roleChanges(roles, asOf)
     .toReversed()
     .slice(0, CHANGES_OFFERED)

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { lastDayOfWeek } from '../../calendar/iso-week.ts';
-import type { RoleName, RoleSpell } from '../../records/beside/role-period.ts';
+import type { RoleName, RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Sentence } from '../../wording/sentence.ts';
@@ -52,7 +52,7 @@ export const latestComparison = (
 /** Reads a journal as of a day, with `upTo` of what was recorded by then alone: curves, gap, role and the sentences about them. docs/domain.md, section 3. */
 export const readJournal = (
   entries: readonly Entry[],
-  roles: readonly RoleSpell[],
+  roles: readonly RolePeriod[],
   asOf: CalendarDay,
   promptOf: PromptLookup = promptById,
   upTo?: CalendarDay,

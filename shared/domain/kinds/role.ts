@@ -1,10 +1,10 @@
-import { type RoleSpell, roleSpellSchema } from '../../records/beside/role-period.ts';
+import { type RolePeriod, rolePeriodSchema } from '../../records/beside/role-period.ts';
 import { roleLabel } from '../../wording/role-names.ts';
 import type { RecordKind } from './record-kind.ts';
 import { day } from './say.ts';
 
-export const roleKind: RecordKind<RoleSpell> = {
-  schema: roleSpellSchema,
+export const roleKind: RecordKind<RolePeriod> = {
+  schema: rolePeriodSchema,
   list: 'roles',
   name: 'Role',
   fields: [

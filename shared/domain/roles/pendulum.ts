@@ -1,5 +1,5 @@
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.ts';
-import type { RoleName, RoleSpell } from '../../records/beside/role-period.ts';
+import type { RoleName, RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
@@ -32,7 +32,7 @@ export type Pendulum = {
 const EARLIEST = '0001-01-01' as CalendarDay;
 const DAYS_PER_MONTH = 30.4375;
 
-const swingsOf = (spells: readonly RoleSpell[], asOf: CalendarDay): readonly Swing[] => {
+const swingsOf = (spells: readonly RolePeriod[], asOf: CalendarDay): readonly Swing[] => {
   const swings: Swing[] = [];
   for (const { role, from, to } of roleSteps(spells, EARLIEST, asOf)) {
     const [kind, last] = [kinds[role], swings.at(-1)];
@@ -51,7 +51,7 @@ const monthsBetween = (from: CalendarDay, to: CalendarDay): number =>
  * The role strip as swings, and the months since the other kind of work: a combined role counts as both, so it
  * interrupts nothing. docs/domain.md, section 6.
  */
-export const readPendulum = (spells: readonly RoleSpell[], entries: readonly Entry[], asOf: CalendarDay): Pendulum => {
+export const readPendulum = (spells: readonly RolePeriod[], entries: readonly Entry[], asOf: CalendarDay): Pendulum => {
   const swings = swingsOf(spells, asOf);
   const now = swings.at(-1);
   if (!now || now.to !== asOf || now.kind === 'both') return { swings, since: null };

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
-import type { RoleName, RoleSpell } from '../../records/beside/role-period.ts';
+import type { RoleName, RolePeriod } from '../../records/beside/role-period.ts';
 import type { ActivityCategory, ActivityRating, Reflection, Split } from '../../records/entries/reflection.ts';
 import { activities, catalogueVersion, promptById, prompts } from '../questions/prompt-catalogue.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
@@ -18,7 +18,7 @@ export type SampleOptions = {
   readonly story?: SampleStory;
 };
 
-export type SampleDiary = { readonly reflections: readonly Reflection[]; readonly roles: readonly RoleSpell[] };
+export type SampleDiary = { readonly reflections: readonly Reflection[]; readonly roles: readonly RolePeriod[] };
 
 type Setting = Required<SampleOptions> & { readonly phases: readonly number[] };
 
@@ -201,7 +201,7 @@ const SPELLS = [
   { role: 'EM', fromWeek: 17, title: 'Engineering manager', rung: 'em', teamSize: 7 },
 ] as const;
 
-const sampleRoles = (start: CalendarDay, weeks: number): readonly RoleSpell[] => {
+const sampleRoles = (start: CalendarDay, weeks: number): readonly RolePeriod[] => {
   const begun = SPELLS.filter(({ fromWeek }) => fromWeek < weeks);
   return begun.map(({ role, fromWeek, title, rung, teamSize }, index) => {
     const next = begun[index + 1];

@@ -1,7 +1,7 @@
 import { parameters } from '../../constants.ts';
-import type { RoleSpell } from '../../records/beside/role-period.ts';
+import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { JournalReading } from '../drift/journal-reading.ts';
-import { spellOn } from '../roles/role-history.ts';
+import { periodOn } from '../roles/role-history.ts';
 
 /** Questions on a sheet, and others of the bank that the writer may take instead. */
 export type SummaryQuestions = { readonly chosen: readonly string[]; readonly offered: readonly string[] };
@@ -12,10 +12,10 @@ const ALWAYS = ['What would success in this role look like in six months?', 'Is 
 
 const OFFERED = ['How do the two ladders compare here in level and pay?', 'Which of my readings here surprises you?'];
 
-const ofState = ({ energy, gap, handsOn, role, asOf }: JournalReading, roles: readonly RoleSpell[]) => {
+const ofState = ({ energy, gap, handsOn, role, asOf }: JournalReading, roles: readonly RolePeriod[]) => {
   const { shownStatus, direction } = energy;
   const isGap = gap.status === 'gap';
-  const teamSize = spellOn(roles, asOf)?.teamSize ?? 0;
+  const teamSize = periodOn(roles, asOf)?.teamSize ?? 0;
   const bank: readonly (readonly [boolean, string])[] = [
     [
       shownStatus === 'insufficient' || shownStatus === 'paused',
@@ -41,7 +41,7 @@ const ofState = ({ energy, gap, handsOn, role, asOf }: JournalReading, roles: re
 };
 
 /** At most five questions for one page: those the state calls for, then the two that always fit. Section 7.7. */
-export const pickQuestions = (reading: JournalReading, roles: readonly RoleSpell[]): SummaryQuestions => {
+export const pickQuestions = (reading: JournalReading, roles: readonly RolePeriod[]): SummaryQuestions => {
   const fitting = [...ofState(reading, roles), ...ALWAYS];
   return { chosen: fitting.slice(0, ONE_PAGE), offered: [...fitting.slice(ONE_PAGE), ...OFFERED] };
 };

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek, type WeekIndex } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
-import type { RoleSpell } from '../../records/beside/role-period.ts';
+import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { roleLabel } from '../../wording/role-names.ts';
 import { monthAndYear, monthRange } from '../../wording/wording.ts';
@@ -58,7 +58,7 @@ export type Summary = {
 
 export type SummaryRequest = {
   readonly entries: readonly Entry[];
-  readonly roles: readonly RoleSpell[];
+  readonly roles: readonly RolePeriod[];
   readonly asOf: CalendarDay;
   readonly reader: 'manager';
   readonly pages: 1;
@@ -95,7 +95,7 @@ export const summarySectionIds = Object.keys(titles) as readonly SummarySectionI
 /** What a sheet for the own manager holds unless the writer chooses otherwise. Section 7.2. */
 export const defaultSections: readonly SummarySectionId[] = ['headline', 'energy', 'time', 'questions', 'method'];
 
-const drawChart = (reading: JournalReading, roles: readonly RoleSpell[]): SummaryChart => {
+const drawChart = (reading: JournalReading, roles: readonly RolePeriod[]): SummaryChart => {
   const { energy, observations, asOf } = reading;
   const lastWeek = energy.asOfWeek;
   const line = levelLine(observations.energy, asOf).filter(({ week }) => week > lastWeek - parameters.windowWeeks);

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { localDay } from '../../calendar/calendar-day.ts';
 import type { AppError } from '../../errors/app-error.ts';
 import { fail, ok, type Result } from '../../errors/result.ts';
-import { type RoleSpell, roleSpellSchema } from '../../records/beside/role-period.ts';
+import { type RolePeriod, rolePeriodSchema } from '../../records/beside/role-period.ts';
 import { type Entry, entrySchema } from '../../records/entries/entry.ts';
-import { type BesideRecord, besideSchema } from '../../records/journal-record.ts';
+import { type SupportingRecord, supportingSchema } from '../../records/journal-record.ts';
 import { kindNames, kinds } from '../kinds/kinds.ts';
 
 export const ARCHIVE_FORMAT = 'driftline-archive';
@@ -13,12 +13,12 @@ export const ARCHIVE_VERSION = 1;
 /** Everything finished that a journal holds, private and deleted ones included; drafts and versions are not part of it. */
 export type ArchiveContent = {
   readonly entries: readonly Entry[];
-  readonly roles: readonly RoleSpell[];
+  readonly roles: readonly RolePeriod[];
   /** What stands beside them, in no order. */
-  readonly beside: readonly BesideRecord[];
+  readonly beside: readonly SupportingRecord[];
 };
 
-type BesideKind = BesideRecord['type'];
+type BesideKind = SupportingRecord['type'];
 
 const besideKinds = kindNames.filter(
   (name): name is BesideKind => name !== 'reflection' && name !== 'note' && name !== 'role',
@@ -26,13 +26,13 @@ const besideKinds = kindNames.filter(
 const listName = (kind: BesideKind): string => kinds[kind].list;
 
 const listOf = (kind: BesideKind) =>
-  z.optional(z.array(besideSchema.check(z.refine((record) => record.type === kind, 'belongs in another list'))));
+  z.optional(z.array(supportingSchema.check(z.refine((record) => record.type === kind, 'belongs in another list'))));
 
 const archiveSchema = z.strictObject({
   format: z.literal(ARCHIVE_FORMAT),
   version: z.literal(ARCHIVE_VERSION),
   entries: z.array(entrySchema),
-  roles: z._default(z.array(roleSpellSchema), []),
+  roles: z._default(z.array(rolePeriodSchema), []),
   ...Object.fromEntries(besideKinds.map((kind) => [listName(kind), listOf(kind)])),
 });
 
@@ -43,7 +43,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const byEntryOrder = (a: Entry, b: Entry): number =>
   byText(a.forDate, b.forDate) || byText(a.createdAt, b.createdAt) || byText(a.id, b.id);
 
-const byRoleOrder = (a: RoleSpell, b: RoleSpell): number => byText(a.from, b.from) || byText(a.id, b.id);
+const byRoleOrder = (a: RolePeriod, b: RolePeriod): number => byText(a.from, b.from) || byText(a.id, b.id);
 
 const sortedKeys = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => byText(a, b)));
@@ -54,14 +54,14 @@ const inSchemaOrder = (entry: Entry): Entry => {
   return ordered.type === 'note' ? ordered : { ...ordered, answers: sortedKeys(ordered.answers) };
 };
 
-const byId = (a: BesideRecord, b: BesideRecord): number => byText(a.id, b.id);
+const byId = (a: SupportingRecord, b: SupportingRecord): number => byText(a.id, b.id);
 
 /** One list a kind, and none for a kind that the journal does not hold. */
-const inLists = (beside: readonly BesideRecord[]): Record<string, readonly BesideRecord[]> =>
+const inLists = (beside: readonly SupportingRecord[]): Record<string, readonly SupportingRecord[]> =>
   Object.fromEntries(
-    besideKinds.flatMap((kind): [string, readonly BesideRecord[]][] => {
+    besideKinds.flatMap((kind): [string, readonly SupportingRecord[]][] => {
       const records = beside.filter(({ type }) => type === kind).sort(byId);
-      return records.length === 0 ? [] : [[listName(kind), records.map((record) => besideSchema.parse(record))]];
+      return records.length === 0 ? [] : [[listName(kind), records.map((record) => supportingSchema.parse(record))]];
     }),
   );
 
@@ -74,7 +74,7 @@ export const writeArchive = (content: ArchiveContent): string => {
     format: ARCHIVE_FORMAT,
     version: ARCHIVE_VERSION,
     entries: content.entries.toSorted(byEntryOrder).map(inSchemaOrder),
-    roles: content.roles.toSorted(byRoleOrder).map((role) => roleSpellSchema.parse(role)),
+    roles: content.roles.toSorted(byRoleOrder).map((role) => rolePeriodSchema.parse(role)),
     ...inLists(content.beside),
   };
   return `${JSON.stringify(archive, null, 2)}\n`;
@@ -162,5 +162,5 @@ export const parseArchive = (text: string, file: string): Result<ArchiveContent,
   const repeated = repeatedId(lists);
   if (repeated !== null) return fail({ code: 'archive-invalid', path: repeated, problem: 'the id occurs twice' });
   const { entries, roles, ...beside } = lists;
-  return ok({ entries, roles, beside: z.array(besideSchema).parse(Object.values(beside).flat()) });
+  return ok({ entries, roles, beside: z.array(supportingSchema).parse(Object.values(beside).flat()) });
 };

@@ -1,4 +1,4 @@
-import type { RoleSpell } from '../../records/beside/role-period.ts';
+import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 
 /** What happened to each item of an archive, in numbers. */
@@ -11,7 +11,7 @@ export type ImportReport = {
   readonly conflicts: number;
 };
 
-type Versioned = Pick<Entry | RoleSpell, 'id' | 'revision' | 'parents'>;
+type Versioned = Pick<Entry | RolePeriod, 'id' | 'revision' | 'parents'>;
 
 export type Verdict = 'added' | 'replaced' | 'unchanged' | 'conflicts';
 

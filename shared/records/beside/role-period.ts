@@ -5,7 +5,7 @@ export const roleNameSchema = z.enum(['TL', 'combined', 'EM', 'IC', 'other']);
 export type RoleName = z.infer<typeof roleNameSchema>;
 
 /** One stretch of holding one role. `to` is the last day, null while it lasts. */
-export const roleSpellSchema = z.strictObject({
+export const rolePeriodSchema = z.strictObject({
   type: z.literal('role'),
   id: idSchema,
   revision: z._default(idSchema, 'r0'),
@@ -20,4 +20,4 @@ export const roleSpellSchema = z.strictObject({
   note: z._default(text(20_000), ''),
   deletedAt: z._default(z.nullable(instantSchema), null),
 });
-export type RoleSpell = z.infer<typeof roleSpellSchema>;
+export type RolePeriod = z.infer<typeof rolePeriodSchema>;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { changeLook, useLook } from '../../../renderer/state/look.ts';
+import { changeLook, useLook } from '../../../renderer/state/appearance.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
 import type { Look } from '../../../shared/settings.ts';
 import { openWindow, unlocked } from '../support/open-window.tsx';

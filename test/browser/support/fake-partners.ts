@@ -15,7 +15,7 @@ export const createFakePartners = (today: CalendarDay): Handlers => {
   let gone: readonly PartnerRow[] = [];
   const list = () => {
     const partners = rows.map((row) => ({ ...row, asked: isAsked(row, today) }));
-    const deleted = gone.map(({ id, label }) => ({ id, label, goesOn: '2026-12-20' as CalendarDay }));
+    const deleted = gone.map(({ id, label }) => ({ id, label, retentionEnds: '2026-12-20' as CalendarDay }));
     return ok({ today, partners, deleted } satisfies PartnersView);
   };
   return {

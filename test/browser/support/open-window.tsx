@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../../renderer/app/App.tsx';
 import { fetchRooms } from '../../../renderer/app/LaterRooms.tsx';
-import { forgetLeft } from '../../../renderer/editor/left-unsaved.ts';
+import { forgetLeft } from '../../../renderer/editor/unsaved-shelf.ts';
 import { useUndo } from '../../../renderer/state/undo.ts';
 import { createFakeDriftline, type FakeDriftline, type FakeOptions } from './fake-driftline.ts';
 import '../../../renderer/design/design.css';

@@ -75,7 +75,7 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
         </p>
         {entry.excerpt ? <p className={styles['excerpt']}>{entry.excerpt}</p> : null}
         <SupportingText wide>
-          {binCopy.deletedOn(entry.deletedOn)} {binCopy.goesOn(entry.goesOn)}
+          {binCopy.deletedOn(entry.deletedOn)} {binCopy.retentionEnds(entry.retentionEnds)}
         </SupportingText>
       </div>
       {mayChange ? (

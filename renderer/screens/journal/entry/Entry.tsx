@@ -6,7 +6,7 @@ import { readOnlyPlaceCopy } from '../../../copy/backups.ts';
 import { dayInWords, periodInWords, wholeDayInWords } from '../../../copy/dates.ts';
 import { entryCopy } from '../../../copy/journal.ts';
 import { shellCopy } from '../../../copy/shell.ts';
-import { useKeysAhead } from '../../../input/use-keys-ahead.ts';
+import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
@@ -29,7 +29,7 @@ import { Versions } from './Versions.tsx';
 export const Entry = ({ id }: { readonly id: string }) => {
   const view = useView('entry:read', { id });
   const { origin } = useLastEntry();
-  useKeysAhead(view.status);
+  useKeyBuffer(view.status);
   return (
     <Page
       title={view.status === 'ready' ? view.value.title : entryCopy.title}

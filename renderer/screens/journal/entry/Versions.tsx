@@ -36,7 +36,7 @@ export const Versions = ({ versions, mayChange }: VersionsProps) => {
             <div className={styles['version-line']}>
               <div className={styles['words']}>
                 <p>{versionCopy.line(version.replacedOn, version.replacedTime)}</p>
-                <SupportingText wide>{versionCopy.goesOn(version.goesOn)}</SupportingText>
+                <SupportingText wide>{versionCopy.retentionEnds(version.retentionEnds)}</SupportingText>
               </div>
               <Disclose
                 isOpen={open === version.id}

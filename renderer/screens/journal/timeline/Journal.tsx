@@ -4,7 +4,7 @@ import { useView } from '../../../bridge/use-view.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { noteCopy } from '../../../copy/notes.ts';
 import { shellCopy } from '../../../copy/shell.ts';
-import { useKeysAhead } from '../../../input/use-keys-ahead.ts';
+import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
@@ -25,7 +25,7 @@ export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
   const newNote = useNewNote();
   const outline = useView('journal:outline', null);
   const readOnly = useReadOnly();
-  useKeysAhead(outline.status);
+  useKeyBuffer(outline.status);
   const isEmpty = outline.status === 'ready' && outline.value.total === 0;
   return (
     <Page

@@ -7,8 +7,8 @@ import { wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { agoGroups } from '../../../copy/look-back.ts';
 import { shellCopy } from '../../../copy/shell.ts';
+import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { useKeys } from '../../../input/use-keys.ts';
-import { useKeysAhead } from '../../../input/use-keys-ahead.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
@@ -30,7 +30,7 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
     goTo(places.calendar());
     return true;
   });
-  useKeysAhead(view.status);
+  useKeyBuffer(view.status);
   return (
     <Page
       title={wholeDayInWords(day)}

@@ -6,8 +6,8 @@ import { useView } from '../../../bridge/use-view.ts';
 import { weekInWords, weekName } from '../../../copy/dates.ts';
 import { journalCopy, weekCopy } from '../../../copy/journal.ts';
 import { shellCopy } from '../../../copy/shell.ts';
+import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { useKeys } from '../../../input/use-keys.ts';
-import { useKeysAhead } from '../../../input/use-keys-ahead.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
@@ -44,7 +44,7 @@ export const JournalWeek = (props: JournalWeekProps) => {
     goTo(chart.path);
     return true;
   });
-  useKeysAhead(view.status);
+  useKeyBuffer(view.status);
   return (
     <Page
       title={`${weekName(week)}, ${weekInWords(week)}`}

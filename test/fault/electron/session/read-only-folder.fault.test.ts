@@ -8,7 +8,7 @@ import { aReflection } from '../../../support/builders.ts';
 import { evening } from '../../../support/clocks.ts';
 import { aSmallDisk, whyNoDisk } from '../../../support/fault-disk.ts';
 import { instantStretch } from '../../../support/fault-life.ts';
-import { aPinKeeper, aPinShelf } from '../../../support/pins.ts';
+import { aMarkerKeeper, aMarkerStore } from '../../../support/markers.ts';
 import { aFolder, failure, passphrase, value } from '../../../support/vault-fixture.ts';
 
 // F8 as the app meets it: the same session that the window talks to, on a disk that the kernel will not write to.
@@ -24,11 +24,11 @@ const where = hindrance === null ? '' : ` [not proved here: ${hindrance}]`;
 
 it.skipIf(disk === null)(`a vault on a read-only disk opens, reads, and takes no changes${where}`, async () => {
   const file = join(place, 'journal.driftline');
-  const shelf = aPinShelf();
+  const shelf = aMarkerStore();
   const session = createSession({
     store: createVaultStore(instantStretch),
     clock: evening,
-    pins: aPinKeeper(shelf),
+    pins: aMarkerKeeper(shelf),
     vaultFile: () => file,
     rememberVaultFile: () => undefined,
     lookAroundFolder: join(folder.path, 'look-around'),

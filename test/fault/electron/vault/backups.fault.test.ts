@@ -6,7 +6,7 @@ import { backupsOf, listBackups, makeBackup } from '../../../../electron/vault/c
 import { openVault } from '../../../../electron/vault/open-vault.ts';
 import { at, backedUpVaults } from '../../../support/backed-up-vaults.ts';
 import { aRecord, cheapKdf, contents, failure, passphrase, value } from '../../../support/vault-fixture.ts';
-import { aGround } from '../../../support/vault-ground.ts';
+import { aGround } from '../../../support/vault-resources.ts';
 
 const { path, scratchFolder, store, aVault, leftovers, remove } = backedUpVaults();
 afterAll(remove);

@@ -13,7 +13,7 @@ import { openManifest } from '../../../../electron/vault/records/manifest.ts';
 import { openRecord } from '../../../../electron/vault/records/sealed-record.ts';
 import { amount, figure, patience } from '../../../support/fault-scale.ts';
 import { aFolder, aVault } from '../../../support/vault-fixture.ts';
-import { aGround } from '../../../support/vault-ground.ts';
+import { aGround } from '../../../support/vault-resources.ts';
 
 const folder = aFolder();
 afterAll(folder.remove);

@@ -15,7 +15,7 @@ import {
   passphrase,
   value,
 } from '../../../support/vault-fixture.ts';
-import { aGround } from '../../../support/vault-ground.ts';
+import { aGround } from '../../../support/vault-resources.ts';
 
 const folder = aFolder();
 afterAll(folder.remove);

@@ -25,7 +25,7 @@ import {
   unlock,
   value,
 } from '../../../support/vault-fixture.ts';
-import { aGround } from '../../../support/vault-ground.ts';
+import { aGround } from '../../../support/vault-resources.ts';
 
 const folder = aFolder();
 afterAll(folder.remove);

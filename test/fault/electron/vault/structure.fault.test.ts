@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHeader } from '../../../../electron/vault/format/header.ts';
 import { aVaultToAttack, damaged } from '../../../support/attacked-vault.ts';
 import { failure, passphrase, value } from '../../../support/vault-fixture.ts';
-import { aGround } from '../../../support/vault-ground.ts';
+import { aGround } from '../../../support/vault-resources.ts';
 
 const { folder, whole, store, stretched, prepare, afterAttack } = aVaultToAttack();
 beforeAll(prepare);

@@ -33,7 +33,7 @@ import {
 } from '../../../../shared/records/beside/conflict.ts';
 import { readingDay, someBalanceWeeks, someDuoCheckIns, someReflections } from '../../../support/any-journal.ts';
 import { always, expectPlainWords, plain } from '../../../support/plain-words.ts';
-import { aCommitment, aConflict, aDecision, anExperiment, aSpell } from '../../../support/records.ts';
+import { aCommitment, aConflict, aDecision, anExperiment, aRolePeriod } from '../../../support/records.ts';
 
 const roles = fc.constantFrom('TL' as const, 'EM' as const, 'combined' as const, 'IC' as const, 'other' as const);
 const period = { from: addDays(readingDay, -120), to: readingDay };
@@ -110,7 +110,7 @@ describe('every statement', () => {
     );
     always(fc.array(fc.tuple(fc.nat(2_000), roles), { maxLength: 5 }), (held) => {
       const spells = held.map(([back, role], index) =>
-        aSpell({ id: `r${index}`, from: addDays(readingDay, -back), role }),
+        aRolePeriod({ id: `r${index}`, from: addDays(readingDay, -back), role }),
       );
       return [pendulumSentence(readPendulum(spells, [], readingDay))];
     });

@@ -37,9 +37,9 @@ describe('a label that is being typed', () => {
         const found = labelAtCaret(text, caret);
         const withLetter = `${text.slice(0, caret)}x${text.slice(caret)}`;
         const label = inlineLabels(withLetter).find(({ end }) => end === caret + 1);
-        const goesOn = /^[\p{L}\p{N}\p{M}_/-]/u.test(text.slice(caret));
+        const retentionEnds = /^[\p{L}\p{N}\p{M}_/-]/u.test(text.slice(caret));
         const line = text.slice(text.lastIndexOf('\n', Math.max(0, caret - 1)) + 1, caret).trim();
-        if (label === undefined || goesOn) expect(found).toBeNull();
+        if (label === undefined || retentionEnds) expect(found).toBeNull();
         else if (line === '#') expect(found === null || found.typed !== '').toBe(true);
         else expect(found).toEqual({ kind: label.kind, start: label.start, typed: label.name.slice(0, -1) });
       }),

@@ -7,10 +7,10 @@ import { backupsHandlers } from '../../../../electron/ipc/backups-handlers.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
 import { createSession } from '../../../../electron/session/session.ts';
 import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
-import { freePlace } from '../../../../electron/vault/file/free-place.ts';
+import { unusedPath } from '../../../../electron/vault/file/unused-path.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { damageNewestRecord } from '../../../support/damage.ts';
-import { aPinKeeper } from '../../../support/pins.ts';
+import { aMarkerKeeper } from '../../../support/markers.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
 
@@ -31,7 +31,7 @@ const aBackedUpVault = async () => {
   let nowMs = Date.UTC(2026, 10, 20, 12);
   const clock = () => momentAt(nowMs, 60, 'Europe/Berlin');
   const store = quickStore();
-  const pins = aPinKeeper();
+  const pins = aMarkerKeeper();
   const session = createSession({
     store,
     clock,
@@ -55,7 +55,7 @@ const aBackedUpVault = async () => {
     scratchFolder,
     secondBackupFolder: () => secondFolder,
     forgetPin: pins.forget,
-    newVaultFile: () => freePlace(file),
+    newVaultFile: () => unusedPath(file),
   });
   const handlers = backupsHandlers({
     backups,

@@ -80,7 +80,7 @@ describe('deleting a partner', () => {
     const { handlers, journal, list } = desk(...along);
     expect((await list()).partners).toMatchObject([{ checkIns: 1, otherCheckIns: 1 }]);
     const after = value(await handlers['partner:delete']({ id: 'kit' }));
-    expect(after).toMatchObject({ partners: [], deleted: [{ id: 'kit', label: 'Kit', goesOn: '2026-12-20' }] });
+    expect(after).toMatchObject({ partners: [], deleted: [{ id: 'kit', label: 'Kit', retentionEnds: '2026-12-20' }] });
     expect(journal.reflections().map(({ id, answers }) => [id, answers])).toEqual([['week', { EC01: 2 }]]);
     expect([journal.of('conflict'), journal.of('ownership-row')]).toEqual([[], []]);
   });

@@ -10,7 +10,7 @@ import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.t
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
 import { aReflection } from '../../../support/builders.ts';
-import { aPinKeeper } from '../../../support/pins.ts';
+import { aMarkerKeeper } from '../../../support/markers.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
 
@@ -28,7 +28,7 @@ const openKeys = async (recoveryKey: string | null = null, given: Partial<KeysHa
   const told: unknown[] = [];
   const session = createSession({
     store: quickStore(),
-    pins: aPinKeeper(),
+    pins: aMarkerKeeper(),
     clock,
     vaultFile: () => file,
     rememberVaultFile: () => undefined,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../support/builders.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
-import { aSpell } from '../../../support/records.ts';
+import { aRolePeriod } from '../../../support/records.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
 
-const first = aSpell({ id: 'one', from: day('2025-01-06'), role: 'TL' });
-const second = aSpell({ id: 'two', from: day('2026-03-02'), role: 'EM' });
+const first = aRolePeriod({ id: 'one', from: day('2025-01-06'), role: 'TL' });
+const second = aRolePeriod({ id: 'two', from: day('2026-03-02'), role: 'EM' });
 const row = { title: '', teamSize: null };
 
 describe('the roles held', () => {

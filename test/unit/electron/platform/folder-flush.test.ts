@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaceFile } from '../../../../electron/platform/file-replacement.ts';
-import { moveWithoutReplacing } from '../../../../electron/vault/file/settled-file.ts';
+import { moveWithoutReplacing } from '../../../../electron/vault/file/flushed-file.ts';
 
 // What some network disks do cannot be had here: their errors are put in the place of the system's answers.
 const faults = vi.hoisted(() => ({ folderFlush: '', unlink: '' }));

@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createSession, type SessionSeams } from '../../../../electron/session/session.ts';
+import { createSession, type SessionDeps } from '../../../../electron/session/session.ts';
 import type { VaultStore } from '../../../../electron/vault/contract/vault-contract.ts';
 import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { evening } from '../../../support/clocks.ts';
-import { aPinKeeper, aPinShelf } from '../../../support/pins.ts';
+import { aMarkerKeeper, aMarkerStore } from '../../../support/markers.ts';
 import { quickStore, temporaryFolder } from '../../../support/quick-vault.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
 
@@ -16,7 +16,7 @@ const ground = temporaryFolder();
 const lookAroundFolder = join(ground.folder, 'look-around');
 let made = 0;
 
-const lockedSession = async (given: Partial<SessionSeams> = {}) => {
+const lockedSession = async (given: Partial<SessionDeps> = {}) => {
   made += 1;
   let file = join(ground.folder, `journal-${made}.driftline`);
   const store = quickStore();
@@ -28,7 +28,7 @@ const lockedSession = async (given: Partial<SessionSeams> = {}) => {
   };
   return createSession({
     store,
-    pins: aPinKeeper(),
+    pins: aMarkerKeeper(),
     clock: evening,
     vaultFile: () => file,
     rememberVaultFile,
@@ -105,8 +105,8 @@ describe('a vault file that is older than what this computer last saw', () => {
 
   /** A session whose file was put back by two saves, after the lock that pinned it. */
   const rolledBack = async () => {
-    const shelf = aPinShelf();
-    const session = await lockedSession({ pins: aPinKeeper(shelf) });
+    const shelf = aMarkerStore();
+    const session = await lockedSession({ pins: aMarkerKeeper(shelf) });
     const older = `${currentFile()}.older`;
     copyFileSync(currentFile(), older);
     value(await session.unlock(passphrase));
@@ -132,8 +132,8 @@ describe('a vault file that is older than what this computer last saw', () => {
   });
 
   it('is told apart from one that is in order, and from the sample diary, which has no pin', async () => {
-    const shelf = aPinShelf();
-    const session = await lockedSession({ pins: aPinKeeper(shelf) });
+    const shelf = aMarkerStore();
+    const session = await lockedSession({ pins: aMarkerKeeper(shelf) });
     for (const id of ['one', 'two']) {
       expect(value(await session.unlock(passphrase))).not.toHaveProperty('doubt');
       await write(session, id);
@@ -146,8 +146,8 @@ describe('a vault file that is older than what this computer last saw', () => {
   });
 
   it('is still doubted after its keys were changed on the way in', async () => {
-    const shelf = aPinShelf();
-    const pins = aPinKeeper(shelf);
+    const shelf = aMarkerStore();
+    const pins = aMarkerKeeper(shelf);
     const key = newRecoveryKey();
     const session = await lockedSession({ pins, vaultFile: () => join(ground.folder, 'recovered.driftline') });
     const file = join(ground.folder, 'recovered.driftline');

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLayer } from '../../../../shared/domain/duo/ownership-map.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
-import { type BesideRecord, besideSchema } from '../../../../shared/records/journal-record.ts';
+import { type SupportingRecord, supportingSchema } from '../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { runWords } from '../../../support/console.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';
-import { aNote, aSpell } from '../../../support/records.ts';
+import { aNote, aRolePeriod } from '../../../support/records.ts';
 
 /** Words that a careless reader or writer would change. */
 const HARD = 'Ümläut, 改善, 👩🏽‍💻\u2028 "quoted" \\ back \t tab\r\n  two spaces  ';
@@ -23,7 +23,7 @@ const day = '2026-02-02';
 const typed = { id: 'a1', label: HARD };
 
 /** One of every kind that may stand beside entries, each with what only that kind has; a forgotten kind does not compile. */
-const beside: Readonly<Record<BesideRecord['type'], object>> = {
+const beside: Readonly<Record<SupportingRecord['type'], object>> = {
   partner: { relation: 'my-manager', label: HARD, since: day, until: '2026-05-01' },
   'ownership-row': {
     partnerId: 'p1',
@@ -70,8 +70,8 @@ describe('an archive brought into a new vault', () => {
         aNote({ id: 'n1', title: HARD, markdown: HARD, people: [HARD], projects: [HARD], starred: true, pinned: true }),
         aNote({ id: 'n2', attachedTo: 'e1', markdown: '' }),
       ],
-      roles: [aSpell({ title: HARD, teamSize: 0, note: HARD })],
-      beside: Object.entries(beside).map(([kind, own]) => besideSchema.parse({ ...head(kind), ...own })),
+      roles: [aRolePeriod({ title: HARD, teamSize: 0, note: HARD })],
+      beside: Object.entries(beside).map(([kind, own]) => supportingSchema.parse({ ...head(kind), ...own })),
     });
     expect(archive.split('改善').length).toBeGreaterThan(25);
     writeFileSync(at('one.json'), archive);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Journal, openJournal } from '../../../../electron/journal/core/journal.ts';
-import { createMergeDesk, type MergeDeskSeams } from '../../../../electron/transfer/merge-desk.ts';
+import { createMergeDesk, type MergeDeskDeps } from '../../../../electron/transfer/merge-desk.ts';
 import type { OpenVault } from '../../../../electron/vault/contract/vault-contract.ts';
 import { newRecordId } from '../../../../electron/vault/format/record-id.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
@@ -61,7 +61,7 @@ const theirs = [
 type Open = { readonly vault: OpenVault; readonly journal: Journal };
 
 /** A desk over an open vault, with another one that is locked. */
-const aDesk = async (beforeRisk: MergeDeskSeams['backUpFirst'] = async () => ok({} as never)) => {
+const aDesk = async (beforeRisk: MergeDeskDeps['backUpFirst'] = async () => ok({} as never)) => {
   const here = await aJournal(ours);
   const other = await aJournal(theirs);
   await other.vault.lock();

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { OpenVault } from '../../../../electron/vault/contract/vault-contract.ts';
 import { openVault } from '../../../../electron/vault/open-vault.ts';
 import { aFolder, aLockedVault, aRecord, failure, value } from '../../../support/vault-fixture.ts';
-import { aGround } from '../../../support/vault-ground.ts';
+import { aGround } from '../../../support/vault-resources.ts';
 
 const folder = aFolder();
 afterAll(folder.remove);

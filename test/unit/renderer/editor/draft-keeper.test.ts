@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DRAFT_DELAY_MS } from '../../../../renderer/editor/autosave.ts';
 import { createDraftKeeper, type SendDraft } from '../../../../renderer/editor/draft-keeper.ts';
-import { DRAFT_DELAY_MS } from '../../../../renderer/editor/keep-behind.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import type { FormView } from '../../../../shared/ipc/check-ins.ts';

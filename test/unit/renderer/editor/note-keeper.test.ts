@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DRAFT_DELAY_MS } from '../../../../renderer/editor/keep-behind.ts';
+import { DRAFT_DELAY_MS } from '../../../../renderer/editor/autosave.ts';
 import { createNoteKeeper, type SendNote } from '../../../../renderer/editor/note-keeper.ts';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { backupsGiveWay, goesOn, mayGo, type TimeWitness } from '../../../../shared/records/keeping-time.ts';
+import {
+  backupsGiveWay,
+  retentionEnds,
+  retentionOver,
+  type TimeWitness,
+} from '../../../../shared/records/keeping-time.ts';
 import { day } from '../../../support/builders.ts';
 
 const NOW = '2026-11-20T18:00:00.000Z';
@@ -16,14 +21,14 @@ const witness = (given: Partial<TimeWitness> = {}): TimeWitness => ({
 
 describe('what was put away', () => {
   it('goes when it was 30 days old by the backup before the one of today', () => {
-    expect(mayGo(witness())(DELETED)).toBe(true);
-    expect(mayGo(witness())('2026-10-20T08:00:00.000Z')).toBe(true);
-    expect(mayGo(witness())('2026-10-20T08:00:00.001Z')).toBe(false);
+    expect(retentionOver(witness())(DELETED)).toBe(true);
+    expect(retentionOver(witness())('2026-10-20T08:00:00.000Z')).toBe(true);
+    expect(retentionOver(witness())('2026-10-20T08:00:00.001Z')).toBe(false);
   });
 
   it('has a day in the writer’s own zone', () => {
-    expect(goesOn('2026-10-20T23:30:00.000Z', 60)).toBe('2026-11-20');
-    expect(goesOn('2026-10-20T23:30:00.000Z', 0)).toBe('2026-11-19');
+    expect(retentionEnds('2026-10-20T23:30:00.000Z', 60)).toBe('2026-11-20');
+    expect(retentionEnds('2026-10-20T23:30:00.000Z', 0)).toBe('2026-11-19');
   });
 
   it.each([
@@ -37,7 +42,7 @@ describe('what was put away', () => {
     ],
     ['with writing from later than the clock', { newestWriting: '2026-11-20T18:00:01.000Z' }],
   ] satisfies readonly (readonly [string, Partial<TimeWitness>])[])('stays %s', (_name, given) => {
-    expect(mayGo(witness(given))(DELETED)).toBe(false);
+    expect(retentionOver(witness(given))(DELETED)).toBe(false);
   });
 
   it('stays when the clock was set a year ahead, although everything is old by then', () => {
@@ -45,7 +50,7 @@ describe('what was put away', () => {
       now: '2027-11-20T18:00:00.000Z',
       backupsTakenAt: ['2027-11-20T08:00:00.000Z', '2026-11-19T08:00:00.000Z'],
     });
-    expect(mayGo(ahead)('2026-11-10T18:00:00.000Z')).toBe(false);
+    expect(retentionOver(ahead)('2026-11-10T18:00:00.000Z')).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Journal, openJournal } from '../../../../../electron/journal/core/journal.ts';
-import { createPurge, type PurgeSeams } from '../../../../../electron/journal/entries/purge.ts';
+import { createPurge, type PurgeDeps } from '../../../../../electron/journal/entries/purge.ts';
 import { momentAt } from '../../../../../electron/platform/clock.ts';
 import type { Session } from '../../../../../electron/session/session.ts';
 import type { OpenVault } from '../../../../../electron/vault/contract/vault-contract.ts';
@@ -31,7 +31,7 @@ const versionOf = (id: string, entry = alive, replacedAt = '2026-10-05T08:00:00.
 
 const BACKUPS = ['2026-11-20T08:00:00.000Z', '2026-11-18T08:00:00.000Z'];
 
-const purgeWith = (given: Partial<PurgeSeams> & { readonly sample?: boolean; readonly opened?: OpenVault } = {}) => {
+const purgeWith = (given: Partial<PurgeDeps> & { readonly sample?: boolean; readonly opened?: OpenVault } = {}) => {
   const opened = given.opened ?? vault;
   const state: VaultState = { status: 'unlocked', vaultName: 'a', sample: given.sample ?? false, roleKnown: true };
   const session = { state: () => state, vault: () => ok(opened), journal: () => ok(journal) } as unknown as Session;

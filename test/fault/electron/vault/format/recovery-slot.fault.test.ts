@@ -9,7 +9,7 @@ import {
   writeHeader,
 } from '../../../../../electron/vault/format/header.ts';
 import { aFolder, aRememberingStore, cheapKdf, failure, passphrase, value } from '../../../../support/vault-fixture.ts';
-import { aGround } from '../../../../support/vault-ground.ts';
+import { aGround } from '../../../../support/vault-resources.ts';
 
 const folder = aFolder();
 afterAll(folder.remove);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createCalendarWatch, createClockJump } from '../../../../../electron/app/lifecycle/clock-jump.ts';
 import { elapsedMs } from '../../../../../electron/platform/clock.ts';
-import { KEPT_DAYS, mayGo } from '../../../../../shared/records/keeping-time.ts';
+import { KEPT_DAYS, retentionOver } from '../../../../../shared/records/keeping-time.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -79,7 +79,7 @@ const keepsItsWord = (
     const hasJumped = wasSet();
     const instant = new Date(now.wall).toISOString();
     if (!backupsTakenAt.some((taken) => taken.slice(0, 10) === instant.slice(0, 10))) backupsTakenAt.push(instant);
-    const may = mayGo({ now: instant, utcOffsetMinutes: 0, backupsTakenAt, newestWriting: instant, hasJumped });
+    const may = retentionOver({ now: instant, utcOffsetMinutes: 0, backupsTakenAt, newestWriting: instant, hasJumped });
     if (!may(new Date(putAwayAt).toISOString())) continue;
     gone = true;
     early ||= now.true - putAwayAt < KEPT_DAYS * DAY;

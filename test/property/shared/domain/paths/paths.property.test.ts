@@ -8,7 +8,7 @@ import { readOutcome, surpriseByPole } from '../../../../../shared/domain/plans/
 import { readPendulum } from '../../../../../shared/domain/roles/pendulum.ts';
 import { inOrder } from '../../../../../shared/records/fields/in-order.ts';
 import { readingDay, someReflections } from '../../../../support/any-journal.ts';
-import { aDecision, anEvidence, anExperiment, aSpell } from '../../../../support/records.ts';
+import { aDecision, anEvidence, anExperiment, aRolePeriod } from '../../../../support/records.ts';
 
 const rating = fc.option(fc.integer({ min: 1, max: 5 }));
 const energy = fc.integer({ min: -2, max: 2 });
@@ -20,7 +20,7 @@ describe('the laws of paths', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(2_000), role), { maxLength: 8 }), (held) => {
         const spells = held.map(([back, one], index) =>
-          aSpell({ id: `r${index}`, from: addDays(readingDay, -back), role: one }),
+          aRolePeriod({ id: `r${index}`, from: addDays(readingDay, -back), role: one }),
         );
         const { swings, since } = readPendulum(spells, [], readingDay);
         swings.forEach(({ from, to, kind }, index) => {

@@ -5,7 +5,7 @@ import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts
 import { parseArchive, writeArchive } from '../../../../../shared/domain/transfer/archive.ts';
 import { judgeImport } from '../../../../../shared/domain/transfer/import-report.ts';
 import type { Entry } from '../../../../../shared/records/entries/entry.ts';
-import type { BesideRecord } from '../../../../../shared/records/journal-record.ts';
+import type { SupportingRecord } from '../../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../../support/builders.ts';
 
 const day = fc.integer({ min: 10_000, max: 25_000 }).map(calendarDay);
@@ -35,12 +35,12 @@ const reread = (text: string) => {
   return content.value;
 };
 
-const beside: fc.Arbitrary<BesideRecord[]> = fc.uniqueArray(
+const beside: fc.Arbitrary<SupportingRecord[]> = fc.uniqueArray(
   fc
     .record({ id: id.map((given) => `b-${given}`), name: fc.string({ minLength: 1, maxLength: 20 }) })
     .chain(({ id: given, name }) => {
       const head = { id: given, revision: 'r1', parents: [], deletedAt: null };
-      return fc.constantFrom<BesideRecord>(
+      return fc.constantFrom<SupportingRecord>(
         { type: 'person', ...head, name, aliases: [name], note: '' },
         { type: 'own-activity', ...head, label: name, category: 'people', active: true },
         { type: 'note-template', ...head, title: name, markdown: '- ' },

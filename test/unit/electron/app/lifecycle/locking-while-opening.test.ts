@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createLocking } from '../../../../../electron/app/lifecycle/locking.ts';
 import { createSession } from '../../../../../electron/session/session.ts';
 import { evening } from '../../../../support/clocks.ts';
-import { aPinKeeper } from '../../../../support/pins.ts';
+import { aMarkerKeeper } from '../../../../support/markers.ts';
 import { quickStore, temporaryFolder } from '../../../../support/quick-vault.ts';
 
 const ground = temporaryFolder();
@@ -17,15 +17,15 @@ it('leaves a vault locked that was being opened when the computer went to sleep'
   await made.value.lock();
   const session = createSession({
     store,
-    pins: aPinKeeper(),
+    pins: aMarkerKeeper(),
     clock: evening,
     vaultFile: () => file,
     rememberVaultFile: () => {},
     lookAroundFolder: join(ground.folder, 'look-around'),
     scratchFolder: join(ground.folder, 'scratch'),
   });
-  const seams = { session, forget: () => {}, push: () => {}, renewPage: () => {} };
-  const locking = createLocking(seams);
+  const deps = { session, forget: () => {}, push: () => {}, renewPage: () => {} };
+  const locking = createLocking(deps);
   const opening = locking.session.unlock('copper lantern orchard');
   await locking.lockGently();
   expect(await opening).toEqual({ ok: false, error: { code: 'vault-locked' } });

@@ -53,6 +53,6 @@ describe('a finished check-in that is opened again', () => {
         .draft(desk.journal, { draftId: change.draftId, counter: 1, step: 0, caret: null, answers: { SA01: 1 } }),
     );
     expect(value(desk.forms().edit(desk.journal, entry.id))).toMatchObject({ draftId: change.draftId, resumed: true });
-    expect(todayView(desk.journal, desk.seams.clock()).offered[0]).toMatchObject({ editing: entry.id, begun: true });
+    expect(todayView(desk.journal, desk.deps.clock()).offered[0]).toMatchObject({ editing: entry.id, begun: true });
   });
 });

@@ -47,8 +47,8 @@ describe('every form', () => {
     const { draftId } = view;
     const sent = { draftId, counter: 1, step: 3, caret: null, answers: answersTo(view) };
     value(await desk.forms().draft(desk.journal, sent));
-    value(await deletePartner(desk.journal, 'p1', desk.seams));
-    const offered = () => todayView(desk.journal, desk.seams.clock()).offered.find(({ form }) => form === 'duo');
+    value(await deletePartner(desk.journal, 'p1', desk.deps));
+    const offered = () => todayView(desk.journal, desk.deps.clock()).offered.find(({ form }) => form === 'duo');
     expect(offered()).toMatchObject({ begun: true, why: 'Begun and not finished; its partner is no longer there.' });
     const alone = desk.opened('duo');
     expect(alone).toMatchObject({ draftId, resumed: true, answers: answersTo(view) });
@@ -56,7 +56,7 @@ describe('every form', () => {
     const tooEarly = await desk.forms().complete(desk.journal, draftId, answersTo(view));
     expect(tooEarly).toEqual({ ok: false, error: { code: 'partner-missing' } });
     expect(desk.journal.drafts()).toHaveLength(1);
-    value(await restorePartner(desk.journal, 'p1', desk.seams));
+    value(await restorePartner(desk.journal, 'p1', desk.deps));
     expect(desk.opened('duo')).toMatchObject({ draftId, about: 'About Kit.' });
     await desk.finish(desk.opened('duo'), answersTo(view));
     expect(desk.journal.reflections()).toMatchObject([{ form: 'duo', answers: answersTo(view) }]);
@@ -66,9 +66,9 @@ describe('every form', () => {
     await desk.addPartner();
     const { draftId } = desk.opened('duo');
     value(await desk.forms().draft(desk.journal, { draftId, counter: 1, step: 0, caret: null, answers: { DU01: 3 } }));
-    value(await deletePartner(desk.journal, 'p1', desk.seams));
+    value(await deletePartner(desk.journal, 'p1', desk.deps));
     value(await desk.forms().discard(desk.journal, draftId));
-    expect(todayView(desk.journal, desk.seams.clock()).offered.some(({ form }) => form === 'duo')).toBe(false);
+    expect(todayView(desk.journal, desk.deps.clock()).offered.some(({ form }) => form === 'duo')).toBe(false);
     expect(desk.begin('duo')).toEqual({ ok: false, error: { code: 'partner-missing' } });
   });
 
@@ -88,7 +88,7 @@ describe('every form', () => {
     );
     desk.passDays(1);
     expect(desk.opened('weekly')).toMatchObject({ draftId: view.draftId, resumed: true, answers: { EC01: 1 } });
-    expect(todayView(desk.journal, desk.seams.clock()).due.filter(({ form }) => form === 'weekly')).toMatchObject([
+    expect(todayView(desk.journal, desk.deps.clock()).due.filter(({ form }) => form === 'weekly')).toMatchObject([
       { begun: true },
     ]);
   });
@@ -108,7 +108,7 @@ describe('the quarterly form', () => {
     expect(first.prompts.reduce((sum, { estSeconds }) => sum + estSeconds, 0)).toBeLessThanOrEqual(120);
     value(await desk.forms().endSitting(desk.journal, first.draftId, answersTo(first)));
     expect(desk.journal.reflections()).toEqual([]);
-    const again = todayView(desk.journal, desk.seams.clock()).offered.find(({ form }) => form === 'quarterly');
+    const again = todayView(desk.journal, desk.deps.clock()).offered.find(({ form }) => form === 'quarterly');
     expect(again).toMatchObject({ begun: true, why: 'The first sitting is kept; the second is open.' });
     desk.forget();
     desk.passDays(8);

@@ -15,7 +15,7 @@ afterEach(() => desk.close());
 const beginDaily = (
   forDate: CalendarDay | null = null,
 ): { readonly forms: ReturnType<typeof createCheckIns>; readonly view: FormView } => {
-  const forms = createCheckIns(desk.seams);
+  const forms = createCheckIns(desk.deps);
   return { forms, view: value(forms.begin(desk.journal, { form: 'daily', event: null, forDate })) };
 };
 
@@ -39,7 +39,7 @@ describe('a check-in', () => {
       }),
     );
     await desk.reopen();
-    const again = value(createCheckIns(desk.seams).begin(desk.journal, { form: 'daily', event: null, forDate: null }));
+    const again = value(createCheckIns(desk.deps).begin(desk.journal, { form: 'daily', event: null, forDate: null }));
     expect(again).toMatchObject({
       draftId: view.draftId,
       step: 1,
@@ -57,12 +57,12 @@ describe('a check-in', () => {
     value(await send(1, 12));
     await desk.reopen();
     expect(
-      value(createCheckIns(desk.seams).begin(desk.journal, { form: 'daily', event: null, forDate: null })).caret,
+      value(createCheckIns(desk.deps).begin(desk.journal, { form: 'daily', event: null, forDate: null })).caret,
     ).toBe(12);
     value(await send(2, null));
     await desk.reopen();
     expect(
-      value(createCheckIns(desk.seams).begin(desk.journal, { form: 'daily', event: null, forDate: null })).caret,
+      value(createCheckIns(desk.deps).begin(desk.journal, { form: 'daily', event: null, forDate: null })).caret,
     ).toBe(null);
   });
 

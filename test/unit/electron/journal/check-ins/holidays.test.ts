@@ -12,9 +12,9 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 describe('a holiday', () => {
-  const isAsked = () => todayView(desk.journal, desk.seams.clock()).due.length > 0;
+  const isAsked = () => todayView(desk.journal, desk.deps.clock()).due.length > 0;
   const begin = (from: string, to: string | null) =>
-    setHoliday(desk.journal, { from: day(from), to: to === null ? null : day(to) }, desk.seams);
+    setHoliday(desk.journal, { from: day(from), to: to === null ? null : day(to) }, desk.deps);
 
   it('silences what is due until its last day, and leaves its record', async () => {
     expect(isAsked()).toBe(true);
@@ -36,7 +36,7 @@ describe('a holiday', () => {
     desk.setNow(Date.UTC(2026, 10, 23, 17));
     value(await begin('2026-11-23', '2026-11-29'));
     expect(desk.journal.of('holiday')).toMatchObject([{ from: '2026-11-20', to: '2026-11-29' }]);
-    value(await endHoliday(desk.journal, desk.seams));
+    value(await endHoliday(desk.journal, desk.deps));
     expect(desk.journal.of('holiday')).toMatchObject([{ from: '2026-11-20', to: '2026-11-22' }]);
     expect(isAsked()).toBe(true);
   });
@@ -44,7 +44,7 @@ describe('a holiday', () => {
   it('called off before it lasted a day, leaves nothing', async () => {
     value(await begin('2026-12-21', '2027-01-03'));
     expect(isAsked()).toBe(true);
-    value(await endHoliday(desk.journal, desk.seams));
+    value(await endHoliday(desk.journal, desk.deps));
     expect(desk.journal.of('holiday')).toEqual([]);
   });
 

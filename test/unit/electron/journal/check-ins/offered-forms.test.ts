@@ -11,7 +11,7 @@ afterEach(() => desk.close());
 describe('what is due about events', () => {
   it('is the word after a conversation that was prepared for, for 14 days', async () => {
     await desk.finish(desk.opened('event', 'before-conversation'), { OR11: 'More room.' });
-    const due = () => todayView(desk.journal, desk.seams.clock()).due.map(({ event }) => event);
+    const due = () => todayView(desk.journal, desk.deps.clock()).due.map(({ event }) => event);
     expect(due()).not.toContain('after-conversation');
     desk.passDays(1);
     expect(due()).toContain('after-conversation');

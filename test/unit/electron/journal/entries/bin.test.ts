@@ -15,13 +15,13 @@ describe('the bin', () => {
     const id = await writeNote(desk, { title: 'Kept', markdown: 'before' });
     await writeNote(desk, { title: 'Kept', markdown: 'after' }, id);
     expect(await dropEntry(desk.journal, id)).toMatchObject({ ok: false });
-    value(await deleteEntry(desk.journal, id, desk.seams));
+    value(await deleteEntry(desk.journal, id, desk.deps));
     expect(readBin(desk.journal, 60)).toMatchObject([
-      { id, title: 'Kept', deletedOn: '2026-11-20', goesOn: '2026-12-20', excerpt: 'after' },
+      { id, title: 'Kept', deletedOn: '2026-11-20', retentionEnds: '2026-12-20', excerpt: 'after' },
     ]);
-    value(await restoreEntry(desk.journal, id, desk.seams));
+    value(await restoreEntry(desk.journal, id, desk.deps));
     expect(readBin(desk.journal, 60)).toEqual([]);
-    value(await deleteEntry(desk.journal, id, desk.seams));
+    value(await deleteEntry(desk.journal, id, desk.deps));
     value(await dropEntry(desk.journal, id));
     await desk.reopen();
     expect(desk.journal.all()).toEqual([]);
@@ -31,10 +31,10 @@ describe('the bin', () => {
 describe('an entry in the bin', () => {
   it('leaves the journal and comes back as it was, under a revision that names the earlier ones', async () => {
     const entry = await desk.finish(desk.opened('daily'), {});
-    value(await deleteEntry(desk.journal, entry.id, desk.seams));
+    value(await deleteEntry(desk.journal, entry.id, desk.deps));
     await desk.reopen();
     expect(desk.journal.entries()).toEqual([]);
-    value(await restoreEntry(desk.journal, entry.id, desk.seams));
+    value(await restoreEntry(desk.journal, entry.id, desk.deps));
     const [back] = desk.journal.reflections();
     expect(back).toMatchObject({ id: entry.id, answers: entry.answers, deletedAt: null });
     expect(back?.parents).toHaveLength(2);

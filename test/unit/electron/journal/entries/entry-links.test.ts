@@ -16,7 +16,7 @@ describe('a note beside a check-in', () => {
   it('is shown on both pages, each between its neighbours in time', async () => {
     const checkIn = aReflection({ id: 'c1', forDate: day('2026-11-18') });
     value(await desk.journal.change({ put: [checkIn] }));
-    const begun = value(createNotes(desk.seams).begin(desk.journal, { ...NEW_NOTE, attachedTo: 'c1' }));
+    const begun = value(createNotes(desk.deps).begin(desk.journal, { ...NEW_NOTE, attachedTo: 'c1' }));
     expect(begun).toMatchObject({ content: { forDate: '2026-11-18' }, attachedEntry: { id: 'c1' } });
     const id = await writeNote(desk, { attachedTo: 'c1' });
     expect(surroundingsOf(desk.journal, checkIn, 60).notes).toMatchObject([{ id, markdown: 'First words.' }]);

@@ -15,7 +15,7 @@ describe('an earlier version', () => {
   it('is shown beside the present words, and comes back as a new revision', async () => {
     const id = await writeNote(desk, { markdown: 'it ran long' });
     await writeNote(desk, { markdown: 'it ran short' }, id);
-    value(await markEntry(desk.journal, id, { starred: true }, desk.seams));
+    value(await markEntry(desk.journal, id, { starred: true }, desk.deps));
     const [version] = desk.journal.versions();
     const compared = value(readVersion(desk.journal, version?.id ?? '', 60));
     expect(compared.text).toEqual([
@@ -24,9 +24,13 @@ describe('an earlier version', () => {
       { kind: 'added', text: 'short' },
     ]);
     expect(compared.words).toEqual({ added: 1, removed: 1 });
-    expect(compared.line).toMatchObject({ replacedOn: '2026-11-20', replacedTime: '19:00', goesOn: '2026-12-20' });
+    expect(compared.line).toMatchObject({
+      replacedOn: '2026-11-20',
+      replacedTime: '19:00',
+      retentionEnds: '2026-12-20',
+    });
     const { revision } = noteAt(desk, id);
-    value(await bringBack(desk.journal, version?.id ?? '', desk.seams));
+    value(await bringBack(desk.journal, version?.id ?? '', desk.deps));
     expect(noteAt(desk, id)).toMatchObject({ markdown: 'it ran long', starred: true });
     expect(noteAt(desk, id).parents).toContain(revision);
     expect(desk.journal.versions().map(({ entry }) => entry.type === 'note' && entry.markdown)).toContain(

@@ -12,9 +12,9 @@ afterEach(() => desk.close());
 describe('the card of a heavy stretch', () => {
   it('is switched off and on inside the vault, in one record', async () => {
     expect(showsHeavyStretch(desk.journal)).toBe(true);
-    value(await showHeavyStretch(desk.journal, false, desk.seams));
+    value(await showHeavyStretch(desk.journal, false, desk.deps));
     expect(showsHeavyStretch(desk.journal)).toBe(false);
-    value(await showHeavyStretch(desk.journal, true, desk.seams));
+    value(await showHeavyStretch(desk.journal, true, desk.deps));
     expect(showsHeavyStretch(desk.journal)).toBe(true);
     expect(desk.journal.of('prompt-state')).toHaveLength(1);
   });

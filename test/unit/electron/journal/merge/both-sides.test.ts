@@ -6,7 +6,7 @@ import { ownPromptSchema } from '../../../../../shared/records/beside/own-prompt
 import { promptStateSchema } from '../../../../../shared/records/beside/prompt-state.ts';
 import { aHandlerDesk } from '../../../../support/handler-desk.ts';
 import { memoryJournal } from '../../../../support/memory-journal.ts';
-import { aCommitment, aPartner, aSpell } from '../../../../support/records.ts';
+import { aCommitment, aPartner, aRolePeriod } from '../../../../support/records.ts';
 import { failure, value } from '../../../../support/vault-fixture.ts';
 
 const base = aCommitment({ id: 'k', revision: 'r1', parents: [] });
@@ -119,7 +119,7 @@ describe('what was changed on both sides', () => {
   });
 
   it('leaves alone what only looks alike, roles, and what is not torn', async () => {
-    const { handlers } = aHandlerDesk([base, { ...base, id: 'k2' }, aSpell(), { ...aSpell(), id: 'r2' }]);
+    const { handlers } = aHandlerDesk([base, { ...base, id: 'k2' }, aRolePeriod(), { ...aRolePeriod(), id: 'r2' }]);
     expect(value(await handlers['both-sides:read'](null)).groups).toEqual([]);
     expect(failure(await handlers['both-sides:keep']({ id: 'k' })).code).toBe('entry-missing');
   });

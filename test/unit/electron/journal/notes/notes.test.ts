@@ -14,7 +14,7 @@ afterEach(() => desk.close());
 
 describe('a note', () => {
   it('that is only opened, or finished without a word, leaves nothing', async () => {
-    const notes = createNotes(desk.seams);
+    const notes = createNotes(desk.deps);
     const { draftId } = value(notes.begin(desk.journal, NEW_NOTE));
     expect(value(await notes.complete(desk.journal, draftId, noteContent({ markdown: ' \n', title: '' })))).toEqual({
       entryId: null,
@@ -24,11 +24,11 @@ describe('a note', () => {
   });
 
   it('comes back from its draft with words and caret after the vault was closed', async () => {
-    const notes = createNotes(desk.seams);
+    const notes = createNotes(desk.deps);
     const { draftId } = value(notes.begin(desk.journal, NEW_NOTE));
     value(await notes.draft(desk.journal, { draftId, counter: 1, caret: 5, content: noteContent({ title: 'T' }) }));
     await desk.reopen();
-    expect(value(createNotes(desk.seams).open(desk.journal, draftId))).toMatchObject({
+    expect(value(createNotes(desk.deps).open(desk.journal, draftId))).toMatchObject({
       content: noteContent({ title: 'T' }),
       caret: 5,
       counter: 1,
@@ -38,7 +38,7 @@ describe('a note', () => {
   });
 
   it('is not undone by a message that arrives late', async () => {
-    const notes = createNotes(desk.seams);
+    const notes = createNotes(desk.deps);
     const { draftId } = value(notes.begin(desk.journal, NEW_NOTE));
     value(
       await notes.draft(desk.journal, { draftId, counter: 2, caret: null, content: noteContent({ markdown: 'new' }) }),
@@ -49,13 +49,13 @@ describe('a note', () => {
   });
 
   it('whose every word was taken out again keeps its draft until the writer ends it', async () => {
-    const notes = createNotes(desk.seams);
+    const notes = createNotes(desk.deps);
     const { draftId } = value(notes.begin(desk.journal, NEW_NOTE));
     value(await notes.draft(desk.journal, { draftId, counter: 1, caret: 0, content: noteContent() }));
     value(await notes.draft(desk.journal, { draftId, counter: 2, caret: 0, content: noteContent({ markdown: '' }) }));
     await desk.reopen();
     expect(unfinishedNotes(desk.journal)).toMatchObject([{ draftId, title: '' }]);
-    value(await createNotes(desk.seams).discard(desk.journal, draftId));
+    value(await createNotes(desk.deps).discard(desk.journal, draftId));
     expect(desk.journal.all()).toEqual([]);
   });
 
@@ -93,11 +93,11 @@ describe('a note', () => {
 
   it('keeps what was marked on its page while a draft of it waited, beside what was marked in the draft', async () => {
     const id = await writeNote(desk, { projects: ['Payments'] });
-    const notes = createNotes(desk.seams);
+    const notes = createNotes(desk.deps);
     const { draftId, content } = value(notes.begin(desk.journal, { ...NEW_NOTE, entryId: id }));
     const begun = { ...content, markdown: 'More words.', pinned: true };
     value(await notes.draft(desk.journal, { draftId, counter: 1, caret: null, content: begun }));
-    value(await markEntry(desk.journal, id, { private: true, starred: true }, desk.seams));
+    value(await markEntry(desk.journal, id, { private: true, starred: true }, desk.deps));
     const resumed = value(notes.open(desk.journal, draftId));
     expect(resumed.content).toEqual({ ...begun, private: true, starred: true });
     value(await notes.complete(desk.journal, draftId, resumed.content));
@@ -112,7 +112,7 @@ describe('a note', () => {
 
   it('comes back from its draft without what that took away', async () => {
     const id = await writeNote(desk, { starred: true, projects: ['Payments'] });
-    const notes = createNotes(desk.seams);
+    const notes = createNotes(desk.deps);
     const { draftId, content } = value(notes.begin(desk.journal, { ...NEW_NOTE, entryId: id }));
     const begun = { ...content, starred: false, projects: [] };
     value(await notes.draft(desk.journal, { draftId, counter: 1, caret: null, content: begun }));

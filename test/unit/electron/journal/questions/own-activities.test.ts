@@ -14,16 +14,16 @@ afterEach(() => desk.close());
 
 describe('an activity of the writer’s own', () => {
   it('adds an activity once, renames it everywhere and offers it no more when it is put away', async () => {
-    const { id } = value(await addActivity(desk.journal, { label: 'Guild', category: 'people' }, desk.seams));
-    expect(value(await addActivity(desk.journal, { label: ' guild ', category: 'people' }, desk.seams)).id).toBe(id);
+    const { id } = value(await addActivity(desk.journal, { label: 'Guild', category: 'people' }, desk.deps));
+    expect(value(await addActivity(desk.journal, { label: ' guild ', category: 'people' }, desk.deps)).id).toBe(id);
     const view = desk.opened('daily');
     const rating = { activityId: id, category: 'people' as const, minutes: null, energy: 2 };
     const entry = await desk.finish(view, { AC01: [rating] });
-    value(await changeActivity(desk.journal, id, { label: 'Circle' }, desk.seams));
+    value(await changeActivity(desk.journal, id, { label: 'Circle' }, desk.deps));
     const shown = () =>
       entryView(entry, wordsOf(desk.journal)).answers.find(({ promptId }) => promptId === 'AC01')?.answer;
     expect(shown()).toBe('Circle: energised');
-    value(await changeActivity(desk.journal, id, { active: false }, desk.seams));
+    value(await changeActivity(desk.journal, id, { active: false }, desk.deps));
     expect(shown()).toBe('Circle: energised');
     const offered = (form: FormView) =>
       form.prompts.flatMap((prompt) =>

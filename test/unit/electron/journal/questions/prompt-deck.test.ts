@@ -52,26 +52,26 @@ describe('the deck', () => {
     desk.passDays(1);
     expect(idsOf(desk.opened('daily'))).not.toContain(first);
     desk.forget();
-    value(await bringBackPrompt(desk.journal, first, desk.seams));
+    value(await bringBackPrompt(desk.journal, first, desk.deps));
     expect(idsOf(desk.opened('daily'))[0]).toBe(first);
     expect(restingPrompts(desk.journal, desk.today())).toEqual([]);
   });
 
   it('leaves a question that is switched off out, until it is switched on', async () => {
-    value(await switchPrompt(desk.journal, 'SA01', false, desk.seams));
+    value(await switchPrompt(desk.journal, 'SA01', false, desk.deps));
     expect(idsOf(desk.opened('daily'))).not.toContain('SA01');
     desk.passDays(1);
-    value(await switchPrompt(desk.journal, 'SA01', true, desk.seams));
+    value(await switchPrompt(desk.journal, 'SA01', true, desk.deps));
     expect(idsOf(desk.opened('daily'))).toContain('SA01');
   });
 
   it('holds a question of the writer’s whose answer counts, and makes a new one of a changed text', async () => {
-    value(await addPrompt(desk.journal, words, desk.seams));
+    value(await addPrompt(desk.journal, words, desk.deps));
     const view = desk.opened('daily');
     const own = view.prompts.find((prompt) => prompt.own);
     const entry = await desk.finish(view, { [own?.id ?? '']: 3 });
     expect(scoreReflection(entry, wordsOf(desk.journal).promptOf).E).toBe(1);
-    value(await changePrompt(desk.journal, own?.id ?? '', { ...words, text: 'And this week?' }, desk.seams));
+    value(await changePrompt(desk.journal, own?.id ?? '', { ...words, text: 'And this week?' }, desk.deps));
     expect(desk.journal.of('own-prompt').map(({ text, active }) => [text, active])).toEqual([
       ['Where did on-call pull?', false],
       ['And this week?', true],
@@ -83,7 +83,7 @@ describe('the deck', () => {
   });
 
   it('shows what a question of the writer’s says on every page that shows energy', async () => {
-    value(await addPrompt(desk.journal, words, desk.seams));
+    value(await addPrompt(desk.journal, words, desk.deps));
     const own = desk.journal.of('own-prompt')[0]?.id ?? '';
     const view = desk.opened('daily');
     await desk.finish(view, { [own]: 3 });
@@ -99,6 +99,6 @@ describe('the deck', () => {
       later: { from: '2026-02-01', to: today },
     } as never;
     expect(compareView(desk.journal, today, periods).curves[0]?.later.dots.map(({ value: dot }) => dot)).toEqual([1]);
-    expect(todayView(desk.journal, desk.seams.clock()).progress.join(' ')).toContain('so far 1');
+    expect(todayView(desk.journal, desk.deps.clock()).progress.join(' ')).toContain('so far 1');
   });
 });

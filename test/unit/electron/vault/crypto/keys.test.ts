@@ -6,13 +6,13 @@ import { stretchPassphrase } from '../../../../../electron/vault/crypto/argon2.t
 import { chooseKdfCost } from '../../../../../electron/vault/crypto/kdf-calibration.ts';
 import { deriveSlotKeys, deriveVaultKeys } from '../../../../../electron/vault/crypto/key-derivation.ts';
 import {
-  addShare,
+  addTerm,
   type Digest,
   digestFromBytes,
-  digestShare,
+  digestTerm,
   digestToBytes,
   emptyDigest,
-  takeShare,
+  subtractTerm,
 } from '../../../../../electron/vault/format/digest.ts';
 import { cheapKdf } from '../../../../support/vault-fixture.ts';
 
@@ -108,8 +108,8 @@ describe('the digest', () => {
   it('is the sum of HMACs modulo 2^256, whatever the order, and a share taken out leaves no trace', () => {
     fc.assert(
       fc.property(records, fc.nat(), (rows, removed) => {
-        const shares = rows.map(([id, tag]) => digestShare(key, id, tag));
-        const forward = shares.reduce<Digest>(addShare, emptyDigest);
+        const shares = rows.map(([id, tag]) => digestTerm(key, id, tag));
+        const forward = shares.reduce<Digest>(addTerm, emptyDigest);
         const slow = rows
           .map(([id, tag]) =>
             createHmac('sha256', key)
@@ -117,10 +117,10 @@ describe('the digest', () => {
               .digest('hex'),
           )
           .reduce((sum, hex) => (sum + BigInt(`0x${hex}`)) % 2n ** 256n, 0n);
-        expect(shares.toReversed().reduce<Digest>(addShare, emptyDigest)).toBe(forward);
+        expect(shares.toReversed().reduce<Digest>(addTerm, emptyDigest)).toBe(forward);
         expect(forward).toBe(slow);
         const share = shares[removed % (shares.length + 1)];
-        if (share !== undefined) expect(addShare(takeShare(forward, share), share)).toBe(forward);
+        if (share !== undefined) expect(addTerm(subtractTerm(forward, share), share)).toBe(forward);
         expect(digestFromBytes(digestToBytes(forward))).toBe(forward);
         expect(digestToBytes(forward)).toHaveLength(32);
       }),
@@ -128,6 +128,6 @@ describe('the digest', () => {
   });
 
   it('does not go below zero', () => {
-    expect(takeShare(emptyDigest, 1n as Digest)).toBe(2n ** 256n - 1n);
+    expect(subtractTerm(emptyDigest, 1n as Digest)).toBe(2n ** 256n - 1n);
   });
 });

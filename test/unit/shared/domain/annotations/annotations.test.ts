@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Annotated, annotate } from '../../../../../shared/domain/annotations/annotations.ts';
 import { experimentSchema } from '../../../../../shared/records/beside/experiment.ts';
-import { roleSpellSchema } from '../../../../../shared/records/beside/role-period.ts';
+import { rolePeriodSchema } from '../../../../../shared/records/beside/role-period.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { aNote } from '../../../../support/records.ts';
 
@@ -13,7 +13,7 @@ const marksOf = (change: Partial<Annotated> = {}) =>
   });
 
 const aRole = (from: string, to: string | null, title: string, role = 'TL') =>
-  roleSpellSchema.parse({ type: 'role', id: `r-${from}`, from, to, title, role });
+  rolePeriodSchema.parse({ type: 'role', id: `r-${from}`, from, to, title, role });
 
 const anExperiment = (change: object = {}) =>
   experimentSchema.parse({

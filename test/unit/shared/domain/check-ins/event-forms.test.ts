@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { eventNames } from '../../../../../shared/check-ins/event-names.ts';
 import { dueEvents, eventOf, eventPrompts } from '../../../../../shared/domain/check-ins/event-forms.ts';
 import type { Decision } from '../../../../../shared/records/beside/decision.ts';
-import type { RoleSpell } from '../../../../../shared/records/beside/role-period.ts';
+import type { RolePeriod } from '../../../../../shared/records/beside/role-period.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { aDecision, anExperiment } from '../../../../support/records.ts';
 
 const about = (prompt: string, forDate: string) =>
   aReflection({ id: `${prompt} ${forDate}`, form: 'event', forDate: day(forDate), answers: { [prompt]: 'x' } });
-const spell = (from: string, deletedAt: string | null = null): RoleSpell => ({
+const spell = (from: string, deletedAt: string | null = null): RolePeriod => ({
   type: 'role',
   id: from,
   revision: 'r1',
@@ -26,7 +26,7 @@ const spell = (from: string, deletedAt: string | null = null): RoleSpell => ({
 const nothing = { reflections: [], roles: [], experiments: [], decisions: [] };
 const dueGiven = (today: string, given: Partial<Parameters<typeof dueEvents>[0]>) =>
   dueEvents({ ...nothing, today: day(today), ...given }).map(({ event }) => event);
-const due = (today: string, reflections: readonly ReturnType<typeof about>[], roles: readonly RoleSpell[]) =>
+const due = (today: string, reflections: readonly ReturnType<typeof about>[], roles: readonly RolePeriod[]) =>
   dueGiven(today, { reflections, roles });
 
 describe('an event', () => {

@@ -4,7 +4,7 @@ import { roles as roleProfiles } from '../../../../../shared/domain/questions/pr
 import type { RoleComparison } from '../../../../../shared/domain/roles/role-comparison.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { day } from '../../../../support/builders.ts';
-import { aNote, aSpell } from '../../../../support/records.ts';
+import { aNote, aRolePeriod } from '../../../../support/records.ts';
 
 const asOf = day('2026-07-05');
 
@@ -26,8 +26,8 @@ describe('the reading of a journal', () => {
 
   it('holds the hands-on share against the range of the role held that day', () => {
     const roles = [
-      aSpell({ from: day('2026-01-05'), to: day('2026-05-03'), role: 'TL' }),
-      aSpell({ from: day('2026-05-04'), role: 'EM' }),
+      aRolePeriod({ from: day('2026-01-05'), to: day('2026-05-03'), role: 'TL' }),
+      aRolePeriod({ from: day('2026-05-04'), role: 'EM' }),
     ];
     const rangeOn = (date: string) => readJournal([], roles, day(date)).handsOnRange;
     expect([rangeOn('2026-01-04'), rangeOn('2026-05-03'), rangeOn('2026-05-04')]).toEqual([

@@ -8,7 +8,7 @@ import { ownActivitySchema } from '../../../../../shared/records/beside/own-acti
 import { ownPromptSchema } from '../../../../../shared/records/beside/own-prompt.ts';
 import { personSchema } from '../../../../../shared/records/beside/person.ts';
 import { promptStateSchema } from '../../../../../shared/records/beside/prompt-state.ts';
-import type { BesideRecord } from '../../../../../shared/records/journal-record.ts';
+import type { SupportingRecord } from '../../../../../shared/records/journal-record.ts';
 import {
   aCommitment,
   aConflict,
@@ -21,7 +21,7 @@ import {
   aSplitPlan,
 } from '../../../../support/records.ts';
 
-const said = (record: BesideRecord) =>
+const said = (record: SupportingRecord) =>
   Object.fromEntries(comparedInWords([record], promptById).map(({ label, words }) => [label, words[0]]));
 
 const ladder = ladderSchema.parse({
@@ -94,7 +94,7 @@ describe('a record in words', () => {
   });
 
   it('has a kind and a title for every kind, the title on one line', () => {
-    const records: readonly BesideRecord[] = [
+    const records: readonly SupportingRecord[] = [
       aPartner({ label: 'Mira' }),
       aRow(),
       aDirectionCard({ goal: 'One\nroadmap' }),

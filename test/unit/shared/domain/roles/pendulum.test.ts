@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pendulumSentence } from '../../../../../shared/domain/paths/path-sentences.ts';
 import { readPendulum } from '../../../../../shared/domain/roles/pendulum.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
-import { aSpell } from '../../../../support/records.ts';
+import { aRolePeriod } from '../../../../support/records.ts';
 
 const asOf = day('2026-07-05');
 
 const spell = (from: string, role: 'TL' | 'EM' | 'combined' | 'IC' | 'other') =>
-  aSpell({ id: from, from: day(from), role });
+  aRolePeriod({ id: from, from: day(from), role });
 
 const said = (...spells: ReturnType<typeof spell>[]) => pendulumSentence(readPendulum(spells, [], asOf))?.text;
 
@@ -37,7 +37,7 @@ describe('the pendulum', () => {
   });
 
   it('says nothing once the last role is over', () => {
-    const over = aSpell({ from: day('2025-05-01'), to: day('2026-06-30'), role: 'EM' });
+    const over = aRolePeriod({ from: day('2025-05-01'), to: day('2026-06-30'), role: 'EM' });
     expect(said(spell('2024-01-01', 'TL'), over)).toBeUndefined();
   });
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
+  periodOn,
   roleChanges,
   roleHeight,
   roleOn,
   roleSteps,
-  spellOn,
 } from '../../../../../shared/domain/roles/role-history.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
-import { type RoleSpell, roleSpellSchema } from '../../../../../shared/records/beside/role-period.ts';
+import { type RolePeriod, rolePeriodSchema } from '../../../../../shared/records/beside/role-period.ts';
 import { day } from '../../../../support/builders.ts';
 
 const { roles } = sampleDiary();
 
-const aSpell = (role: RoleSpell['role'], from: string, given: Partial<RoleSpell> = {}): RoleSpell => ({
-  ...roleSpellSchema.parse({ type: 'role', id: `${role}-${from}`, role, from }),
+const aRolePeriod = (role: RolePeriod['role'], from: string, given: Partial<RolePeriod> = {}): RolePeriod => ({
+  ...rolePeriodSchema.parse({ type: 'role', id: `${role}-${from}`, role, from }),
   ...given,
 });
 
@@ -24,20 +24,20 @@ describe('the role held', () => {
   });
 
   it('is the one begun last where two overlap, and never a deleted one', () => {
-    const overlapping = [aSpell('TL', '2026-01-01'), aSpell('EM', '2026-02-01')];
+    const overlapping = [aRolePeriod('TL', '2026-01-01'), aRolePeriod('EM', '2026-02-01')];
     expect(roleOn(overlapping, day('2026-03-01'))).toBe('EM');
-    const deleted = [overlapping[0], aSpell('EM', '2026-02-01', { deletedAt: '2026-02-02T00:00:00.000Z' })];
+    const deleted = [overlapping[0], aRolePeriod('EM', '2026-02-01', { deletedAt: '2026-02-02T00:00:00.000Z' })];
     expect(
       roleOn(
         deleted.filter((spell) => spell !== undefined),
         day('2026-03-01'),
       ),
     ).toBe('TL');
-    expect(spellOn(overlapping, day('2026-01-15'))?.id).toBe('TL-2026-01-01');
+    expect(periodOn(overlapping, day('2026-01-15'))?.id).toBe('TL-2026-01-01');
   });
 
   it('ended when another began within it, as it is drawn, also after that one', () => {
-    const nested = [aSpell('TL', '2026-01-01'), aSpell('EM', '2026-02-01', { to: day('2026-02-28') })];
+    const nested = [aRolePeriod('TL', '2026-01-01'), aRolePeriod('EM', '2026-02-01', { to: day('2026-02-28') })];
     expect(roleOn(nested, day('2026-02-28'))).toBe('EM');
     expect(roleOn(nested, day('2026-03-01'))).toBeNull();
     expect(roleSteps(nested, day('2026-01-01'), day('2026-03-31')).map(({ to }) => to)).toEqual([
@@ -56,7 +56,7 @@ describe('the role held', () => {
   });
 
   it('leaves a gap between roles, and no step outside the picture', () => {
-    const spells = [aSpell('TL', '2026-01-01', { to: day('2026-01-31') }), aSpell('EM', '2026-03-01')];
+    const spells = [aRolePeriod('TL', '2026-01-01', { to: day('2026-01-31') }), aRolePeriod('EM', '2026-03-01')];
     expect(roleSteps(spells, day('2026-01-01'), day('2026-02-28')).map(({ to }) => to)).toEqual(['2026-01-31']);
   });
 
@@ -69,9 +69,9 @@ describe('the role held', () => {
 
   it('changes only when the role does, not with a new title', () => {
     const spells = [
-      aSpell('TL', '2026-01-01'),
-      aSpell('TL', '2026-02-01', { title: 'Senior' }),
-      aSpell('EM', '2026-03-01'),
+      aRolePeriod('TL', '2026-01-01'),
+      aRolePeriod('TL', '2026-02-01', { title: 'Senior' }),
+      aRolePeriod('EM', '2026-03-01'),
     ];
     expect(roleChanges(spells, day('2026-12-31'))).toEqual([{ date: '2026-03-01', from: 'TL', to: 'EM' }]);
     expect(roleChanges(spells, day('2026-02-28'))).toEqual([]);
@@ -79,9 +79,9 @@ describe('the role held', () => {
 
   it('changes once on a day on which two begin', () => {
     const spells = [
-      aSpell('TL', '2026-01-01'),
-      aSpell('EM', '2026-03-01', { id: 'a' }),
-      aSpell('combined', '2026-03-01', { id: 'b' }),
+      aRolePeriod('TL', '2026-01-01'),
+      aRolePeriod('EM', '2026-03-01', { id: 'a' }),
+      aRolePeriod('combined', '2026-03-01', { id: 'b' }),
     ];
     expect(roleChanges(spells, day('2026-12-31'))).toEqual([{ date: '2026-03-01', from: 'TL', to: 'combined' }]);
     expect(roleOn(spells, day('2026-03-01'))).toBe('combined');

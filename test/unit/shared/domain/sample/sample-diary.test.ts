@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from '../../../../../shared/calendar/calend
 import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { energyObservations, observe } from '../../../../../shared/domain/scoring/observations.ts';
-import { roleSpellSchema } from '../../../../../shared/records/beside/role-period.ts';
+import { rolePeriodSchema } from '../../../../../shared/records/beside/role-period.ts';
 import { entrySchema } from '../../../../../shared/records/entries/entry.ts';
 import type { Reflection } from '../../../../../shared/records/entries/reflection.ts';
 import {
@@ -65,7 +65,7 @@ describe('the sample diary', () => {
   it('holds only complete records that the journal accepts as they are, each id once', () => {
     const { reflections, roles } = sampleDiary();
     for (const reflection of reflections) expect(entrySchema.parse(reflection)).toEqual(reflection);
-    for (const role of roles) expect(roleSpellSchema.parse(role)).toEqual(role);
+    for (const role of roles) expect(rolePeriodSchema.parse(role)).toEqual(role);
     expect(new Set(reflections.map(({ id }) => id)).size).toBe(reflections.length);
     expect(JSON.stringify(reflections)).not.toContain(':-0');
   });

@@ -4,7 +4,7 @@ import type { Guarded } from '../../../../../shared/domain/drift/guards.ts';
 import { type JournalReading, readJournal } from '../../../../../shared/domain/drift/journal-reading.ts';
 import { pickQuestions } from '../../../../../shared/domain/summary/summary-questions.ts';
 import { day } from '../../../../support/builders.ts';
-import { aSpell } from '../../../../support/records.ts';
+import { aRolePeriod } from '../../../../support/records.ts';
 
 const empty = readJournal([], [], day('2026-07-05'));
 const reading = (energy: Partial<Drift & Guarded>, given: Partial<JournalReading> = {}): JournalReading => ({
@@ -16,7 +16,7 @@ const reading = (energy: Partial<Drift & Guarded>, given: Partial<JournalReading
 describe('the questions for the talk', () => {
   const always = ['What would success in this role look like in six months?', 'Is a move reversible, and until when?'];
   const chosen = (given: JournalReading, teamSize: number | null = null) =>
-    pickQuestions(given, [aSpell({ from: day('2026-01-05'), role: 'combined', teamSize })]).chosen;
+    pickQuestions(given, [aRolePeriod({ from: day('2026-01-05'), role: 'combined', teamSize })]).chosen;
 
   it('begin with what the state calls for, and always end with the two that fit', () => {
     expect(chosen(reading({ shownStatus: 'moved', direction: 'TL' }))).toEqual([

@@ -10,7 +10,7 @@ import {
   summarySectionIds,
 } from '../../../../../shared/domain/summary/summary.ts';
 import { summaryMarkdown } from '../../../../../shared/domain/summary/summary-markdown.ts';
-import type { RoleSpell } from '../../../../../shared/records/beside/role-period.ts';
+import type { RolePeriod } from '../../../../../shared/records/beside/role-period.ts';
 import type { Reflection } from '../../../../../shared/records/entries/reflection.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 
@@ -20,7 +20,7 @@ const summaryOf = (
   asOf: string,
   entries: readonly Reflection[] = reflections,
   sections: readonly SummarySectionId[] = defaultSections,
-  spells: readonly RoleSpell[] = roles,
+  spells: readonly RolePeriod[] = roles,
 ): Summary => draftSummary({ entries, roles: spells, asOf: day(asOf), reader: 'manager', pages: 1, sections });
 
 const paragraphs = ({ blocks }: Summary) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { roleSpellSchema } from '../../../../../shared/records/beside/role-period.ts';
+import { rolePeriodSchema } from '../../../../../shared/records/beside/role-period.ts';
 import { draftSchema } from '../../../../../shared/records/entries/draft.ts';
 import { entrySchema } from '../../../../../shared/records/entries/entry.ts';
 import { journalRecordSchema } from '../../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../../support/builders.ts';
-import { aNote, aSpell } from '../../../../support/records.ts';
+import { aNote, aRolePeriod } from '../../../../support/records.ts';
 
 const aDraft = {
   type: 'draft',
@@ -23,7 +23,7 @@ describe('what the journal holds', () => {
   it.each([
     ['reflection', aReflection()],
     ['note', aNote()],
-    ['role', aSpell()],
+    ['role', aRolePeriod()],
     ['draft', aDraft],
   ])('is read back as it was written: %s', (_, record) => {
     expect(journalRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
@@ -35,7 +35,7 @@ describe('what the journal holds', () => {
   });
 
   it('counts neither a role nor a draft as an entry', () => {
-    expect([aSpell(), aDraft].filter((record) => entrySchema.safeParse(record).success)).toEqual([]);
+    expect([aRolePeriod(), aDraft].filter((record) => entrySchema.safeParse(record).success)).toEqual([]);
   });
 
   it('keeps ratings on their scales', () => {
@@ -45,7 +45,7 @@ describe('what the journal holds', () => {
   });
 
   it('has a role without an end while it lasts', () => {
-    const spell = roleSpellSchema.parse({ type: 'role', id: 'r1', from: '2026-01-05', role: 'TL' });
+    const spell = rolePeriodSchema.parse({ type: 'role', id: 'r1', from: '2026-01-05', role: 'TL' });
     expect(spell).toMatchObject({ to: null, deletedAt: null, teamSize: null });
   });
 });

@@ -3,7 +3,7 @@ import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { Commitment, OccurrenceResult } from '../../../shared/records/beside/commitment.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import type { Journal } from '../core/journal.ts';
-import { type ReviseSeams, revised } from '../core/revise.ts';
+import { type ReviseDeps, revised } from '../core/revise.ts';
 import { commitmentFor } from './form-plan.ts';
 
 const results: Readonly<Record<OptionCode<typeof promptIds.commitmentKept>, OccurrenceResult>> = {
@@ -25,24 +25,24 @@ const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflection, 'for
   null;
 
 /** The commitment without what a check-in said about it: when that goes to the bin. */
-export const withoutWord = (
+export const removeResult = (
   journal: Pick<Journal, 'of'>,
   entry: Pick<Reflection, 'forDate' | 'answers'>,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): readonly Commitment[] => {
   const result = resultOf(entry);
   const isTheirs = (one: Commitment['occurrences'][number]) => one.dueDate === entry.forDate && one.result === result;
   const commitment = journal.of('commitment').find(({ occurrences }) => occurrences.some(isTheirs));
   if (result === null || commitment === undefined) return [];
   const occurrences = commitment.occurrences.filter((one) => !isTheirs(one));
-  return [{ ...revised(commitment, seams), occurrences }];
+  return [{ ...revised(commitment, deps), occurrences }];
 };
 
 /** The commitment with what a check-in says about it, or nothing to store when it says nothing. */
-export const withWord = (
+export const recordResult = (
   commitment: Commitment | null,
   entry: Pick<Reflection, 'forDate' | 'answers'>,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): readonly Commitment[] => {
   const result = resultOf(entry);
   if (commitment === null || result === null) return [];
@@ -51,20 +51,20 @@ export const withWord = (
   if (before?.result === result) return [];
   const others = commitment.occurrences.filter((one) => one !== before);
   const occurrences = [...others, { dueDate, result, note: before?.note ?? '' }];
-  return [{ ...revised(commitment, seams), occurrences }];
+  return [{ ...revised(commitment, deps), occurrences }];
 };
 
 /**
  * The commitment after a finished check-in says something else of it than before: another result, one where there was
  * none, or none any more. Nothing to store where it says the same.
  */
-export const withChangedWord = (
+export const updateResult = (
   journal: Journal,
   { before, after }: { readonly before: Reflection; readonly after: Reflection },
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): readonly Commitment[] => {
   const [said, says] = [resultOf(before), resultOf(after)];
   if (said === says) return [];
-  if (says === null) return withoutWord(journal, before, seams);
-  return withWord(commitmentOf(journal, after) ?? commitmentFor(journal, after.forDate), after, seams);
+  if (says === null) return removeResult(journal, before, deps);
+  return recordResult(commitmentOf(journal, after) ?? commitmentFor(journal, after.forDate), after, deps);
 };

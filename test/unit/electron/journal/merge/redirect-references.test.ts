@@ -4,7 +4,7 @@ import { importRecords } from '../../../../../electron/transfer/import-archive.t
 import { ownPromptSchema } from '../../../../../shared/records/beside/own-prompt.ts';
 import { promptStateSchema } from '../../../../../shared/records/beside/prompt-state.ts';
 import { type Draft, draftSchema } from '../../../../../shared/records/entries/draft.ts';
-import { type BesideRecord, isFinished, type JournalRecord } from '../../../../../shared/records/journal-record.ts';
+import { isFinished, type JournalRecord, type SupportingRecord } from '../../../../../shared/records/journal-record.ts';
 import { aReflection } from '../../../../support/builders.ts';
 import { aHandlerDesk } from '../../../../support/handler-desk.ts';
 import {
@@ -23,7 +23,7 @@ const copy = conflictId('home', 'theirs');
 const prompt = ownPromptSchema.parse({ type: 'own-prompt', kind: 'open', text: 'What else?', form: 'daily', ...base });
 
 /** A record that was changed on both sides, and what was written beside the two of them since. */
-const torn = async (record: BesideRecord, written: readonly JournalRecord[]) => {
+const torn = async (record: SupportingRecord, written: readonly JournalRecord[]) => {
   const desk = aHandlerDesk([{ ...record, revision: 'ours', parents: ['r1'] }, ...written]);
   value(await importRecords(desk.journal, [{ ...record, revision: 'theirs', parents: ['r1'] }]));
   const unversioned = (one: JournalRecord) => {

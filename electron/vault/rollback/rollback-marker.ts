@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { PinVerdict } from '../contract/vault-contract.ts';
+import type { MarkerVerdict } from '../contract/vault-contract.ts';
 import { BOX_OVERHEAD_BYTES, open, seal } from '../crypto/cipher.ts';
 
 /** Where a vault stood when this machine last looked. */
@@ -17,7 +17,7 @@ export const sealPin = (key: KeyObject, { vaultId, generation, commits }: Standi
  * What a pin says of a vault as it is now. The generation comes first: a pin from before a change of keys does not open
  * with today's key, and says nothing against the vault.
  */
-export const judgePin = (key: KeyObject, now: Standing, pin: string): PinVerdict => {
+export const judgePin = (key: KeyObject, now: Standing, pin: string): MarkerVerdict => {
   const bytes = Buffer.from(pin, 'base64');
   if (bytes.length !== PIN_BYTES) return { verdict: 'unreadable' };
   const generation = Number(bytes.readBigUInt64BE());

@@ -5,11 +5,11 @@ import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from '../../elec
 import { createVaultTables, type VaultTables } from '../../electron/vault/file/vault-tables.ts';
 import { readHeader } from '../../electron/vault/format/header.ts';
 import { openPassphraseSlot } from '../../electron/vault/format/slot.ts';
-import type { VaultGround } from '../../electron/vault/open-vault.ts';
+import type { VaultResources } from '../../electron/vault/open-vault.ts';
 import { passphrase, value } from './vault-fixture.ts';
 
 /** The inside of an open vault, so that a test can put a failing disk under it. Keys derived as the store does. */
-export const aGround = async (file: string): Promise<{ ground: VaultGround; database: DatabaseSync }> => {
+export const aGround = async (file: string): Promise<{ ground: VaultResources; database: DatabaseSync }> => {
   const database = value(openVaultDatabase(file));
   const tables: VaultTables = createVaultTables(database);
   const header = readHeader(tables.headerRows());

@@ -47,13 +47,13 @@ describe('a commitment', () => {
     const entry = await desk.finish(desk.opened('weekly'), { BA08: 'Dropped' });
     await desk.finish(value(desk.forms().edit(desk.journal, entry.id)), { BA08: 'Kept' });
     expect(results()).toEqual(['kept']);
-    value(await bringBack(desk.journal, version('Dropped') ?? '', desk.seams));
+    value(await bringBack(desk.journal, version('Dropped') ?? '', desk.deps));
     expect(results()).toEqual(['dropped']);
     await desk.finish(value(desk.forms().edit(desk.journal, entry.id)), { BA08: null });
     expect(results()).toEqual([]);
-    value(await bringBack(desk.journal, version('Kept') ?? '', desk.seams));
+    value(await bringBack(desk.journal, version('Kept') ?? '', desk.deps));
     expect(results()).toEqual(['kept']);
-    value(await bringBack(desk.journal, version(null) ?? '', desk.seams));
+    value(await bringBack(desk.journal, version(null) ?? '', desk.deps));
     expect(results()).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('an experiment', () => {
     const entry = await desk.finish(desk.opened('event', 'experiment-end'), { PA05: -1 });
     await desk.finish(value(desk.forms().edit(desk.journal, entry.id)), { PA05: 2 });
     expect(outcome()).toBe(2);
-    value(await bringBack(desk.journal, desk.journal.versions()[0]?.id ?? '', desk.seams));
+    value(await bringBack(desk.journal, desk.journal.versions()[0]?.id ?? '', desk.deps));
     expect(outcome()).toBe(-1);
   });
 });

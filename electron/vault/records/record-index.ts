@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { JsonObject, RecordId } from '../contract/vault-contract.ts';
 import type { VaultKeys } from '../crypto/key-derivation.ts';
 import type { RecordRow, VaultTables } from '../file/vault-tables.ts';
-import { addShare, type Digest, digestShare, emptyDigest } from '../format/digest.ts';
+import { addTerm, type Digest, digestTerm, emptyDigest } from '../format/digest.ts';
 import type { Header } from '../format/header.ts';
 import { recordIdFromBytes } from '../format/record-id.ts';
 import { type Manifest, openManifest } from './manifest.ts';
@@ -13,30 +13,30 @@ import { openRecord } from './sealed-record.ts';
 export type Unsealed = { readonly tables: VaultTables; readonly header: Header; readonly keys: VaultKeys };
 
 /** Where a live record is stored and what it adds to the digest. */
-export type Holding = { readonly row: number; readonly share: Digest };
+export type RecordLocation = { readonly row: number; readonly share: Digest };
 
-export type Stock = { readonly manifest: Manifest; readonly holdings: Map<RecordId, Holding> };
+export type RecordIndex = { readonly manifest: Manifest; readonly locations: Map<RecordId, RecordLocation> };
 
 /**
  * Reads every row's id and tag and holds them against the manifest, without opening a record. Fails with
  * `vault-damaged`: part `manifest` (does not open), `header` (not the one of these records), `digest` (a record was
  * removed, added, changed or rolled back).
  */
-export const takeStock = (vault: Unsealed): Result<Stock, AppError> => {
+export const verifyManifest = (vault: Unsealed): Result<RecordIndex, AppError> => {
   const manifest = readManifest(vault);
   if (!manifest.ok) return manifest;
-  const holdings = new Map<RecordId, Holding>();
+  const locations = new Map<RecordId, RecordLocation>();
   let digest = emptyDigest;
   let rows = 0;
   for (const { row, id, tag } of vault.tables.tags()) {
-    const share = digestShare(vault.keys.digest, id, tag);
-    holdings.set(recordIdFromBytes(id), { row, share });
-    digest = addShare(digest, share);
+    const share = digestTerm(vault.keys.digest, id, tag);
+    locations.set(recordIdFromBytes(id), { row, share });
+    digest = addTerm(digest, share);
     rows += 1;
   }
   const { records } = manifest.value;
-  const isWhole = digest === manifest.value.digest && rows === records && holdings.size === records;
-  return isWhole ? ok({ manifest: manifest.value, holdings }) : damaged('digest', countAffected(vault, records));
+  const isWhole = digest === manifest.value.digest && rows === records && locations.size === records;
+  return isWhole ? ok({ manifest: manifest.value, locations }) : damaged('digest', countAffected(vault, records));
 };
 
 /** Opens the manifest from disk and proves that it belongs to this header. */

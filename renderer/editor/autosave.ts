@@ -9,7 +9,7 @@ export type Saving =
   | { readonly status: 'failed'; readonly error: AppError };
 
 /** Keeps in main, shortly behind the typing, what is written in one open form or note. */
-export type Keeping = {
+export type Autosave = {
   /** Something was changed: it is sent within `DRAFT_DELAY_MS`. */
   readonly touch: () => void;
   /** Whether anything of it is or will be a draft in main. */
@@ -22,7 +22,7 @@ export type Keeping = {
   readonly close: () => void;
 };
 
-export type KeepingSeams = {
+export type AutosaveDeps = {
   /** The draft's counter and caret as main handed it out; a counter of 0 has never been sent. */
   readonly from: { readonly counter: number; readonly caret: number | null };
   /** Sends the draft as it is now. */
@@ -38,7 +38,7 @@ export type KeepingSeams = {
 export const DRAFT_DELAY_MS = 600;
 
 /** One message at a time, never put off by typing, counted so that an older draft never overwrites a newer one. */
-export const keepBehind = ({ from, send, readCaret, say }: KeepingSeams): Keeping => {
+export const createAutosave = ({ from, send, readCaret, say }: AutosaveDeps): Autosave => {
   let changes = 0;
   let safeChanges = 0;
   let { counter, caret: safeCaret } = from;

@@ -1,8 +1,8 @@
 import type { OpenVault } from '../contract/vault-contract.ts';
-import type { PinKeeper } from './pin-keeper.ts';
+import type { MarkerKeeper } from './marker-keeper.ts';
 
 /** An open vault that is pinned after its saves, right after a change of keys, and before its lock. */
-export const pinnedVault = (vault: OpenVault, pins: PinKeeper): OpenVault => ({
+export const pinnedVault = (vault: OpenVault, pins: MarkerKeeper): OpenVault => ({
   ...vault,
   commit: async (changes) => {
     const committed = await vault.commit(changes);

@@ -6,7 +6,7 @@ import { hrefs } from '../routes/places.ts';
 import { useReadOnly } from '../state/vault.ts';
 
 /** A place that is for writing only: in a journal that takes no changes it says so instead. */
-export const WritingPlace = ({ children }: { readonly children: ReactNode }) => {
+export const EditorGuard = ({ children }: { readonly children: ReactNode }) => {
   const readOnly = useReadOnly();
   // Whoever is in stays in: a disk that fails while somebody writes must not take the words off the screen.
   const [isLetIn, setLetIn] = useState(readOnly === null);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PartingLines } from '../../design/PartingLines.tsx';
 import { Wordmark } from '../../design/Wordmark.tsx';
-import styles from './Threshold.module.css';
+import styles from './EntryLayout.module.css';
 
 export type ThresholdProps = {
   readonly title: string;
@@ -13,7 +13,7 @@ export type ThresholdProps = {
 };
 
 /** The page before the house is open: the name above, one column, no navigation. */
-export const Threshold = ({ title, aside, lead, wide = false, children }: ThresholdProps) => (
+export const EntryLayout = ({ title, aside, lead, wide = false, children }: ThresholdProps) => (
   <main className={styles['threshold']}>
     <div className={styles['column']} data-wide={wide || undefined}>
       <div className={styles['name']}>

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { flushFolder } from '../../platform/file-replacement.ts';
-import { flushFile, moveWithoutReplacing, removeQuietly } from './settled-file.ts';
+import { flushFile, moveWithoutReplacing, removeQuietly } from './flushed-file.ts';
 import { closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
 
@@ -14,7 +14,7 @@ import { attempt } from './storage-error.ts';
  * was no vault. Fails with `file-exists` when one appears meanwhile, and throws what the system throws; both times the
  * place is as it was.
  */
-export const takePlace = (copy: string, file: string, instant: string): Result<string | null, AppError> => {
+export const replaceVaultFile = (copy: string, file: string, instant: string): Result<string | null, AppError> => {
   if (!existsSync(file)) return takeEmptyPlace(copy, file);
   const kept = keepBeside(file, instant);
   try {

@@ -17,7 +17,7 @@ export const useUnsavedPlaces = (): readonly Path[] => useLeft(({ left }) => lef
 const drop = (gone: Left): void => useLeft.setState(({ left }) => ({ left: left.filter((one) => one !== gone) }));
 
 /** Shelves for one kind of editor: what is put there stays in this window until it is taken back, or the vault locks. */
-export const createShelf = <Keeper>() => {
+export const createUnsavedShelf = <Keeper>() => {
   const mine = new WeakSet<Left>();
   return {
     put: (place: Path, keeper: Keeper, ways: Pick<Left, 'save' | 'close'>): void => {

@@ -1,8 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createPinKeeper } from '../../../../../electron/vault/rollback/pin-keeper.ts';
-import { aPinShelf } from '../../../../support/pins.ts';
+import { createMarkerKeeper } from '../../../../../electron/vault/rollback/marker-keeper.ts';
+import { aMarkerStore } from '../../../../support/markers.ts';
 import { aFolder, aRecord, aRememberingStore, cheapKdf, passphrase, value } from '../../../../support/vault-fixture.ts';
 
 const folder = aFolder();
@@ -16,8 +16,8 @@ const save = async (vault: Awaited<ReturnType<typeof open>>) => value(await vaul
 
 describe('the rollback pin', () => {
   it('sees a whole older file that took the place of a newer one, and how many saves are missing', async () => {
-    const shelf = aPinShelf();
-    const keeper = createPinKeeper(shelf, () => 0);
+    const shelf = aMarkerStore();
+    const keeper = createMarkerKeeper(shelf, () => 0);
     const vault = await make('rolled');
     await save(vault);
     await vault.lock();
@@ -40,8 +40,8 @@ describe('the rollback pin', () => {
   });
 
   it('is not lulled by saves on top of an older file; only an answer ends the doubt', async () => {
-    const shelf = aPinShelf();
-    const keeper = createPinKeeper(shelf, () => 0);
+    const shelf = aMarkerStore();
+    const keeper = createMarkerKeeper(shelf, () => 0);
     const vault = await make('lulled');
     await vault.lock();
     copyFileSync(path('lulled'), path('lulled-before'));
@@ -62,8 +62,8 @@ describe('the rollback pin', () => {
   });
 
   it('sees an older file from before a change of keys, and does not blame the newer one for an older pin', async () => {
-    const keeper = createPinKeeper(aPinShelf(), () => 0);
-    const elsewhere = createPinKeeper(aPinShelf(), () => 0);
+    const keeper = createMarkerKeeper(aMarkerStore(), () => 0);
+    const elsewhere = createMarkerKeeper(aMarkerStore(), () => 0);
     const vault = await make('keys');
     await vault.lock();
     copyFileSync(path('keys'), path('keys-before'));
@@ -81,8 +81,8 @@ describe('the rollback pin', () => {
 
   it('is written at most once a minute while saving, and never for a copy', async () => {
     let now = 0;
-    const shelf = aPinShelf();
-    const keeper = createPinKeeper(shelf, () => now);
+    const shelf = aMarkerStore();
+    const keeper = createMarkerKeeper(shelf, () => now);
     const vault = await make('paused');
     await keeper.meet(vault);
     const first = shelf.read(vault.vaultId);

@@ -39,7 +39,7 @@ const press = ({ key, shift }: Kept): void => {
  * there at once. They are forgotten when the screen fails to come, or is left before. Call it last in a screen: a key
  * that the screen uses meanwhile does not wait.
  */
-export const useKeysAhead = (screen: 'loading' | 'failed' | 'ready'): void => {
+export const useKeyBuffer = (screen: 'loading' | 'failed' | 'ready'): void => {
   const kept = useRef<Kept[]>([]);
   const waits = useRef(false);
   useLayoutEffect(() => {

@@ -10,7 +10,7 @@ import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { Experiment } from '../../../shared/records/beside/experiment.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import type { Journal } from '../core/journal.ts';
-import { type ReviseSeams, revised } from '../core/revise.ts';
+import { type ReviseDeps, revised } from '../core/revise.ts';
 import type { FormWanted } from './form-plan.ts';
 
 type Read = Pick<Journal, 'of' | 'reflections'>;
@@ -31,25 +31,25 @@ export const lacksExperiment = (journal: Read, wanted: FormWanted): boolean =>
 const isOnExperiment = ({ form, answers }: Pick<Reflection, 'form' | 'answers'>): boolean =>
   form === 'event' && (promptIds.experimentForecast in answers || promptIds.experimentOutcome in answers);
 
-const changedAs = (before: Experiment, after: Experiment, seams: ReviseSeams): readonly Experiment[] =>
-  JSON.stringify(before) === JSON.stringify(after) ? [] : [revised(after, seams)];
+const changedAs = (before: Experiment, after: Experiment, deps: ReviseDeps): readonly Experiment[] =>
+  JSON.stringify(before) === JSON.stringify(after) ? [] : [revised(after, deps)];
 
 /** The experiment with what a check-in on it says: named when that is new, else the one it was tied to. */
-export const withExperiment = (
+export const recordOutcome = (
   journal: Read,
   entry: Reflection,
-  seams: ReviseSeams,
+  deps: ReviseDeps,
   experimentId?: string,
 ): readonly Experiment[] => {
   if (!isOnExperiment(entry)) return [];
   const experiments = journal.of('experiment');
   const found = experiments.find(({ id }) => id === experimentId) ?? experimentOf(experiments, entry.id);
-  return found === null ? [] : changedAs(found, withEventAnswer(found, entry), seams);
+  return found === null ? [] : changedAs(found, withEventAnswer(found, entry), deps);
 };
 
 /** The experiment without the outcome that a check-in gave it: when that goes to the bin. */
-export const withoutExperiment = (journal: Read, entry: Reflection, seams: ReviseSeams): readonly Experiment[] => {
+export const removeOutcome = (journal: Read, entry: Reflection, deps: ReviseDeps): readonly Experiment[] => {
   if (!isOnExperiment(entry) || !(promptIds.experimentOutcome in entry.answers)) return [];
   const found = experimentOf(journal.of('experiment'), entry.id);
-  return found === null ? [] : changedAs(found, withoutOutcome(found), seams);
+  return found === null ? [] : changedAs(found, withoutOutcome(found), deps);
 };

@@ -4,10 +4,10 @@ import { namedIn, redirectReferences } from '../../../shared/domain/record-text/
 import type { Repointed } from '../../../shared/ipc/merge.ts';
 import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
-import { type ReviseSeams, revised } from '../core/revise.ts';
+import { type ReviseDeps, revised } from '../core/revise.ts';
 
-const again = (record: JournalRecord, seams: ReviseSeams): JournalRecord =>
-  isFinished(record) ? revised(record, seams) : record;
+const again = (record: JournalRecord, deps: ReviseDeps): JournalRecord =>
+  isFinished(record) ? revised(record, deps) : record;
 
 /** One of each for one partner or question: a second one stays with the version it was written for. */
 const keyOf = (record: JournalRecord): string | null => (isFinished(record) ? uniqueKeyOf(record) : null);
@@ -19,7 +19,7 @@ const keyOf = (record: JournalRecord): string | null => (isFinished(record) ? un
 export const leadTo = (
   journal: Pick<Journal, 'all'>,
   { home, gone }: { readonly home: string; readonly gone: readonly string[] },
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): { readonly put: readonly JournalRecord[]; readonly repointed: Repointed[] } => {
   const all = journal.all();
   const taken = new Set(all.flatMap((record) => keyOf(record) ?? []));
@@ -37,7 +37,7 @@ export const leadTo = (
       steps.push({ id: record.id, from, both: namedIn(before).includes(home) });
     }
   }
-  return { put: [...put.values()].map((record) => again(record, seams)), repointed: steps };
+  return { put: [...put.values()].map((record) => again(record, deps)), repointed: steps };
 };
 
 const back = (record: JournalRecord, way: Redirection, both: boolean): JournalRecord => {
@@ -49,7 +49,7 @@ const back = (record: JournalRecord, way: Redirection, both: boolean): JournalRe
 export const leadBack = (
   journal: Pick<Journal, 'find'>,
   { home, repointed: steps }: { readonly home: string; readonly repointed: readonly Repointed[] },
-  seams: ReviseSeams,
+  deps: ReviseDeps,
 ): readonly JournalRecord[] => {
   const put = new Map<string, JournalRecord>();
   // Backwards, so that what named two of the versions gets each of them at its place.
@@ -57,5 +57,5 @@ export const leadBack = (
     const record = put.get(id) ?? journal.find(id);
     if (record !== undefined) put.set(id, back(record, { from: home, to: from }, both));
   }
-  return [...put.values()].map((record) => again(record, seams));
+  return [...put.values()].map((record) => again(record, deps));
 };

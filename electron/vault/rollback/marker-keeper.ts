@@ -1,20 +1,20 @@
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../../shared/errors/result.ts';
-import type { OpenVault, PinVerdict } from '../contract/vault-contract.ts';
+import type { MarkerVerdict, OpenVault } from '../contract/vault-contract.ts';
 
 /** Where pins are kept on this machine, by vault id: outside the vault, or they would roll back with it. */
-export type PinShelf = {
+export type MarkerStore = {
   readonly read: (vaultId: string) => string | null;
   readonly write: (vaultId: string, pin: string) => void;
   readonly forget: (vaultId: string) => void;
 };
 
-export type PinKeeper = {
+export type MarkerKeeper = {
   /**
    * Right after unlocking: whether the file is older than what this machine has seen of it. Pins it anew unless so.
    * A doubt stays, however many saves follow, until `accept` or `forget`: counted up, an old file would look in order.
    */
-  readonly meet: (vault: OpenVault) => Promise<Result<PinVerdict, AppError>>;
+  readonly meet: (vault: OpenVault) => Promise<Result<MarkerVerdict, AppError>>;
   /** After a save: pins at most once a minute. */
   readonly saved: (vault: OpenVault) => Promise<void>;
   /** Before locking, and right after a change of keys. */
@@ -30,7 +30,7 @@ const PAUSE_MS = 60_000;
 const DOUBTED = '?';
 
 /** Keeps the rollback pins. `monotonicMs` is a clock in milliseconds that only goes forward. */
-export const createPinKeeper = (shelf: PinShelf, monotonicMs: () => number): PinKeeper => {
+export const createMarkerKeeper = (shelf: MarkerStore, monotonicMs: () => number): MarkerKeeper => {
   let lastMs = Number.NEGATIVE_INFINITY;
   const pin = async (vault: OpenVault): Promise<void> => {
     if (vault.readOnly() !== null) return;
@@ -46,7 +46,7 @@ export const createPinKeeper = (shelf: PinShelf, monotonicMs: () => number): Pin
   return {
     meet: async (vault) => {
       const kept = shelf.read(vault.vaultId);
-      const judged = kept === null ? ok<PinVerdict>({ verdict: 'in-order' }) : await judge(vault, kept);
+      const judged = kept === null ? ok<MarkerVerdict>({ verdict: 'in-order' }) : await judge(vault, kept);
       if (!judged.ok) return judged;
       if (judged.value.verdict === 'in-order') await pinNow(vault);
       else if (kept !== null && !kept.startsWith(DOUBTED)) shelf.write(vault.vaultId, `${DOUBTED}${kept}`);
@@ -61,7 +61,7 @@ export const createPinKeeper = (shelf: PinShelf, monotonicMs: () => number): Pin
   };
 };
 
-const judge = async (vault: OpenVault, kept: string): Promise<Result<PinVerdict, AppError>> => {
+const judge = async (vault: OpenVault, kept: string): Promise<Result<MarkerVerdict, AppError>> => {
   if (!kept.startsWith(DOUBTED)) return vault.judgePin(kept);
   const judged = await vault.judgePin(kept.slice(DOUBTED.length));
   return judged.ok && judged.value.verdict === 'in-order' ? ok({ verdict: 'rolled-back', commits: null }) : judged;
