@@ -35,7 +35,7 @@ const start = async (): Promise<void> => {
     settings,
     time,
     defaultVaultFile: join(userData, 'journal.driftline'),
-    lookAroundFolder: join(userData, 'look-around'),
+    sampleFolder: join(userData, 'look-around'),
     scratchFolder: join(userData, 'scratch'),
     defaultBackupFolder: join(userData, 'backups'),
     log: stderrLog,

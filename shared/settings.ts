@@ -51,7 +51,7 @@ export const settingsNoticeSchema = z.enum(['earlier', 'standard']);
 export type SettingsNotice = z.infer<typeof settingsNoticeSchema>;
 
 /** The part of the settings the renderer sees and may change. */
-export const lookSchema = z.strictObject({
+export const appearanceSchema = z.strictObject({
   theme: themeSchema,
   contrast: contrastSchema,
   pace: paceSchema,
@@ -61,4 +61,4 @@ export const lookSchema = z.strictObject({
   /** Say in how many of the last weeks there was a check-in. */
   showRhythm: z.boolean(),
 });
-export type Look = z.infer<typeof lookSchema>;
+export type Appearance = z.infer<typeof appearanceSchema>;

@@ -18,8 +18,8 @@ export const backupsHandlers = (deps: BackupsHandlerDeps): HandlersOf<typeof bac
   const { backups, settings } = deps;
   return {
     'backup:list': backups.view,
-    'backup:take': backups.take,
-    'backup:look': ({ name, secret }) => backups.look(name, secret),
+    'backup:create': backups.take,
+    'backup:preview': ({ name, secret }) => backups.look(name, secret),
     'backup:choose-file': async () => {
       const file = await deps.pickFile();
       return file === null ? ok(null) : backups.pick(file);

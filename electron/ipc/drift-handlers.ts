@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { driftCalls } from '../../shared/ipc/drift.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import { compareView } from '../journal/drift/compare-view.ts';
-import { driftLook } from '../journal/drift/drift-look.ts';
+import { driftAsOf } from '../journal/drift/drift-as-of.ts';
 import { driftDays, driftView } from '../journal/drift/drift-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
@@ -62,7 +62,7 @@ export const driftHandlers = (deps: DriftHandlerDeps): HandlersOf<typeof driftCa
   const { saveTable, savePicture } = saveDrift(deps);
   return {
     'drift:read': ({ asOf }) => withJournal(session, (journal) => ok(driftView(journal, driftDays(asOf, clock().day)))),
-    'drift:look': ({ asOf }) => withJournal(session, (journal) => ok(driftLook(journal, asOf))),
+    'drift:read-as-of': ({ asOf }) => withJournal(session, (journal) => ok(driftAsOf(journal, asOf))),
     'periods:compare': ({ periods }) =>
       withJournal(session, (journal) => ok(compareView(journal, addDays(clock().day, -1), periods))),
     'drift:save-table': saveTable,

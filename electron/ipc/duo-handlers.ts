@@ -17,9 +17,9 @@ export const duoHandlers = (deps: JournalDeps): HandlersOf<typeof duoCalls> => {
     });
   return {
     'partner:list': () => withJournal(session, (journal) => ok(partnersView(journal, clock()))),
-    'partner:keep': (kept) => changing((journal) => keepPartner(journal, kept, deps)),
+    'partner:save': (kept) => changing((journal) => keepPartner(journal, kept, deps)),
     'partner:delete': ({ id }) => changing((journal) => deletePartner(journal, id, deps)),
     'partner:restore': ({ id }) => changing((journal) => restorePartner(journal, id, deps)),
-    'partner:drop': ({ id }) => changing((journal) => dropPartner(journal, id)),
+    'partner:purge': ({ id }) => changing((journal) => dropPartner(journal, id)),
   };
 };

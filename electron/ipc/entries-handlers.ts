@@ -27,7 +27,7 @@ export const entriesHandlers = (deps: JournalDeps): HandlersOf<typeof entriesCal
       }),
     'entry:delete': ({ id }) => withJournal(session, (journal) => deleteEntry(journal, id, deps)),
     'entry:restore': ({ id }) => withJournal(session, (journal) => restoreEntry(journal, id, deps)),
-    'entry:mark': ({ id, starred, pinned, private: isPrivate }) =>
+    'entry:update-marks': ({ id, starred, pinned, private: isPrivate }) =>
       withJournal(session, (journal) => {
         const marks = {
           ...(starred === undefined ? {} : { starred }),
@@ -37,7 +37,7 @@ export const entriesHandlers = (deps: JournalDeps): HandlersOf<typeof entriesCal
         return markEntry(journal, id, marks, deps);
       }),
     'bin:read': () => withJournal(session, (journal) => ok({ entries: [...readBin(journal, offset())] })),
-    'bin:drop': ({ id }) => withJournal(session, (journal) => dropEntry(journal, id)),
+    'bin:purge': ({ id }) => withJournal(session, (journal) => dropEntry(journal, id)),
     'version:read': ({ id }) => withJournal(session, (journal) => readVersion(journal, id, offset())),
     'version:bring-back': ({ id }) => withJournal(session, (journal) => bringBack(journal, id, deps)),
   };

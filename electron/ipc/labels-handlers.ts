@@ -20,7 +20,7 @@ export const labelsHandlers = ({ session, clock, labels }: LabelsHandlerDeps): H
     'label:delete': ({ kind, name }) =>
       withJournal(session, (journal) => labels.change(journal, { kind, from: name, to: null })),
     'label:undo': () => withJournal(session, (journal) => labels.undo(journal)),
-    'entry:label': ({ id, labels: named }) => withJournal(session, (journal) => labels.set(journal, id, named)),
-    'person:keep': ({ name, aliases }) => withJournal(session, (journal) => labels.keepPerson(journal, name, aliases)),
+    'entry:update-labels': ({ id, labels: named }) => withJournal(session, (journal) => labels.set(journal, id, named)),
+    'person:save': ({ name, aliases }) => withJournal(session, (journal) => labels.keepPerson(journal, name, aliases)),
   };
 };

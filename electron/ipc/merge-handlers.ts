@@ -24,7 +24,7 @@ export const mergeHandlers = (deps: MergeHandlerDeps): HandlersOf<typeof mergeCa
       const chosen = desk.choose(file);
       return chosen.ok ? ok({ chosen: chosen.value }) : chosen;
     },
-    'merge:look': async ({ secret }) => {
+    'merge:preview': async ({ secret }) => {
       const report = await desk.look(secret);
       touch();
       return report;

@@ -33,7 +33,7 @@ export const notesHandlers = (deps: WritingDeps & { readonly notes: Notes }): Ha
     'note:discard': ({ draftId }) => withJournal(session, (journal) => notes.discard(journal, draftId)),
     'note:unfinished': () => withJournal(session, (journal) => ok({ notes: [...unfinishedNotes(journal)] })),
     'template:list': () => withJournal(session, (journal) => ok({ templates: [...listTemplates(journal)] })),
-    'template:keep': (template) => withJournal(session, (journal) => keepTemplate(journal, template, deps)),
+    'template:create': (template) => withJournal(session, (journal) => keepTemplate(journal, template, deps)),
     'template:rename': ({ id, title }) => withJournal(session, (journal) => renameTemplate(journal, id, title, deps)),
     'template:delete': ({ id }) => withJournal(session, (journal) => deleteTemplate(journal, id, deps)),
     'template:restore': ({ id }) => withJournal(session, (journal) => restoreTemplate(journal, id, deps)),

@@ -19,12 +19,12 @@ export const plansHandlers = (deps: JournalDeps): HandlersOf<typeof plansCalls> 
     ({ id }: { readonly id: string }) =>
       withJournal(session, (journal) => stepPlan(journal, id, name, deps));
   return {
-    'commitment:make': (given) => withJournal(session, (journal) => makeCommitment(journal, given, deps)),
-    'experiment:make': (given) => withJournal(session, (journal) => makeExperiment(journal, given, deps)),
-    'commitment:change': ({ id, ...given }) =>
+    'commitment:create': (given) => withJournal(session, (journal) => makeCommitment(journal, given, deps)),
+    'experiment:create': (given) => withJournal(session, (journal) => makeExperiment(journal, given, deps)),
+    'commitment:update': ({ id, ...given }) =>
       withJournal(session, (journal) => changeCommitment(journal, id, given, deps)),
     'commitment:keep-on': ({ id }) => withJournal(session, (journal) => keepOnCommitment(journal, id, deps)),
-    'experiment:change': ({ id, ...given }) =>
+    'experiment:update': ({ id, ...given }) =>
       withJournal(session, (journal) => changeExperiment(journal, id, given, deps)),
     'plan:end': step('end'),
     'plan:resume': step('resume'),

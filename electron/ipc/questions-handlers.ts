@@ -9,14 +9,14 @@ import { type JournalDeps, withJournal } from './with-journal.ts';
 export const questionsHandlers = (deps: JournalDeps): HandlersOf<typeof questionsCalls> => {
   const { session, clock } = deps;
   return {
-    'prompt:deck': () => withJournal(session, (journal) => ok(deckView(journal, clock().day))),
+    'prompt:list': () => withJournal(session, (journal) => ok(deckView(journal, clock().day))),
     'prompt:bring-back': ({ id }) => withJournal(session, (journal) => bringBackPrompt(journal, id, deps)),
     'prompt:switch': ({ id, on }) => withJournal(session, (journal) => switchPrompt(journal, id, on, deps)),
-    'prompt:add': (words) => withJournal(session, (journal) => addPrompt(journal, words, deps)),
-    'prompt:change': ({ id, words }) => withJournal(session, (journal) => changePrompt(journal, id, words, deps)),
+    'prompt:create': (words) => withJournal(session, (journal) => addPrompt(journal, words, deps)),
+    'prompt:update': ({ id, words }) => withJournal(session, (journal) => changePrompt(journal, id, words, deps)),
     'activity:list': () => withJournal(session, (journal) => ok(activityList(journal))),
-    'activity:add': (activity) => withJournal(session, (journal) => addActivity(journal, activity, deps)),
-    'activity:rename': ({ id, label }) =>
+    'activity:create': (activity) => withJournal(session, (journal) => addActivity(journal, activity, deps)),
+    'activity:update': ({ id, label }) =>
       withJournal(session, (journal) => changeActivity(journal, id, { label }, deps)),
     'activity:switch': ({ id, on }) =>
       withJournal(session, (journal) => changeActivity(journal, id, { active: on }, deps)),

@@ -12,7 +12,7 @@ export const rhythmHandlers = (deps: JournalDeps): HandlersOf<typeof rhythmCalls
   const view = (journal: Journal) => ok(holidayView(journal, clock().day));
   return {
     'holiday:read': () => withJournal(session, view),
-    'holiday:set': (span) =>
+    'holiday:save': (span) =>
       withJournal(session, async (journal) => {
         const changed = await setHoliday(journal, span, deps);
         return changed.ok ? view(journal) : changed;

@@ -34,7 +34,7 @@ export const rolesHandlers = (deps: RolesHandlerDeps): HandlersOf<typeof rolesCa
         return ok(state);
       }),
     'role:list': () => withJournal(session, (journal) => ok(roleHistory(journal, clock().day))),
-    'role:keep': (kept) => changing((journal) => keepRole(journal, kept, deps)),
+    'role:save': (kept) => changing((journal) => keepRole(journal, kept, deps)),
     'role:delete': ({ id }) => changing((journal) => deleteRole(journal, id, deps)),
     'role:restore': ({ id }) => changing((journal) => restoreRole(journal, id, deps)),
   };

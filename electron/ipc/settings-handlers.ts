@@ -1,6 +1,6 @@
 import { fail, ok } from '../../shared/errors/result.ts';
 import type { settingsCalls } from '../../shared/ipc/settings.ts';
-import { type Look, lookSchema, type Theme } from '../../shared/settings.ts';
+import { type Appearance, appearanceSchema, type Theme } from '../../shared/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Push } from './push.ts';
 import type { HandlersOf } from './register.ts';
@@ -11,13 +11,13 @@ export const settingsHandlers = (deps: {
   readonly applyTheme: (theme: Theme) => void;
   readonly push: Push;
 }): HandlersOf<typeof settingsCalls> => {
-  const look = (): Look => {
+  const look = (): Appearance => {
     const { theme, contrast, pace, lockMinutes, lockOnBlur, showRhythm } = deps.settings.get();
-    return lookSchema.parse({ theme, contrast, pace, lockMinutes, lockOnBlur, showRhythm });
+    return appearanceSchema.parse({ theme, contrast, pace, lockMinutes, lockOnBlur, showRhythm });
   };
   return {
     'settings:read': () => ok(look()),
-    'settings:change': (change) => {
+    'settings:update': (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const kept = deps.settings.change(given);
       deps.applyTheme(look().theme);

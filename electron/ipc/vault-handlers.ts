@@ -36,7 +36,7 @@ export const vaultHandlers = (deps: VaultHandlerDeps): HandlersOf<typeof vaultCa
     'vault:accept-older': async () => told(await session.acceptOlder()),
     // Not told: the page that asked is replaced, and its successor asks.
     'vault:lock': async () => ok(await session.lock()),
-    'vault:look-around': async () => told(await session.lookAround()),
+    'vault:open-sample': async () => told(await session.openSample()),
     'vault:choose-file': async () => {
       const file = await deps.pickVaultFile();
       if (file === null) return ok(session.state());

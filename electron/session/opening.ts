@@ -27,7 +27,7 @@ export type OpeningDeps = {
   readonly clock: Clock;
   readonly pins: MarkerKeeper;
   /** A folder of our own for throw-away vaults. */
-  readonly lookAroundFolder: string;
+  readonly sampleFolder: string;
   /** A folder of our own for sealed copies. */
   readonly scratchFolder: string;
 };
@@ -121,8 +121,8 @@ export const recoverFile = async (
 
 /** A throw-away vault with the sample diary; its key exists in memory only. */
 export const makeSample = async (deps: OpeningDeps): Promise<Result<Opened, AppError>> => {
-  mkdirSync(deps.lookAroundFolder, { recursive: true, mode: 0o700 });
-  const file = join(deps.lookAroundFolder, `${randomBytes(8).toString('hex')}.driftline`);
+  mkdirSync(deps.sampleFolder, { recursive: true, mode: 0o700 });
+  const file = join(deps.sampleFolder, `${randomBytes(8).toString('hex')}.driftline`);
   const passphrase = randomBytes(32).toString('base64');
   const vault = await deps.store.create({ file, passphrase, kdf: THROW_AWAY_KDF });
   if (!vault.ok) return vault;

@@ -47,7 +47,7 @@ export type Session = {
   /** The vault behind the open journal; fails with `vault-locked`. */
   readonly vault: () => Result<OpenVault, AppError>;
   /** A throw-away vault with the sample diary; its key exists in memory only and its file is gone at lock. */
-  readonly lookAround: () => Promise<Result<VaultState, AppError>>;
+  readonly openSample: () => Promise<Result<VaultState, AppError>>;
   /** Closes the vault; one that is still being opened is closed as soon as it is, and the opening fails. */
   readonly lock: () => Promise<VaultState>;
   readonly chooseFile: (file: string) => Result<VaultState, AppError>;
@@ -66,7 +66,7 @@ export type SessionDeps = OpeningDeps & {
 const nameOf = (file: string): string => basename(file).replace(/\.driftline$/, '');
 
 /** Removes throw-away vaults that a crash left behind; nobody holds their keys. One that cannot go now goes next time. */
-export const sweepLookAround = (folder: string): void => {
+export const sweepSamples = (folder: string): void => {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
@@ -109,7 +109,7 @@ export const createSession = (deps: SessionDeps): Session => {
 
   const close = async (closing: Opened): Promise<void> => {
     await closing.vault.lock();
-    if (closing.sample) sweepLookAround(deps.lookAroundFolder);
+    if (closing.sample) sweepSamples(deps.sampleFolder);
   };
 
   /** One opening at a time: a second click while the key is derived changes nothing. */
@@ -184,7 +184,7 @@ export const createSession = (deps: SessionDeps): Session => {
     },
     whileClosed,
     recover: (recoveryKey, change) => enter(() => recoverFile(deps, { file: deps.vaultFile(), recoveryKey }, change)),
-    lookAround: () => enter(() => makeSample(deps)),
+    openSample: () => enter(() => makeSample(deps)),
     lock: async () => {
       const closing = opened;
       opened = null;

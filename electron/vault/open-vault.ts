@@ -31,7 +31,7 @@ export type VaultResources = Unsealed & {
   /** Whether the path still leads to the open file. */
   readonly isStillThere: () => boolean;
   readonly arePagesWhole: () => boolean;
-  /** Folds the log, closes the file, lets go of it. */
+  /** Folds the log, closes the file, releases it. */
   readonly close: () => void;
 };
 
@@ -60,7 +60,7 @@ export const openVault = (ground: VaultResources, why: ReadOnlyReason | null = n
 
 const createOpenVault = (vaultId: string, file: string, opened: State): OpenVault => {
   let state = opened;
-  /** Work that lets go of the thread in between: everything else waits for its end. */
+  /** Work that yields the thread in between: everything else waits for its end. */
   let underWay: Promise<unknown> | null = null;
 
   const inTurn = async <Value>(work: () => Promise<Value> | Value): Promise<Value> => {

@@ -107,7 +107,7 @@ const unsealWith = (
 
 const damagedHeader = fail<AppError>({ code: 'vault-damaged', part: 'header', affected: 0 });
 
-/** Takes the file, proves all that can be proved without a key, and lets go of it again unless it was unlocked. */
+/** Takes the file, proves all that can be proved without a key, and releases it again unless it was unlocked. */
 const withLockedVault = async (
   file: string,
   stretch: StretchPassphrase,

@@ -10,7 +10,7 @@ import { isRestoring, places } from '../routes/places.ts';
 import { Onboarding } from '../screens/onboarding/Onboarding.tsx';
 import { OwnJournal } from '../screens/unlock/OwnJournal.tsx';
 import { Unlock } from '../screens/unlock/Unlock.tsx';
-import { followLook } from '../state/appearance.ts';
+import { followAppearance } from '../state/appearance.ts';
 import { goTo, usePlace } from '../state/hash-location.ts';
 import { askForVault, followVault, useReadOnly, useVault } from '../state/vault.ts';
 import { LastRemark } from './LastRemark.tsx';
@@ -25,7 +25,7 @@ export const App = () => {
   const [client] = useState(createQueryClient);
   useEffect(() => {
     const stopFollowingVault = followVault(client);
-    const stopFollowingLook = followLook();
+    const stopFollowingLook = followAppearance();
     const stopReporting = reportInput();
     void readSettingsNotice();
     void fetchRooms();

@@ -17,7 +17,7 @@ export const welcomeCopy = {
     'Tell you which career to choose. It describes answers, never a person.',
   ],
   begin: 'Set up my journal',
-  lookAround: 'Look around with a sample diary',
+  openSample: 'Look around with a sample diary',
   missing: (file: string): string => `The vault is not where it was: ${file}.`,
   missingDetail:
     'A disk that is not plugged in, or a folder that was moved, may be why. Plug it in and look again, or open the vault where it is now, or restore a backup of it. Beginning here makes a new, empty vault in that place.',

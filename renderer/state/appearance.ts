@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { AppError } from '../../shared/errors/app-error.ts';
-import type { Look } from '../../shared/settings.ts';
+import type { Appearance } from '../../shared/settings.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
 
 /** The mirror of the settings that the window needs before any vault is open. */
-export const useLook = create<{ readonly look: Look; readonly error: AppError | null }>(() => ({
+export const useAppearance = create<{ readonly look: Appearance; readonly error: AppError | null }>(() => ({
   look: {
     theme: 'system',
     contrast: 'system',
@@ -18,7 +18,7 @@ export const useLook = create<{ readonly look: Look; readonly error: AppError | 
 
 const systemContrast = window.matchMedia('(prefers-contrast: more)');
 
-const show = ({ theme, contrast }: Look): void => {
+const show = ({ theme, contrast }: Appearance): void => {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
@@ -27,21 +27,21 @@ const show = ({ theme, contrast }: Look): void => {
 };
 
 /** What main said last, and what was changed since and main has not answered yet, the latest last. */
-let said = useLook.getState().look;
-let onTheWay: readonly Partial<Look>[] = [];
+let said = useAppearance.getState().look;
+let pending: readonly Partial<Appearance>[] = [];
 
-const receive = (look: Look): void => {
+const receive = (look: Appearance): void => {
   said = look;
   // What main says may be from before the latest change: that one stays on the screen until its own answer is there.
-  const shown: Look = Object.assign({ ...said }, ...onTheWay);
+  const shown: Appearance = Object.assign({ ...said }, ...pending);
   show(shown);
-  useLook.setState({ look: shown, error: null });
+  useAppearance.setState({ look: shown, error: null });
 };
 
 /** Reads the settings and follows them. Returns the end of it. */
-export const followLook = (): (() => void) => {
+export const followAppearance = (): (() => void) => {
   void call('settings:read', null).then((reply) => (reply.ok ? receive(reply.value) : undefined));
-  const showAgain = () => show(useLook.getState().look);
+  const showAgain = () => show(useAppearance.getState().look);
   showAgain();
   systemContrast.addEventListener('change', showAgain);
   const stopListening = subscribe('settings:changed', receive);
@@ -52,12 +52,12 @@ export const followLook = (): (() => void) => {
 };
 
 /** Changes a setting; it shows at once, and says so when it could not be kept. */
-export const changeLook = async (change: Partial<Look>): Promise<void> => {
-  onTheWay = [...onTheWay, change];
+export const changeAppearance = async (change: Partial<Appearance>): Promise<void> => {
+  pending = [...pending, change];
   receive(said);
-  const reply = await call('settings:change', change);
-  onTheWay = onTheWay.filter((one) => one !== change);
+  const reply = await call('settings:update', change);
+  pending = pending.filter((one) => one !== change);
   // What could not be kept still holds in this window.
   receive(reply.ok ? reply.value : { ...said, ...change });
-  if (!reply.ok) useLook.setState({ error: reply.error });
+  if (!reply.ok) useAppearance.setState({ error: reply.error });
 };

@@ -72,11 +72,15 @@ const backupName = z.string().check(z.maxLength(260));
 /** Backups, and what is proved of a vault. */
 export const backupsCalls = {
   'backup:list': query(nothing, backupsViewSchema, { reads: ['backups', 'day'] }),
-  'backup:take': command(nothing, takenBackupSchema, { touches: ['backups'] }),
+  'backup:create': command(nothing, takenBackupSchema, { touches: ['backups'] }),
   /** With the open vault's keys when the secret is null. */
-  'backup:look': command(z.strictObject({ name: backupName, secret: z.nullable(secretSchema) }), backupContentsSchema, {
-    touches: [],
-  }),
+  'backup:preview': command(
+    z.strictObject({ name: backupName, secret: z.nullable(secretSchema) }),
+    backupContentsSchema,
+    {
+      touches: [],
+    },
+  ),
   /** Asks for a backup that lies anywhere, to be looked into and restored by its name; null when cancelled. */
   'backup:choose-file': command(nothing, z.nullable(backupLineSchema), { touches: [], by: 'window' }),
   /**

@@ -108,8 +108,8 @@ const look = {
   objections: z.array(z.strictObject({ day: calendarDaySchema, text, entryId: idSchema })),
 };
 
-export const driftLookSchema = z.strictObject(look);
-export type DriftLook = z.infer<typeof driftLookSchema>;
+export const driftAsOfSchema = z.strictObject(look);
+export type DriftAsOf = z.infer<typeof driftAsOfSchema>;
 
 /** One week of the table: the same numbers as the picture. */
 export const driftRowSchema = z.strictObject({
@@ -199,7 +199,9 @@ export const driftCalls = {
     reads: ['journal', 'day'],
   }),
   /** What could be said as of a day, without the picture: what today's entries, dated up to then, give. */
-  'drift:look': query(z.strictObject({ asOf: calendarDaySchema }), driftLookSchema, { reads: ['journal', 'day'] }),
+  'drift:read-as-of': query(z.strictObject({ asOf: calendarDaySchema }), driftAsOfSchema, {
+    reads: ['journal', 'day'],
+  }),
   /** Asks where, and writes the table of these weeks as CSV; null when cancelled. */
   'drift:save-table': command(
     z.strictObject({ firstWeek: z.number().check(z.int()), lastWeek: z.number().check(z.int()) }),

@@ -44,10 +44,10 @@ export type KeptPartner = z.infer<typeof keptPartnerSchema>;
 export const duoCalls = {
   /** The other half of the duo, by an alias alone. */
   'partner:list': query(nothing, partnersViewSchema, { reads: ['journal', 'day'] }),
-  'partner:keep': command(keptPartnerSchema, partnersViewSchema, { touches: ['journal'] }),
+  'partner:save': command(keptPartnerSchema, partnersViewSchema, { touches: ['journal'] }),
   /** With every answer about the pair, for 30 days not for good. */
   'partner:delete': command(z.strictObject({ id: idSchema }), partnersViewSchema, { touches: ['journal'] }),
   'partner:restore': command(z.strictObject({ id: idSchema }), partnersViewSchema, { touches: ['journal'] }),
   /** Removes a deleted one, and what went along, for good. */
-  'partner:drop': command(z.strictObject({ id: idSchema }), partnersViewSchema, { touches: ['journal'] }),
+  'partner:purge': command(z.strictObject({ id: idSchema }), partnersViewSchema, { touches: ['journal'] }),
 } as const;

@@ -120,7 +120,7 @@ export const entriesCalls = {
   'entry:delete': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
   'entry:restore': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
   /** Only what is given changes. */
-  'entry:mark': command(
+  'entry:update-marks': command(
     z.strictObject({
       id: idSchema,
       starred: z.optional(z.boolean()),
@@ -132,7 +132,7 @@ export const entriesCalls = {
   ),
   'bin:read': query(nothing, z.strictObject({ entries: z.array(binnedEntrySchema) }), { reads: ['journal', 'day'] }),
   /** For good, with its versions. */
-  'bin:drop': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
+  'bin:purge': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
   'version:read': query(z.strictObject({ id: idSchema }), versionViewSchema, { reads: ['journal', 'day'] }),
   /** Makes a new revision that says what this version said. */
   'version:bring-back': command(z.strictObject({ id: idSchema }), z.strictObject({ entryId: idSchema }), {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lookSchema } from '../settings.ts';
+import { appearanceSchema } from '../settings.ts';
 import { type Area, areas, everything, nothing } from './call.ts';
 import { vaultStateSchema } from './vault.ts';
 
@@ -10,7 +10,7 @@ export const events = {
   'vault:changed': { payload: vaultStateSchema, touches: everything },
   /** The menu's Lock: flush what is being typed, then call `vault:lock`. Main locks by itself after half a second. */
   'vault:lock-asked': { payload: nothing, touches: [] },
-  'settings:changed': { payload: lookSchema, touches: ['settings'] },
+  'settings:changed': { payload: appearanceSchema, touches: ['settings'] },
   /** Records sealed anew so far, and all of them. */
   'keys:sealing': { payload: z.strictObject({ done: z.number(), total: z.number() }), touches: [] },
   /** Something was changed without being asked: a backup taken, the bin emptied, the day turned. */

@@ -33,7 +33,7 @@ export const relabelledSchema = z.strictObject({ changed: z.number() });
 /** Tags, people and projects. */
 export const labelsCalls = {
   /** In place of the labels it had. */
-  'entry:label': command(z.strictObject({ id: idSchema, labels: entryLabelsSchema }), nothing, {
+  'entry:update-labels': command(z.strictObject({ id: idSchema, labels: entryLabelsSchema }), nothing, {
     touches: ['journal'],
   }),
   'labels:read': query(nothing, labelsViewSchema, { reads: ['journal', 'day'] }),
@@ -49,7 +49,7 @@ export const labelsCalls = {
   /** Takes the last renaming, merging or deleting back. */
   'label:undo': command(nothing, relabelledSchema, { touches: ['journal'] }),
   /** The other names of a person, in place of those known. */
-  'person:keep': command(
+  'person:save': command(
     z.strictObject({ name: labelNameSchema, aliases: z.array(labelNameSchema).check(z.maxLength(50)) }),
     nothing,
     { touches: ['journal'] },

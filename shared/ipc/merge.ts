@@ -97,7 +97,7 @@ export const mergeCalls = {
     by: 'window',
   }),
   /** Opens the chosen one out of a copy and says what bringing it in would do; nothing changes. */
-  'merge:look': command(z.strictObject({ secret: secretSchema }), mergeReportSchema, { touches: [] }),
+  'merge:preview': command(z.strictObject({ secret: secretSchema }), mergeReportSchema, { touches: [] }),
   /** Brings in what was looked at, after a backup unless there is to be none. */
   'merge:bring-in': command(z.strictObject({ withoutBackup: z.boolean() }), broughtInSchema, {
     touches: ['journal', 'backups'],

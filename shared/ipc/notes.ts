@@ -105,7 +105,7 @@ export const notesCalls = {
   'template:list': query(nothing, z.strictObject({ templates: z.array(templateViewSchema) }), {
     reads: ['journal', 'day'],
   }),
-  'template:keep': command(z.strictObject({ title: templateTitle, markdown: templateText }), nothing, {
+  'template:create': command(z.strictObject({ title: templateTitle, markdown: templateText }), nothing, {
     touches: ['journal'],
   }),
   'template:rename': command(z.strictObject({ id: idSchema, title: templateTitle }), nothing, { touches: ['journal'] }),

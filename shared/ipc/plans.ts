@@ -63,12 +63,12 @@ export type Plan = z.infer<typeof planSchema>;
 
 /** Commitments and experiments. */
 export const plansCalls = {
-  'commitment:make': command(newCommitmentSchema, z.strictObject({ id: idSchema }), { touches: ['journal'] }),
-  'experiment:make': command(newExperimentSchema, z.strictObject({ id: idSchema }), { touches: ['journal'] }),
-  'commitment:change': command(changedCommitmentSchema, nothing, { touches: ['journal'] }),
+  'commitment:create': command(newCommitmentSchema, z.strictObject({ id: idSchema }), { touches: ['journal'] }),
+  'experiment:create': command(newExperimentSchema, z.strictObject({ id: idSchema }), { touches: ['journal'] }),
+  'commitment:update': command(changedCommitmentSchema, nothing, { touches: ['journal'] }),
   /** After its review: as it is, for as many weeks more. */
   'commitment:keep-on': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
-  'experiment:change': command(changedExperimentSchema, nothing, { touches: ['journal'] }),
+  'experiment:update': command(changedExperimentSchema, nothing, { touches: ['journal'] }),
   /** Of a commitment or an experiment. */
   'plan:end': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
   'plan:resume': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),

@@ -67,22 +67,22 @@ export type ActivityList = z.infer<typeof activityListSchema>;
 /** The writer’s say over questions and activities. */
 export const questionsCalls = {
   /** Every question with why it is asked and what was decided about it. */
-  'prompt:deck': query(nothing, deckViewSchema, { reads: ['journal', 'day'] }),
+  'prompt:list': query(nothing, deckViewSchema, { reads: ['journal', 'day'] }),
   'prompt:bring-back': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
   /** Leaves a question out of every form, or takes it in again. */
   'prompt:switch': command(z.strictObject({ id: idSchema, on: z.boolean() }), nothing, { touches: ['journal'] }),
-  'prompt:add': command(promptWordsSchema, nothing, { touches: ['journal'] }),
+  'prompt:create': command(promptWordsSchema, nothing, { touches: ['journal'] }),
   /** Puts the old question away and makes a new one. */
-  'prompt:change': command(z.strictObject({ id: idSchema, words: promptWordsSchema }), nothing, {
+  'prompt:update': command(z.strictObject({ id: idSchema, words: promptWordsSchema }), nothing, {
     touches: ['journal'],
   }),
   'activity:list': query(nothing, activityListSchema, { reads: ['journal', 'day'] }),
-  'activity:add': command(
+  'activity:create': command(
     z.strictObject({ label: activityNameSchema, category: activityCategorySchema }),
     z.strictObject({ id: idSchema }),
     { touches: ['journal'] },
   ),
-  'activity:rename': command(z.strictObject({ id: idSchema, label: activityNameSchema }), nothing, {
+  'activity:update': command(z.strictObject({ id: idSchema, label: activityNameSchema }), nothing, {
     touches: ['journal'],
   }),
   /** Puts an activity of the writer's away, or takes it up again. */

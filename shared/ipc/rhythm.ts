@@ -21,7 +21,7 @@ export const rhythmViewSchema = z.strictObject({ sentence: z.nullable(z.string()
 export const rhythmCalls = {
   'holiday:read': query(nothing, holidayViewSchema, { reads: ['journal', 'day'] }),
   /** Begins a time without reminders, or changes the one that lasts or comes next. */
-  'holiday:set': command(holidaySpanSchema, holidayViewSchema, { touches: ['journal'] }),
+  'holiday:save': command(holidaySpanSchema, holidayViewSchema, { touches: ['journal'] }),
   'holiday:end': command(nothing, holidayViewSchema, { touches: ['journal'] }),
   'rhythm:read': query(nothing, rhythmViewSchema, { reads: ['journal', 'day'] }),
 } as const;

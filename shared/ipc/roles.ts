@@ -46,7 +46,7 @@ export const rolesCalls = {
     { touches: everything },
   ),
   'role:list': query(nothing, roleHistorySchema, { reads: ['journal', 'day'] }),
-  'role:keep': command(keptRoleSchema, roleHistorySchema, { touches: ['journal'] }),
+  'role:save': command(keptRoleSchema, roleHistorySchema, { touches: ['journal'] }),
   'role:delete': command(z.strictObject({ id: idSchema }), roleHistorySchema, { touches: ['journal'] }),
   'role:restore': command(z.strictObject({ id: idSchema }), roleHistorySchema, { touches: ['journal'] }),
 } as const;

@@ -45,7 +45,7 @@ export const vaultCalls = {
   }),
   'vault:unlock': command(z.strictObject({ passphrase }), vaultStateSchema, { touches: everything }),
   'vault:lock': command(nothing, vaultStateSchema, { touches: everything }),
-  'vault:look-around': command(nothing, vaultStateSchema, { touches: everything }),
+  'vault:open-sample': command(nothing, vaultStateSchema, { touches: everything }),
   /** Opens a file dialog to pick another vault; the state stays as it is when cancelled. */
   'vault:choose-file': command(nothing, vaultStateSchema, { touches: everything, by: 'window' }),
   /** The service that syncs the folder of the vault, or of the one to be made; null when none is seen. */

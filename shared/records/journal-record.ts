@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { commitmentSchema } from './beside/commitment.ts';
-import { conflictSchema } from './beside/conflict.ts';
 import { decisionSchema } from './beside/decision.ts';
 import { directionCardSchema } from './beside/direction-card.ts';
+import { disagreementSchema } from './beside/disagreement.ts';
 import { evidenceSchema } from './beside/evidence.ts';
 import { experimentSchema } from './beside/experiment.ts';
 import { holidaySchema } from './beside/holiday.ts';
@@ -26,7 +26,7 @@ export const supportingSchema = z.discriminatedUnion('type', [
   partnerSchema,
   ownershipRowSchema,
   directionCardSchema,
-  conflictSchema,
+  disagreementSchema,
   commitmentSchema,
   splitPlanSchema,
   experimentSchema,

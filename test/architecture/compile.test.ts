@@ -50,11 +50,11 @@ describe('the registry of record kinds', () => {
 
 describe('the contract holds at every call', () => {
   it('lets a query be a view and a command a command', () => {
-    expect(compile(`${bridge}export const one = () => [useView('bin:read', null), useCommand('bin:drop')];`)).toBe('');
+    expect(compile(`${bridge}export const one = () => [useView('bin:read', null), useCommand('bin:purge')];`)).toBe('');
   });
 
   it.each([
-    ['a command as a view', "useView('bin:drop', { id: 'a' })"],
+    ['a command as a view', "useView('bin:purge', { id: 'a' })"],
     ['a query as a command', "useCommand('bin:read')"],
     ['a call that there is not', "useCommand('bin:burn')"],
     ['an input that does not fit', "useView('entry:read', { name: 'a' })"],

@@ -105,8 +105,8 @@ describe('what is imported', () => {
     const components = sources('renderer/kit').filter(({ path }) => path.endsWith('.tsx'));
     const missing = components.map(({ path }) => path).filter((path) => !seen.has(join(projectFolder, path)));
     expect(missing.toSorted()).toEqual([
-      'renderer/kit/primitives/InView.tsx',
       'renderer/kit/primitives/EntryLayout.tsx',
+      'renderer/kit/primitives/InView.tsx',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrive, goTo, lookAround } from '../support/journeys.ts';
+import { arrive, goTo, openSample } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import type { Picture } from './picture.ts';
 
@@ -70,7 +70,7 @@ const picturePartner = async (page: Page, picture: Picture): Promise<void> => {
 /** An experiment from its start to its end, and the partner over time. */
 export const pictureEvents = async (picture: Picture): Promise<void> => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await makeCommitment(page);
   await pictureExperiment(page, picture);
   await picturePartner(page, picture);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goTo, lookAround } from '../support/journeys.ts';
+import { goTo, openSample } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 
 const FIRST = `The review ran **long**, and the real question came in the last five minutes: who may decide without asking?
@@ -46,7 +46,7 @@ const pictureLabels = async (page: Page, picture: (page: Page, name: string) => 
 /** Writing a note about a check-in, changing it, comparing, and the bin. */
 export const pictureNotes = async (picture: (page: Page, name: string) => Promise<void>): Promise<void> => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await goTo(page, 'Journal');
   await page.keyboard.press('n');
   await page.getByText('Begin with a template').waitFor();

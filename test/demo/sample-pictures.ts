@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { goTo, lookAround } from '../support/journeys.ts';
+import { goTo, openSample } from '../support/journeys.ts';
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { driftStates } from './drift-states.ts';
 import type { Picture, Target } from './picture.ts';
@@ -42,7 +42,7 @@ const saveSummary = async (app: ElectronApplication, page: Page, target: Target)
 /** Every room of the sample diary, and what can be saved in them. */
 export const pictureSampleDiary = async (picture: Picture, target: Target): Promise<void> => {
   const { app, page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   for (const [place, name] of [
     ['Today', 'today'],
     ['Journal', 'journal'],

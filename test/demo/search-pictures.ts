@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goTo, lookAround } from '../support/journeys.ts';
+import { goTo, openSample } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import type { Picture } from './picture.ts';
 
@@ -15,7 +15,7 @@ const writeNote = async (page: Page, title: string, text: string): Promise<void>
 /** The palette, the search, an entry it found, and the screen of tags and people. */
 export const pictureSearch = async (picture: Picture): Promise<void> => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await writeNote(
     page,
     'Incident review',

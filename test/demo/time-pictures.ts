@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { goTo, lookAround, PASSPHRASE, unlock } from '../support/journeys.ts';
+import { goTo, openSample, PASSPHRASE, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import { writeLongJournal } from '../support/long-journal.ts';
 import type { Picture } from './picture.ts';
@@ -48,7 +48,7 @@ const pictureRolesAndRest = async (page: Page, picture: Picture): Promise<void> 
 /** The journal by time: calendar and day, roles and rest, and a timeline of 10,000 entries at both its ends. */
 export const pictureTime = async (picture: Picture): Promise<void> => {
   const sample = await launchApp();
-  await lookAround(sample.page);
+  await openSample(sample.page);
   await pictureCalendar(sample.page, picture);
   await pictureRolesAndRest(sample.page, picture);
   await sample.close();

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { arrive, goTo, heading, lookAround } from '../support/journeys.ts';
+import { arrive, goTo, heading, openSample } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 
 test('from the calendar to a day, to an entry, and all the way back, by keyboard alone', async () => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Calendar' }).focus();
   await page.keyboard.press('Enter');

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { lookAround } from '../support/journeys.ts';
+import { openSample } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 
 test('in forced colours the line through the stops of a scale is still drawn', async () => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await page.emulateMedia({ forcedColors: 'active' });
   await page.evaluate(() => {
     window.location.hash = '#/check-in/weekly';

@@ -52,7 +52,7 @@ test('typing for three minutes never locks; then idle lock, unlock: same questio
   const { app, page, close } = await launchApp();
   await page.evaluate(async () => {
     const { driftline } = window as unknown as { driftline: { call: (channel: string, input: unknown) => unknown } };
-    await driftline.call('settings:change', { lockMinutes: 1 });
+    await driftline.call('settings:update', { lockMinutes: 1 });
   });
   await goToText(page);
   await hastenClocks(app);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { makeVault } from '../support/drift-journals.ts';
 import { aSmallDisk, whyNoDisk } from '../support/fault-disk.ts';
-import { expectLocked, goTo, lookAround, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
+import { expectLocked, goTo, openSample, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { aRolePeriod } from '../support/records.ts';
 
@@ -154,7 +154,7 @@ test('a full disk takes no note: the words stay, go elsewhere on request, wait w
 
 test('what a key does to the text can be undone by the key for that', async () => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await goTo(page, 'Journal');
   await page.keyboard.press('n');
   await expect(text(page)).toBeFocused();
@@ -193,7 +193,7 @@ test('what a key does to the text can be undone by the key for that', async () =
 
 test('a note of a check-in is changed, compared with what it was, brought back, deleted and restored', async () => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await goTo(page, 'Journal');
   await page
     .getByRole('link', { name: /check-in/ })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { arrive, goTo, lookAround } from '../support/journeys.ts';
+import { arrive, goTo, openSample } from '../support/journeys.ts';
 import { answerSaveDialog, countSaveDialogs, launchApp } from '../support/launch.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -16,7 +16,7 @@ const pdfText = async (file: string) => {
 
 test('26 weeks of sample diary say what the design promises', async () => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await goTo(page, 'Drift');
   await expect(
     page.getByText(
@@ -32,7 +32,7 @@ test('26 weeks of sample diary say what the design promises', async () => {
 test('the summary file says what the preview says, and a cancelled dialog leaves no file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'driftline-summary-'));
   const { app, page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await goTo(page, 'Summary');
   await expect(page.getByText(/I kept 90 short check-ins in 25 weeks\./)).toBeVisible();
 
@@ -74,7 +74,7 @@ test('the summary file says what the preview says, and a cancelled dialog leaves
 
 test('the sample diary is gone when it is locked', async () => {
   const { page, userData, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   expect(readdirSync(join(userData, 'look-around'))).not.toEqual([]);
   await page.getByRole('button', { name: 'Lock' }).click();
   await arrive(page, 'A private journal');

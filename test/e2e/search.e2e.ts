@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { arrive, goTo, lock, lookAround, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
+import { arrive, goTo, lock, openSample, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 
 /** What the page marks as found, as it is read there. */
@@ -7,7 +7,7 @@ const foundWords = () => [...(CSS.highlights.get('found') ?? [])].map((range) =>
 
 test('a word is found while it is typed; Enter opens the entry with the word marked, Escape leads back', async () => {
   const { page, close } = await launchApp();
-  await lookAround(page);
+  await openSample(page);
   await goTo(page, 'Journal');
   await expect(page.getByRole('link', { name: 'Search the journal' })).toBeVisible();
   await page.keyboard.press('/');

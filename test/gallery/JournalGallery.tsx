@@ -8,8 +8,8 @@ import { Progress } from '../../renderer/kit/feedback/Progress.tsx';
 import { SelectField } from '../../renderer/kit/fields/SelectField.tsx';
 import { TagField } from '../../renderer/kit/fields/TagField.tsx';
 import { DatedLine, DatedLineToCome } from '../../renderer/kit/lists/DatedLine.tsx';
-import { LookBack } from '../../renderer/kit/lists/LookBack.tsx';
 import { MarkedText } from '../../renderer/kit/lists/MarkedText.tsx';
+import { PastDays } from '../../renderer/kit/lists/PastDays.tsx';
 import { Markdown } from '../../renderer/kit/markdown/Markdown.tsx';
 import { FilterChip } from '../../renderer/kit/primitives/FilterChip.tsx';
 import { KeyHint } from '../../renderer/kit/primitives/KeyHint.tsx';
@@ -200,7 +200,7 @@ export const Found = () => (
       </DatedLine>
       <DatedLineToCome>Reading this entry</DatedLineToCome>
     </div>
-    <LookBack
+    <PastDays
       groups={[
         {
           key: 'month',

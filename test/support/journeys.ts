@@ -102,7 +102,7 @@ export const unlock = async (page: Page, passphrase: string): Promise<void> => {
 };
 
 /** Opens the sample diary from the first screen. */
-export const lookAround = async (page: Page): Promise<void> => {
+export const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Look around with a sample diary' }).click();
   await expect(page.getByText('Sample diary. Nothing here is yours')).toBeVisible();
 };

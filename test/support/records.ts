@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { defaultLayer } from '../../shared/domain/duo/ownership-map.ts';
 import { type Commitment, commitmentSchema } from '../../shared/records/beside/commitment.ts';
-import { type Conflict, conflictSchema } from '../../shared/records/beside/conflict.ts';
 import { type Decision, decisionSchema } from '../../shared/records/beside/decision.ts';
 import { type DirectionCard, directionCardSchema } from '../../shared/records/beside/direction-card.ts';
+import { type Disagreement, disagreementSchema } from '../../shared/records/beside/disagreement.ts';
 import { type Evidence, evidenceSchema } from '../../shared/records/beside/evidence.ts';
 import { type Experiment, experimentSchema } from '../../shared/records/beside/experiment.ts';
 import { type OwnershipRow, ownershipRowSchema } from '../../shared/records/beside/ownership-row.ts';
@@ -31,9 +31,12 @@ export const aPartner = (given: Partial<Partner> = {}): Partner => ({
   ...given,
 });
 
-export const aConflict = (given: Partial<Conflict> = {}): Conflict => {
+export const aDisagreement = (given: Partial<Disagreement> = {}): Disagreement => {
   const head = { type: 'conflict', id: `c-${given.date ?? date}`, partnerId: 'p1', date };
-  return { ...conflictSchema.parse({ ...head, topic: 'Order of work', kind: 'priorities', status: 'open' }), ...given };
+  return {
+    ...disagreementSchema.parse({ ...head, topic: 'Order of work', kind: 'priorities', status: 'open' }),
+    ...given,
+  };
 };
 
 export const aDirectionCard = (given: Partial<DirectionCard> = {}): DirectionCard => ({

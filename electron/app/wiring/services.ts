@@ -11,7 +11,7 @@ import { createSearchKeeper, whenIdle } from '../../journal/search/search-keeper
 import { elapsedMs, type Time } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import { randomId } from '../../platform/random.ts';
-import { createSession, type Session, sweepLookAround } from '../../session/session.ts';
+import { createSession, type Session, sweepSamples } from '../../session/session.ts';
 import { createMarkerStore } from '../../settings/marker-store.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { BrowserWindow, ElectronSurface, Preventable } from '../../surface/electron-surface.ts';
@@ -44,7 +44,7 @@ export type ServiceSettings = {
   readonly settings: SettingsStore;
   readonly time: Time;
   readonly defaultVaultFile: string;
-  readonly lookAroundFolder: string;
+  readonly sampleFolder: string;
   /** Where sealed copies pass through. */
   readonly scratchFolder: string;
   readonly defaultBackupFolder: string;
@@ -54,7 +54,7 @@ export type ServiceSettings = {
 const TICK_MS = 5_000;
 
 const sessionOver = (given: ServiceSettings, store: VaultStore, pins: MarkerKeeper): Session => {
-  const { settings, time, defaultVaultFile, lookAroundFolder, scratchFolder } = given;
+  const { settings, time, defaultVaultFile, sampleFolder, scratchFolder } = given;
   return createSession({
     store,
     pins,
@@ -62,7 +62,7 @@ const sessionOver = (given: ServiceSettings, store: VaultStore, pins: MarkerKeep
     vaultFile: () => settings.get().vaultFile ?? defaultVaultFile,
     chosenFile: () => settings.get().vaultFile,
     rememberVaultFile: (file) => void settings.change({ vaultFile: file }),
-    lookAroundFolder,
+    sampleFolder,
     scratchFolder,
   });
 };
@@ -117,8 +117,8 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const searchSoon = createSearchSoon(opening, search);
   const tellChanged = (...areas: Area[]) => push('areas:changed', { areas });
   const backUpSoon = createBackupSoon({ session: opening, keeper, log, done: () => tellChanged('backups') });
-  sweepLookAround(given.lookAroundFolder);
-  sweepLookAround(scratchFolder);
+  sweepSamples(given.sampleFolder);
+  sweepSamples(scratchFolder);
 
   const isUnlocked = () => session.state().status === 'unlocked';
   const askToLock = () => void lockGently();

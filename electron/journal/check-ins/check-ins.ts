@@ -62,7 +62,7 @@ const isEmpty = (answer: FormAnswer): boolean =>
   (isPicks(answer) && Object.values(answer).every((pick) => pick === null));
 
 /** Shown and left open is skipped; an optional line left empty was never asked for, like what was never shown. */
-const settle = (asked: readonly string[], answers: FormAnswers): FormAnswers =>
+const normaliseAnswers = (asked: readonly string[], answers: FormAnswers): FormAnswers =>
   Object.fromEntries(
     asked.flatMap((id): [string, FormAnswer][] => {
       const answer = answers[id];
@@ -73,13 +73,13 @@ const settle = (asked: readonly string[], answers: FormAnswers): FormAnswers =>
   );
 
 /** What came from the window, which knows the questions on the table, beside the answers of an earlier sitting. */
-const together = (draft: Draft, answers: FormAnswers): FormAnswers => {
+const mergeAnswers = (draft: Draft, answers: FormAnswers): FormAnswers => {
   const table = new Set(onTheTable(draft));
   const earlier = Object.entries(draft.answers).filter(([id]) => !table.has(id));
   return { ...Object.fromEntries(earlier), ...answers };
 };
 
-const stranger = (draft: Draft, answers: FormAnswers): string | undefined =>
+const unknownPromptId = (draft: Draft, answers: FormAnswers): string | undefined =>
   Object.keys(answers).find((id) => !draft.promptIds.includes(id));
 
 /** The check-ins of one session. */
@@ -139,10 +139,10 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
       );
 
   const contentOf = (journal: Journal, draft: Draft, answers: FormAnswers): Result<ReflectionContent, AppError> => {
-    const all = together(draft, answers);
-    const path = stranger(draft, all);
+    const all = mergeAnswers(draft, answers);
+    const path = unknownPromptId(draft, all);
     return path === undefined
-      ? contentFromAnswers(settle(draft.promptIds, all), promptsOf(journal))
+      ? contentFromAnswers(normaliseAnswers(draft.promptIds, all), promptsOf(journal))
       : fail({ code: 'request-invalid', path });
   };
 
@@ -199,7 +199,9 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
       if (counter <= known.counter) return ok({ counter: known.counter });
       const { caret: _before, ...rest } = known;
       const place = caret === null ? { step } : { step, caret };
-      const stored = await journal.change({ put: [{ ...rest, ...place, counter, answers: together(known, answers) }] });
+      const stored = await journal.change({
+        put: [{ ...rest, ...place, counter, answers: mergeAnswers(known, answers) }],
+      });
       return stored.ok ? ok({ counter }) : stored;
     },
     endSitting: async (journal, draftId, answers) => {
@@ -208,7 +210,7 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
       if (known.sitting >= sittingsOf(known.form)) return fail({ code: 'request-invalid', path: 'draftId' });
       const { caret: _before, ...rest } = known;
       const sitting = known.sitting + 1;
-      return journal.change({ put: [{ ...rest, sitting, step: 0, answers: together(known, answers) }] });
+      return journal.change({ put: [{ ...rest, sitting, step: 0, answers: mergeAnswers(known, answers) }] });
     },
     asEntry: (journal, draftId, answers) => {
       const draft = find(journal, draftId);

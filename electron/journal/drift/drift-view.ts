@@ -11,7 +11,7 @@ import { levelLine, weekDots } from '../../../shared/domain/statistics/level-lin
 import type { DriftView } from '../../../shared/ipc/drift.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
-import { lookOf } from './drift-look.ts';
+import { lookOf } from './drift-as-of.ts';
 import { driftRows } from './drift-rows.ts';
 
 /** `asOf` decides lines and sentences, `dotsUpTo` the dots, which show at once. */

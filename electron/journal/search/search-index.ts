@@ -4,7 +4,7 @@ import type { Journal, JournalChange } from '../core/journal.ts';
 import { foldedText, type Lexicon, lexiconOf, type SearchableText, searchableText } from './searchable-text.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
-/** An entry on its way into the index, and once it is there. The folded text is let go of when it is indexed. */
+/** An entry on its way into the index, and once it is there. The folded text is released once it is indexed. */
 export type SearchedEntry = { readonly entry: Entry; readonly place: number; readonly folded: SearchableText | null };
 
 /** What of one journal can be searched, following its changes. */

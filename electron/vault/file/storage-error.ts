@@ -53,7 +53,7 @@ export const attempt = <Value>(file: string, work: () => Result<Value, AppError>
   }
 };
 
-/** `attempt` over work that lets go of the thread in between. */
+/** `attempt` over work that yields the thread in between. */
 export const attemptSlices = async <Value>(
   file: string,
   work: () => Promise<Result<Value, AppError>>,

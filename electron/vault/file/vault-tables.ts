@@ -51,7 +51,7 @@ export const createVaultTables = (database: DatabaseSync) => {
     writeHeader: (row: HeaderRow): void => {
       for (const copy of [1, 2]) writeHeader.run(copy, row.vaultId, row.generation, row.body, row.sum, row.mac);
     },
-    /** The same over work that lets go of the thread in between: nothing else may touch the tables meanwhile. */
+    /** The same over work that yields the thread in between: nothing else may touch the tables meanwhile. */
     transactInSlices: async <Value>(work: () => Promise<Value>): Promise<Value> => {
       database.exec('BEGIN IMMEDIATE');
       try {

@@ -39,7 +39,7 @@ export const BackupTable = ({ backups, showFolders }: BackupTableProps) => (
 );
 
 const Contents = ({ backup }: { readonly backup: BackupLine }) => {
-  const look = useCommand('backup:look');
+  const look = useCommand('backup:preview');
   if (look.value) return <span role="status">{contentsInWords(look.value)}</span>;
   if (look.error) return <span role="status">{errorWords(look.error).title}</span>;
   return (

@@ -34,7 +34,7 @@ export const BackupsPage = () => {
 };
 
 const Backups = ({ view }: { readonly view: BackupsView }) => {
-  const take = useCommand('backup:take');
+  const take = useCommand('backup:create');
   const isReadOnly = useReadOnly() !== null;
   return (
     <>

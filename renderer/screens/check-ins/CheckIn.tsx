@@ -11,7 +11,7 @@ import { useFinishing } from '../../editor/use-finishing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { hrefs } from '../../routes/places.ts';
-import { useLook } from '../../state/appearance.ts';
+import { useAppearance } from '../../state/appearance.ts';
 import { useUnsaved } from '../../state/use-unsaved.ts';
 import { answersToSave } from './form-answers.ts';
 import { OnePage } from './OnePage.tsx';
@@ -31,7 +31,7 @@ export type CheckInProps = {
 
 /** The open form: the day it is about, its questions, and the finish. */
 export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
-  const { pace } = useLook().look;
+  const { pace } = useAppearance().look;
   const complete = useCommand('reflection:complete');
   const endSitting = useCommand('reflection:end-sitting');
   const { finishing, finish } = useFinishing();

@@ -14,7 +14,7 @@ import { DriftPicture } from './DriftPicture.tsx';
 import { driftCopy } from './drift-copy.ts';
 import { lookBackTo, type OpenedFrom, rememberOpenedFrom, useDriftPlace } from './drift-place.ts';
 import { SaveDrift } from './SaveDrift.tsx';
-import { useLook } from './use-look.ts';
+import { useAppearance } from './use-as-of.ts';
 
 /** Where energy flows, where time goes, the role held: sentence first, then picture, then table. */
 export const Drift = () => {
@@ -38,7 +38,7 @@ const open = (target: OpenTarget, from: OpenedFrom): void => {
 
 const Story = ({ view }: { readonly view: DriftView }) => {
   const { range, asOfWeek } = useDriftPlace();
-  const look = useLook(asOfWeek);
+  const look = useAppearance(asOfWeek);
   const said = look.status === 'ready' ? look.value : view;
   // Read once: it says where this screen begins, not where it is.
   const [openedFrom] = useState(() => useDriftPlace.getState().openedFrom);

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useCallback, useMemo, useState } from 'react';
 import { lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { parameters } from '../../../shared/constants.ts';
-import type { DriftLook, DriftView } from '../../../shared/ipc/drift.ts';
+import type { DriftAsOf, DriftView } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { DriftChart } from '../../charts/drift/DriftChart.tsx';
 import { DriftTable } from '../../charts/drift/DriftTable.tsx';
@@ -25,7 +25,7 @@ import { RangeBar } from './RangeBar.tsx';
 export type DriftPictureProps = {
   readonly view: DriftView;
   /** What is said: of the view itself or, looking back, of an earlier Sunday. */
-  readonly look: DriftLook;
+  readonly look: DriftAsOf;
   /** The words still answer an earlier choice. */
   readonly late?: boolean;
   readonly range: DriftRange;
@@ -173,7 +173,7 @@ const Controls = ({ view, look, range, drawn, timeBand, onTimeBand }: ControlsPr
 };
 
 /** Whether what is drawn is what the sentence reads, as far as the story goes back. */
-const isOwnWindow = (view: DriftView, look: DriftLook, drawn: ControlsProps['drawn']): boolean => {
+const isOwnWindow = (view: DriftView, look: DriftAsOf, drawn: ControlsProps['drawn']): boolean => {
   const end = weekIndex(look.end);
   const first = Math.max(view.firstWeek, end - parameters.windowWeeks + 1);
   return drawn.firstWeek === first && drawn.lastWeek >= end && lastDayOfWeek(drawn.lastWeek) >= look.end;

@@ -1,4 +1,4 @@
-import type { DriftLook } from '../../../shared/ipc/drift.ts';
+import type { DriftAsOf } from '../../../shared/ipc/drift.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
 import styles from './Drift.module.css';
 import { driftCopy } from './drift-copy.ts';
@@ -6,7 +6,7 @@ import { driftCopy } from './drift-copy.ts';
 const DAGGER = '†';
 
 /** What the weeks say, the most important first; a dagger where a note on chance belongs. */
-export const DriftSentences = ({ sentences }: { readonly sentences: DriftLook['sentences'] }) => {
+export const DriftSentences = ({ sentences }: { readonly sentences: DriftAsOf['sentences'] }) => {
   return (
     <div className={styles['sentences']}>
       {sentences.map(({ id, text, footnote }, index) => (
@@ -26,10 +26,10 @@ export const DriftSentences = ({ sentences }: { readonly sentences: DriftLook['s
 /** What is compared with role and time: it follows the picture, so that verdict and picture fit one screen. */
 const COMPARISONS: readonly string[] = ['hands-on', 'energy-and-role', 'role-change'];
 
-export const isComparison = ({ id }: DriftLook['sentences'][number]): boolean => COMPARISONS.includes(id);
+export const isComparison = ({ id }: DriftAsOf['sentences'][number]): boolean => COMPARISONS.includes(id);
 
 /** The comparisons, under a heading of their own. */
-export const DriftComparisons = ({ sentences }: { readonly sentences: DriftLook['sentences'] }) =>
+export const DriftComparisons = ({ sentences }: { readonly sentences: DriftAsOf['sentences'] }) =>
   sentences.length === 0 ? null : (
     <section className={styles['beside']}>
       <h2>{driftCopy.beside}</h2>
@@ -40,7 +40,7 @@ export const DriftComparisons = ({ sentences }: { readonly sentences: DriftLook[
   );
 
 /** The notes on chance that the dagger points to. */
-export const DriftFootnotes = ({ sentences }: { readonly sentences: DriftLook['sentences'] }) =>
+export const DriftFootnotes = ({ sentences }: { readonly sentences: DriftAsOf['sentences'] }) =>
   sentences
     .filter(({ footnote }) => footnote !== null)
     .map(({ id, footnote }) => (

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DriftLook, MeasuredCurve, MeasuredShare } from '../../../shared/ipc/drift.ts';
+import type { DriftAsOf, MeasuredCurve, MeasuredShare } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue } from '../../charts/axis/axis-words.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
@@ -50,10 +50,10 @@ type RowProps = {
   readonly label: string;
   readonly read: (curve: MeasuredCurve) => string;
   readonly share: (share: MeasuredShare) => string;
-  readonly measured: DriftLook['measured'];
+  readonly measured: DriftAsOf['measured'];
 };
 
-const Figures = ({ look: { measured, end, reliability } }: { readonly look: DriftLook }) => {
+const Figures = ({ look: { measured, end, reliability } }: { readonly look: DriftAsOf }) => {
   const id = useId();
   return (
     <section className={styles['figures']}>
@@ -100,7 +100,7 @@ const Figures = ({ look: { measured, end, reliability } }: { readonly look: Drif
 };
 
 /** What the writer answered to "how does the chart have you wrong?", with the days. */
-const Objections = ({ objections }: Pick<DriftLook, 'objections'>) => (
+const Objections = ({ objections }: Pick<DriftAsOf, 'objections'>) => (
   <section className={styles['figures']}>
     <h2>{copy.objections}</h2>
     {objections.length === 0 ? <p className={styles['note']}>{copy.noObjection}</p> : null}
@@ -118,7 +118,7 @@ const Objections = ({ objections }: Pick<DriftLook, 'objections'>) => (
 );
 
 /** What the sentence and the picture rest on: the rule in short, how often it errs, and the writer's own figures. */
-export const HowComputed = ({ look }: { readonly look: DriftLook }) => (
+export const HowComputed = ({ look }: { readonly look: DriftAsOf }) => (
   <div className={styles['method']}>
     <div className={styles['parts']}>
       {copy.parts.map(({ title, text }) => (

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { DriftLook } from '../../../shared/ipc/drift.ts';
+import type { DriftAsOf } from '../../../shared/ipc/drift.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 
 import { typeset } from '../../charts/axis/typeset.ts';
@@ -13,11 +13,11 @@ import type { Weeks } from './drift-range.ts';
 type SaveDriftProps = {
   readonly drawing: RefObject<SVGSVGElement | null>;
   readonly weeks: Weeks;
-  readonly sentences: DriftLook['sentences'];
+  readonly sentences: DriftAsOf['sentences'];
 };
 
 /** The picture as the window shows it, as a file's text; the letters come in a part of their own, only when asked for. */
-const drawFile = async (drawing: SVGSVGElement, sentences: DriftLook['sentences'], format: 'svg' | 'png') => {
+const drawFile = async (drawing: SVGSVGElement, sentences: DriftAsOf['sentences'], format: 'svg' | 'png') => {
   const { picture, rasterise } = await import('../../charts/picture/make-picture.ts');
   const description = sentences.map(({ text }) => typeset(text)).join(' ');
   const drawn = picture(drawing, { title: driftCopy.picture, description, caption: driftCopy.caption });

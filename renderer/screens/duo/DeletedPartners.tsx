@@ -17,7 +17,7 @@ type Deleted = PartnersView['deleted'][number];
 export const DeletedPartners = ({ view }: { readonly view: PartnersView }) => {
   const [asked, setAsked] = useState<Deleted | null>(null);
   const restore = useCommand('partner:restore');
-  const drop = useCommand('partner:drop');
+  const drop = useCommand('partner:purge');
   if (view.deleted.length === 0) return null;
   const dropFor = async (id: string) => {
     setAsked(null);

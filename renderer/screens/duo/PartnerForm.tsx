@@ -38,7 +38,7 @@ export const PartnerForm = ({ row, asked, today, onClose }: PartnerFormProps) =>
   const [relation, setRelation] = useState<Relation>(row?.relation ?? 'peer');
   const [since, setSince] = useState<string>(row?.since ?? today);
   const [until, setUntil] = useState<string>(row?.until ?? '');
-  const keep = useCommand('partner:keep');
+  const keep = useCommand('partner:save');
   useHeadingFocus('main form input');
   const first = asDay(since);
   const untilWrong = endError(until, first);

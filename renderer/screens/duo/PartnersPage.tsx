@@ -41,7 +41,7 @@ const Partners = ({ view }: { readonly view: PartnersView }) => {
   const { today, partners } = view;
   const [open, setOpen] = useState<string | null>(null);
   const [forgetting, setForgetting] = useState<PartnerRow | null>(null);
-  const keep = useCommand('partner:keep');
+  const keep = useCommand('partner:save');
   const isReadOnly = useReadOnly() !== null;
   const close = () => {
     setOpen(null);

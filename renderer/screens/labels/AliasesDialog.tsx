@@ -12,7 +12,7 @@ import type { LabelAsked } from './label-asked.ts';
 export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; readonly onClose: () => void }) => {
   const { name } = asked.label;
   const [aliases, setAliases] = useState(asked.label.aliases as readonly string[]);
-  const keepPerson = useCommand('person:keep');
+  const keepPerson = useCommand('person:save');
   const keep = async () => {
     if ((await keepPerson.run({ name, aliases: [...aliases] })) !== undefined) onClose();
   };

@@ -31,7 +31,7 @@ export const MergePage = () => {
 
 const Merge = () => {
   const choose = useCommand('merge:choose-file');
-  const look = useCommand('merge:look');
+  const look = useCommand('merge:preview');
   const bringIn = useCommand('merge:bring-in');
   // What was read of the other vault must not outlive the page that asked for it.
   useEffect(() => () => void call('merge:forget', null), []);

@@ -18,7 +18,7 @@ const words = {
 };
 
 /** Asks for what opens the other vault, and reads it. */
-export const MergeSecret = ({ look }: { readonly look: Command<'merge:look'> }) => {
+export const MergeSecret = ({ look }: { readonly look: Command<'merge:preview'> }) => {
   const { secret, field } = useSecret();
   const submit = () => {
     if (!look.busy && secret !== null) void look.run({ secret });

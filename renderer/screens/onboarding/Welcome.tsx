@@ -20,7 +20,7 @@ export type WelcomeProps = {
 
 /** What Driftline is, and what it never does. */
 export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) => {
-  const sample = useVaultCommand('vault:look-around');
+  const sample = useVaultCommand('vault:open-sample');
   const service = useSyncService('');
   const missing = useVault(({ vault }) => (vault.status === 'none' ? (vault.missing ?? null) : null));
   useHeadingFocus();
@@ -30,7 +30,7 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
     onBegin();
     return true;
   });
-  const lookAround = () => {
+  const openSample = () => {
     onLookAround();
     void sample.run(null);
   };
@@ -60,8 +60,8 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
           {welcomeCopy.begin}
         </Button>
         <Button onClick={onOwnJournal}>{welcomeCopy.ownJournal}</Button>
-        <Button tone="plain" busy={sample.busy} onClick={lookAround}>
-          {welcomeCopy.lookAround}
+        <Button tone="plain" busy={sample.busy} onClick={openSample}>
+          {welcomeCopy.openSample}
         </Button>
       </div>
     </EntryLayout>

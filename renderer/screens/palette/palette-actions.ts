@@ -1,7 +1,7 @@
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import type { Path } from '../../routes/path.ts';
 import { NEW_DRAFT, places } from '../../routes/places.ts';
-import { changeLook } from '../../state/appearance.ts';
+import { changeAppearance } from '../../state/appearance.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { openSearch } from '../../state/search-line.ts';
 import { lockVault } from '../../state/vault.ts';
@@ -50,6 +50,6 @@ export const paletteActions = (mayWrite: boolean): readonly PaletteAction[] => [
   ...themes.map((theme) => ({
     id: `theme-${theme}`,
     label: paletteCopy.theme[theme],
-    run: () => void changeLook({ theme }),
+    run: () => void changeAppearance({ theme }),
   })),
 ];

@@ -37,7 +37,7 @@ export const OwnActivities = () => {
 const OwnActivity = ({ activity }: { readonly activity: ActivityList[number] }) => {
   const isReadOnly = useReadOnly() !== null;
   const [name, setName] = useState<string | null>(null);
-  const rename = useCommand('activity:rename');
+  const rename = useCommand('activity:update');
   const turn = useCommand('activity:switch');
   const { id, label, category, active } = activity;
   const error = rename.error ?? turn.error;

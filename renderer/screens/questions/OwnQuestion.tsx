@@ -24,7 +24,7 @@ const empty: PromptWords = {
 export const AddQuestion = () => {
   const isReadOnly = useReadOnly() !== null;
   const [isOpen, setOpen] = useState(false);
-  const add = useCommand('prompt:add');
+  const add = useCommand('prompt:create');
   const save = async (words: PromptWords) => {
     if ((await add.run(words)) !== undefined) setOpen(false);
   };
@@ -51,7 +51,7 @@ type ChangeProps = { readonly id: string; readonly words: PromptWords; readonly 
 
 /** A question of the writer's, changed: a new one in its place. */
 export const ChangeQuestion = ({ id, words, onDone }: ChangeProps) => {
-  const change = useCommand('prompt:change');
+  const change = useCommand('prompt:update');
   const save = async (next: PromptWords) => {
     if ((await change.run({ id, words: next })) !== undefined) onDone();
   };

@@ -16,7 +16,7 @@ import styles from './Questions.module.css';
 
 /** Every question: what rests first, then the writer's own, then each form's. */
 export const QuestionsPage = () => {
-  const deck = useView('prompt:deck', null);
+  const deck = useView('prompt:list', null);
   return (
     <Page
       title={questionsCopy.title}

@@ -24,7 +24,7 @@ export const HolidayForm = () => {
 const Span = ({ view: { today, holiday } }: { readonly view: HolidayView }) => {
   const [from, setFrom] = useState<string>(holiday?.from ?? today);
   const [to, setTo] = useState<string>(holiday?.to ?? '');
-  const set = useCommand('holiday:set');
+  const set = useCommand('holiday:save');
   const end = useCommand('holiday:end');
   const lasts = holiday?.lasts ?? false;
   const fromWrong = !lasts && (!isCalendarDay(from) || from < today);

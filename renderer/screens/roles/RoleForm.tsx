@@ -30,7 +30,7 @@ export const RoleForm = ({ row, today, onClose }: RoleFormProps) => {
   const [from, setFrom] = useState<string>(row?.from ?? today);
   const [title, setTitle] = useState(row?.title ?? '');
   const [teamSize, setTeamSize] = useState(row?.teamSize?.toString() ?? '');
-  const keep = useCommand('role:keep');
+  const keep = useCommand('role:save');
   useHeadingFocus('main form input');
   const fromWrong = !isCalendarDay(from);
   const submit = async () => {

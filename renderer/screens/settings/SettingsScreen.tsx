@@ -9,7 +9,7 @@ import { Page } from '../../kit/primitives/Page.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
-import { changeLook, useLook } from '../../state/appearance.ts';
+import { changeAppearance, useAppearance } from '../../state/appearance.ts';
 import { lockVault, useVault } from '../../state/vault.ts';
 import { BackupsSection } from './BackupsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -25,7 +25,7 @@ const asOptions = <Value extends string>(
 
 /** Look, pace, lock, and where the vault is. Each change is kept at once. */
 export const SettingsScreen = () => {
-  const { look, error } = useLook();
+  const { look, error } = useAppearance();
   return (
     <Page title={settingsCopy.title}>
       {error ? <Failure announce words={errorWords(error)} /> : null}
@@ -35,14 +35,14 @@ export const SettingsScreen = () => {
           columns={3}
           options={asOptions(settingsCopy.themes)}
           value={look.theme}
-          onChange={(theme) => void changeLook({ theme })}
+          onChange={(theme) => void changeAppearance({ theme })}
         />
         <Choice
           label={settingsCopy.contrast}
           columns={2}
           options={asOptions(settingsCopy.contrasts)}
           value={look.contrast}
-          onChange={(contrast) => void changeLook({ contrast })}
+          onChange={(contrast) => void changeAppearance({ contrast })}
         />
       </Section>
       <Section>
@@ -51,7 +51,7 @@ export const SettingsScreen = () => {
           columns={2}
           options={asOptions(settingsCopy.paces)}
           value={look.pace}
-          onChange={(pace) => void changeLook({ pace })}
+          onChange={(pace) => void changeAppearance({ pace })}
         />
       </Section>
       <PlacesSection />
@@ -61,12 +61,12 @@ export const SettingsScreen = () => {
         </p>
       </Section>
       <Section title={settingsCopy.lock}>
-        <LockMinutes minutes={look.lockMinutes} onChange={(lockMinutes) => void changeLook({ lockMinutes })} />
+        <LockMinutes minutes={look.lockMinutes} onChange={(lockMinutes) => void changeAppearance({ lockMinutes })} />
         <Checkbox
           label={settingsCopy.lockOnBlur}
           detail={settingsCopy.lockOnBlurDetail}
           checked={look.lockOnBlur}
-          onChange={(lockOnBlur) => void changeLook({ lockOnBlur })}
+          onChange={(lockOnBlur) => void changeAppearance({ lockOnBlur })}
         />
       </Section>
       <KeysSection />

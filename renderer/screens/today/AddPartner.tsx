@@ -17,7 +17,7 @@ export const AddPartner = ({ today }: { readonly today: CalendarDay }) => {
   const [label, setLabel] = useState('');
   const [relation, setRelation] = useState<Relation>('peer');
   const [since, setSince] = useState<string>(today);
-  const add = useCommand('partner:keep');
+  const add = useCommand('partner:save');
   const isReady = label.trim() !== '' && isCalendarDay(since);
   const save = () => {
     if (isReady) void add.run({ id: null, label: label.trim(), relation, since, until: null });

@@ -1,10 +1,10 @@
 import { useView } from '../../bridge/use-view.ts';
-import { useLook } from '../../state/appearance.ts';
+import { useAppearance } from '../../state/appearance.ts';
 import styles from './Today.module.css';
 
 /** In how many of the last weeks there was a check-in; nothing when that is switched off or too early to say. */
 export const RhythmLine = () => {
-  const { look } = useLook();
+  const { look } = useAppearance();
   return look.showRhythm ? <Sentence /> : null;
 };
 

@@ -61,7 +61,7 @@ export const Damaged = ({ error, secret, onChooseBackup }: DamagedProps) => {
 
 const useNewestBackup = (secret: Secret) => {
   const listed = useView('backup:list', null);
-  const look = useCommand('backup:look');
+  const look = useCommand('backup:preview');
   const newest = listed.status === 'ready' ? listed.value.backups[0] : undefined;
   const name = newest?.name;
   const lookInside = useEffectEvent((inside: string) => void look.run({ name: inside, secret }));

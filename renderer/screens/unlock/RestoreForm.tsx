@@ -36,7 +36,7 @@ export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
   const { listed, restore, backups } = calls;
   const [chosen, setChosen] = useState<string | null>(null);
   const { secret, field } = useSecret();
-  const look = useCommand('backup:look');
+  const look = useCommand('backup:preview');
   const name = chosen ?? backups[0]?.name;
   const choose = (next: string) => {
     setChosen(next);

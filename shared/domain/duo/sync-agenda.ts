@@ -1,13 +1,13 @@
 import { addDays, type CalendarDay, daysBetween } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
-import type { Conflict } from '../../records/beside/conflict.ts';
 import type { DirectionCard } from '../../records/beside/direction-card.ts';
+import type { Disagreement } from '../../records/beside/disagreement.ts';
 import type { OwnershipRow } from '../../records/beside/ownership-row.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
-import { unsettledConflicts } from './conflict.ts';
+import { unsettledDisagreements } from './disagreement.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
 import type { DuoQuestion } from './duo-questions.ts';
 import { readOwnership } from './ownership-map.ts';
@@ -28,7 +28,7 @@ export type SyncGround = {
   readonly asOf: CalendarDay;
   readonly entries: readonly Entry[];
   readonly checkIns: readonly DuoCheckIn[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Disagreement[];
   readonly rows: readonly OwnershipRow[];
   readonly directionCard: DirectionCard | null;
   /** The pair question to fall back on, if one is open. */
@@ -63,7 +63,7 @@ const directionLine = ({ checkIns, directionCard, asOf }: SyncGround): AgendaLin
 };
 
 const disagreementLine = ({ conflicts, rows, question, asOf }: SyncGround): AgendaLine => {
-  const oldest = unsettledConflicts(conflicts, asOf)[0];
+  const oldest = unsettledDisagreements(conflicts, asOf)[0];
   if (oldest) return line(`disagreement-${oldest.id}`, oldest.topic);
   const { unclear, differing } = readOwnership(rows, asOf);
   const cell = unclear[0] ?? differing[0];

@@ -1,8 +1,8 @@
 import type { FinishedRecord } from '../../records/journal-record.ts';
 import { commitmentKind } from './commitment.ts';
-import { conflictKind } from './conflict.ts';
 import { decisionKind } from './decision.ts';
 import { directionCardKind } from './direction-card.ts';
+import { disagreementKind } from './disagreement.ts';
 import { evidenceKind } from './evidence.ts';
 import { experimentKind } from './experiment.ts';
 import { holidayKind } from './holiday.ts';
@@ -33,7 +33,7 @@ export const kinds: Kinds = {
   partner: partnerKind,
   'ownership-row': ownershipRowKind,
   'direction-card': directionCardKind,
-  conflict: conflictKind,
+  conflict: disagreementKind,
   commitment: commitmentKind,
   'split-plan': splitPlanKind,
   experiment: experimentKind,

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
-import { type Conflict, conflictSchema } from '../../records/beside/conflict.ts';
+import { type Disagreement, disagreementSchema } from '../../records/beside/disagreement.ts';
 import { type Partner, partnerSchema } from '../../records/beside/partner.ts';
 import { type Reflection, reflectionSchema } from '../../records/entries/reflection.ts';
 import { type ChoiceId, type OptionCode, storedAnswer } from '../questions/option-codes.ts';
@@ -11,7 +11,7 @@ import { SAMPLE_START } from './sample-diary.ts';
 export type SampleDuo = {
   readonly partner: Partner;
   readonly checkIns: readonly Reflection[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Disagreement[];
 };
 
 const PARTNER_ID = 'partner1';
@@ -67,7 +67,7 @@ const aCheckIn = (start: CalendarDay, [week, trust, broughtIn, bringing, other]:
   });
 };
 
-const sampleConflicts = (start: CalendarDay): readonly Conflict[] => {
+const sampleDisagreements = (start: CalendarDay): readonly Disagreement[] => {
   const head = { type: 'conflict', partnerId: PARTNER_ID };
   return [
     {
@@ -89,7 +89,7 @@ const sampleConflicts = (start: CalendarDay): readonly Conflict[] => {
       ...{ id: 'conflict3', date: dayOf(start, 20), kind: 'priorities', topic: 'Support load against the new product' },
       ...{ sameGoal: 'yes', status: 'parked', parkedUntil: dayOf(start, 28), heat: 2 },
     },
-  ].map((conflict) => conflictSchema.parse({ ...head, ...conflict }));
+  ].map((conflict) => disagreementSchema.parse({ ...head, ...conflict }));
 };
 
 /** The fixed duo of the demo: six check-ins and three disagreements with "Robin". docs/domain.md, section 9. */
@@ -100,5 +100,5 @@ export const sampleDuo = (start: CalendarDay = SAMPLE_START): SampleDuo => ({
     theirs: { primary: 'architect', secondary: null, risk: 3 },
   }),
   checkIns: CHECK_INS.map((row) => aCheckIn(start, row)),
-  conflicts: sampleConflicts(start),
+  conflicts: sampleDisagreements(start),
 });

@@ -41,10 +41,10 @@ export const daysOfJournal = (
 
 /** How far back a look goes. */
 export const looksBack = { month: -1, quarter: -3, year: -12 } as const;
-export type LookBack = keyof typeof looksBack;
+export type PastDays = keyof typeof looksBack;
 
 export type FoundBack = {
-  readonly ago: LookBack;
+  readonly ago: PastDays;
   /** The same day a month, a quarter or a year before. */
   readonly day: CalendarDay;
   /** Whether they are of that very day, or else of its week. */
@@ -62,6 +62,6 @@ export const lookBack = (entries: readonly Entry[], from: CalendarDay): readonly
     const day = addMonths(from, months);
     const onDay = live.filter(({ forDate }) => forDate === day);
     const found = onDay.length > 0 ? onDay : live.filter(({ forDate }) => weekIndex(forDate) === weekIndex(day));
-    return found.length > 0 ? [{ ago: ago as LookBack, day, exact: onDay.length > 0, entries: found }] : [];
+    return found.length > 0 ? [{ ago: ago as PastDays, day, exact: onDay.length > 0, entries: found }] : [];
   });
 };

@@ -67,10 +67,10 @@ describe('the open house', () => {
     const fake = await openWindow({ vault: unlocked(), place: '/settings' });
     await page.getByRole('radio', { name: 'Dark' }).click();
     await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark');
-    expect(fake.asked('settings:change')).toEqual([{ theme: 'dark' }]);
+    expect(fake.asked('settings:update')).toEqual([{ theme: 'dark' }]);
     await page.getByRole('radio', { name: 'More', exact: true }).click();
     await expect.poll(() => document.documentElement.dataset['contrast']).toBe('more');
-    fake.failWith('settings:change', { code: 'settings-unsaved' });
+    fake.failWith('settings:update', { code: 'settings-unsaved' });
     await page.getByRole('radio', { name: 'Light' }).click();
     await expect.element(page.getByText('The setting could not be kept.')).toBeVisible();
     await expectAccessible();

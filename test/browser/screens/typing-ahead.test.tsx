@@ -117,20 +117,20 @@ describe('whoever types faster than a screen comes up', () => {
     const fake = await openJournal();
     const release = holdBack(fake, 'entry:read');
     await userEvent.keyboard('j{Enter}sj');
-    expect(fake.asked('entry:mark')).toEqual([]);
+    expect(fake.asked('entry:update-marks')).toEqual([]);
     release();
     await expect.poll(() => fake.asked('entry:read').map(({ id }) => id)).toContain('e1');
-    expect(fake.asked('entry:mark')).toEqual([{ id: 'e0', starred: true }]);
+    expect(fake.asked('entry:update-marks')).toEqual([{ id: 'e0', starred: true }]);
   });
 
   it('takes a star back although it is not on the page yet', async () => {
     const fake = await openJournal();
     await userEvent.keyboard('j{Enter}');
     await expect.element(page.getByRole('button', { name: 'Starred' })).toBeVisible();
-    const release = holdBack(fake, 'entry:mark');
+    const release = holdBack(fake, 'entry:update-marks');
     await userEvent.keyboard('ss');
     release();
-    await expect.poll(() => fake.asked('entry:mark').map(({ starred }) => starred)).toEqual([true, false]);
+    await expect.poll(() => fake.asked('entry:update-marks').map(({ starred }) => starred)).toEqual([true, false]);
   });
 
   it('opens the line that was gone to, not the one before, although it is not read yet', async () => {
@@ -191,11 +191,11 @@ describe('whoever types faster than a screen comes up', () => {
     await userEvent.keyboard('j{Enter}');
     await userEvent.keyboard('jk');
     await expect.poll(placeNow).toBe('#/journal/e0');
-    const release = holdBack(fake, 'entry:mark');
+    const release = holdBack(fake, 'entry:update-marks');
     await userEvent.keyboard('sjs');
     release();
     await expect
-      .poll(() => fake.asked('entry:mark'))
+      .poll(() => fake.asked('entry:update-marks'))
       .toEqual([
         { id: 'e0', starred: true },
         { id: 'e1', starred: true },
@@ -232,11 +232,11 @@ describe('whoever types faster than a screen comes up', () => {
     const fake = await openWindow({ vault: unlocked(), place: '/settings/backups' });
     const button = page.getByRole('button', { name: 'Back up now' });
     await expect.element(button).toBeVisible();
-    const release = holdBack(fake, 'backup:take');
+    const release = holdBack(fake, 'backup:create');
     for (const _ of [1, 2]) (button.element() as HTMLElement).click();
     release();
     await expect.element(page.getByText('A backup was taken, opened and checked.')).toBeVisible();
-    expect(fake.asked('backup:take')).toHaveLength(1);
+    expect(fake.asked('backup:create')).toHaveLength(1);
   });
 
   it('is not told of a day without entries before the days are read', async () => {

@@ -34,12 +34,12 @@ export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () 
     'passphrase' in secret ? secret.passphrase === passphraseOf() : secret.recoveryKey === DRAWN_KEY;
   return {
     'backup:list': () => ok(view),
-    'backup:take': () => {
+    'backup:create': () => {
       const taken = line('2026-11-20', 152_576);
       view = { ...view, backups: [taken, ...view.backups], overdue: null };
       return ok({ name: taken.name, secondFailure: null });
     },
-    'backup:look': ({ secret }) =>
+    'backup:preview': ({ secret }) =>
       secret === null || fits(secret)
         ? ok({ entries: 34, newest: '2026-11-18' as CalendarDay })
         : fail({ code: 'passphrase-wrong' }),

@@ -2,7 +2,7 @@ import { ok } from '../../../shared/errors/result.ts';
 import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { ActivityList, DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/questions.ts';
 
-export type DeckChannel = Extract<CallName, `prompt:${string}` | `activity:${'list' | 'add' | 'rename' | 'switch'}`>;
+export type DeckChannel = Extract<CallName, `prompt:${string}` | `activity:${'list' | 'create' | 'update' | 'switch'}`>;
 type Handlers = { readonly [Name in DeckChannel]: (input: Input<Name>) => Reply<Name> };
 
 const catalogued = (id: string, text: string, given: Partial<DeckPrompt> = {}): DeckPrompt => ({
@@ -49,21 +49,21 @@ export const createFakeDeck = (): Handlers => {
     groups: [{ form: 'daily', title: 'Daily check-in', prompts }],
   });
   return {
-    'prompt:deck': () => ok(view()),
+    'prompt:list': () => ok(view()),
     'prompt:bring-back': ({ id }) => change(id, { restsUntil: null }),
     'prompt:switch': ({ id, on }) => change(id, { on }),
-    'prompt:add': (words) => add(words as PromptWords),
-    'prompt:change': ({ id, words }) => {
+    'prompt:create': (words) => add(words as PromptWords),
+    'prompt:update': ({ id, words }) => {
       change(id, { on: false });
       return add(words as PromptWords);
     },
     'activity:list': () => ok(activities),
-    'activity:add': ({ label, category }) => {
+    'activity:create': ({ label, category }) => {
       const id = `own${activities.length}`;
       activities = [...activities, { id, label, category, own: true, active: true }];
       return ok({ id });
     },
-    'activity:rename': ({ id, label }) => {
+    'activity:update': ({ id, label }) => {
       activities = activities.map((one) => (one.id === id ? { ...one, label } : one));
       return ok(null);
     },

@@ -7,7 +7,7 @@ import type { KeysView } from '../../../shared/ipc/keys.ts';
 import type { BothSidesGroup } from '../../../shared/ipc/merge.ts';
 import type { Plan } from '../../../shared/ipc/plans.ts';
 import type { VaultState } from '../../../shared/ipc/vault.ts';
-import type { Look, SettingsNotice } from '../../../shared/settings.ts';
+import type { Appearance, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
 import { createFakeBothSides } from './fake-both-sides.ts';
 import { createFakeDeck } from './fake-deck.ts';
@@ -24,7 +24,7 @@ export type FakeCall = { readonly [Name in CallName]: { channel: Name; input: In
 export type FakeOptions = {
   readonly vault?: VaultState;
   readonly passphrase?: string;
-  readonly look?: Partial<Look>;
+  readonly look?: Partial<Appearance>;
   readonly keys?: Partial<KeysView>;
   readonly settingsNotice?: SettingsNotice;
   readonly journal?: FakeJournal;
@@ -53,7 +53,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
   const replaced = new Map<CallName, (input: never) => unknown>();
   let vault: VaultState = options.vault ?? { status: 'none' };
   let passphrase = options.passphrase ?? '';
-  let look: Look = {
+  let look: Appearance = {
     theme: 'system',
     contrast: 'system',
     pace: 'one-at-a-time',
@@ -91,7 +91,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     'vault:unlock': (input) =>
       input.passphrase === passphrase ? open({ sample: false, roleKnown: true }) : fail({ code: 'passphrase-wrong' }),
     'vault:lock': () => become({ status: 'locked', vaultName: VAULT_NAME }),
-    'vault:look-around': () => open({ sample: true, roleKnown: true }),
+    'vault:open-sample': () => open({ sample: true, roleKnown: true }),
     'vault:sync-service': () => ok({ service: options.syncService ?? null }),
     'vault:choose-file': () => become({ status: 'locked', vaultName: 'other.driftline' }),
     ...createFakeKeys(options.keys ?? {}, () => passphrase),
@@ -120,8 +120,8 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     'session:active': () => ok(null),
     'role:begin': () => open({ sample: false, roleKnown: true }),
     'settings:read': () => ok(look),
-    'settings:change': (change) => {
-      look = { ...look, ...(change as Partial<Look>) };
+    'settings:update': (change) => {
+      look = { ...look, ...(change as Partial<Appearance>) };
       tell('settings:changed', look);
       return ok(look);
     },

@@ -7,11 +7,11 @@ export type FeedsChannel =
   | Extract<CallName, `plan:${string}`>
   | 'feeds:read'
   | 'activity:entries'
-  | 'commitment:make'
-  | 'experiment:make'
-  | 'commitment:change'
+  | 'commitment:create'
+  | 'experiment:create'
+  | 'commitment:update'
   | 'commitment:keep-on'
-  | 'experiment:change'
+  | 'experiment:update'
   | 'heavy-stretch:show';
 
 type Handlers = { readonly [Name in FeedsChannel]: (input: Input<Name>) => Reply<Name> };
@@ -48,22 +48,22 @@ export const createFakeFeeds = (story = 'none', kept: readonly Plan[] = []): Han
       return view ? ok({ ...view, plans: [...plans], heavyStretchShown: shown }) : fail({ code: 'unexpected' });
     },
     'activity:entries': () => fail({ code: 'activity-missing' }),
-    'commitment:make': (given) => {
+    'commitment:create': (given) => {
       const id = `plan-${plans.length + 1}`;
       plans = [...plans, commitmentPlan(id, given)];
       return ok({ id });
     },
-    'experiment:make': (given) => {
+    'experiment:create': (given) => {
       const id = `plan-${plans.length + 1}`;
       plans = [...plans, experimentPlan(id, given)];
       return ok({ id });
     },
-    'commitment:change': ({ id, ...given }) => put(commitmentPlan(id, given)),
+    'commitment:update': ({ id, ...given }) => put(commitmentPlan(id, given)),
     'commitment:keep-on': ({ id }) => {
       plans = plans.map((plan) => (plan.id === id && plan.kind === 'commitment' ? { ...plan, review: [] } : plan));
       return ok(null);
     },
-    'experiment:change': ({ id, ...given }) => put(experimentPlan(id, given)),
+    'experiment:update': ({ id, ...given }) => put(experimentPlan(id, given)),
     'plan:end': ({ id }) => end(id, true),
     'plan:resume': ({ id }) => end(id, false),
     'plan:delete': ({ id }) => {

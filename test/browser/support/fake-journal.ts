@@ -1,5 +1,5 @@
 import { type ComparedPeriods, compareView } from '../../../electron/journal/drift/compare-view.ts';
-import { driftLook } from '../../../electron/journal/drift/drift-look.ts';
+import { driftAsOf } from '../../../electron/journal/drift/drift-as-of.ts';
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
@@ -282,7 +282,7 @@ export const createFakeJournal = ({
       ),
     ...createFakeCalendar({ today: TODAY, alive, lineOf: (entry) => lineOf(entry, kept.indexOf(entry)) }),
     ...createFakeLabels(),
-    'entry:label': ({ id, labels }) => {
+    'entry:update-labels': ({ id, labels }) => {
       const at = kept.findIndex((entry) => entry.id === id);
       const entry = kept[at];
       if (!entry) return fail({ code: 'entry-missing' });
@@ -335,8 +335,8 @@ export const createFakeJournal = ({
         notCounted: [],
       });
     },
-    'drift:look': ({ asOf }) =>
-      ok(driftLook({ entries: () => alive(), roles: () => [], of: () => [] }, asOf as CalendarDay)),
+    'drift:read-as-of': ({ asOf }) =>
+      ok(driftAsOf({ entries: () => alive(), roles: () => [], of: () => [] }, asOf as CalendarDay)),
     'drift:read': () => ok(emptyDrift(alive().length)),
     'summary:read': () => ok(emptySummary),
     'summary:export': () => ok({ savedAs: null }),

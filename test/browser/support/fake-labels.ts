@@ -4,7 +4,7 @@ import type { LabelsView } from '../../../shared/ipc/labels.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { nearDuplicates } from '../../../shared/labels/near-duplicates.ts';
 
-export type LabelChannel = 'labels:read' | `label:${string}` | 'person:keep';
+export type LabelChannel = 'labels:read' | `label:${string}` | 'person:save';
 type Handlers = { readonly [Name in Extract<CallName, LabelChannel>]: (input: Input<Name>) => Reply<Name> };
 
 export type Lists = Omit<LabelsView, 'near' | 'today'>;
@@ -44,7 +44,7 @@ export const createFakeLabels = (given: Lists = start): Handlers => {
       lists = before;
       return ok({ changed: 2 });
     },
-    'person:keep': ({ name, aliases }) => {
+    'person:save': ({ name, aliases }) => {
       lists = {
         ...lists,
         people: lists.people.map((one) => (one.name === name ? { ...one, aliases: [...aliases] } : one)),

@@ -31,7 +31,7 @@ export const createFakeMerge = (): Handlers => {
         };
   return {
     'merge:choose-file': () => ok({ chosen: 'laptop.driftline' }),
-    'merge:look': ({ secret }) =>
+    'merge:preview': ({ secret }) =>
       'passphrase' in secret && secret.passphrase !== OTHER_PASSPHRASE
         ? fail({ code: 'passphrase-wrong' })
         : ok(report()),

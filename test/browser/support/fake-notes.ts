@@ -7,7 +7,7 @@ import type { NoteContent, NoteForm, TemplateView } from '../../../shared/ipc/no
 
 export type NoteChannel = Extract<
   CallName,
-  `note:${string}` | `template:${string}` | `bin:${string}` | `version:${string}` | 'entry:mark'
+  `note:${string}` | `template:${string}` | `bin:${string}` | `version:${string}` | 'entry:update-marks'
 >;
 type Handlers = { readonly [Name in NoteChannel]: (input: Input<Name>) => Reply<Name> };
 
@@ -82,7 +82,7 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
           })),
       }),
     'template:list': () => ok({ templates: [...templates] }),
-    'template:keep': (template) => {
+    'template:create': (template) => {
       templates = [{ ...template, id: `own${templates.length}`, own: true }, ...templates];
       return ok(null);
     },
@@ -99,9 +99,9 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
       templates = [...[gone.get(id) ?? []].flat(), ...templates];
       return ok(null);
     },
-    'entry:mark': () => ok(null),
+    'entry:update-marks': () => ok(null),
     'bin:read': () => ok({ entries: bin }),
-    'bin:drop': ({ id }) => {
+    'bin:purge': ({ id }) => {
       bin = bin.filter((entry) => entry.id !== id);
       return ok(null);
     },

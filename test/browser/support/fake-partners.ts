@@ -20,7 +20,7 @@ export const createFakePartners = (today: CalendarDay): Handlers => {
   };
   return {
     'partner:list': list,
-    'partner:keep': ({ id, ...rest }) => {
+    'partner:save': ({ id, ...rest }) => {
       const found = rows.find((row) => row.id === id);
       const fresh = { id: `p${rows.length + 1}`, asked: false, checkIns: 3, otherCheckIns: 1 };
       const row = { ...fresh, ...found, ...rest } as PartnerRow;
@@ -37,7 +37,7 @@ export const createFakePartners = (today: CalendarDay): Handlers => {
       gone = gone.filter((row) => row.id !== id);
       return list();
     },
-    'partner:drop': ({ id }) => {
+    'partner:purge': ({ id }) => {
       gone = gone.filter((row) => row.id !== id);
       return list();
     },

@@ -3,7 +3,7 @@ import { ok } from '../../../shared/errors/result.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
 
-type PauseChannel = 'holiday:read' | 'holiday:set' | 'holiday:end' | 'rhythm:read';
+type PauseChannel = 'holiday:read' | 'holiday:save' | 'holiday:end' | 'rhythm:read';
 
 type Handlers = { readonly [Name in PauseChannel]: (input: Input<Name>) => Reply<Name> };
 
@@ -13,7 +13,7 @@ export const createFakePause = (today: CalendarDay): Handlers & { readonly onHol
   return {
     onHoliday: () => holiday?.lasts ?? false,
     'holiday:read': () => ok({ today, holiday }),
-    'holiday:set': ({ from, to }) => {
+    'holiday:save': ({ from, to }) => {
       holiday = { from: from as CalendarDay, to: to as CalendarDay | null, lasts: from <= today };
       return ok({ today, holiday });
     },

@@ -3,7 +3,7 @@ import { fail, ok } from '../../../shared/errors/result.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { RoleRow } from '../../../shared/ipc/roles.ts';
 
-type RoleChannel = 'role:list' | 'role:keep' | 'role:delete' | 'role:restore';
+type RoleChannel = 'role:list' | 'role:save' | 'role:delete' | 'role:restore';
 
 type Handlers = { readonly [Name in RoleChannel]: (input: Input<Name>) => Reply<Name> };
 
@@ -22,7 +22,7 @@ export const createFakeRoles = (today: CalendarDay): Handlers => {
   const list = () => ok({ today, roles: [...rows].sort((a, b) => (a.from < b.from ? 1 : -1)) });
   return {
     'role:list': list,
-    'role:keep': ({ id, from, ...rest }) => {
+    'role:save': ({ id, from, ...rest }) => {
       const day = from as CalendarDay;
       if (rows.some((row) => row.id !== id && row.from === day)) return fail({ code: 'role-day-taken', day });
       const row: RoleRow = { id: id ?? `role${rows.length + 1}`, from: day, to: null, ...rest };

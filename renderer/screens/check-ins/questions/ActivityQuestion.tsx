@@ -28,7 +28,7 @@ const useActivities = (prompt: QuestionProps<'activity-rating'>['prompt']) => {
 export const ActivityQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'activity-rating'>) => {
   const before = ratingsOf(answer);
   const activities = useActivities(prompt);
-  const add = useCommand('activity:add');
+  const add = useCommand('activity:create');
   const change = (picked: readonly PickedActivity[]) =>
     onAnswer(
       picked.flatMap(({ id, energy }): ActivityRating[] => {

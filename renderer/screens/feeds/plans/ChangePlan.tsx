@@ -22,7 +22,7 @@ const isSame = <Words extends object>(before: Words, after: Words): boolean =>
 const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
   const { id, side, cue, action, placeInWeek, movable } = plan;
   const before: NewCommitment = { side, cue, action, placeInWeek, movable };
-  const change = useUndoable('commitment:change', () => call('commitment:change', { id, ...before }));
+  const change = useUndoable('commitment:update', () => call('commitment:update', { id, ...before }));
   const keep = async (given: NewCommitment) => {
     if (isSame(before, given)) return onClose();
     if (await change.run({ id, ...given }, wordsOf('commitment'))) onClose();
@@ -42,7 +42,7 @@ const ChangeCommitment = ({ plan, onClose }: ChangeProps<'commitment'>) => {
 const ChangeExperiment = ({ plan, onClose }: ChangeProps<'experiment'>) => {
   const { id, question, pole, dose, days, forecast, countsFor, countsAgainst } = plan;
   const before: NewExperiment = { question, pole, dose, days, forecast, countsFor, countsAgainst };
-  const change = useUndoable('experiment:change', () => call('experiment:change', { id, ...before }));
+  const change = useUndoable('experiment:update', () => call('experiment:update', { id, ...before }));
   const keep = async (given: NewExperiment) => {
     if (isSame(before, given)) return onClose();
     if (await change.run({ id, ...given }, wordsOf('experiment'))) onClose();

@@ -15,7 +15,7 @@ const startOf = (activity: ActivityFigure): CommitmentDraft => {
 
 /** An if-then commitment about an activity, ready to be changed. */
 export const MakeCommitment = ({ activity, onClose }: MakeProps) => {
-  const make = useUndoable('commitment:make', (_, { id }) => call('plan:delete', { id }));
+  const make = useUndoable('commitment:create', (_, { id }) => call('plan:delete', { id }));
   const words = { message: plansCopy.madeMessage.commitment, action: plansCopy.undo.make };
   const keep = async (commitment: NewCommitment) => {
     if (await make.run(commitment, words)) onClose();

@@ -21,7 +21,7 @@ const startOf = (activity: ActivityFigure): ExperimentDraft => ({
 
 /** An experiment about an activity, with a forecast and with what would speak for and against it. */
 export const MakeExperiment = ({ activity, onClose }: MakeProps) => {
-  const make = useUndoable('experiment:make', (_, { id }) => call('plan:delete', { id }));
+  const make = useUndoable('experiment:create', (_, { id }) => call('plan:delete', { id }));
   const words = { message: plansCopy.madeMessage.experiment, action: plansCopy.undo.make };
   const keep = async (experiment: NewExperiment) => {
     if (await make.run(experiment, words)) onClose();

@@ -51,7 +51,7 @@ type BinnedRowProps = { readonly entry: BinnedEntry; readonly onDone: (said: str
 const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
   const [asking, setAsking] = useState(false);
   const restore = useCommand('entry:restore');
-  const drop = useCommand('bin:drop');
+  const drop = useCommand('bin:purge');
   const mayChange = useReadOnly() === null;
   const name = `${entry.title}, ${wholeDayInWords(entry.forDate)}`;
   const bringBack = async () => {

@@ -3,8 +3,8 @@ import { useView } from '../../../bridge/use-view.ts';
 
 import { calendarCopy } from '../../../copy/calendar.ts';
 import { wholeDayInWords } from '../../../copy/dates.ts';
-import { agoGroups } from '../../../copy/look-back.ts';
-import { LookBack } from '../../../kit/lists/LookBack.tsx';
+import { agoGroups } from '../../../copy/past-days.ts';
+import { PastDays } from '../../../kit/lists/PastDays.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { hrefs, places } from '../../../routes/places.ts';
 import { rememberEntry } from '../../../state/last-entry.ts';
@@ -44,7 +44,7 @@ export const ChosenDay = ({ day, today, onOpen }: ChosenDayProps) => {
         </div>
       ) : null}
       {ago.status === 'ready' ? (
-        <LookBack
+        <PastDays
           groups={agoGroups(ago.value, day === today)}
           hrefOf={(id) => hrefs.entry({ id })}
           onOpen={(id) => rememberEntry(id, origin)}

@@ -46,7 +46,7 @@ export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
 const LONGEST = 20_000;
 
 const KeepAsTemplate = ({ note }: { readonly note: Note }) => {
-  const keep = useCommand('template:keep');
+  const keep = useCommand('template:create');
   const [title, setTitle] = useState<string | null>(null);
   const [isKept, setKept] = useState(false);
   const name = title?.trim() ?? '';

@@ -38,7 +38,7 @@ export const EntryLabels = ({ entry, mayChange }: { readonly entry: Entry; reado
 
 const LabelFields = ({ entry }: { readonly entry: Entry }) => {
   const suggest = useNameSuggestions();
-  const save = useCommand('entry:label');
+  const save = useCommand('entry:update-labels');
   const change = (kind: LabelKind) => (names: readonly string[]) => {
     const { tags, people, projects } = entry;
     void save.run({ id: entry.id, labels: { tags, people, projects, [kind]: [...names] } });

@@ -24,7 +24,7 @@ const marks: readonly (readonly [MarkName, string | null])[] = [
 /** An entry can be edited, starred, pinned and kept private. */
 export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
   const { entry, draftId } = view;
-  const mark = useCommand('entry:mark');
+  const mark = useCommand('entry:update-marks');
   const edit = () =>
     goTo(
       entry.type === 'note'

@@ -5,14 +5,14 @@ import { useView } from '../../../bridge/use-view.ts';
 import { calendarCopy } from '../../../copy/calendar.ts';
 import { wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';
-import { agoGroups } from '../../../copy/look-back.ts';
+import { agoGroups } from '../../../copy/past-days.ts';
 import { shellCopy } from '../../../copy/shell.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
-import { LookBack } from '../../../kit/lists/LookBack.tsx';
+import { PastDays } from '../../../kit/lists/PastDays.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { hrefs, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
@@ -56,7 +56,7 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
         </EntryList>
       ) : null}
       {ago.status === 'ready' ? (
-        <LookBack
+        <PastDays
           groups={agoGroups(ago.value, false)}
           hrefOf={(id) => hrefs.entry({ id })}
           onOpen={(id) => rememberEntry(id, origin)}

@@ -28,7 +28,7 @@ describe('the backups in the settings', () => {
     await page.getByRole('button', { name: 'Back up now' }).click();
     await expect.element(page.getByText('A backup was taken, opened and checked.')).toBeVisible();
     await expect.element(page.getByRole('rowheader', { name: /Friday 20 November 2026/ })).toBeVisible();
-    fake.answer('backup:take', () => ({ ok: true, value: { name: 'x', secondFailure: 'The disk is full.' } }));
+    fake.answer('backup:create', () => ({ ok: true, value: { name: 'x', secondFailure: 'The disk is full.' } }));
     await page.getByRole('button', { name: 'Back up now' }).click();
     await expect.element(page.getByText('The second folder has no copy of it: The disk is full.')).toBeVisible();
   });

@@ -85,7 +85,7 @@ describe('an activity of one’s own', () => {
     await expect.element(page.getByRole('group', { name: /Guild: how did it leave you/ })).toBeVisible();
     await userEvent.keyboard('5{Control>}{Enter}{/Control}');
     await expect.poll(() => fake.asked('reflection:complete').length).toBe(1);
-    expect(fake.asked('activity:add')).toEqual([{ label: 'Guild', category: 'people' }]);
+    expect(fake.asked('activity:create')).toEqual([{ label: 'Guild', category: 'people' }]);
     expect(fake.asked('reflection:complete')[0]?.answers['AC01']).toMatchObject([{ category: 'people', energy: 2 }]);
   });
 
@@ -162,6 +162,6 @@ describe('the day’s page', () => {
     await page.getByLabelText('Alias').fill('Kit');
     await expectAccessible();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect.poll(() => fake.asked('partner:keep')[0]).toMatchObject({ label: 'Kit', relation: 'peer' });
+    await expect.poll(() => fake.asked('partner:save')[0]).toMatchObject({ label: 'Kit', relation: 'peer' });
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useDriftPlace } from '../../../../renderer/screens/drift/drift-place.ts';
 import { ok } from '../../../../shared/errors/result.ts';
-import type { DriftLook, DriftView } from '../../../../shared/ipc/drift.ts';
+import type { DriftAsOf, DriftView } from '../../../../shared/ipc/drift.ts';
 import { DRIFT_VIEWS } from '../../../gallery/sample-views.ts';
 import { day } from '../../../support/builders.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';
@@ -19,7 +19,7 @@ const openDrift = async (story: string) => {
 
 const chart = () => page.getByRole('group', { name: /Chart of energy/ });
 /** Main's answer for a day, with one sentence. */
-const lookAt = (view: DriftView, asOf: string, text = 'Then.'): DriftLook => {
+const lookAt = (view: DriftView, asOf: string, text = 'Then.'): DriftAsOf => {
   const { status, measured, reliability, objections } = view;
   return {
     asOf: day(asOf),
@@ -42,7 +42,7 @@ describe('the drift screen in the open house', () => {
 
   it('saves what is looked back to: the weeks up to then, and the words of then', async () => {
     const { fake, view } = await openDrift('half');
-    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf, 'What was said then.')));
+    fake.answer('drift:read-as-of', ({ asOf }) => ok(lookAt(view, asOf, 'What was said then.')));
     const asOfWeek = view.lastWeek - 6;
     useDriftPlace.setState({ asOfWeek });
     await expect.element(page.getByText('What was said then.')).toBeVisible();
@@ -100,7 +100,7 @@ describe('the drift screen in the open house', () => {
   it('looks back by the slider: the words change, later weeks leave the table, the picture asks nothing', async () => {
     const { fake, view } = await openDrift('half');
     const slider = page.getByRole('slider', { name: 'As of' });
-    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf, `Around ${asOf}.`)));
+    fake.answer('drift:read-as-of', ({ asOf }) => ok(lookAt(view, asOf, `Around ${asOf}.`)));
     slider.element().focus();
     await userEvent.keyboard('{ArrowLeft}{PageDown}');
     await expect.element(page.getByText('Around 2026-03-29.')).toBeVisible();
@@ -118,7 +118,7 @@ describe('the drift screen in the open house', () => {
 
   it('has no fault that axe finds while it looks back, with table and method open', async () => {
     const { fake, view } = await openDrift('marked');
-    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf)));
+    fake.answer('drift:read-as-of', ({ asOf }) => ok(lookAt(view, asOf)));
     page.getByRole('slider', { name: 'As of' }).element().focus();
     await userEvent.keyboard('{PageDown}');
     await expect.element(page.getByText('Then.')).toBeVisible();
@@ -130,21 +130,21 @@ describe('the drift screen in the open house', () => {
 
   it('looks back to a day that is typed: the last complete week before it', async () => {
     const { fake, view } = await openDrift('half');
-    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf)));
+    fake.answer('drift:read-as-of', ({ asOf }) => ok(lookAt(view, asOf)));
     page.getByRole('slider', { name: 'As of' }).element().focus();
     await userEvent.keyboard('{Home}');
     await page.getByLabelText('Day', { exact: true }).fill('2026-04-30');
-    await expect.poll(() => fake.asked('drift:look').at(-1)).toEqual({ asOf: '2026-04-26' });
+    await expect.poll(() => fake.asked('drift:read-as-of').at(-1)).toEqual({ asOf: '2026-04-26' });
   });
 
   it('is typed part by part, and leads back to the slider', async () => {
     const { fake, view } = await openDrift('half');
-    fake.answer('drift:look', ({ asOf }) => ok(lookAt(view, asOf)));
+    fake.answer('drift:read-as-of', ({ asOf }) => ok(lookAt(view, asOf)));
     page.getByRole('slider', { name: 'As of' }).element().focus();
     await userEvent.keyboard('{Home}');
     page.getByLabelText('Day', { exact: true }).element().focus();
     await userEvent.keyboard('04302026');
-    await expect.poll(() => fake.asked('drift:look').at(-1)).toEqual({ asOf: '2026-04-26' });
+    await expect.poll(() => fake.asked('drift:read-as-of').at(-1)).toEqual({ asOf: '2026-04-26' });
     await page.getByRole('button', { name: 'Back to now' }).click();
     await expect.element(page.getByRole('slider', { name: 'As of' })).toHaveFocus();
   });

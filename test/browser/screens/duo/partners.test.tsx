@@ -37,7 +37,7 @@ describe('the partner', () => {
     await expect.element(page.getByText('Monday 5 January 2026 to today.', { exact: false })).toBeVisible();
     await press('Take up again: Robin');
     await expect.element(page.getByText('A peer. Since Monday 5 January 2026.')).toBeVisible();
-    expect(fake.asked('partner:keep').map(({ label, until }) => [label, until])).toEqual([
+    expect(fake.asked('partner:save').map(({ label, until }) => [label, until])).toEqual([
       ['Kit', null],
       ['Robin', null],
       ['Robin', '2026-11-20'],

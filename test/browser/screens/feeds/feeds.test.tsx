@@ -90,7 +90,7 @@ describe('what feeds me', () => {
     const people = page.getByRole('radio', { name: 'People' });
     await people.click();
     await page.getByRole('button', { name: 'Make the commitment' }).click();
-    await expect.poll(() => fake.asked('commitment:make')[0]).toMatchObject({ side: 'people', movable: false });
+    await expect.poll(() => fake.asked('commitment:create')[0]).toMatchObject({ side: 'people', movable: false });
     await expect.element(page.getByText('people side', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Take it back' }).click();
     await expect.element(page.getByText('None so far.', { exact: false })).toBeVisible();
@@ -103,12 +103,12 @@ describe('what feeds me', () => {
     await page.getByRole('button', { name: 'Turn this into an experiment' }).click();
     await page.getByRole('button', { name: 'Begin the experiment' }).click();
     await expect.element(page.getByText('A forecast is what it is measured against later.')).toBeVisible();
-    expect(fake.asked('experiment:make')).toEqual([]);
+    expect(fake.asked('experiment:create')).toEqual([]);
     await page.getByRole('radio', { name: /A bit energised/ }).click();
     await page.getByLabelText('What would count for it?').fill('I look forward to it');
     await page.getByLabelText('What would count against it?').fill('I put it off');
     await page.getByRole('button', { name: 'Begin the experiment' }).click();
-    await expect.poll(() => fake.asked('experiment:make')[0]).toMatchObject({ forecast: 1, days: 14 });
+    await expect.poll(() => fake.asked('experiment:create')[0]).toMatchObject({ forecast: 1, days: 14 });
     await page.getByRole('button', { name: /^End: / }).click();
     await expect.element(page.getByText('Experiment, ended')).toBeVisible();
     await page.getByRole('button', { name: 'Let it run on' }).click();

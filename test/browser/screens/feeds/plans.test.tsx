@@ -81,14 +81,14 @@ describe('commitments and experiments', () => {
     await expectAccessible();
     await press('Keep');
     await expect.element(page.getByText('If I cancel a one-to-one, then I rebook it within the week.')).toBeVisible();
-    expect(fake.asked('commitment:change')).toMatchObject([{ id: 'k1', side: 'people' }]);
+    expect(fake.asked('commitment:update')).toMatchObject([{ id: 'k1', side: 'people' }]);
     await press(`Change: ${experiment.text}`);
     await page.getByLabelText('What would count for it?').fill('');
     await press('Keep');
     await expect.element(page.getByText('This needs a few words.')).toBeVisible();
     await page.getByLabelText('What would count for it?').fill('I ask for more');
     await press('Keep');
-    await expect.poll(() => fake.asked('experiment:change')).toMatchObject([{ id: 'x1', countsFor: 'I ask for more' }]);
+    await expect.poll(() => fake.asked('experiment:update')).toMatchObject([{ id: 'x1', countsFor: 'I ask for more' }]);
   });
 
   it('have their words of before again, where a change is taken back', async () => {
@@ -97,11 +97,11 @@ describe('commitments and experiments', () => {
     await page.getByLabelText('Then: what you do').fill('then I rebook it within the week');
     await press('Keep');
     await expect.element(page.getByText('The commitment was changed.')).toBeVisible();
-    fake.failWith('commitment:change', { code: 'unexpected' });
+    fake.failWith('commitment:update', { code: 'unexpected' });
     await press('Put the words back');
     await expect.element(page.getByRole('button', { name: 'Put the words back' })).toBeVisible();
     await expect.element(page.getByText('The commitment was changed.')).not.toBeInTheDocument();
-    fake.heal('commitment:change');
+    fake.heal('commitment:update');
     await press('Put the words back');
     await expect.element(page.getByText(commitment.text)).toBeVisible();
     await press(`Change: ${experiment.text}`);
@@ -109,7 +109,7 @@ describe('commitments and experiments', () => {
     await press('Keep');
     await press('Put the words back');
     await expect
-      .poll(() => fake.asked('experiment:change').at(-1))
+      .poll(() => fake.asked('experiment:update').at(-1))
       .toMatchObject({ id: 'x1', question: experiment.question, countsFor: 'I look forward to it', days: 14 });
   });
 
@@ -119,7 +119,7 @@ describe('commitments and experiments', () => {
     await press('Keep');
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     await expect.element(page.getByText('The commitment was changed.')).not.toBeInTheDocument();
-    expect(fake.asked('commitment:change')).toEqual([]);
+    expect(fake.asked('commitment:update')).toEqual([]);
   });
 
   it('are kept on after their weeks, ended, and taken up again', async () => {

@@ -66,7 +66,7 @@ describe('the page of a note', () => {
     await userEvent.keyboard('s');
     await userEvent.keyboard('p');
     await expect
-      .poll(() => fake.asked('entry:mark'))
+      .poll(() => fake.asked('entry:update-marks'))
       .toEqual([
         { id: 'n1', private: true },
         { id: 'n1', starred: true },
@@ -105,7 +105,7 @@ describe('the page of a note', () => {
     await page.getByRole('button', { name: 'Keep as a template' }).click();
     await page.getByLabelText('Name').fill('Retro');
     await page.getByRole('button', { name: 'Keep it' }).click();
-    await expect.poll(() => fake.asked('template:keep')).toMatchObject([{ title: 'Retro' }]);
+    await expect.poll(() => fake.asked('template:create')).toMatchObject([{ title: 'Retro' }]);
     await expect.element(page.getByText(/New notes can begin with it\./)).toBeVisible();
   });
 });
@@ -129,7 +129,7 @@ describe('the bin', () => {
     await page.getByRole('button', { name: /Delete for good/ }).click();
     await expectAccessible();
     await page.getByRole('button', { name: 'Keep it' }).click();
-    expect(fake.asked('bin:drop')).toEqual([]);
+    expect(fake.asked('bin:purge')).toEqual([]);
     await page.getByRole('button', { name: /Delete for good/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
     await expect.element(page.getByText('The bin is empty.')).toBeVisible();

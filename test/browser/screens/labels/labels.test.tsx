@@ -98,7 +98,7 @@ describe('tags and people', () => {
     await expectAccessible();
     await page.getByRole('button', { name: 'Keep' }).click();
     await expect.element(page.getByText('also Kimberly Oduya, Kiki')).toBeVisible();
-    expect(fake.asked('person:keep')).toEqual([{ name: 'Kim', aliases: ['Kimberly Oduya', 'Kiki'] }]);
+    expect(fake.asked('person:save')).toEqual([{ name: 'Kim', aliases: ['Kimberly Oduya', 'Kiki'] }]);
   });
 
   it('lead to the entries that carry them', async () => {
@@ -125,7 +125,7 @@ describe('the labels of an entry', () => {
     await expect.element(page.getByRole('button', { name: 'Remove incident' })).toBeVisible();
     await userEvent.keyboard('Retro,');
     await expect.element(page.getByRole('button', { name: 'Remove Retro' })).toBeVisible();
-    expect(fake.asked('entry:label').at(-1)?.labels.tags).toEqual(['incident', 'Retro']);
+    expect(fake.asked('entry:update-labels').at(-1)?.labels.tags).toEqual(['incident', 'Retro']);
     await userEvent.keyboard('{Backspace}');
     await expect.element(page.getByRole('button', { name: 'Remove Retro' })).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Done' }).click();

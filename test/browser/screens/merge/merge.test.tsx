@@ -59,7 +59,7 @@ describe('bringing in entries of another vault', () => {
     await expectAccessible();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { name: 'What would happen' })).toBeVisible();
-    expect(fake.asked('merge:look').at(-1)).toEqual({ secret: { recoveryKey: DRAWN_KEY } });
+    expect(fake.asked('merge:preview').at(-1)).toEqual({ secret: { recoveryKey: DRAWN_KEY } });
   });
 
   it('stops where no backup can be taken, and goes on without one only when told to', async () => {

@@ -78,7 +78,7 @@ describe('the palette', () => {
   it('locks, and changes the theme', async () => {
     const fake = await openPalette();
     await userEvent.keyboard('dark theme{Enter}');
-    await expect.poll(() => fake.asked('settings:change')).toEqual([{ theme: 'dark' }]);
+    await expect.poll(() => fake.asked('settings:update')).toEqual([{ theme: 'dark' }]);
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.keyboard('lock{Enter}');
     await expect.poll(() => fake.asked('vault:lock').length).toBe(1);

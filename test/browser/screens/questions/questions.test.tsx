@@ -46,7 +46,7 @@ describe('the questions', () => {
     await expectAccessible();
     await page.getByRole('button', { name: 'Save the question' }).click();
     await expect.element(page.getByText('Where did the on-call week pull?').first()).toBeVisible();
-    expect(fake.asked('prompt:add')).toEqual([
+    expect(fake.asked('prompt:create')).toEqual([
       {
         kind: 'bipolar-slider',
         text: 'Where did the on-call week pull?',
@@ -67,7 +67,7 @@ describe('the questions', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name: /^Put away\s+Mentoring$/ }).click();
     await expect.element(page.getByRole('button', { name: /^Take up again\s+Mentoring$/ })).toBeVisible();
-    expect(fake.asked('activity:rename')).toEqual([{ id: 'own1', label: 'Mentoring' }]);
+    expect(fake.asked('activity:update')).toEqual([{ id: 'own1', label: 'Mentoring' }]);
     await expectAccessible();
   });
 });

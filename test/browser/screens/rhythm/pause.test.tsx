@@ -16,7 +16,7 @@ describe('rhythm', () => {
     await expect.element(sentence).toBeVisible();
     window.location.hash = '/settings/rhythm';
     await page.getByRole('checkbox', { name: /in how many of the last weeks/ }).click();
-    expect(fake.asked('settings:change')).toEqual([{ showRhythm: false }]);
+    expect(fake.asked('settings:update')).toEqual([{ showRhythm: false }]);
     window.location.hash = '/';
     await expect.element(page.getByText('So far')).toBeVisible();
     await expect.element(sentence).not.toBeInTheDocument();
@@ -29,7 +29,7 @@ describe('a holiday', () => {
     await page.getByLabelText('Last day').fill('2026-11-29');
     await page.getByRole('button', { name: 'Begin the holiday' }).click();
     await expect.element(page.getByText('On holiday until Sunday 29 November 2026.')).toBeVisible();
-    expect(fake.asked('holiday:set')).toEqual([{ from: '2026-11-20', to: '2026-11-29' }]);
+    expect(fake.asked('holiday:save')).toEqual([{ from: '2026-11-20', to: '2026-11-29' }]);
     await expectAccessible();
     window.location.hash = '/';
     await expect.element(page.getByText('On holiday until Sunday 29 November 2026.')).toBeVisible();
@@ -48,7 +48,7 @@ describe('a holiday', () => {
     await page.getByLabelText('Last day').fill('2026-12-20');
     await expect.element(page.getByText('The last day lies before the first.')).toBeVisible();
     await page.getByRole('button', { name: 'Begin the holiday' }).click();
-    expect(fake.asked('holiday:set')).toEqual([]);
+    expect(fake.asked('holiday:save')).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ describe('the role history', () => {
     await expectAccessible();
     await page.getByRole('button', { name: 'Keep' }).click();
     await expect.element(page.getByRole('heading', { name: 'Head of payments' })).toBeVisible();
-    expect(fake.asked('role:keep')).toEqual([
+    expect(fake.asked('role:save')).toEqual([
       { id: null, from: '2026-11-16', role: 'EM', title: 'Head of payments', teamSize: null },
     ]);
     await page.getByRole('button', { name: 'Change Head of payments' }).click();

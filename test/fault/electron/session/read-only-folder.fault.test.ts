@@ -31,7 +31,7 @@ it.skipIf(disk === null)(`a vault on a read-only disk opens, reads, and takes no
     pins: aMarkerKeeper(shelf),
     vaultFile: () => file,
     rememberVaultFile: () => undefined,
-    lookAroundFolder: join(folder.path, 'look-around'),
+    sampleFolder: join(folder.path, 'look-around'),
     scratchFolder: join(folder.path, 'scratch'),
   });
   const key = newRecoveryKey();

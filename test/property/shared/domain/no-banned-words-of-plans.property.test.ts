@@ -8,8 +8,8 @@ import {
   teamSizeText,
 } from '../../../../shared/domain/balance/balance-sentences.ts';
 import { readTeamSize } from '../../../../shared/domain/balance/team-size.ts';
-import { ageingConflicts, countConflicts } from '../../../../shared/domain/duo/conflict.ts';
-import { ageingText, conflictSentences } from '../../../../shared/domain/duo/conflict-sentences.ts';
+import { ageingDisagreements, countDisagreements } from '../../../../shared/domain/duo/disagreement.ts';
+import { ageingText, disagreementSentences } from '../../../../shared/domain/duo/disagreement-sentences.ts';
 import { DUO_ENCOURAGEMENT, DUO_PRIVACY_NOTE, duoSentences } from '../../../../shared/domain/duo/duo-sentences.ts';
 import { HEAVY_STRETCH } from '../../../../shared/domain/feeds/burden-sentences.ts';
 import { compareReview, missingFields } from '../../../../shared/domain/paths/decision.ts';
@@ -27,13 +27,13 @@ import { readOutcome, surpriseByPole } from '../../../../shared/domain/plans/exp
 import { outcomeSentences, surpriseSentences } from '../../../../shared/domain/plans/experiment-sentences.ts';
 import { readPendulum } from '../../../../shared/domain/roles/pendulum.ts';
 import {
-  conflictKindSchema,
-  conflictStatusSchema,
+  disagreementKindSchema,
+  disagreementStatusSchema,
   settledBySchema,
-} from '../../../../shared/records/beside/conflict.ts';
+} from '../../../../shared/records/beside/disagreement.ts';
 import { readingDay, someBalanceWeeks, someDuoCheckIns, someReflections } from '../../../support/any-journal.ts';
 import { always, expectPlainWords, plain } from '../../../support/plain-words.ts';
-import { aCommitment, aConflict, aDecision, anExperiment, aRolePeriod } from '../../../support/records.ts';
+import { aCommitment, aDecision, aDisagreement, anExperiment, aRolePeriod } from '../../../support/records.ts';
 
 const roles = fc.constantFrom('TL' as const, 'EM' as const, 'combined' as const, 'IC' as const, 'other' as const);
 const period = { from: addDays(readingDay, -120), to: readingDay };
@@ -43,16 +43,16 @@ describe('every statement', () => {
     always(someDuoCheckIns, duoSentences);
     const aLogLine = fc.record({
       back: fc.nat(250),
-      kind: fc.constantFrom(...conflictKindSchema.options),
-      status: fc.constantFrom(...conflictStatusSchema.options),
+      kind: fc.constantFrom(...disagreementKindSchema.options),
+      status: fc.constantFrom(...disagreementStatusSchema.options),
       settledBy: fc.option(fc.constantFrom(...settledBySchema.options)),
     });
     always(fc.array(aLogLine, { maxLength: 12 }), (lines) => {
       const log = lines.map(({ back, ...rest }, index) =>
-        aConflict({ ...rest, id: `c${index}`, date: addDays(readingDay, -back) }),
+        aDisagreement({ ...rest, id: `c${index}`, date: addDays(readingDay, -back) }),
       );
-      const ageing = ageingConflicts(log, readingDay).map((one) => plain(ageingText(one), 'ageing'));
-      return [...conflictSentences(countConflicts(log, readingDay)), ...ageing];
+      const ageing = ageingDisagreements(log, readingDay).map((one) => plain(ageingText(one), 'ageing'));
+      return [...disagreementSentences(countDisagreements(log, readingDay)), ...ageing];
     });
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driftHandlers } from '../../../../electron/ipc/drift-handlers.ts';
 import { compareView } from '../../../../electron/journal/drift/compare-view.ts';
-import { driftLook } from '../../../../electron/journal/drift/drift-look.ts';
+import { driftAsOf } from '../../../../electron/journal/drift/drift-as-of.ts';
 import { driftDays, driftView } from '../../../../electron/journal/drift/drift-view.ts';
 import { weekInSentences } from '../../../../renderer/charts/drift/drift-words.ts';
 import { tableColumns } from '../../../../renderer/charts/drift/table-columns.ts';
@@ -181,7 +181,7 @@ describe('a question of the writer’s own that counts', () => {
     expect(changes).toBeGreaterThan(15);
     const level = (journal: typeof withIt) => driftView(journal, driftDays(asOf, TODAY)).rows.at(-1)?.energyLevel;
     expect(level(withIt)).not.toBe(level(withoutIt));
-    const figures = (journal: typeof withIt) => driftLook(journal, asOf).measured.energy;
+    const figures = (journal: typeof withIt) => driftAsOf(journal, asOf).measured.energy;
     expect(figures(withIt).level).toBe(level(withIt));
     expect(figures(withIt)).not.toEqual(figures(withoutIt));
     const compared = (journal: typeof withIt) => compareView(journal, asOf, null).curves;

@@ -40,7 +40,7 @@ const aBackedUpVault = async () => {
     rememberVaultFile: (chosen) => {
       vaultFile = chosen;
     },
-    lookAroundFolder: join(home, 'look-around'),
+    sampleFolder: join(home, 'look-around'),
     scratchFolder,
   });
   const keeper = createBackupKeeper({ store, clock, place: () => ({ folder, secondFolder, scratchFolder }) });
@@ -66,7 +66,7 @@ const aBackedUpVault = async () => {
   value(await session.create(passphrase, recoveryKey));
   const put = ['2026-11-18', '2026-11-19'].map((date) => aReflection({ forDate: day(date) }));
   value(await value(session.journal()).change({ put }));
-  const { name } = value(await handlers['backup:take'](null));
+  const { name } = value(await handlers['backup:create'](null));
   const changePassphrase = async () => {
     nowMs += 60_000;
     value(await value(session.vault()).changeKey({ proof: { passphrase }, passphrase: later }));
@@ -100,7 +100,7 @@ describe('backups in two folders', () => {
     await session.lock();
     damageNewestRecord(join(folder, name));
     const secret = { passphrase };
-    expect(value(await handlers['backup:look']({ name, secret }))).toEqual({ entries: 2, newest: '2026-11-19' });
+    expect(value(await handlers['backup:preview']({ name, secret }))).toEqual({ entries: 2, newest: '2026-11-19' });
     expect(value(await handlers['backup:restore']({ name, secret, keepNewer: null }))).toMatchObject({ records: 2 });
   });
 
@@ -108,7 +108,7 @@ describe('backups in two folders', () => {
     const { handlers, session, folder, secondFolder, name } = await aBackedUpVault();
     await session.lock();
     for (const place of [folder, secondFolder]) writeFileSync(join(place, name), 'no vault at all');
-    const looked = await handlers['backup:look']({ name, secret: { passphrase } });
+    const looked = await handlers['backup:preview']({ name, secret: { passphrase } });
     expect(failure(looked).code).toBe('vault-not-a-vault');
   });
 });
@@ -134,7 +134,7 @@ describe('restoring a backup', () => {
     await changePassphrase();
     await session.lock();
     const today = { name, secret: { passphrase: later } };
-    expect(failure(await handlers['backup:look'](today)).code).toBe('backup-other-key');
+    expect(failure(await handlers['backup:preview'](today)).code).toBe('backup-other-key');
     expect(failure(await handlers['backup:restore']({ ...today, keepNewer: null })).code).toBe('backup-other-key');
     const then = { name, secret: { passphrase }, keepNewer: null };
     expect(value(await handlers['backup:restore'](then))).toMatchObject({ records: 2, olderKeys: true });
@@ -145,7 +145,7 @@ describe('restoring a backup', () => {
   it('says of a passphrase that never opened it that it is wrong', async () => {
     const { handlers, session, name } = await aBackedUpVault();
     await session.lock();
-    const looked = await handlers['backup:look']({ name, secret: { passphrase: 'never this one' } });
+    const looked = await handlers['backup:preview']({ name, secret: { passphrase: 'never this one' } });
     expect(failure(looked).code).toBe('passphrase-wrong');
   });
 
@@ -172,7 +172,7 @@ describe('a backup that lies anywhere', () => {
     const picked = value(await pick(own));
     expect(picked).toMatchObject({ name: 'from my stick.driftline', folders: [], bytes: statSync(own).size });
     const request = { name: 'from my stick.driftline', secret: { passphrase } };
-    expect(value(await handlers['backup:look'](request))).toEqual({ entries: 2, newest: '2026-11-19' });
+    expect(value(await handlers['backup:preview'](request))).toEqual({ entries: 2, newest: '2026-11-19' });
     const bytes = readFileSync(own);
     const restored = value(await handlers['backup:restore']({ ...request, keepNewer: null }));
     expect(restored).toMatchObject({ contents: { entries: 2, newest: '2026-11-19' }, place: file, replaced: null });

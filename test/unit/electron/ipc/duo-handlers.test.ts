@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../../../shared/records/journal-record.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
-import { aConflict, aPartner, aRow } from '../../../support/records.ts';
+import { aDisagreement, aPartner, aRow } from '../../../support/records.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
 
 // The desk stands on Friday 20 November 2026.
 const kit = aPartner({ id: 'kit', label: 'Kit', since: day('2026-01-05') });
 const duo = aReflection({ id: 'duo', form: 'duo', forDate: day('2026-10-30'), answers: { DU09: 2 } });
 const week = aReflection({ id: 'week', form: 'weekly', forDate: day('2026-10-25'), answers: { DU16: 'Yes', EC01: 2 } });
-const along = [kit, duo, week, aConflict({ id: 'log', partnerId: 'kit' }), aRow({ id: 'row', partnerId: 'kit' })];
+const along = [kit, duo, week, aDisagreement({ id: 'log', partnerId: 'kit' }), aRow({ id: 'row', partnerId: 'kit' })];
 
 const desk = (...records: JournalRecord[]) => {
   const { handlers, journal } = aHandlerDesk(records);
@@ -26,7 +26,7 @@ describe('a partner', () => {
   it('is added with an alias, and with nothing known of either style', async () => {
     const { handlers, journal, hasDuo } = desk();
     const kept = { ...someone, id: null, label: 'Kit', since: day('2026-01-05') };
-    expect(value(await handlers['partner:keep'](kept)).partners).toMatchObject([{ label: 'Kit', asked: true }]);
+    expect(value(await handlers['partner:save'](kept)).partners).toMatchObject([{ label: 'Kit', asked: true }]);
     const style = { primary: null, secondary: null, risk: null };
     expect(journal.of('partner')).toMatchObject([{ label: 'Kit', relation: 'peer', mine: style, theirs: style }]);
     expect(await hasDuo()).toBe(true);
@@ -34,7 +34,7 @@ describe('a partner', () => {
 
   it('has the last day before the next one begins, and what was said stays about whom it was', async () => {
     const { handlers, list } = desk(kit, duo);
-    value(await handlers['partner:keep']({ ...someone, id: null, label: 'Robin', since: day('2026-11-02') }));
+    value(await handlers['partner:save']({ ...someone, id: null, label: 'Robin', since: day('2026-11-02') }));
     expect((await list()).partners).toMatchObject([
       { label: 'Robin', since: '2026-11-02', until: null, asked: true },
       { label: 'Kit', since: '2026-01-05', until: '2026-11-01', asked: false },
@@ -46,7 +46,7 @@ describe('a partner', () => {
 
   it('goes by another alias everywhere at once', async () => {
     const { handlers } = desk(kit, duo, week);
-    value(await handlers['partner:keep']({ ...someone, id: 'kit', label: 'K', since: kit.since }));
+    value(await handlers['partner:save']({ ...someone, id: 'kit', label: 'K', since: kit.since }));
     expect(value(await handlers['entry:read']({ id: 'duo' })).about).toBe('About K.');
     expect(value(await handlers['entry:read']({ id: 'week' })).about).toBe('What it says of the pair is about K.');
   });
@@ -55,10 +55,10 @@ describe('a partner', () => {
     const { handlers, hasDuo } = desk(kit);
     const ending = { ...someone, id: 'kit', label: 'Kit', since: kit.since };
     const early = { ...ending, until: day('2026-01-04') };
-    expect(failure(await handlers['partner:keep'](early))).toEqual({ code: 'request-invalid', path: 'until' });
-    value(await handlers['partner:keep']({ ...ending, until: day('2026-11-19') }));
+    expect(failure(await handlers['partner:save'](early))).toEqual({ code: 'request-invalid', path: 'until' });
+    value(await handlers['partner:save']({ ...ending, until: day('2026-11-19') }));
     expect(await hasDuo()).toBe(false);
-    value(await handlers['partner:keep'](ending));
+    value(await handlers['partner:save'](ending));
     expect(await hasDuo()).toBe(true);
   });
 
@@ -66,12 +66,12 @@ describe('a partner', () => {
     const { handlers } = desk(kit);
     const gone = { code: 'partner-gone' };
     expect(failure(await handlers['partner:delete']({ id: 'none' }))).toEqual(gone);
-    expect(failure(await handlers['partner:keep']({ ...someone, id: 'none', label: 'X', since: kit.since }))).toEqual(
+    expect(failure(await handlers['partner:save']({ ...someone, id: 'none', label: 'X', since: kit.since }))).toEqual(
       gone,
     );
     // What is not deleted is not there to be put back or dropped.
     expect(failure(await handlers['partner:restore']({ id: 'kit' }))).toEqual(gone);
-    expect(failure(await handlers['partner:drop']({ id: 'kit' }))).toEqual(gone);
+    expect(failure(await handlers['partner:purge']({ id: 'kit' }))).toEqual(gone);
   });
 });
 
@@ -89,7 +89,7 @@ describe('deleting a partner', () => {
     const { handlers, journal, list } = desk(...along);
     const before = await list();
     value(await handlers['partner:delete']({ id: 'kit' }));
-    value(await handlers['entry:mark']({ id: 'week', starred: true }));
+    value(await handlers['entry:update-marks']({ id: 'week', starred: true }));
     value(await handlers['partner:restore']({ id: 'kit' }));
     expect(await list()).toEqual(before);
     expect(journal.find('duo')).toMatchObject({ deletedAt: null, answers: { DU09: 2 } });
@@ -101,7 +101,7 @@ describe('deleting a partner', () => {
   it('for good leaves nothing of them in the vault, not even in a version', async () => {
     const { handlers, journal } = desk(...along);
     value(await handlers['partner:delete']({ id: 'kit' }));
-    value(await handlers['partner:drop']({ id: 'kit' }));
+    value(await handlers['partner:purge']({ id: 'kit' }));
     expect(journal.all().map(({ id }) => id)).toEqual(['week']);
     expect(JSON.stringify(journal.all())).not.toMatch(/Kit|DU09|DU16/);
   });
@@ -111,7 +111,7 @@ describe('deleting a partner', () => {
     const theirs = aReflection({ id: 'theirs', form: 'duo', forDate: day('2026-11-06'), answers: { DU09: 5 } });
     const { handlers, journal } = desk({ ...kit, until: day('2026-10-31') }, robin, duo, theirs);
     value(await handlers['partner:delete']({ id: 'kit' }));
-    value(await handlers['partner:drop']({ id: 'kit' }));
+    value(await handlers['partner:purge']({ id: 'kit' }));
     expect(journal.all()).toEqual([robin, theirs]);
   });
 });

@@ -56,7 +56,7 @@ describe('the start of an experiment', () => {
 
   it('is not due on holiday', async () => {
     const { due, handlers } = desk(begun());
-    value(await handlers['holiday:set']({ from: day('2026-11-20'), to: null }));
+    value(await handlers['holiday:save']({ from: day('2026-11-20'), to: null }));
     expect(await due()).toEqual([]);
   });
 });

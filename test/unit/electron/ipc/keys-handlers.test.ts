@@ -32,7 +32,7 @@ const openKeys = async (recoveryKey: string | null = null, given: Partial<KeysHa
     clock,
     vaultFile: () => file,
     rememberVaultFile: () => undefined,
-    lookAroundFolder: join(ground.folder, 'look-around'),
+    sampleFolder: join(ground.folder, 'look-around'),
     scratchFolder: ground.folder,
   });
   const push: KeysHandlerDeps['push'] = (event, payload) => void told.push([event, payload]);

@@ -27,8 +27,8 @@ describe('labels', () => {
   it('are given to an entry that is there', async () => {
     const { handlers, journal } = aHandlerDesk([note]);
     const labels = { tags: ['growth'], people: ['Kim'], projects: [] };
-    value(await handlers['entry:label']({ id: note.id, labels }));
+    value(await handlers['entry:update-labels']({ id: note.id, labels }));
     expect(journal.entries()).toMatchObject([labels]);
-    expect(failure(await handlers['entry:label']({ id: 'none', labels }))).toEqual({ code: 'entry-missing' });
+    expect(failure(await handlers['entry:update-labels']({ id: 'none', labels }))).toEqual({ code: 'entry-missing' });
   });
 });

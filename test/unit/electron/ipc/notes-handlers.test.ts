@@ -9,7 +9,7 @@ describe('templates of notes', () => {
 
   it('are kept, renamed, deleted and restored by their id', async () => {
     const desk = aHandlerDesk();
-    value(await desk.handlers['template:keep']({ title: 'Retro', markdown: '## Went well' }));
+    value(await desk.handlers['template:create']({ title: 'Retro', markdown: '## Went well' }));
     const [kept] = await own(desk);
     const id = kept?.id ?? '';
     value(await desk.handlers['template:rename']({ id, title: 'Look back' }));
@@ -34,9 +34,9 @@ describe('the marks of an entry', () => {
   it('change one by one, and the others stay', async () => {
     const note = aNote({ pinned: true });
     const { handlers, journal } = aHandlerDesk([note]);
-    value(await handlers['entry:mark']({ id: note.id, starred: true }));
+    value(await handlers['entry:update-marks']({ id: note.id, starred: true }));
     expect(journal.entries()).toMatchObject([{ starred: true, pinned: true, private: false }]);
-    value(await handlers['entry:mark']({ id: note.id, private: true, pinned: false }));
+    value(await handlers['entry:update-marks']({ id: note.id, private: true, pinned: false }));
     expect(journal.entries()).toMatchObject([{ starred: true, pinned: false, private: true }]);
   });
 });
@@ -45,10 +45,10 @@ describe('the bin', () => {
   it('holds what was deleted, until it is dropped for good', async () => {
     const note = aNote();
     const { handlers, journal } = aHandlerDesk([note]);
-    expect(failure(await handlers['bin:drop']({ id: note.id }))).toEqual({ code: 'entry-missing' });
+    expect(failure(await handlers['bin:purge']({ id: note.id }))).toEqual({ code: 'entry-missing' });
     value(await handlers['entry:delete']({ id: note.id }));
     expect(value(await handlers['bin:read'](null)).entries).toMatchObject([{ id: note.id }]);
-    value(await handlers['bin:drop']({ id: note.id }));
+    value(await handlers['bin:purge']({ id: note.id }));
     expect(journal.all()).toEqual([]);
   });
 });
@@ -56,8 +56,8 @@ describe('the bin', () => {
 describe('what is not there', () => {
   it.each([
     ['note:open', { draftId: 'none' }, 'draft-missing'],
-    ['entry:mark', { id: 'none', starred: true }, 'entry-missing'],
-    ['bin:drop', { id: 'none' }, 'entry-missing'],
+    ['entry:update-marks', { id: 'none', starred: true }, 'entry-missing'],
+    ['bin:purge', { id: 'none' }, 'entry-missing'],
     ['version:read', { id: 'none' }, 'entry-missing'],
     ['version:bring-back', { id: 'none' }, 'entry-missing'],
     ['template:restore', { id: 'none' }, 'entry-missing'],

@@ -8,7 +8,7 @@ describe('questions', () => {
   it('are switched off and on by their id', async () => {
     const { handlers, journal } = aHandlerDesk();
     const isOn = async () =>
-      value(await handlers['prompt:deck'](null))
+      value(await handlers['prompt:list'](null))
         .groups.flatMap(({ prompts }) => prompts)
         .find(({ id }) => id === 'SA01')?.on;
     expect(await isOn()).toBe(true);
@@ -30,8 +30,8 @@ describe('questions', () => {
 describe('activities', () => {
   it('of the writer are added, renamed and put away', async () => {
     const { handlers } = aHandlerDesk();
-    const { id } = value(await handlers['activity:add']({ label: ' Guild ', category: 'people' }));
-    value(await handlers['activity:rename']({ id, label: 'Circle' }));
+    const { id } = value(await handlers['activity:create']({ label: ' Guild ', category: 'people' }));
+    value(await handlers['activity:update']({ id, label: 'Circle' }));
     value(await handlers['activity:switch']({ id, on: false }));
     const own = value(await handlers['activity:list'](null)).filter((one) => one.own);
     expect(own).toEqual([{ id, label: 'Circle', category: 'people', own: true, active: false }]);
@@ -40,7 +40,7 @@ describe('activities', () => {
   it('of the catalogue are not the writer’s to rename', async () => {
     const { handlers } = aHandlerDesk();
     const [first] = value(await handlers['activity:list'](null));
-    const renamed = await handlers['activity:rename']({ id: first?.id ?? '', label: 'Circle' });
+    const renamed = await handlers['activity:update']({ id: first?.id ?? '', label: 'Circle' });
     expect(failure(renamed)).toEqual(nowhere);
   });
 });

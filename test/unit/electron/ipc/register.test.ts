@@ -29,10 +29,10 @@ describe('a call over IPC', () => {
     const { call } = listening({
       'labels:read': () => fail({ code: 'vault-locked' }),
       'keys:read': () => ok({ hasRecoveryKey: false, isKdfBehind: false, offer: null }),
-      'bin:drop': () => ok(null),
+      'bin:purge': () => ok(null),
     });
     expect(await call('keys:read', null)).toMatchObject({ reads: ['keys'] });
-    expect(await call('bin:drop', { id: 'a' })).toMatchObject({ touched: ['journal'] });
+    expect(await call('bin:purge', { id: 'a' })).toMatchObject({ touched: ['journal'] });
     expect(await call('labels:read', null)).toEqual({ ok: false, error: { code: 'vault-locked' } });
   });
 

@@ -11,7 +11,7 @@ const row = { title: '', teamSize: null };
 describe('the roles held', () => {
   it('are kept, deleted and restored, and each answer is the whole history, newest first', async () => {
     const { handlers } = aHandlerDesk([first]);
-    const kept = await handlers['role:keep']({ ...row, id: null, from: second.from, role: 'EM' });
+    const kept = await handlers['role:save']({ ...row, id: null, from: second.from, role: 'EM' });
     expect(value(kept).roles.map(({ role, to }) => [role, to])).toEqual([
       ['EM', null],
       ['TL', '2026-03-01'],
@@ -24,7 +24,7 @@ describe('the roles held', () => {
 
   it('begin on days of their own, and the last one stays', async () => {
     const { handlers } = aHandlerDesk([first, second]);
-    const taken = await handlers['role:keep']({ ...row, id: null, from: first.from, role: 'IC' });
+    const taken = await handlers['role:save']({ ...row, id: null, from: first.from, role: 'IC' });
     expect(failure(taken)).toEqual({ code: 'role-day-taken', day: '2025-01-06' });
     value(await handlers['role:delete']({ id: 'two' }));
     expect(failure(await handlers['role:delete']({ id: 'one' }))).toEqual({ code: 'role-last' });
@@ -35,7 +35,7 @@ describe('the roles held', () => {
     const missing = { code: 'role-missing' };
     expect(failure(await handlers['role:delete']({ id: 'none' }))).toEqual(missing);
     expect(failure(await handlers['role:restore']({ id: 'none' }))).toEqual(missing);
-    expect(failure(await handlers['role:keep']({ ...row, id: 'none', from: second.from, role: 'EM' }))).toEqual(
+    expect(failure(await handlers['role:save']({ ...row, id: 'none', from: second.from, role: 'EM' }))).toEqual(
       missing,
     );
   });

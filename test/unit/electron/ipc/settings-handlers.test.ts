@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settingsHandlers } from '../../../../electron/ipc/settings-handlers.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
-import { defaultSettings, lookSchema, type Settings } from '../../../../shared/settings.ts';
+import { appearanceSchema, defaultSettings, type Settings } from '../../../../shared/settings.ts';
 
 const aDesk = (isKept = true) => {
   let settings: Settings = defaultSettings;
@@ -25,13 +25,13 @@ const aDesk = (isKept = true) => {
 describe('the settings of the window', () => {
   it('are what the window may know, and nothing of files or folders', async () => {
     const read = await aDesk().handlers['settings:read'](null);
-    expect(read).toEqual(ok(lookSchema.parse(read.ok ? read.value : null)));
+    expect(read).toEqual(ok(appearanceSchema.parse(read.ok ? read.value : null)));
     expect(JSON.stringify(read)).not.toMatch(/file|folder/i);
   });
 
   it('change one by one: what is not given stays, the theme is applied, the window is told', async () => {
     const { handlers, told } = aDesk();
-    const changed = await handlers['settings:change']({ theme: 'dark', contrast: undefined });
+    const changed = await handlers['settings:update']({ theme: 'dark', contrast: undefined });
     const before = await aDesk().handlers['settings:read'](null);
     expect(changed).toEqual(ok({ ...(before.ok ? before.value : {}), theme: 'dark' }));
     expect(told).toEqual(['dark', 'settings:changed']);
@@ -39,7 +39,7 @@ describe('the settings of the window', () => {
 
   it('hold for this session where they cannot be kept, which is said', async () => {
     const { handlers } = aDesk(false);
-    expect(await handlers['settings:change']({ theme: 'dark' })).toEqual(fail({ code: 'settings-unsaved' }));
+    expect(await handlers['settings:update']({ theme: 'dark' })).toEqual(fail({ code: 'settings-unsaved' }));
     expect(await handlers['settings:read'](null)).toMatchObject({ value: { theme: 'dark' } });
   });
 

@@ -28,7 +28,7 @@ describe('a journal without a single entry', () => {
   const today = day('2026-11-20');
   const questions: readonly (readonly [(typeof channels)[number], unknown])[] = [
     ['today:read', null],
-    ['prompt:deck', null],
+    ['prompt:list', null],
     ['activity:list', null],
     ['feeds:read', { weeks: 13 }],
     ['journal:page', { after: null, week: null }],
@@ -38,7 +38,7 @@ describe('a journal without a single entry', () => {
     ['journal:day', { day: today }],
     ['journal:ago', { day: today }],
     ['drift:read', { asOf: null }],
-    ['drift:look', { asOf: today }],
+    ['drift:read-as-of', { asOf: today }],
     ['labels:read', null],
     ['note:unfinished', null],
     ['template:list', null],

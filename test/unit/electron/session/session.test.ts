@@ -13,7 +13,7 @@ import { failure, value } from '../../../support/vault-fixture.ts';
 
 const passphrase = 'copper lantern orchard';
 const ground = temporaryFolder();
-const lookAroundFolder = join(ground.folder, 'look-around');
+const sampleFolder = join(ground.folder, 'look-around');
 let made = 0;
 
 const lockedSession = async (given: Partial<SessionDeps> = {}) => {
@@ -32,7 +32,7 @@ const lockedSession = async (given: Partial<SessionDeps> = {}) => {
     clock: evening,
     vaultFile: () => file,
     rememberVaultFile,
-    lookAroundFolder,
+    sampleFolder,
     scratchFolder: ground.folder,
     ...given,
   });
@@ -56,10 +56,10 @@ describe('a lock that comes while the vault is being opened', () => {
 
   it('leaves nothing of a sample diary', async () => {
     const session = await lockedSession();
-    const opening = session.lookAround();
+    const opening = session.openSample();
     await session.lock();
     expect(await opening).toEqual({ ok: false, error: { code: 'vault-locked' } });
-    expect(existsSync(lookAroundFolder)).toBe(false);
+    expect(existsSync(sampleFolder)).toBe(false);
   });
 });
 
@@ -140,7 +140,7 @@ describe('a vault file that is older than what this computer last saw', () => {
       await session.lock();
     }
     expect(shelf.pins.size).toBe(1);
-    value(await session.lookAround());
+    value(await session.openSample());
     await session.lock();
     expect(shelf.pins.size).toBe(1);
   });

@@ -30,7 +30,7 @@ describe('a view on screen', () => {
   it('is read again when something it rests on is touched, and not otherwise', async () => {
     heedAreas('keys:read', { reads: ['keys'] }, []);
     const keys = await watch('keys:read');
-    heedAreas('entry:mark', { touched: ['journal'] }, []);
+    heedAreas('entry:update-marks', { touched: ['journal'] }, []);
     await viewsRefreshed();
     expect(keys.times()).toBe(1);
     heedAreas('keys:strengthen', { touched: ['keys', 'backups'] }, []);

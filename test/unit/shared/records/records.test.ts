@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLadders } from '../../../../shared/domain/paths/ladder.ts';
 import { commitmentSchema } from '../../../../shared/records/beside/commitment.ts';
-import { conflictSchema } from '../../../../shared/records/beside/conflict.ts';
 import { decisionSchema } from '../../../../shared/records/beside/decision.ts';
 import { directionCardSchema } from '../../../../shared/records/beside/direction-card.ts';
+import { disagreementSchema } from '../../../../shared/records/beside/disagreement.ts';
 import { evidenceSchema } from '../../../../shared/records/beside/evidence.ts';
 import { experimentSchema } from '../../../../shared/records/beside/experiment.ts';
 import { ladderSchema } from '../../../../shared/records/beside/ladder.ts';
@@ -12,9 +12,9 @@ import { partnerSchema } from '../../../../shared/records/beside/partner.ts';
 import { splitPlanSchema } from '../../../../shared/records/beside/split-plan.ts';
 import {
   aCommitment,
-  aConflict,
   aDecision,
   aDirectionCard,
+  aDisagreement,
   anEvidence,
   anExperiment,
   aPartner,
@@ -27,7 +27,7 @@ const aLadder = { type: 'ladder', id: 'l1', revision: 'r0', parents: [], deleted
 const kinds = [
   ['partner', partnerSchema, aPartner()],
   ['direction card', directionCardSchema, aDirectionCard()],
-  ['conflict', conflictSchema, aConflict()],
+  ['conflict', disagreementSchema, aDisagreement()],
   ['ownership row', ownershipRowSchema, aRow()],
   ['commitment', commitmentSchema, aCommitment()],
   ['split plan', splitPlanSchema, aSplitPlan()],

@@ -11,7 +11,7 @@ import type { VaultState } from '../../../../../shared/ipc/vault.ts';
 import { personSchema } from '../../../../../shared/records/beside/person.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { quickStore, temporaryFolder } from '../../../../support/quick-vault.ts';
-import { aCommitment, aConflict, aPartner, aRow } from '../../../../support/records.ts';
+import { aCommitment, aDisagreement, aPartner, aRow } from '../../../../support/records.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 18);
 let remove = () => {};
@@ -95,7 +95,7 @@ describe('what was put away', () => {
   it('goes too where it names or describes somebody, and stays where it does not', async () => {
     const deletedAt = '2026-10-05T08:00:00.000Z';
     const person = personSchema.parse({ type: 'person', id: 'person', name: 'Kim' });
-    const records = [aPartner({ id: 'partner' }), aConflict({ id: 'conflict' }), aRow({ id: 'row' }), person];
+    const records = [aPartner({ id: 'partner' }), aDisagreement({ id: 'conflict' }), aRow({ id: 'row' }), person];
     const commitment = aCommitment({ id: 'commitment', deletedAt });
     const kept = aPartner({ id: 'kept-partner' });
     value(await journal.change({ put: [...records.map((one) => ({ ...one, deletedAt })), commitment, kept] }));

@@ -4,11 +4,11 @@ import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { duoCheckIns, duoTrend, facets, metStrip, readDuo } from '../../../../../shared/domain/duo/duo.ts';
 import { defaultLayer, readOwnership } from '../../../../../shared/domain/duo/ownership-map.ts';
 import { agendaText, buildSyncAgenda, type SyncGround } from '../../../../../shared/domain/duo/sync-agenda.ts';
-import { conflictStatusSchema } from '../../../../../shared/records/beside/conflict.ts';
+import { disagreementStatusSchema } from '../../../../../shared/records/beside/disagreement.ts';
 import { type OwnershipLayer, ownerSchema } from '../../../../../shared/records/beside/ownership-row.ts';
 import { readingDay, someDuoCheckIns } from '../../../../support/any-journal.ts';
 import { aReflection } from '../../../../support/builders.ts';
-import { aConflict, aPartner, aRow } from '../../../../support/records.ts';
+import { aDisagreement, aPartner, aRow } from '../../../../support/records.ts';
 
 const partner = aPartner({ since: addDays(readingDay, -400) });
 
@@ -29,18 +29,18 @@ const someRows = fc
   .array(fc.record({ mine: aLayer, theirs: fc.option(aLayer) }), { maxLength: 5 })
   .map((rows) => rows.map((row, index) => aRow({ ...row, id: `row${index}`, row: `own${index}`, label: 'A row' })));
 
-const someConflicts = fc
+const someDisagreements = fc
   .array(
     fc.record({
       back: fc.nat(90),
-      status: fc.constantFrom(...conflictStatusSchema.options),
+      status: fc.constantFrom(...disagreementStatusSchema.options),
       heat: fc.option(fc.integer({ min: 1, max: 5 })),
     }),
     { maxLength: 5 },
   )
   .map((log) =>
     log.map(({ back, ...rest }, index) =>
-      aConflict({ ...rest, id: `c${index}`, date: addDays(readingDay, -back), topic: 'Order of work' }),
+      aDisagreement({ ...rest, id: `c${index}`, date: addDays(readingDay, -back), topic: 'Order of work' }),
     ),
   );
 
@@ -100,7 +100,7 @@ describe('the laws of map and agenda', () => {
   });
 
   it('an agenda is half an hour, the same for the same journal, and no rating or heat is in it', () => {
-    const ground = fc.record({ checkIns: someDuoCheckIns, conflicts: someConflicts, rows: someRows });
+    const ground = fc.record({ checkIns: someDuoCheckIns, conflicts: someDisagreements, rows: someRows });
     fc.assert(
       fc.property(ground, fc.array(fc.nat()), (given, order) => {
         const rest = { asOf: readingDay, entries: [], directionCard: null, question: null };

@@ -21,7 +21,7 @@ it('leaves a vault locked that was being opened when the computer went to sleep'
     clock: evening,
     vaultFile: () => file,
     rememberVaultFile: () => {},
-    lookAroundFolder: join(ground.folder, 'look-around'),
+    sampleFolder: join(ground.folder, 'look-around'),
     scratchFolder: join(ground.folder, 'scratch'),
   });
   const deps = { session, forget: () => {}, push: () => {}, renewPage: () => {} };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driftLook } from '../../../../../electron/journal/drift/drift-look.ts';
+import { driftAsOf } from '../../../../../electron/journal/drift/drift-as-of.ts';
 import { driftView } from '../../../../../electron/journal/drift/drift-view.ts';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { measureHandsOn } from '../../../../../shared/domain/drift/hands-on-band.ts';
@@ -54,7 +54,7 @@ describe('the figures behind the drift screen', () => {
 describe('looking back', () => {
   it('counts nothing that is dated later, not even in the week after', () => {
     const journal = { entries: () => reflections, roles: () => roles, of: () => [] };
-    const texts = driftLook(journal, day('2026-01-11')).sentences.map(({ text }) => text);
+    const texts = driftAsOf(journal, day('2026-01-11')).sentences.map(({ text }) => text);
     expect(texts[0]).toMatch(/^3 check-ins in 1 week\./);
     expect(texts[1]).toContain('3 of 12 check-ins, 1 of 8 weeks');
   });
@@ -110,7 +110,7 @@ describe('the look of an earlier day', () => {
 
   it('says what the view as of that day says', () => {
     const asOf = day('2026-05-10');
-    const { sentences, status, measured, end } = driftLook(journal, asOf);
+    const { sentences, status, measured, end } = driftAsOf(journal, asOf);
     const view = viewOf(reflections, asOf);
     expect({ sentences, status, measured, end }).toEqual({
       ...{ sentences: view.sentences, status: view.status, measured: view.measured, end: view.end },
@@ -122,11 +122,11 @@ describe('the look of an earlier day', () => {
     const objecting = ['2026-02-02', '2026-03-02', '2026-06-01'].map((text) =>
       aReflection({ id: `o-${text}`, form: 'monthly', forDate: day(text), answers: { OR07: `On ${text}` } }),
     );
-    const { objections } = driftLook({ ...journal, entries: () => [...reflections, ...objecting] }, day('2026-05-10'));
+    const { objections } = driftAsOf({ ...journal, entries: () => [...reflections, ...objecting] }, day('2026-05-10'));
     expect(objections.map(({ text }) => text)).toEqual(['On 2026-03-02', 'On 2026-02-02']);
   });
 
   it('says what reliability still needs', () => {
-    expect(driftLook(journal, day('2026-05-10')).reliability).toMatch(/^\d+ of 30 complete weekly check-ins/);
+    expect(driftAsOf(journal, day('2026-05-10')).reliability).toMatch(/^\d+ of 30 complete weekly check-ins/);
   });
 });

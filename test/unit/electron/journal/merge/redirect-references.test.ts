@@ -9,9 +9,9 @@ import { aReflection } from '../../../../support/builders.ts';
 import { aHandlerDesk } from '../../../../support/handler-desk.ts';
 import {
   aCommitment,
-  aConflict,
   aDecision,
   aDirectionCard,
+  aDisagreement,
   anEvidence,
   aPartner,
   aRow,
@@ -52,8 +52,8 @@ describe.each(['home', copy])('what was written about versions of which %s is ke
     const { journal, keep } = await torn(aPartner(base), [
       aRow({ id: 'row', partnerId: copy }),
       aDirectionCard({ id: 'card', partnerId: copy }),
-      aConflict({ id: 'log', partnerId: copy }),
-      aConflict({ id: 'binned', partnerId: copy, deletedAt: '2026-02-01T09:00:00.000Z' }),
+      aDisagreement({ id: 'log', partnerId: copy }),
+      aDisagreement({ id: 'binned', partnerId: copy, deletedAt: '2026-02-01T09:00:00.000Z' }),
     ]);
     await keep(kept);
     for (const id of ['row', 'card', 'log', 'binned']) expect(journal.find(id)).toMatchObject({ partnerId: 'home' });

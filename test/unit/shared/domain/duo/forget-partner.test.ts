@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DuoJournal, forgetPartner } from '../../../../../shared/domain/duo/forget-partner.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
-import { aConflict, aDirectionCard, aPartner, aRow } from '../../../../support/records.ts';
+import { aDirectionCard, aDisagreement, aPartner, aRow } from '../../../../support/records.ts';
 
 const journal: DuoJournal = {
   partners: [aPartner({ id: 'old', until: day('2026-05-31') }), aPartner({ id: 'new', since: day('2026-06-01') })],
@@ -13,8 +13,8 @@ const journal: DuoJournal = {
     aReflection({ id: 'plain', forDate: day('2026-04-01'), answers: { EF01: 'left' } }),
   ],
   theirs: [
-    aConflict({ id: 'c-old', partnerId: 'old' }),
-    aConflict({ id: 'c-new', partnerId: 'new' }),
+    aDisagreement({ id: 'c-old', partnerId: 'old' }),
+    aDisagreement({ id: 'c-new', partnerId: 'new' }),
     aRow({ id: 'row-old', partnerId: 'old' }),
     aDirectionCard({ id: 'card-new', partnerId: 'new' }),
   ],

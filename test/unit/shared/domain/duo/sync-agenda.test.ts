@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultLayer } from '../../../../../shared/domain/duo/ownership-map.ts';
 import { agendaText, buildSyncAgenda, type SyncGround } from '../../../../../shared/domain/duo/sync-agenda.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
-import { aConflict, aDirectionCard, aNote, aRow } from '../../../../support/records.ts';
+import { aDirectionCard, aDisagreement, aNote, aRow } from '../../../../support/records.ts';
 
 const asOf = day('2026-07-05');
 
@@ -71,9 +71,9 @@ describe('the sync agenda', () => {
     const unclear = aRow({ row: 'purpose', label: 'Purpose', mine: layer('unclear') });
     const question = { id: 'risk', kind: 'risk', basis: 'our inference', text: 'How much may go wrong?' } as const;
     const conflicts = [
-      aConflict({ date: day('2026-06-30'), topic: 'Newer' }),
-      aConflict({ date: day('2026-06-20'), topic: 'Older', status: 'avoided', heat: 5 }),
-      aConflict({ date: day('2026-06-01'), topic: 'Settled', status: 'settled' }),
+      aDisagreement({ date: day('2026-06-30'), topic: 'Newer' }),
+      aDisagreement({ date: day('2026-06-20'), topic: 'Older', status: 'avoided', heat: 5 }),
+      aDisagreement({ date: day('2026-06-01'), topic: 'Settled', status: 'settled' }),
     ];
     const rows = [differing, unclear];
     expect(linesOf('disagreement', { conflicts, rows, question })).toEqual(['Older']);

@@ -8,7 +8,7 @@ import {
   uniqueKeyOf,
 } from '../../../../../shared/domain/kinds/kinds.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
-import { aCommitment, aConflict, aPartner, aRow } from '../../../../support/records.ts';
+import { aCommitment, aDisagreement, aPartner, aRow } from '../../../../support/records.ts';
 
 describe('the kinds of records', () => {
   it('each have a list of the archive to themselves, but for entries, which share one', () => {
@@ -31,13 +31,13 @@ describe('the kinds of records', () => {
 
 describe('of a record', () => {
   it('is known whose partner’s it is', () => {
-    expect([aConflict({ partnerId: 'kit' }), aRow({ partnerId: 'kit' })].map(partnerIdOf)).toEqual(['kit', 'kit']);
+    expect([aDisagreement({ partnerId: 'kit' }), aRow({ partnerId: 'kit' })].map(partnerIdOf)).toEqual(['kit', 'kit']);
     expect([aReflection(), aCommitment(), aPartner()].map(partnerIdOf)).toEqual([null, null, null]);
   });
 
   it('is known which day it belongs to, if any', () => {
     expect(dayOf(aReflection({ forDate: day('2026-03-04') }))).toBe('2026-03-04');
-    expect(dayOf(aConflict({ date: day('2026-02-02') }))).toBe('2026-02-02');
+    expect(dayOf(aDisagreement({ date: day('2026-02-02') }))).toBe('2026-02-02');
     expect(dayOf(aPartner())).toBe(null);
   });
 

@@ -11,9 +11,9 @@ import { promptStateSchema } from '../../../../../shared/records/beside/prompt-s
 import type { SupportingRecord } from '../../../../../shared/records/journal-record.ts';
 import {
   aCommitment,
-  aConflict,
   aDecision,
   aDirectionCard,
+  aDisagreement,
   anEvidence,
   anExperiment,
   aPartner,
@@ -39,7 +39,7 @@ const person = personSchema.parse({ type: 'person', id: 'x', name: 'Kim', aliase
 
 describe('a record in words', () => {
   it('says its days, scales and choices as one reads them', () => {
-    expect(said(aConflict({ heat: 4, sameGoal: 'partly', settledBy: null }))).toMatchObject({
+    expect(said(aDisagreement({ heat: 4, sameGoal: 'partly', settledBy: null }))).toMatchObject({
       Topic: 'Order of work',
       Day: '2 February 2026',
       Heat: '4 of 5',
@@ -98,7 +98,7 @@ describe('a record in words', () => {
       aPartner({ label: 'Mira' }),
       aRow(),
       aDirectionCard({ goal: 'One\nroadmap' }),
-      aConflict(),
+      aDisagreement(),
       aCommitment(),
       anExperiment(),
       anEvidence(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageingConflicts, countConflicts } from '../../../../../shared/domain/duo/conflict.ts';
-import { conflictSentences } from '../../../../../shared/domain/duo/conflict-sentences.ts';
+import { ageingDisagreements, countDisagreements } from '../../../../../shared/domain/duo/disagreement.ts';
+import { disagreementSentences } from '../../../../../shared/domain/duo/disagreement-sentences.ts';
 import { duoCheckIns, readDuo, readTrust } from '../../../../../shared/domain/duo/duo.ts';
 import { duoQuestions } from '../../../../../shared/domain/duo/duo-questions.ts';
 import { mirrorQuestions } from '../../../../../shared/domain/duo/duo-sentences.ts';
@@ -20,11 +20,11 @@ describe('the duo of the sample diary', () => {
   });
 
   it('holds two settled disagreements and a parked one', () => {
-    expect(conflictSentences(countConflicts(conflicts, asOf)).map(({ text }) => text)).toEqual([
+    expect(disagreementSentences(countDisagreements(conflicts, asOf)).map(({ text }) => text)).toEqual([
       'Logged in the last six months (n = 3): priorities or investment 1, time scale 1, inclusion or information 1.',
       'Settled: 2 of 3: by talk 2.',
     ]);
-    expect(ageingConflicts(conflicts, asOf)).toEqual([]);
+    expect(ageingDisagreements(conflicts, asOf)).toEqual([]);
   });
 
   it('has one question for the pair, and shifts with the diary', () => {

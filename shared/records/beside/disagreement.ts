@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDaySchema, idSchema, scale, text } from '../fields/field-schemas.ts';
 import { lineSchema, optionalDaySchema, recordHead, wordsSchema } from '../fields/record-head.ts';
 
-export const conflictKindSchema = z.enum([
+export const disagreementKindSchema = z.enum([
   'priorities',
   'time-scale',
   'means',
@@ -12,21 +12,21 @@ export const conflictKindSchema = z.enum([
   'inclusion',
   'other',
 ]);
-export type ConflictKind = z.infer<typeof conflictKindSchema>;
+export type DisagreementKind = z.infer<typeof disagreementKindSchema>;
 
-export const conflictStatusSchema = z.enum(['open', 'settled', 'parked', 'avoided']);
+export const disagreementStatusSchema = z.enum(['open', 'settled', 'parked', 'avoided']);
 
 export const settledBySchema = z.enum(['talk', 'rank', 'third-person', 'time', 'experiment']);
 export type SettledBy = z.infer<typeof settledBySchema>;
 
 /** One disagreement of the pair. Its heat is shown inside the log alone. docs/domain.md, section 4.4. */
-export const conflictSchema = z.strictObject({
+export const disagreementSchema = z.strictObject({
   type: z.literal('conflict'),
   ...recordHead,
   partnerId: idSchema,
   date: calendarDaySchema,
   topic: text(2_000),
-  kind: conflictKindSchema,
+  kind: disagreementKindSchema,
   sameGoal: z._default(z.nullable(z.enum(['yes', 'partly', 'no'])), null),
   iWanted: wordsSchema,
   /** A belief of the writer, labelled so. */
@@ -35,7 +35,7 @@ export const conflictSchema = z.strictObject({
   theyProtected: wordsSchema,
   costOfWaiting: z._default(z.nullable(z.enum(['low', 'medium', 'high'])), null),
   heat: z._default(z.nullable(scale(1, 5)), null),
-  status: conflictStatusSchema,
+  status: disagreementStatusSchema,
   parkedUntil: optionalDaySchema,
   settledOn: optionalDaySchema,
   settledBy: z._default(z.nullable(settledBySchema), null),
@@ -45,4 +45,4 @@ export const conflictSchema = z.strictObject({
   reviewOn: optionalDaySchema,
   followUp: lineSchema,
 });
-export type Conflict = z.infer<typeof conflictSchema>;
+export type Disagreement = z.infer<typeof disagreementSchema>;

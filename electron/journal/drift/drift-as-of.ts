@@ -5,14 +5,14 @@ import { type JournalReading, readJournal } from '../../../shared/domain/drift/j
 import { readReliability } from '../../../shared/domain/drift/reliability.ts';
 import { reliabilitySentence } from '../../../shared/domain/drift/reliability-sentences.ts';
 import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
-import type { DriftLook } from '../../../shared/ipc/drift.ts';
+import type { DriftAsOf } from '../../../shared/ipc/drift.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { liveReflections } from '../../../shared/records/entries/live-reflections.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 import { measuredOf } from './measured-curve.ts';
 
-const objections = (entries: readonly Entry[], asOf: CalendarDay): DriftLook['objections'] =>
+const objections = (entries: readonly Entry[], asOf: CalendarDay): DriftAsOf['objections'] =>
   liveReflections(entries, asOf)
     .flatMap(({ id, forDate, answers }) => {
       const said = answers[promptIds.chartObjection];
@@ -21,7 +21,7 @@ const objections = (entries: readonly Entry[], asOf: CalendarDay): DriftLook['ob
     .reverse();
 
 /** What a reading says, for the screen. */
-export const lookOf = (reading: JournalReading, entries: readonly Entry[]): DriftLook => {
+export const lookOf = (reading: JournalReading, entries: readonly Entry[]): DriftAsOf => {
   const { asOf, energy, time, sentences, observations } = reading;
   const end = lastCompleteWeekEnd(asOf);
   const handsOn = handsOnFigures(observations.handsOn, asOf);
@@ -37,7 +37,7 @@ export const lookOf = (reading: JournalReading, entries: readonly Entry[]): Drif
 };
 
 /** What could be said as of a day: what today's entries, dated up to then, give. */
-export const driftLook = (journal: Pick<Journal, 'entries' | 'roles' | 'of'>, asOf: CalendarDay): DriftLook => {
+export const driftAsOf = (journal: Pick<Journal, 'entries' | 'roles' | 'of'>, asOf: CalendarDay): DriftAsOf => {
   const entries = journal.entries();
   return lookOf(readJournal(entries, journal.roles(), asOf, promptsOf(journal), asOf), entries);
 };

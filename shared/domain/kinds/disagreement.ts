@@ -1,16 +1,16 @@
-import { type Conflict, conflictSchema } from '../../records/beside/conflict.ts';
-import { conflictKindName, settlingName } from '../duo/conflict-sentences.ts';
+import { type Disagreement, disagreementSchema } from '../../records/beside/disagreement.ts';
+import { disagreementKindName, settlingName } from '../duo/disagreement-sentences.ts';
 import { oneId, type RecordKind } from './record-kind.ts';
 import { day, outOf, plain, yesNo } from './say.ts';
 
-export const conflictKind: RecordKind<Conflict> = {
-  schema: conflictSchema,
+export const disagreementKind: RecordKind<Disagreement> = {
+  schema: disagreementSchema,
   list: 'conflicts',
   name: 'Disagreement',
   fields: [
     ['Topic', ({ topic }) => topic],
     ['Day', ({ date }) => day(date)],
-    ['Kind', ({ kind }) => conflictKindName(kind)],
+    ['Kind', ({ kind }) => disagreementKindName(kind)],
     ['Same goal', ({ sameGoal }) => plain(sameGoal)],
     ['I wanted', ({ iWanted }) => iWanted],
     ['They wanted, I believe', ({ theyWanted }) => theyWanted],

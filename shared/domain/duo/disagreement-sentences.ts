@@ -1,9 +1,9 @@
-import type { ConflictKind, SettledBy } from '../../records/beside/conflict.ts';
+import type { DisagreementKind, SettledBy } from '../../records/beside/disagreement.ts';
 import type { Sentence } from '../../wording/sentence.ts';
 import { counted } from '../../wording/wording.ts';
-import { type AgeingConflict, type ConflictCounts, proposesMerge } from './conflict.ts';
+import { type AgeingDisagreement, type DisagreementCounts, proposesMerge } from './disagreement.ts';
 
-const kindNames: Readonly<Record<ConflictKind, string>> = {
+const kindNames: Readonly<Record<DisagreementKind, string>> = {
   priorities: 'priorities or investment',
   'time-scale': 'time scale',
   means: 'means',
@@ -23,7 +23,7 @@ const settlingNames: Readonly<Record<SettledBy, string>> = {
 };
 
 /** "priorities or investment". */
-export const conflictKindName = (kind: ConflictKind): string => kindNames[kind];
+export const disagreementKindName = (kind: DisagreementKind): string => kindNames[kind];
 
 /** "by talk". */
 export const settlingName = (way: SettledBy): string => settlingNames[way];
@@ -36,7 +36,7 @@ const listed = <Name extends string>(counts: Readonly<Record<Name, number>>, nam
     .join(', ');
 
 /** The log of six months in counts, each with how many it rests on. docs/domain.md, section 4.4. */
-export const conflictSentences = ({ n, byKind, settled, bySettling }: ConflictCounts): Sentence[] => {
+export const disagreementSentences = ({ n, byKind, settled, bySettling }: DisagreementCounts): Sentence[] => {
   if (n === 0) return [{ id: 'conflicts-none', text: 'Nothing logged in the last six months.', footnote: null }];
   const kinds = `Logged in the last six months (n = ${n}): ${listed(byKind, kindNames)}.`;
   const ways = listed(bySettling, settlingNames);
@@ -48,7 +48,7 @@ export const conflictSentences = ({ n, byKind, settled, bySettling }: ConflictCo
 };
 
 /** One line of the log that has waited. */
-export const ageingText = ({ conflict, days }: AgeingConflict): string =>
+export const ageingText = ({ conflict, days }: AgeingDisagreement): string =>
   `${conflict.topic}: ${conflict.status === 'avoided' ? 'avoided' : 'open'} for ${counted(days, 'day')}.`;
 
 /** Asked when the writer's words propose that one person does both; null otherwise. */

@@ -1,4 +1,4 @@
-import styles from './LookBack.module.css';
+import styles from './PastDays.module.css';
 
 export type LookBackProps = {
   readonly groups: readonly {
@@ -13,7 +13,7 @@ export type LookBackProps = {
 };
 
 /** Entries from earlier, each under the time it lies back. Nothing at all where there is nothing. */
-export const LookBack = ({ groups, hrefOf, onOpen }: LookBackProps) => (
+export const PastDays = ({ groups, hrefOf, onOpen }: LookBackProps) => (
   <>
     {groups.map(({ key, heading, detail, links, more }) => (
       <section key={key} className={styles['group']}>

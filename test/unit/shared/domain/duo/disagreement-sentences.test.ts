@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { countConflicts } from '../../../../../shared/domain/duo/conflict.ts';
+import { countDisagreements } from '../../../../../shared/domain/duo/disagreement.ts';
 import {
   ageingText,
-  conflictKindName,
-  conflictSentences,
+  disagreementKindName,
+  disagreementSentences,
   mergeHint,
   settlingName,
-} from '../../../../../shared/domain/duo/conflict-sentences.ts';
-import { conflictKindSchema, settledBySchema } from '../../../../../shared/records/beside/conflict.ts';
+} from '../../../../../shared/domain/duo/disagreement-sentences.ts';
+import { disagreementKindSchema, settledBySchema } from '../../../../../shared/records/beside/disagreement.ts';
 import { day } from '../../../../support/builders.ts';
-import { aConflict } from '../../../../support/records.ts';
+import { aDisagreement } from '../../../../support/records.ts';
 
 const asOf = day('2026-03-01');
-const open = (id: string, kind: 'risk' | 'means') => aConflict({ id, kind, date: day('2026-02-01') });
+const open = (id: string, kind: 'risk' | 'means') => aDisagreement({ id, kind, date: day('2026-02-01') });
 const settled = (id: string, settledBy: 'talk' | 'rank' | null) =>
-  aConflict({ id, kind: 'means', status: 'settled', settledBy, date: day('2026-02-01') });
-const textsOf = (log: Parameters<typeof countConflicts>[0]) =>
-  conflictSentences(countConflicts(log, asOf)).map(({ text }) => text);
+  aDisagreement({ id, kind: 'means', status: 'settled', settledBy, date: day('2026-02-01') });
+const textsOf = (log: Parameters<typeof countDisagreements>[0]) =>
+  disagreementSentences(countDisagreements(log, asOf)).map(({ text }) => text);
 
 describe('the log of six months in words', () => {
   it('says that there is nothing', () => {
@@ -42,10 +42,10 @@ describe('the log of six months in words', () => {
   });
 
   it('has a name of its own for every kind and every way', () => {
-    const [kinds, ways] = [conflictKindSchema.options, settledBySchema.options];
-    expect(new Set(kinds.map(conflictKindName)).size).toBe(kinds.length);
+    const [kinds, ways] = [disagreementKindSchema.options, settledBySchema.options];
+    expect(new Set(kinds.map(disagreementKindName)).size).toBe(kinds.length);
     expect(new Set(ways.map(settlingName)).size).toBe(ways.length);
-    expect([conflictKindName('boundary'), settlingName('third-person')]).toEqual([
+    expect([disagreementKindName('boundary'), settlingName('third-person')]).toEqual([
       'boundary or authority',
       'by a third person',
     ]);
@@ -55,7 +55,7 @@ describe('the log of six months in words', () => {
 describe('a line that waits', () => {
   it('tells open from avoided, and one day from several', () => {
     expect(ageingText({ conflict: open('a', 'risk'), days: 21 })).toBe('Order of work: open for 21 days.');
-    expect(ageingText({ conflict: aConflict({ status: 'avoided' }), days: 1 })).toBe(
+    expect(ageingText({ conflict: aDisagreement({ status: 'avoided' }), days: 1 })).toBe(
       'Order of work: avoided for 1 day.',
     );
   });

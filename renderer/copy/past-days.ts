@@ -3,7 +3,7 @@ import { agoCopy } from './calendar.ts';
 import { shortDay } from './dates.ts';
 
 /** Earlier entries under the time they lie back, ready to be shown. */
-export type LookBackGroup = {
+export type PastDaysGroup = {
   readonly key: string;
   readonly heading: string;
   readonly detail: string;
@@ -12,7 +12,7 @@ export type LookBackGroup = {
 };
 
 /** What was found by looking back, in words. */
-export const agoGroups = (found: JournalAgo, fromToday: boolean): readonly LookBackGroup[] =>
+export const agoGroups = (found: JournalAgo, fromToday: boolean): readonly PastDaysGroup[] =>
   found.map((one) => ({
     key: one.ago,
     heading: agoCopy.heading(one, fromToday),
