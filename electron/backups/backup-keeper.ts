@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../shared/domain/transfer/import-report.ts';
+import type { Verdicts } from '../../shared/domain/merge/join-report.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -12,12 +12,16 @@ import {
   makeBackup,
 } from '../vault/copies/backup.ts';
 import { backupOverdue, goesBack, isBackupDue } from '../vault/copies/backup-rotation.ts';
+import { VAULT_FORMAT } from '../vault/format/header.ts';
 import { type BackupContents, contentsOf } from './backup-contents.ts';
 import { type KeptBackups, listKept } from './kept-backups.ts';
 
 /** When backups are taken, and what there is to be seen of them. */
 export type BackupKeeper = {
-  /** After unlocking, not on the way to it: takes the first backup of a day; null when it has one, or takes no changes. */
+  /**
+   * After unlocking, not on the way to it: takes the first backup of a day, and one of a vault whose format the next
+   * change raises; null when it is not due, or the vault takes no changes.
+   */
   readonly afterUnlock: (vault: OpenVault) => Promise<Result<MadeBackup | null, AppError>>;
   /**
    * Before a change of keys or a migration. When it fails the caller does not go on by itself, but asks
@@ -25,7 +29,7 @@ export type BackupKeeper = {
    */
   readonly beforeRisk: (vault: OpenVault) => Promise<Result<MadeBackup, AppError>>;
   /** Before an import or a merge, by its report: takes a backup from 50 changed entries on, else null. */
-  readonly beforeImport: (vault: OpenVault, report: ImportReport) => Promise<Result<MadeBackup | null, AppError>>;
+  readonly beforeImport: (vault: OpenVault, report: Verdicts) => Promise<Result<MadeBackup | null, AppError>>;
   /** The same with those of the second folder, and where each lies. */
   readonly kept: () => Result<KeptBackups, AppError>;
   /** Without any passphrase: date and size, newest first; of every vault, because a damaged one cannot say its id. */
@@ -70,7 +74,7 @@ export const createBackupKeeper = (deps: {
       const listed = list();
       if (!listed.ok) return listed;
       const own = backupsOf(vault.vaultId, listed.value);
-      const isDue = isBackupDue(own, clock().day) || (await isAnotherLine(vault, own));
+      const isDue = isBackupDue(own, clock().day) || vault.format < VAULT_FORMAT || (await isAnotherLine(vault, own));
       return isDue ? take(vault) : ok(null);
     },
     overdue: (vaultId) => {

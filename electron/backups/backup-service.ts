@@ -4,6 +4,7 @@ import { errorWords } from '../../shared/errors/error-words.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { BackupLine, BackupsView, RestoredView, VaultCheckView } from '../../shared/ipc/backups.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { NewId } from '../platform/random.ts';
 import type { Session } from '../session/session.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { backupsOf, signOfFile } from '../vault/copies/backup.ts';
@@ -19,6 +20,7 @@ export type BackupServiceDeps = {
   readonly store: VaultStore;
   readonly keeper: BackupKeeper;
   readonly clock: Clock;
+  readonly newId: NewId;
   readonly backupFolder: () => string;
   /** Another folder that gets a copy of each, or null. */
   readonly secondBackupFolder: () => string | null;

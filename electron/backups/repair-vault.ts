@@ -1,12 +1,13 @@
-import type { ImportReport } from '../../shared/domain/transfer/import-report.ts';
+import { basename } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
-import { isFinished, type JournalRecord, journalRecordSchema } from '../../shared/records/journal-record.ts';
+import { isJoined, type JournalRecord } from '../../shared/records/journal-record.ts';
 import { openJournal } from '../journal/core/journal.ts';
-import { importRecords } from '../transfer/import-archive.ts';
-import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
+import type { ReviseDeps } from '../journal/core/revise.ts';
+import { readRecords } from '../journal/core/stored-records.ts';
+import { type JournalReport, joinJournal } from '../journal/merge/join-journal.ts';
+import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { type Restored, restoreCompleted } from '../vault/copies/restore.ts';
-import { migrateBody } from '../vault/format/migrations.ts';
 import { newRecordId } from '../vault/format/record-id.ts';
 import { type BackupContents, contentsOfEntries } from './backup-contents.ts';
 
@@ -25,7 +26,7 @@ export type RepairRequest = {
 export type Repaired = {
   readonly restored: Restored;
   /** What the damaged vault still had beyond the backup. */
-  readonly kept: ImportReport;
+  readonly kept: JournalReport;
   /** What the repaired vault holds. */
   readonly contents: BackupContents;
   /** Records of the damaged vault that did not open, some of which the backup has; null when nobody can say. */
@@ -40,6 +41,7 @@ export type Repaired = {
 export const repairFromBackup = async (
   store: VaultStore,
   request: RepairRequest,
+  deps: ReviseDeps,
 ): Promise<Result<Repaired, AppError>> => {
   const { file, secret, backup, backupSecret = secret, instant } = request;
   const readable = await readReadable(store, request);
@@ -47,38 +49,41 @@ export const repairFromBackup = async (
   const { records, lost } = readable.value;
   const place = { backup, file, instant, ...backupSecret };
   // Into the copy, before it takes the place: a crash in between must not leave a backup without what was newer.
-  const done = await restoreCompleted(store, place, (vault) => bringBack(vault, records));
+  const done = await restoreCompleted(store, place, (vault) =>
+    bringBack(vault, { records, from: basename(file) }, deps),
+  );
   return done.ok ? ok({ restored: done.value.restored, ...done.value.added, unreadable: lost }) : done;
 };
+
+type Readable = { readonly records: readonly JournalRecord[]; readonly lost: number | null };
 
 const readReadable = async (
   store: VaultStore,
   { file, secret, scratchFolder }: RepairRequest,
-): Promise<Result<{ readonly records: readonly JournalRecord[]; readonly lost: number | null }, AppError>> => {
+): Promise<Result<Readable, AppError>> => {
   const salvaged = await store.salvage({ file, scratchFolder, ...secret });
   if (!salvaged.ok) return hasNothing(salvaged.error) ? ok({ records: [], lost: null }) : salvaged;
-  const records = await salvaged.value.vault.readAll();
-  await salvaged.value.vault.lock();
-  return records.ok ? ok({ records: records.value.flatMap(asRecord), lost: salvaged.value.lost }) : records;
+  const { vault, lost } = salvaged.value;
+  const read = await vault.readAll();
+  await vault.lock();
+  return read.ok ? ok({ records: readRecords(read.value, vault.format).records, lost }) : read;
 };
 
 const hasNothing = ({ code }: AppError): boolean =>
   code === 'vault-damaged' || code === 'vault-missing' || code === 'vault-empty-file';
 
-const asRecord = ({ body }: OpenRecord): readonly JournalRecord[] => {
-  const parsed = journalRecordSchema.safeParse(migrateBody(body));
-  return parsed.success ? [parsed.data] : [];
-};
-
 const bringBack = async (
   vault: OpenVault,
-  records: readonly JournalRecord[],
+  { records, from }: { readonly records: readonly JournalRecord[]; readonly from: string },
+  deps: ReviseDeps,
 ): Promise<Result<Pick<Repaired, 'kept' | 'contents'>, AppError>> => {
   const journal = await openJournal(vault, newRecordId);
   if (!journal.ok) return journal;
-  const drafts = records.filter((record) => !isFinished(record) && journal.value.find(record.id) === undefined);
-  const begun = drafts.length === 0 ? ok(null) : await journal.value.change({ put: drafts });
+  const local = records.filter((record) => !isJoined(record) && journal.value.find(record.id) === undefined);
+  const begun = local.length === 0 ? ok(null) : await journal.value.change({ put: local });
   if (!begun.ok) return begun;
-  const kept = await importRecords(journal.value, records.filter(isFinished));
+  // What was deleted in the damaged vault was deleted by the writer, in this very journal.
+  const choice = { allowRemovals: true };
+  const kept = await joinJournal(journal.value, { items: records.filter(isJoined), from }, deps, choice);
   return kept.ok ? ok({ kept: kept.value, contents: contentsOfEntries(journal.value.entries()) }) : kept;
 };

@@ -3,14 +3,21 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { RestoredView } from '../../shared/ipc/backups.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { NewId } from '../platform/random.ts';
 import type { Session } from '../session/session.ts';
+import { restoreKeepingGone } from '../transfer/restore-keeping-gone.ts';
 import type { VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
-import { type Restored, restoreBackup } from '../vault/copies/restore.ts';
+import type { Restored } from '../vault/copies/restore.ts';
 import { readVaultSign, type VaultSign } from '../vault/salvage/find-headers.ts';
-import { contentsOf } from './backup-contents.ts';
+import { contentsOf, contentsOfEntries } from './backup-contents.ts';
 import { repairFromBackup } from './repair-vault.ts';
 
-export type RestoreDeps = { readonly store: VaultStore; readonly clock: Clock; readonly scratchFolder: string };
+export type RestoreDeps = {
+  readonly store: VaultStore;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly scratchFolder: string;
+};
 
 export type RestoreInput = {
   readonly secret: VaultSecret;
@@ -24,20 +31,25 @@ type RestoreRequest = RestoreInput & { readonly file: string; readonly backup: s
 
 /** A backup in the place of the vault, alone or with what is newer in the damaged one. */
 export const restoreCopy = async (
-  { store, clock, scratchFolder }: RestoreDeps,
+  deps: RestoreDeps,
   { file, backup, secret, keepNewer }: RestoreRequest,
 ): Promise<Result<RestoredCopy, AppError>> => {
+  const { store, clock, scratchFolder } = deps;
   const { instant } = clock();
   if (keepNewer === null) {
-    const restored = await restoreBackup(store, { backup, file, instant, ...secret });
+    const place = { backup, file, instant, scratchFolder, ...secret };
+    const restored = await restoreKeepingGone(store, place, deps);
     if (!restored.ok) return restored;
-    return ok({ ...shown(restored.value), contents: contentsOf(restored.value.opened), broughtAlong: 0 });
+    const { leftOut, entries, opened } = restored.value;
+    const contents = entries === null ? contentsOf(opened) : contentsOfEntries(entries);
+    return ok({ ...shown(restored.value), contents, broughtAlong: 0, leftOut });
   }
   const request = { file, secret: keepNewer, backup, backupSecret: secret, scratchFolder, instant };
-  const repaired = await repairFromBackup(store, request);
+  const repaired = await repairFromBackup(store, request, deps);
   if (!repaired.ok) return repaired;
   const { restored, contents, kept } = repaired.value;
-  return ok({ ...shown(restored), contents, broughtAlong: kept.added + kept.replaced + kept.conflicts });
+  const broughtAlong = kept.added + kept.replaced + kept.conflicts;
+  return ok({ ...shown(restored), contents, broughtAlong, leftOut: kept.takenAway.gone });
 };
 
 /** The sign of the vault in use, open or closed; null while somebody else works on it. */

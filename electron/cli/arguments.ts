@@ -31,6 +31,8 @@ export type Invocation = {
   readonly second: string | null;
   readonly backups: string | null;
   readonly dryRun: boolean;
+  readonly allowRemovals: boolean;
+  readonly bringBack: readonly string[];
   readonly json: boolean;
   readonly force: boolean;
   readonly out: string | null;
@@ -56,6 +58,8 @@ const options = {
   second: { type: 'string' },
   backups: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  'allow-removals': { type: 'boolean' },
+  'bring-back': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
   out: { type: 'string' },
@@ -70,7 +74,7 @@ const options = {
 const allowed: Readonly<Record<Verb, readonly string[]>> = {
   create: [],
   sample: [],
-  import: [],
+  import: ['allow-removals', 'bring-back'],
   export: ['out', 'format', 'force'],
   drift: ['as-of'],
   stats: ['as-of'],
@@ -78,7 +82,7 @@ const allowed: Readonly<Record<Verb, readonly string[]>> = {
   verify: ['backups', 'recovery-key-file'],
   backup: ['to', 'second', 'recovery-key-file'],
   restore: ['force', 'recovery-key-file'],
-  merge: ['other-passphrase-file', 'dry-run', 'recovery-key-file'],
+  merge: ['other-passphrase-file', 'dry-run', 'allow-removals', 'bring-back', 'recovery-key-file'],
   passphrase: ['new-passphrase-file', 'recovery-key-file'],
   recovery: ['out', 'force'],
 };
@@ -134,6 +138,8 @@ export const parseInvocation = (words: readonly string[]): Result<Parsed, UsageF
       second: values.second ?? null,
       backups: values.backups ?? null,
       dryRun: values['dry-run'] ?? false,
+      allowRemovals: values['allow-removals'] ?? false,
+      bringBack: values['bring-back'] ?? [],
       json: values.json ?? false,
       force: values.force ?? false,
       out: values.out ?? null,

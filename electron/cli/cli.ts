@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { MOMENT_VARIABLE, timeFrom } from '../platform/clock.ts';
 import { createVaultStore } from '../vault/vault-store.ts';
+import { hearClosedPipes } from './closed-pipes.ts';
 import { runCommandLine } from './command-line.ts';
 import { systemTerminal } from './passphrase.ts';
 
@@ -8,6 +9,8 @@ import { systemTerminal } from './passphrase.ts';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
 };
+
+hearClosedPipes([process.stdout, process.stderr]);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

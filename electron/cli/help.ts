@@ -16,7 +16,8 @@ Verbs
   backup            write a proved backup to --to FOLDER, and to --second FOLDER as well if given; of each vault
                     7 daily, 4 weekly and 12 monthly backups are kept
   restore BACKUP    put a backup in the vault's place; what is there needs --force and is kept beside it
-  merge FILE        bring another vault or a backup in by id and revision; --dry-run only says what that would do
+  merge FILE        bring another vault or a backup in; --dry-run only says what that would do. Merging in any order
+                    comes to the same, and a second time adds nothing
   passphrase        change the passphrase; every record is sealed anew, the recovery key stays valid
   recovery          make a recovery key and print it; an earlier one opens nothing any more
 
@@ -30,6 +31,9 @@ Options
   --new-passphrase-file FILE, --other-passphrase-file FILE
                           the passphrase from now on; that of the vault to merge, this one's unless given
   --out FILE              write there instead of standard output
+  --allow-removals        let import and merge put many records into the bin or delete them for good: without it
+                          they stop at more than 10 records that are more than 5 % of the journal
+  --bring-back ID         of what was deleted for good here, bring this one back all the same; may be given again
   --force                 let --out replace a file that exists; a vault is never replaced
   --as-of YYYY-MM-DD      taken literally; yesterday unless given
   --json                  one JSON document on standard output

@@ -1,17 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import { parseArchive, writeArchive } from '../../shared/domain/transfer/archive.ts';
-import type { ImportReport } from '../../shared/domain/transfer/import-report.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
 import { storageFault, systemCode } from '../platform/storage-fault.ts';
 import { archiveContent, importArchive } from '../transfer/import-archive.ts';
+import { choiceOf, depsOf, reportWords } from './join-words.ts';
 import { asJson, badUse, type CommandFault, type VerbContext, type VerbOutcome, type VerbResult } from './verb.ts';
+
+/** Two bytes that say UTF-16, or a zero beside the first letter, which no UTF-8 text has. */
+const isUtf16 = (bytes: Buffer): boolean => {
+  const [first, second] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked || (bytes.length > 1 && (first === 0) !== (second === 0));
+};
+
+const textOf = (bytes: Buffer, file: string): Result<string, AppError> => {
+  if (isUtf16(bytes)) return fail({ code: 'archive-not-utf8', file, found: 'UTF-16' });
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return fail({ code: 'archive-not-utf8', file, found: null });
+  }
+};
 
 const readText = (file: string): Result<string, AppError> => {
   try {
-    return ok(readFileSync(file, 'utf8'));
+    return textOf(readFileSync(file), file);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return fail({ code: 'file-missing', file });
     return fail({ code: 'storage-failed', reason: storageFault(cause), file });
@@ -39,19 +56,15 @@ export const sampleVerb = async ({ invocation, journal }: VerbContext): VerbResu
   });
 };
 
-/** A report in one sentence. */
-export const reportWords = (did: string, { added, replaced, unchanged, conflicts }: ImportReport): string =>
-  `${did}: ${added} added, ${replaced} replaced by a later version, ${unchanged} already here, ` +
-  `${conflicts} edited on both sides and kept beside ours.`;
-
 /** `import FILE`: brings an archive in, all of it or nothing. */
-export const importVerb = async ({ invocation, journal }: VerbContext): VerbResult => {
+export const importVerb = async ({ invocation, journal, console }: VerbContext): VerbResult => {
   const file = invocation.operands[0] ?? '';
   const text = readText(file);
   if (!text.ok) return text;
-  const content = parseArchive(text.value, file);
-  if (!content.ok) return content;
-  const imported = await importArchive(journal, content.value);
+  const read = parseArchive(text.value, file);
+  if (!read.ok) return read;
+  const archive = { from: basename(file), read: read.value };
+  const imported = await importArchive(journal, archive, depsOf(console), choiceOf(invocation));
   if (!imported.ok) return imported;
   return ok({ data: invocation.json ? asJson(imported.value) : '', words: reportWords('Imported', imported.value) });
 };

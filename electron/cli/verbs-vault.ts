@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
+import { counted } from '../../shared/wording/wording.ts';
 import { planMerge } from '../transfer/merge-vault.ts';
+import { restoreKeepingGone } from '../transfer/restore-keeping-gone.ts';
 import type { OpenVault, VaultSecret } from '../vault/contract/vault-contract.ts';
 import { type BackupFile, backupsOf, listBackups, makeBackup } from '../vault/copies/backup.ts';
-import { restoreBackup } from '../vault/copies/restore.ts';
 import { newRecoveryKey } from '../vault/crypto/recovery-key.ts';
 import type { Invocation } from './arguments.ts';
+import { choiceOf, depsOf, reportWords } from './join-words.ts';
 import { readPassphrase } from './passphrase.ts';
 import { asJson, badUse, type Console, type VerbContext, type VerbResult } from './verb.ts';
-import { deliver, reportWords } from './verbs-archive.ts';
+import { deliver } from './verbs-archive.ts';
 
 /** Sealed copies pass through the vault's own folder, never through the system's. */
 const scratchFolderOf = ({ vault }: Invocation): string => dirname(vault);
@@ -38,13 +40,18 @@ export const restoreVerb = async (console: Console, invocation: Invocation, secr
   if (existsSync(file) && !force) return fail({ code: 'file-exists', file });
   const backup = operands[0] ?? '';
   const { instant } = console.clock();
-  const restored = await restoreBackup(console.store, { backup, file, instant, ...secret });
+  const place = { backup, file, instant, scratchFolder: scratchFolderOf(invocation), ...secret };
+  const restored = await restoreKeepingGone(console.store, place, depsOf(console));
   if (!restored.ok) return restored;
-  const { records, replaced } = restored.value;
+  const { records, replaced, leftOut } = restored.value;
   const kept = replaced === null ? '' : ` The vault that was there is now ${replaced}`;
+  const left =
+    leftOut === 0
+      ? ''
+      : ` ${counted(leftOut, 'record')} deleted for good since stay so, and rest in the bin for 30 days.`;
   return ok({
-    data: json ? asJson({ records, replaced }) : '',
-    words: `Restored ${records} records to ${file}.${kept}`,
+    data: json ? asJson({ records, replaced, leftOut }) : '',
+    words: `Restored ${records} records to ${file}.${left}${kept}`,
   });
 };
 
@@ -54,9 +61,9 @@ export const mergeVerb = async ({ invocation, journal, console, secret }: VerbCo
   const other = file === null ? ok(secret) : await readSecret(file, console);
   if (!other.ok) return other;
   const request = { file: operands[0] ?? '', scratchFolder: scratchFolderOf(invocation), ...other.value };
-  const plan = await planMerge(console.store, journal, request);
+  const plan = await planMerge(console.store, journal, request, depsOf(console));
   if (!plan.ok) return plan;
-  const merged = dryRun ? ok(plan.value.report) : await plan.value.merge();
+  const merged = dryRun ? ok(plan.value.report) : await plan.value.merge(choiceOf(invocation));
   if (!merged.ok) return merged;
   return ok({
     data: json ? asJson(merged.value) : '',

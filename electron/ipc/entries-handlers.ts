@@ -1,11 +1,12 @@
 import { fail, ok } from '../../shared/errors/result.ts';
 import type { entriesCalls } from '../../shared/ipc/entries.ts';
 import { wordsOf } from '../journal/core/journal-words.ts';
-import { deleteEntry, dropEntry, markEntry, readBin, restoreEntry } from '../journal/entries/bin.ts';
+import { deleteEntry, dropEntry, markEntry, restoreEntry } from '../journal/entries/bin.ts';
+import { readBin } from '../journal/entries/bin-rows.ts';
 import { surroundingsOf } from '../journal/entries/entry-links.ts';
 import { entryView } from '../journal/entries/entry-view.ts';
 import { journalPage } from '../journal/entries/journal-pages.ts';
-import { timelineOf } from '../journal/entries/timeline.ts';
+import { liveEntry, timelineOf } from '../journal/entries/timeline.ts';
 import { bringBack, readVersion } from '../journal/entries/versions.ts';
 import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
@@ -21,8 +22,8 @@ export const entriesHandlers = (deps: JournalDeps): HandlersOf<typeof entriesCal
       ),
     'entry:read': ({ id }) =>
       withJournal(session, (journal) => {
-        const entry = journal.entries().find((each) => each.id === id);
-        if (entry === undefined) return fail({ code: 'entry-missing' });
+        const entry = liveEntry(journal, id);
+        if (entry === null) return fail({ code: 'entry-missing' });
         return ok({ ...entryView(entry, wordsOf(journal)), ...surroundingsOf(journal, entry, offset()) });
       }),
     'entry:delete': ({ id }) => withJournal(session, (journal) => deleteEntry(journal, id, deps)),

@@ -1,7 +1,8 @@
 import { ok } from '../../shared/errors/result.ts';
 import type { mergeCalls } from '../../shared/ipc/merge.ts';
-import { bothSides, keepOneSide, putSidesBack } from '../journal/merge/both-sides.ts';
-import { keptBeside } from '../journal/merge/kept-beside.ts';
+import { kindsEnteredTwice, readEnteredTwice, settleTwice, undoSettle } from '../journal/merge/entered-twice.ts';
+import { keepVersion, openConflicts, readConflicts, undoKeep } from '../journal/merge/merge-conflicts.ts';
+import { readSetAside } from '../journal/merge/set-aside.ts';
 import type { MergeDesk } from '../transfer/merge-desk.ts';
 import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
@@ -38,12 +39,24 @@ export const mergeHandlers = (deps: MergeHandlerDeps): HandlersOf<typeof mergeCa
       desk.forget();
       return ok(null);
     },
-    'journal:kept-beside': () =>
+    'conflicts:read': () =>
       withJournal(session, (journal) =>
-        ok(keptBeside(journal.all().filter((record) => record.type === 'reflection' || record.type === 'note'))),
+        ok({
+          conflicts: readConflicts(journal),
+          enteredTwice: readEnteredTwice(journal),
+          setAside: readSetAside(journal, deps.clock().utcOffsetMinutes),
+        }),
       ),
-    'both-sides:read': () => withJournal(session, (journal) => ok(bothSides(journal))),
-    'both-sides:keep': ({ id }) => withJournal(session, (journal) => keepOneSide(journal, id, deps)),
-    'both-sides:put-back': (kept) => withJournal(session, (journal) => putSidesBack(journal, kept, deps)),
+    'conflicts:marks': () =>
+      withJournal(session, (journal) =>
+        ok({
+          records: openConflicts(journal).map(({ id, versions }) => ({ id, versions: versions.length })),
+          twice: kindsEnteredTwice(journal),
+        }),
+      ),
+    'conflict:keep': (wanted) => withJournal(session, (journal) => keepVersion(journal, wanted, deps)),
+    'conflict:undo': (kept) => withJournal(session, (journal) => undoKeep(journal, kept, deps)),
+    'entered-twice:settle': (wanted) => withJournal(session, (journal) => settleTwice(journal, wanted, deps)),
+    'entered-twice:undo': (settled) => withJournal(session, (journal) => undoSettle(journal, settled, deps)),
   };
 };

@@ -1,61 +1,63 @@
-import type { ArchiveContent } from '../../shared/domain/transfer/archive.ts';
-import {
-  type ImportReport,
-  importReport,
-  judgeImport,
-  type Verdict,
-} from '../../shared/domain/transfer/import-report.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { fromFirstFormat } from '../../shared/domain/merge/first-format.ts';
+import { lineOf } from '../../shared/domain/merge/heads.ts';
+import { promptsWith } from '../../shared/domain/questions/own-prompts.ts';
+import type { ArchiveContent, ReadArchive } from '../../shared/domain/transfer/archive.ts';
+import { unfitAnswers } from '../../shared/domain/transfer/unfit-answers.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
-import { type FinishedRecord, isFinished } from '../../shared/records/journal-record.ts';
+import { isFinished, isJoined, type JoinedRecord } from '../../shared/records/journal-record.ts';
+import type { Misfit } from '../../shared/wording/issue-words.ts';
+import { digest } from '../journal/core/digest.ts';
 import type { Journal } from '../journal/core/journal.ts';
-import { conflictId } from '../journal/merge/conflict-id.ts';
+import type { ReviseDeps } from '../journal/core/revise.ts';
+import { type JoinChoice, type JournalReport, joinJournal } from '../journal/merge/join-journal.ts';
 
-/** How a record of another journal meets this one, and what would be kept of it; changes nothing. */
-export const meetRecord = (
-  journal: Journal,
-  item: FinishedRecord,
-): { readonly verdict: Verdict; readonly item: FinishedRecord } => {
-  const found = journal.find(item.id);
-  const verdict = judgeImport(item, found !== undefined && isFinished(found) ? found : undefined);
-  if (verdict !== 'conflicts') return { verdict, item };
-  const id = conflictId(item.id, item.revision);
-  return journal.find(id) === undefined ? { verdict, item: { ...item, id } } : { verdict: 'unchanged', item };
+/** What an import did; `notCounted` names answers that are kept and shown and enter no figure. */
+export type ImportReport = JournalReport & { readonly notCounted: readonly Misfit[] };
+
+/** What came in without a revision before revisions were made of what an item says. */
+const NONE = 'r0';
+
+/** What an item says is its revision where it has none, so that the same archive comes to the same twice. */
+const withRevision = (journal: Pick<Journal, 'heads'>, item: JoinedRecord): JoinedRecord => {
+  const isKnown = journal.heads(item.id).some((head) => lineOf(head).includes(NONE));
+  if (isKnown) return item;
+  const { revision: _none, ...said } = item;
+  return { ...item, revision: digest(canonicalJson(said)) };
 };
 
-/** What bringing these in would do; changes nothing. */
-export const previewRecords = (journal: Journal, items: readonly FinishedRecord[]): ImportReport =>
-  importReport(items.map((item) => meetRecord(journal, item).verdict));
+const itemsOf = (journal: Pick<Journal, 'heads'>, read: ReadArchive): readonly JoinedRecord[] => {
+  const { entries, roles, beside, gone, version, withoutRevision } = read;
+  const items = [...entries, ...roles, ...beside, ...gone].map((item) =>
+    withoutRevision.has(item.id) ? withRevision(journal, item) : item,
+  );
+  return version === 1 ? fromFirstFormat(items, digest).filter(isJoined) : items;
+};
 
-/**
- * Brings records of another journal into this one in one transaction: all of them, or nothing. A known revision is left
- * alone, a later one replaces ours, and what was edited on both sides stands beside ours. A second time adds nothing.
- */
-export const importRecords = async (
+/** Brings an archive into a journal: see `joinJournal`. `from` is what its file is called. */
+export const importArchive = async (
   journal: Journal,
-  items: readonly FinishedRecord[],
+  { from, read }: { readonly from: string; readonly read: ReadArchive },
+  deps: ReviseDeps,
+  choice?: JoinChoice,
 ): Promise<Result<ImportReport, AppError>> => {
-  const met = items.map((item) => meetRecord(journal, item));
-  const put = met.filter(({ verdict }) => verdict !== 'unchanged').map(({ item }) => item);
-  if (put.length > 0) {
-    const changed = await journal.change({ put });
-    if (!changed.ok) return changed;
-  }
-  return ok(importReport(met.map(({ verdict }) => verdict)));
+  const known = [...journal.all(), ...read.beside].filter((record) => record.type === 'own-prompt');
+  const notCounted = unfitAnswers(read.entries, promptsWith(known));
+  const joined = await joinJournal(journal, { items: itemsOf(journal, read), from }, deps, choice);
+  return joined.ok ? ok({ ...joined.value, notCounted }) : joined;
 };
 
-/** Brings an archive into a journal: see `importRecords`. */
-export const importArchive = (journal: Journal, content: ArchiveContent): Promise<Result<ImportReport, AppError>> =>
-  importRecords(journal, [...content.entries, ...content.roles, ...content.beside]);
-
-/** What an archive of this journal holds: everything finished, the bin included. */
-export const archiveContent = (journal: Journal): ArchiveContent => {
-  const records = journal.all().filter(isFinished);
+/** What an archive of this journal holds: everything finished, the bin, second versions and what is gone included. */
+export const archiveContent = (journal: Pick<Journal, 'joined'>): ArchiveContent => {
+  const records = journal.joined();
+  const finished = records.filter(isFinished);
   return {
-    entries: records.filter((record) => record.type === 'reflection' || record.type === 'note'),
-    roles: records.filter((record) => record.type === 'role'),
-    beside: records.filter(
+    entries: finished.filter((record) => record.type === 'reflection' || record.type === 'note'),
+    roles: finished.filter((record) => record.type === 'role'),
+    beside: finished.filter(
       (record) => record.type !== 'reflection' && record.type !== 'note' && record.type !== 'role',
     ),
+    gone: records.filter((record) => record.type === 'gone'),
   };
 };

@@ -4,6 +4,7 @@ import { errorWords } from '../../shared/errors/error-words.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { BroughtIn, MergeReport } from '../../shared/ipc/merge.ts';
 import type { Journal } from '../journal/core/journal.ts';
+import type { ReviseDeps } from '../journal/core/revise.ts';
 import type { Session } from '../session/session.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { type MergePlan, planMerge } from './merge-vault.ts';
@@ -15,12 +16,16 @@ export type MergeDesk = {
   /** Errors: those of `planMerge`, `file-missing` while none is chosen, and `vault-locked`. */
   readonly look: (secret: VaultSecret) => Promise<Result<MergeReport, AppError>>;
   /** Takes a backup first, unless there is to be none. What it gives is what was done, not what was foreseen. */
-  readonly bringIn: (request: { readonly withoutBackup: boolean }) => Promise<Result<BroughtIn, AppError>>;
+  readonly bringIn: (request: {
+    readonly withoutBackup: boolean;
+    readonly allowRemovals: boolean;
+    readonly bringBack: readonly string[];
+  }) => Promise<Result<BroughtIn, AppError>>;
   /** At every lock, and when the writer thinks better of it: nothing of the other vault stays in memory. */
   readonly forget: () => void;
 };
 
-export type MergeDeskDeps = {
+export type MergeDeskDeps = ReviseDeps & {
   readonly store: VaultStore;
   readonly session: Pick<Session, 'journal' | 'vault'>;
   /** Takes a proved backup. */
@@ -30,7 +35,8 @@ export type MergeDeskDeps = {
 
 type Looked = { readonly plan: MergePlan; readonly journal: Journal };
 
-export const createMergeDesk = ({ store, session, backUpFirst, scratchFolder }: MergeDeskDeps): MergeDesk => {
+export const createMergeDesk = (deps: MergeDeskDeps): MergeDesk => {
+  const { store, session, backUpFirst, scratchFolder } = deps;
   let chosen: string | null = null;
   let looked: Looked | null = null;
 
@@ -44,7 +50,7 @@ export const createMergeDesk = ({ store, session, backUpFirst, scratchFolder }: 
     if (!journal.ok) return journal;
     const file = chosen;
     if (file === null) return fail({ code: 'file-missing', file: '' });
-    const plan = await planMerge(store, journal.value, { file, scratchFolder, ...secret });
+    const plan = await planMerge(store, journal.value, { file, scratchFolder, ...secret }, deps);
     if (!plan.ok) return plan;
     // Locked meanwhile, or another file chosen: what was read belongs to a question nobody asks any more.
     const now = session.journal();
@@ -53,17 +59,20 @@ export const createMergeDesk = ({ store, session, backUpFirst, scratchFolder }: 
     return ok(plan.value.counted());
   };
 
-  const bringIn: MergeDesk['bringIn'] = async ({ withoutBackup }) => {
+  const bringIn: MergeDesk['bringIn'] = async ({ withoutBackup, allowRemovals, bringBack }) => {
     const [vault, journal] = [session.vault(), session.journal()];
     if (!vault.ok) return vault;
     if (looked === null || !journal.ok || journal.value !== looked.journal) return fail({ code: 'vault-locked' });
     const { plan } = looked;
+    const report = plan.counted();
+    const { binned, gone, live, isMuch } = report.takenAway;
+    // Before the backup: what has to be asked first is not half begun.
+    if (isMuch && !allowRemovals) return fail({ code: 'join-takes-away', binned, gone, live });
     if (!withoutBackup) {
       const made = await backUpFirst(vault.value);
       if (!made.ok) return ok({ status: 'no-backup', why: errorWords(made.error).title });
     }
-    const report = plan.counted();
-    const merged = await plan.merge();
+    const merged = await plan.merge({ allowRemovals, bringBack: new Set(bringBack) });
     if (!merged.ok) return merged;
     forget();
     return ok({ status: 'brought-in', report });

@@ -1,66 +1,85 @@
-import { type ImportReport, importReport } from '../../shared/domain/transfer/import-report.ts';
+import { basename } from 'node:path';
+import { standingOf } from '../../shared/domain/merge/heads.ts';
+import { countVerdicts, takesMuchAway } from '../../shared/domain/merge/join-report.ts';
+import type { Met } from '../../shared/domain/merge/plan-join.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import type { MergeReport } from '../../shared/ipc/merge.ts';
-import { type FinishedRecord, isFinished } from '../../shared/records/journal-record.ts';
+import { isFinished, type JoinedRecord } from '../../shared/records/journal-record.ts';
+import type { Misfit } from '../../shared/wording/issue-words.ts';
 import { type Journal, openJournal } from '../journal/core/journal.ts';
+import type { ReviseDeps } from '../journal/core/revise.ts';
+import { type JoinChoice, type JournalReport, joinJournal, lookInto } from '../journal/merge/join-journal.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
 import { newRecordId } from '../vault/format/record-id.ts';
-import { importRecords, meetRecord, previewRecords } from './import-archive.ts';
+
+/** What merging did or would do; `misfits` are records there that this version does not read: they stay behind. */
+export type VaultMergeReport = JournalReport & { readonly misfits: readonly Misfit[] };
 
 /** Another vault, read and ready to be merged: the report comes before anything changes. */
 export type MergePlan = {
-  readonly report: ImportReport;
+  readonly report: VaultMergeReport;
   /** The same by kind, as it stands at the moment it is asked for. */
   readonly counted: () => MergeReport;
-  readonly merge: () => Promise<Result<ImportReport, AppError>>;
+  readonly merge: (choice?: JoinChoice) => Promise<Result<VaultMergeReport, AppError>>;
 };
 
 /**
  * Reads another vault or a backup, out of a copy, and says what merging it in would do. `secret` is the other one's.
- * Drafts stay behind. Errors: those of `VaultStore.openCopy`, and `vault-damaged`.
+ * Drafts stay behind. Errors: those of `VaultStore.openCopy`; of `merge` those of `joinJournal`.
  */
 export const planMerge = async (
   store: VaultStore,
   journal: Journal,
   other: { readonly file: string; readonly scratchFolder: string } & VaultSecret,
+  deps: ReviseDeps,
 ): Promise<Result<MergePlan, AppError>> => {
   const opened = await store.openCopy(other);
   if (!opened.ok) return opened;
   const read = await readOther(opened.value);
   if (!read.ok) return read;
-  const { finished, drafts } = read.value;
+  const { items, drafts, misfits } = read.value;
   return ok({
-    report: previewRecords(journal, finished),
-    counted: () => ({ ...countMerge(journal, finished), drafts }),
-    merge: () => importRecords(journal, finished),
+    report: { ...lookInto(journal, items).report, misfits },
+    counted: () => ({ ...countMerge(journal, items), drafts, misfits: [...misfits] }),
+    merge: async (choice) => {
+      const joined = await joinJournal(journal, { items, from: basename(other.file) }, deps, choice);
+      return joined.ok ? ok({ ...joined.value, misfits }) : joined;
+    },
   });
 };
 
-type Read = { readonly finished: readonly FinishedRecord[]; readonly drafts: number };
+type Read = {
+  readonly items: readonly JoinedRecord[];
+  readonly drafts: number;
+  readonly misfits: readonly Misfit[];
+};
 
 const readOther = async (vault: OpenVault): Promise<Result<Read, AppError>> => {
   try {
     const journal = await openJournal(vault, newRecordId);
     if (!journal.ok) return journal;
     const drafts = journal.value.drafts().length + journal.value.noteDrafts().length;
-    return ok({ finished: journal.value.all().filter(isFinished), drafts });
+    const misfits = journal.value.misfits().map(({ path, problem }) => ({ path, problem }));
+    return ok({ items: journal.value.joined(), drafts, misfits });
   } finally {
     await vault.lock();
   }
 };
 
-const countMerge = (journal: Journal, items: readonly FinishedRecord[]): Omit<MergeReport, 'drafts'> => {
-  const met = items.map((item) => meetRecord(journal, item));
-  const [entries, besides] = [met.filter(isAboutEntry), met.filter((each) => !isAboutEntry(each))];
-  const comingIn = entries.flatMap(({ verdict, item }) => (verdict === 'unchanged' ? [] : [item]));
+const isAboutEntry = ({ item: { type } }: Met): boolean => type === 'reflection' || type === 'note';
+
+const countMerge = (journal: Journal, items: readonly JoinedRecord[]): Omit<MergeReport, 'drafts' | 'misfits'> => {
+  const { plan, report } = lookInto(journal, items);
+  const entries = plan.met.filter(isAboutEntry);
+  const comingIn = entries.filter(({ verdict }) => verdict !== 'unchanged' && verdict !== 'deleted-here');
   return {
-    entries: importReport(entries.map(({ verdict }) => verdict)),
-    besides: importReport(besides.map(({ verdict }) => verdict)),
-    private: comingIn.filter((item) => 'private' in item && item.private).length,
-    binned: comingIn.filter((item) => item.deletedAt !== null).length,
+    entries: countVerdicts(entries),
+    besides: countVerdicts(plan.met.filter((met) => isFinished(met.item) && !isAboutEntry(met))),
+    private: comingIn.filter(({ item }) => 'private' in item && item.private).length,
+    binned: comingIn.filter(({ item }) => standingOf(item) === 'binned').length,
+    takenAway: { ...report.takenAway, isMuch: takesMuchAway(report.takenAway) },
+    deletedHere: [...report.deletedHere],
+    otherWords: [...report.otherWords],
   };
 };
-
-const isAboutEntry = ({ item: { type } }: { readonly item: FinishedRecord }): boolean =>
-  type === 'reflection' || type === 'note';

@@ -16,7 +16,7 @@ import { writeVerifiedCopy } from './copies/vault-copy.ts';
 import type { StretchPassphrase } from './crypto/argon2.ts';
 import { isKdfBehind } from './crypto/kdf-calibration.ts';
 import { attempt, attemptSlices } from './file/storage-error.ts';
-import { isRecoverySlot } from './format/header.ts';
+import { type HeaderRow, isRecoverySlot, raisedFormat } from './format/header.ts';
 import { isRecordId, recordIdFromBytes } from './format/record-id.ts';
 import { storeChanges } from './records/commit.ts';
 import { openRow, type RecordIndex, readManifest, type Unsealed, verifyManifest } from './records/record-index.ts';
@@ -55,10 +55,11 @@ export const openVault = (ground: VaultResources, why: ReadOnlyReason | null = n
   const vaultId = Buffer.from(ground.header.vaultId).toString('hex');
   const stand = { ground, stock: stock.value };
   const opened: State = why === null ? { status: 'open', ...stand } : { status: 'read-only', why, ...stand };
-  return ok(createOpenVault(vaultId, ground.file, opened));
+  return ok(createOpenVault(vaultId, ground, opened));
 };
 
-const createOpenVault = (vaultId: string, file: string, opened: State): OpenVault => {
+const createOpenVault = (vaultId: string, { file, header }: VaultResources, opened: State): OpenVault => {
+  const { format } = header.body;
   let state = opened;
   /** Work that yields the thread in between: everything else waits for its end. */
   let underWay: Promise<unknown> | null = null;
@@ -72,8 +73,10 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
     if (state.status === 'locked') return fail({ code: 'vault-locked' });
     if (state.status === 'read-only') return fail({ code: 'storage-failed', reason: 'read-only', file });
     const { ground, stock } = state;
-    const stored = attempt(file, () => storeInPlace(ground, stock, changes));
-    if (stored.ok) state = { ...state, stock: stored.value };
+    const raised = raisedFormat(ground);
+    const next = raised === null ? ground : { ...ground, header: raised.header };
+    const stored = attempt(file, () => storeInPlace(next, stock, changes, raised?.row ?? null));
+    if (stored.ok) state = { ...state, ground: next, stock: stored.value };
     // After a failed flush nobody knows what the disk holds: nothing more is written until the vault is opened anew.
     if (!stored.ok && endsWriting(stored.error)) state = { ground, stock, status: 'read-only', why: 'write-failed' };
     return stored.ok ? ok({ commits: stored.value.manifest.commits }) : stored;
@@ -144,6 +147,7 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
   return {
     vaultId,
     file,
+    format,
     readAll: () => inTurn(() => whileOpen(readAll)),
     commit: (changes) => inTurn(() => commit(changes)),
     check: () => inTurn(() => whileOpen(check)),
@@ -161,12 +165,17 @@ const createOpenVault = (vaultId: string, file: string, opened: State): OpenVaul
   };
 };
 
-const storeInPlace = (ground: VaultResources, stock: RecordIndex, changes: Changes): Result<RecordIndex, AppError> => {
+const storeInPlace = (
+  ground: VaultResources,
+  stock: RecordIndex,
+  changes: Changes,
+  raised: HeaderRow | null,
+): Result<RecordIndex, AppError> => {
   // A deleted file can still be written through its open descriptor: such a save would be gone at lock.
   if (!ground.isStillThere()) return fail({ code: 'storage-failed', reason: 'gone', file: ground.file });
   const ids = [...(changes.put ?? []).map(({ id }) => id), ...(changes.remove ?? [])];
   if (!ids.every(isRecordId)) return fail({ code: 'request-invalid', path: 'id' });
-  return storeChanges(ground, stock, changes);
+  return storeChanges(ground, stock, changes, raised);
 };
 
 const endsWriting = (error: AppError): boolean =>

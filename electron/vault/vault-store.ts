@@ -14,7 +14,7 @@ import {
 import { readFileSigns } from './file/file-signs.ts';
 import { makeVaultFile } from './file/new-vault-file.ts';
 import { claimFile, type FileClaim } from './file/open-files.ts';
-import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from './file/sqlite-file.ts';
+import { arePagesWhole, closeVaultDatabase, openVaultDatabase, readFormat } from './file/sqlite-file.ts';
 import { attempt, attemptSlices } from './file/storage-error.ts';
 import { createVaultTables } from './file/vault-tables.ts';
 import { emptyDigest } from './format/digest.ts';
@@ -147,7 +147,8 @@ const openLocked = (file: string, stretch: StretchPassphrase, claim: FileClaim):
   const locked = attempt(file, () => {
     const tables = createVaultTables(database);
     const header = readHeader(tables.headerRows());
-    if (header === null) return damagedHeader;
+    // The file states its format where anyone can change it; the header's is sealed by a MAC.
+    if (header === null || header.body.format !== readFormat(database)) return damagedHeader;
     const isWhole = () => arePagesWhole(database);
     return ok({ file, tables, header, stretch, close, isStillThere: claim.isStillThere, arePagesWhole: isWhole });
   });

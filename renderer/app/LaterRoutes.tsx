@@ -11,7 +11,7 @@ import { ChangePassphrase } from '../screens/keys/ChangePassphrase.tsx';
 import { RecoveryKeyPage } from '../screens/keys/RecoveryKeyPage.tsx';
 import { StrengthenKey } from '../screens/keys/StrengthenKey.tsx';
 import { LabelsScreen } from '../screens/labels/LabelsScreen.tsx';
-import { BothSidesPage } from '../screens/merge/BothSidesPage.tsx';
+import { ConflictsPage } from '../screens/merge/ConflictsPage.tsx';
 import { MergePage } from '../screens/merge/MergePage.tsx';
 import { Templates } from '../screens/notes/Templates.tsx';
 import { QuestionsPage } from '../screens/questions/QuestionsPage.tsx';
@@ -35,7 +35,7 @@ type LaterName =
   | 'rhythm'
   | 'questions'
   | 'backups'
-  | 'bothSides'
+  | 'versions'
   | 'merge'
   | 'passphrase'
   | 'recoveryKey'
@@ -75,8 +75,8 @@ export const LaterRoutes = ({ place }: { readonly place: LaterPlace }) => {
       return <QuestionsPage />;
     case 'backups':
       return <BackupsPage />;
-    case 'bothSides':
-      return <BothSidesPage />;
+    case 'versions':
+      return <ConflictsPage of={place.of} />;
     case 'merge':
       return (
         <EditorGuard>

@@ -27,7 +27,7 @@ export const mainPlaceOf = {
   rhythm: 'settings',
   questions: 'settings',
   backups: 'settings',
-  bothSides: 'settings',
+  versions: 'settings',
   merge: 'settings',
   passphrase: 'settings',
   recoveryKey: 'settings',

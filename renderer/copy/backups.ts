@@ -29,12 +29,13 @@ export const contentsInWords = ({ entries, newest }: BackupContentsView): string
 
 /** What a restore did, and where the vault that was there before is now. */
 export const restoredInWords = (restored: RestoredView): string => {
-  const { records, contents, place, replaced, broughtAlong, olderKeys } = restored;
+  const { records, contents, place, replaced, broughtAlong, leftOut, olderKeys } = restored;
   return [
     `It holds ${contentsInWords(contents)}`,
     `All ${records} sealed records of the backup were opened and checked.`,
     place === null ? '' : `The vault is now ${place}. The backup stays as it was.`,
     broughtAlong > 0 ? `Newer than the backup and brought along: ${broughtAlong}.` : '',
+    leftOut > 0 ? `Deleted for good since, and left out: ${leftOut}. They rest in the bin for 30 days.` : '',
     replaced === null ? '' : `The vault that was there is kept beside it as ${replaced}.`,
     olderKeys ? 'The backup is from before the passphrase was changed: it opens with the one it had then.' : '',
   ]

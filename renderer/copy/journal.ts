@@ -2,6 +2,7 @@ import type { CurveName } from '../../shared/wording/curve-names.ts';
 
 /** The list of entries and one entry opened. */
 export const journalCopy = {
+  notShown: 'This entry cannot be shown. It is kept as it is.',
   title: 'Journal',
   total: (count: number): string => (count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`),
   emptyTitle: 'No entries so far.',

@@ -16,8 +16,8 @@ const words: Readonly<
       many: 'entries are newer there and take the place of the versions here.',
     },
     conflicts: {
-      one: 'entry was changed on both sides. Both versions are kept, side by side, and marked in the journal.',
-      many: 'entries were changed on both sides. Both versions are kept, side by side, and marked in the journal.',
+      one: 'entry was changed on both sides. It then stands in two versions, counted once, until you keep one.',
+      many: 'entries were changed on both sides. They then stand in two versions, counted once, until you keep one.',
     },
     unchanged: {
       one: 'entry is already here and stays as it is.',
@@ -28,8 +28,8 @@ const words: Readonly<
       many: 'records beside the entries come in: roles held, partners, commitments and the like.',
     },
     bothSides: {
-      one: 'record beside the entries was changed on both sides. Both versions are kept, and can be compared in the settings.',
-      many: 'records beside the entries were changed on both sides. Both versions are kept, and can be compared in the settings.',
+      one: 'record beside the entries was changed on both sides. It then stands in two versions until you keep one.',
+      many: 'records beside the entries were changed on both sides. They then stand in two versions until you keep one.',
     },
   },
   done: {
@@ -39,14 +39,34 @@ const words: Readonly<
       many: 'entries were replaced by their newer versions.',
     },
     conflicts: {
-      one: 'entry stands in two versions, marked in the journal.',
-      many: 'entries stand in two versions, marked in the journal.',
+      one: 'entry stands in two versions, counted once, and is marked in the journal.',
+      many: 'entries stand in two versions, each counted once, and are marked in the journal.',
     },
     unchanged: { one: 'entry stayed as it was.', many: 'entries stayed as they were.' },
     besides: { one: 'record beside the entries came in.', many: 'records beside the entries came in.' },
     bothSides: {
       one: 'record beside the entries stands in two versions.',
       many: 'records beside the entries stand in two versions.',
+    },
+  },
+};
+
+const takenAway: Readonly<Record<Tense, Readonly<Record<'binned' | 'gone', Words>>>> = {
+  foreseen: {
+    binned: {
+      one: 'record that stands here was deleted there, and goes into the bin.',
+      many: 'records that stand here were deleted there, and go into the bin.',
+    },
+    gone: {
+      one: 'record that stands here was deleted for good there. It goes into the bin here, for 30 days.',
+      many: 'records that stand here were deleted for good there. They go into the bin here, for 30 days.',
+    },
+  },
+  done: {
+    binned: { one: 'record went into the bin.', many: 'records went into the bin.' },
+    gone: {
+      one: 'record that was deleted for good there went into the bin, for 30 days.',
+      many: 'records that were deleted for good there went into the bin, for 30 days.',
     },
   },
 };
@@ -69,9 +89,9 @@ const remarks: Readonly<Record<'private' | 'binned' | 'drafts', Words>> = {
 const line = (count: number, { one, many }: Words): readonly CountedLine[] =>
   count === 0 ? [] : [{ count, words: count === 1 ? one : many }];
 
-/** Records that bringing in would change or add. */
-export const comingIn = ({ entries, besides }: MergeReport): number =>
-  [entries, besides].reduce((sum, { added, replaced, conflicts }) => sum + added + replaced + conflicts, 0);
+/** Records that bringing in would change, add or take away. */
+export const comingIn = ({ entries, besides, takenAway: { gone } }: MergeReport): number =>
+  [entries, besides].reduce((sum, { added, replaced, conflicts }) => sum + added + replaced + conflicts, gone);
 
 /** The report, line by line; a count of nothing has no line. */
 export const mergeLines = (report: MergeReport, tense: Tense): readonly CountedLine[] => {
@@ -84,6 +104,8 @@ export const mergeLines = (report: MergeReport, tense: Tense): readonly CountedL
     ...line(entries.unchanged, said.unchanged),
     ...line(besides.added + besides.replaced, said.besides),
     ...line(besides.conflicts, said.bothSides),
+    ...line(report.takenAway.binned, takenAway[tense].binned),
+    ...line(report.takenAway.gone, takenAway[tense].gone),
     ...line(report.private, remarks.private),
     ...line(report.binned, remarks.binned),
     ...(tense === 'foreseen' ? line(report.drafts, remarks.drafts) : []),
@@ -94,7 +116,7 @@ export const mergeCopy = {
   title: 'Bring in entries',
   section: 'Another vault',
   sectionDetail:
-    'Entries written in Driftline on another computer, or kept in a backup, can be brought into this vault.',
+    'Entries written in Driftline on another computer, or kept in a backup, can be brought into this vault. Brought together in any order, two journals end equal.',
   link: 'Bring in entries from another Driftline vault or backup',
   lead: 'Choose the vault of another computer, or a backup. It is only read, out of a sealed copy. What would change is shown first.',
   choose: 'Choose a vault or backup',
@@ -111,6 +133,16 @@ export const mergeCopy = {
   bringIn: 'Bring them in',
   bringingIn: 'Taking a backup, then bringing the entries in.',
   cancel: 'Cancel',
+  apart: 'Drafts, earlier versions and settings belong to one computer and stay where they are.',
+  deletedHere: (count: number): string =>
+    count === 1
+      ? 'One record that stands there was deleted for good here. It is left out, unless you choose it.'
+      : `${count} records that stand there were deleted for good here. They are left out, unless you choose them.`,
+  otherWords: 'The same version has other words there. Both journals keep the same ones:',
+  misfits: 'This version of Driftline does not read these records. They stay behind:',
+  takesMuch: ({ binned, gone, live }: MergeReport['takenAway']): string =>
+    `${binned + gone} of the ${live} records that stand here would go.`,
+  allow: 'Yes, they were deleted on purpose',
   noBackup: (why: string): string => `No backup could be taken: ${why} Nothing was brought in.`,
   withoutBackup: 'Bring them in without a backup',
   done: 'They are in the journal.',

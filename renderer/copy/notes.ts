@@ -1,8 +1,10 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import type { BinnedEntry } from '../../shared/ipc/entries.ts';
 import { dayInWords, wholeDayInWords } from './dates.ts';
 
 /** Writing a note. */
 export const noteCopy = {
+  otherCame: 'Another version of this note came from another laptop meanwhile. Both are kept when you press “Done”.',
   heading: 'Note',
   newNote: 'New note',
   opening: 'Opening the note',
@@ -108,8 +110,14 @@ export const binCopy = {
   empty: 'The bin is empty.',
   emptyDetail: 'An entry you delete waits here, so that it can be brought back.',
   back: 'Back to the journal',
-  deletedOn: (day: CalendarDay): string => `Deleted on ${dayInWords(day)}.`,
-  retentionEnds: (day: CalendarDay): string => `Stays until ${wholeDayInWords(day)} at least.`,
+  deletedOn: ({ deletedOn, goneElsewhere }: Pick<BinnedEntry, 'deletedOn' | 'goneElsewhere'>): string => {
+    if (deletedOn === null) return 'Deleted on a day that cannot be read.';
+    return goneElsewhere
+      ? `Deleted for good on another laptop, or after the backup that was restored; here on ${dayInWords(deletedOn)}.`
+      : `Deleted on ${dayInWords(deletedOn)}.`;
+  },
+  retentionEnds: (day: CalendarDay | null): string =>
+    day === null ? 'It stays here.' : `Stays until ${wholeDayInWords(day)} at least.`,
   restore: 'Bring back',
   restored: 'It is back in the journal.',
   drop: 'Delete for good',

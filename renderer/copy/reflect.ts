@@ -46,6 +46,7 @@ export const reflectCopy = {
   why: 'Why this question',
   ownQuestion: 'Your own question',
   sitting: (number: number, of: number): string => `Sitting ${number} of ${of}`,
+  otherCame: 'Another version of it came from another laptop meanwhile. Both are kept when this is done.',
   editing: 'A finished check-in, open again. What it said before stays among its versions for 30 days.',
   already: 'There is a finished check-in for this already; a second one counts beside it.',
   openAlready: 'Open the finished one',

@@ -24,8 +24,10 @@ export const rolesCopy = {
   cancel: 'Cancel',
   adding: 'Add a role',
   changing: (row: RoleRow): string => `Change: ${roleName(row)}`,
-  twice:
-    'Two versions of this role are kept, for it was changed on both sides of a merge. Delete the one that is wrong; the other can be changed then.',
+  twice: {
+    counts: 'Entered on both laptops: another begins on the same day. This one counts.',
+    'left-out': 'Entered on both laptops: another begins on the same day. This one does not count.',
+  },
   loading: 'Reading the roles',
 } as const;
 

@@ -30,7 +30,8 @@ const kinds = {
   rhythm: placeKind('/settings/rhythm', {}),
   questions: placeKind('/settings/questions', {}),
   backups: placeKind('/settings/backups', {}),
-  bothSides: placeKind('/settings/both-sides', {}),
+  /** What stands in two versions; `of` one record. */
+  versions: placeKind('/settings/versions', { of: asked(word) }),
   merge: placeKind('/settings/merge', {}),
   passphrase: placeKind('/settings/passphrase', {}),
   recoveryKey: placeKind('/settings/recovery-key', {}),

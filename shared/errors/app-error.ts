@@ -36,8 +36,14 @@ export type AppError =
   | { readonly code: 'file-missing'; readonly file: string }
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'archive-not-json'; readonly file: string }
+  /** `found` is what it is saved as, null where nobody can say. */
+  | { readonly code: 'archive-not-utf8'; readonly file: string; readonly found: 'UTF-16' | null }
   | { readonly code: 'archive-newer-version'; readonly version: number; readonly supported: number }
   | { readonly code: 'archive-invalid'; readonly path: string; readonly problem: string }
+  /** So many of the records that stand here would be put into the bin or deleted for good. */
+  | { readonly code: 'join-takes-away'; readonly binned: number; readonly gone: number; readonly live: number }
+  /** One version was kept, or the record was changed, since its versions were shown. */
+  | { readonly code: 'conflict-settled' }
   | { readonly code: 'entry-missing' }
   | { readonly code: 'activity-missing' }
   | { readonly code: 'plan-missing' }

@@ -135,6 +135,10 @@ const words: WordsOf = {
     title: 'This archive cannot be read.',
     detail: `${file} is not complete JSON; it may have been cut short. The journal was not changed.`,
   }),
+  'archive-not-utf8': ({ file, found }) => ({
+    title: found === null ? 'This archive is not UTF-8 text.' : `This archive is saved as ${found}.`,
+    detail: `An archive is read as UTF-8, or words would be lost. ${file} was left as it is, and the journal was not changed. Save it as UTF-8 and try again.`,
+  }),
   'archive-newer-version': ({ version, supported }) => ({
     title: 'This archive was made by a newer Driftline.',
     detail: `It has version ${version}; this Driftline reads up to version ${supported}. The journal was not changed.`,
@@ -142,6 +146,14 @@ const words: WordsOf = {
   'archive-invalid': ({ path, problem }) => ({
     title: 'This archive does not have the expected shape.',
     detail: `At ${path}: ${problem}. The journal was not changed.`,
+  }),
+  'join-takes-away': ({ binned, gone, live }) => ({
+    title: `${binned + gone} of the ${live} records that stand here would go.`,
+    detail: `${binned} would be put into the bin and ${gone} deleted for good, because that was done in the other journal. Nothing was changed. Is that right, allow it: --allow-removals on the command line.`,
+  }),
+  'conflict-settled': () => ({
+    title: 'This no longer stands in these versions.',
+    detail: 'One was kept, or something was written since. Nothing was changed.',
   }),
   'entry-missing': () => ({
     title: 'This entry is no longer there.',

@@ -51,6 +51,8 @@ export const restoredViewSchema = z.strictObject({
   replaced: z.nullable(z.string()),
   /** Newer entries of the damaged vault that were brought along; 0 for a plain restore. */
   broughtAlong: z.number(),
+  /** Records of the backup that were deleted for good since it was made: they rest in the bin. */
+  leftOut: z.number(),
   /** It is from before a change of keys, and opens with what opened the vault then. */
   olderKeys: z.boolean(),
 });

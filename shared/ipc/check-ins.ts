@@ -76,6 +76,8 @@ export const formViewSchema = z.strictObject({
   about: z.nullable(text),
   /** The finished check-in that is being changed; null for a new one. */
   editing: z.nullable(idSchema),
+  /** Another version of what is changed came while it was: both will stand. */
+  otherCame: z.boolean(),
   /** A finished check-in of this form about the same day or period, or null. */
   already: z.nullable(idSchema),
   prompts: z.array(promptViewSchema),

@@ -11,15 +11,18 @@ const figure = z.nullable(z.number());
 export const entryLinkSchema = z.strictObject({ id: idSchema, title: text, forDate: calendarDaySchema });
 export type EntryLink = z.infer<typeof entryLinkSchema>;
 
-/** An entry in the bin. */
+/** What lies in the bin: an entry, or any record that was deleted for good on another laptop. */
 export const binnedEntrySchema = z.strictObject({
   id: idSchema,
   title: text,
   excerpt: text,
-  forDate: calendarDaySchema,
-  deletedOn: calendarDaySchema,
+  /** The day it is about; null for what is about none. */
+  forDate: z.nullable(calendarDaySchema),
+  /** Null where what was stored is no day. */
+  deletedOn: z.nullable(calendarDaySchema),
   /** The day from which the next writing may remove it. */
-  retentionEnds: calendarDaySchema,
+  retentionEnds: z.nullable(calendarDaySchema),
+  goneElsewhere: z.boolean(),
 });
 export type BinnedEntry = z.infer<typeof binnedEntrySchema>;
 

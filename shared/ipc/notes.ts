@@ -24,6 +24,8 @@ export const noteFormSchema = z.strictObject({
   draftId: idSchema,
   /** The finished note that is being changed, or null. */
   entryId: z.nullable(idSchema),
+  /** Another version of what is changed came while it was: both will stand. */
+  otherCame: z.boolean(),
   today: calendarDaySchema,
   content: noteContentSchema,
   /** The check-in that it is attached to, while that is in the journal. */

@@ -15,8 +15,8 @@ export const roleRowSchema = z.strictObject({
   role: roleNameSchema,
   title: z.string(),
   teamSize,
-  /** Another one begins on the same day: a role that was changed on both sides of a merge. */
-  isTwice: z.optional(z.literal(true)),
+  /** Another one begins on the same day, entered on another laptop: which of them counts. */
+  twice: z.optional(z.enum(['counts', 'left-out'])),
 });
 export type RoleRow = z.infer<typeof roleRowSchema>;
 

@@ -14,7 +14,7 @@ import { Markdown } from '../../renderer/kit/markdown/Markdown.tsx';
 import { FilterChip } from '../../renderer/kit/primitives/FilterChip.tsx';
 import { KeyHint } from '../../renderer/kit/primitives/KeyHint.tsx';
 import { Segments } from '../../renderer/kit/primitives/Segments.tsx';
-import { Difference } from '../../renderer/screens/journal/entry/Difference.tsx';
+import { Difference } from '../../renderer/kit/lists/Difference.tsx';
 import { SaveMark } from '../../renderer/screens/notes/SaveMark.tsx';
 import { SuggestionList } from '../../renderer/screens/notes/text/SuggestionList.tsx';
 import { Held } from './Held.tsx';

@@ -47,7 +47,7 @@ export const onVault = async (folder: string, name: string, ...words: string[]):
 /** A vault with a life in it, made by importing its archive. */
 export const makeVault = async (folder: string, name: string, life: Life): Promise<void> => {
   const archive = join(folder, `${name}.json`);
-  writeFileSync(archive, writeArchive({ entries: [...life.entries], roles: [...life.roles], beside: [] }));
+  writeFileSync(archive, writeArchive({ entries: [...life.entries], roles: [...life.roles], beside: [], gone: [] }));
   await onVault(folder, name, 'create');
   await onVault(folder, name, 'import', archive);
 };

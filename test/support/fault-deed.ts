@@ -4,6 +4,7 @@ import { registerHooks } from 'node:module';
 import { restoreCopy } from '../../electron/backups/restore-kept.ts';
 import { openJournal } from '../../electron/journal/core/journal.ts';
 import { momentAt } from '../../electron/platform/clock.ts';
+import { randomId } from '../../electron/platform/random.ts';
 import { planMerge } from '../../electron/transfer/merge-vault.ts';
 import type { OpenVault } from '../../electron/vault/contract/vault-contract.ts';
 import { newRecordId } from '../../electron/vault/format/record-id.ts';
@@ -23,7 +24,7 @@ const { file, backup, other, scratchFolder, nextKey } = placesIn(folder);
 /** Read before anything is struck: it stands for what a person types. */
 const nextRecoveryKey = deed === 'rekey' ? readFileSync(nextKey, 'utf8') : '';
 const store = createVaultStore(instantStretch);
-const clock = () => momentAt(Date.parse('2026-03-05T10:00:00.000Z'), 0, 'UTC');
+const deps = { clock: () => momentAt(Date.parse('2026-03-05T10:00:00.000Z'), 0, 'UTC'), newId: randomId };
 const kdf = { memoryKib: 19_456, passes: 1, lanes: 1 } as const;
 
 type Refusal = { readonly code: string; readonly reason?: string };
@@ -41,7 +42,7 @@ const unlocked = async (work: (vault: OpenVault) => Promise<Result<unknown, AppE
 };
 
 const restore = (keepNewer: { readonly passphrase: string } | null) =>
-  restoreCopy({ store, clock, scratchFolder }, { file, backup, secret: { passphrase: words.now }, keepNewer });
+  restoreCopy({ store, scratchFolder, ...deps }, { file, backup, secret: { passphrase: words.now }, keepNewer });
 
 const deeds: Readonly<Record<string, Deed>> = {
   restore: () => restore(null),
@@ -50,7 +51,8 @@ const deeds: Readonly<Record<string, Deed>> = {
     unlocked(async (vault) => {
       const journal = await openJournal(vault, newRecordId);
       if (!journal.ok) return journal;
-      const plan = await planMerge(store, journal.value, { file: other, scratchFolder, passphrase: words.other });
+      const request = { file: other, scratchFolder, passphrase: words.other };
+      const plan = await planMerge(store, journal.value, request, deps);
       return plan.ok ? plan.value.merge() : plan;
     }),
   rekey: () =>

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/errors/result.ts';
 import type { FormView, PromptView } from '../../shared/ipc/check-ins.ts';
 import type { FormAnswers } from '../../shared/records/entries/form-answers.ts';
 import type { FormName, Reflection } from '../../shared/records/entries/reflection.ts';
-import { supportingSchema } from '../../shared/records/journal-record.ts';
+import { supportingSchema } from '../../shared/records/finished-record.ts';
 import { day } from './builders.ts';
 import { aRolePeriod } from './records.ts';
 import { value } from './vault-fixture.ts';

@@ -1,35 +1,47 @@
-import type { Journal, JournalChange } from '../../electron/journal/core/journal.ts';
+import { type Journal, journalOver } from '../../electron/journal/core/journal.ts';
+import { readRecords } from '../../electron/journal/core/stored-records.ts';
+import type { Changes, JsonObject, RecordId } from '../../electron/vault/contract/vault-contract.ts';
+import { newRecordId } from '../../electron/vault/format/record-id.ts';
 import { ok } from '../../shared/errors/result.ts';
-import { type FinishedRecord, isFinished, type JournalRecord } from '../../shared/records/journal-record.ts';
+import type { JournalRecord } from '../../shared/records/journal-record.ts';
 
-/** A journal that is nowhere but here: the rules of the real one, without a vault behind it. */
-export const memoryJournal = (records: readonly JournalRecord[] = []): Journal => {
-  const held = new Map(records.map((record) => [record.id, record]));
-  const followers = new Set<(change: JournalChange) => void>();
-  const all = () => [...held.values()];
-  const live = () =>
-    all().filter((record): record is FinishedRecord => isFinished(record) && record.deletedAt === null);
-  const of = <Kind extends FinishedRecord['type']>(kind: Kind) =>
-    live().filter((record): record is Extract<FinishedRecord, { readonly type: Kind }> => record.type === kind);
-  return {
-    all,
-    of,
-    entries: () => live().filter((record) => record.type === 'reflection' || record.type === 'note'),
-    reflections: () => of('reflection'),
-    roles: () => of('role'),
-    drafts: () => all().filter((record) => record.type === 'draft'),
-    noteDrafts: () => all().filter((record) => record.type === 'note-draft'),
-    versions: () => all().filter((record) => record.type === 'version'),
-    find: (id) => held.get(id),
-    change: async (change) => {
-      for (const id of change.remove ?? []) held.delete(id);
-      for (const record of change.put ?? []) held.set(record.id, record);
-      for (const follower of followers) follower(change);
-      return ok(null);
-    },
-    follow: (follower) => {
-      followers.add(follower);
-      return () => void followers.delete(follower);
-    },
-  };
+/** What a vault would hold, in memory: the rules are the real ones, only nothing is sealed and no disk is asked. */
+export type MemoryVault = {
+  readonly journal: Journal;
+  /** The same records read anew, as after a lock. */
+  readonly reopen: () => Journal;
+  readonly commits: () => number;
 };
+
+/** A vault of this format, or of an earlier one, that holds these. */
+export const memoryVault = (records: readonly JournalRecord[] = [], format = 2): MemoryVault => {
+  const rows = new Map<RecordId, JsonObject>(
+    records.map((record) => [newRecordId(), record as unknown as JsonObject] as const),
+  );
+  let [commits, written] = [0, format];
+  const commit = async ({ put = [], remove = [] }: Changes) => {
+    for (const { id, body } of put) rows.set(id, structuredClone(body));
+    for (const id of remove) rows.delete(id);
+    commits += 1;
+    written = 2;
+    return ok({ commits });
+  };
+  const open = () =>
+    journalOver(
+      { commit },
+      readRecords(
+        [...rows].map(([id, body]) => ({ id, body })),
+        written,
+      ),
+      newRecordId,
+    );
+  return { journal: open(), reopen: open, commits: () => commits };
+};
+
+/** A journal that is nowhere but here. */
+export const memoryJournal = (records: readonly JournalRecord[] = []): Journal =>
+  journalOver(
+    { commit: async () => ok({ commits: 0 }) },
+    { records, misfits: [], rows: new Map(), unwritten: new Set() },
+    newRecordId,
+  );

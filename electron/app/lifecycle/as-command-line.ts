@@ -1,4 +1,5 @@
 import { verbs } from '../../cli/arguments.ts';
+import { hearClosedPipes } from '../../cli/closed-pipes.ts';
 import { runCommandLine } from '../../cli/command-line.ts';
 import { type ExitCode, exitCodes } from '../../cli/exit-codes.ts';
 import { systemTerminal } from '../../cli/passphrase.ts';
@@ -35,8 +36,7 @@ export const runAsCommandLine = async (
   clock: Clock,
 ): Promise<ExitCode> => {
   const { stdin, stdout, stderr } = process;
-  // Whoever reads may stop early (`driftline export … | head`); that is no fault of ours.
-  for (const stream of [stdout, stderr]) stream.on('error', () => {});
+  hearClosedPipes([stdout, stderr]);
   try {
     return await runCommandLine(wordsOf(argv, app.isPackaged), {
       out: (text) => void stdout.write(text),

@@ -72,6 +72,7 @@ const servicesOver = (parts: AnsweringParts) => {
     store,
     keeper,
     clock,
+    newId: randomId,
     backupFolder,
     secondBackupFolder: () => settings.get().secondBackupFolder,
     scratchFolder,

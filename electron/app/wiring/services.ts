@@ -100,7 +100,14 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     backUpSoon();
     searchSoon();
   };
-  const merging = createMergeDesk({ store, session: opening, backUpFirst: keeper.beforeRisk, scratchFolder });
+  const merging = createMergeDesk({
+    store,
+    session: opening,
+    backUpFirst: keeper.beforeRisk,
+    scratchFolder,
+    clock,
+    newId: randomId,
+  });
   const { session, lockNow, lockGently } = createLocking({
     session: opening,
     forget: () => {

@@ -15,6 +15,7 @@ import type { Draft } from '../../../shared/records/entries/draft.ts';
 import type { FormAnswer, FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 import type { Reflection, ReflectionContent } from '../../../shared/records/entries/reflection.ts';
 import type { JournalRecord } from '../../../shared/records/journal-record.ts';
+import { baseOf, beganFrom, madeLate } from '../core/draft-base.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 import { edited, type ReviseDeps } from '../core/revise.ts';
@@ -163,11 +164,14 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
       ];
       return ok({ entry, beside });
     }
-    const before = journal.reflections().find(({ id }) => id === draft.entryId);
-    if (before === undefined) return fail({ code: 'entry-missing' });
-    const [entry, version] = edited(before, contentAfterEdit(before, draft.promptIds, content.value), deps);
+    const { record: before, isLate } = beganFrom(journal, draft);
+    if (before?.type !== 'reflection') return fail({ code: 'entry-missing' });
+    // Whoever finishes a check-in that is in the bin by now wants it in the journal.
+    const change = { ...contentAfterEdit(before, draft.promptIds, content.value), deletedAt: null };
+    const [entry, ...version] =
+      isLate && draft.base ? [madeLate(before, change, draft.base, deps)] : edited(before, change, deps);
     const word = updateResult(journal, { before, after: entry }, deps);
-    return ok({ entry, beside: [version, ...word, ...recordOutcome(journal, entry, deps)] });
+    return ok({ entry, beside: [...version, ...word, ...recordOutcome(journal, entry, deps)] });
   };
 
   return {
@@ -185,12 +189,13 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
       return resumed ? view(journal, resumed, true) : view(journal, compose(journal, { form, event, forDate }), false);
     },
     edit: (journal, entryId) => {
-      const resumed = journal.drafts().find((draft) => draft.entryId === entryId);
+      const entry = journal.find(entryId);
+      const resumed = journal.drafts().find((draft) => draft.entryId === (entry?.id ?? entryId));
       if (resumed) return view(journal, resumed, true);
-      const entry = journal.reflections().find(({ id }) => id === entryId);
-      if (entry === undefined) return fail({ code: 'entry-missing' });
+      if (entry?.type !== 'reflection' || entry.deletedAt !== null) return fail({ code: 'entry-missing' });
       const { form, forDate } = entry;
-      return view(journal, freshDraft({ form, forDate, entryId, ...planEdit(journal, entry) }), false);
+      const changing = { entryId: entry.id, base: baseOf(entry) };
+      return view(journal, freshDraft({ form, forDate, ...changing, ...planEdit(journal, entry) }), false);
     },
     draft: async (journal, { draftId, counter, step, caret, answers }) => {
       const known = find(journal, draftId);

@@ -8,6 +8,7 @@ import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
 import type { FormView } from '../../../shared/ipc/check-ins.ts';
 import type { Draft } from '../../../shared/records/entries/draft.ts';
 import type { FormAnswers } from '../../../shared/records/entries/form-answers.ts';
+import { beganFrom } from '../core/draft-base.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptViews } from '../questions/prompt-views.ts';
 import { aboutDraft } from './about-words.ts';
@@ -49,6 +50,7 @@ export const formView = (
     sitting: draft.sitting === undefined ? null : { number: draft.sitting, of: sittingsOf(draft.form) },
     about: aboutDraft(journal, draft),
     editing: draft.entryId ?? null,
+    otherCame: beganFrom(journal, draft).isLate,
     already: alreadyThere(journal, draft),
     prompts: promptViews(ids, shown, isOptional),
     answers: Object.fromEntries(Object.entries(draft.answers).filter(([id]) => ids.includes(id))),

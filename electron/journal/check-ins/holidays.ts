@@ -6,6 +6,7 @@ import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
 import type { Holiday } from '../../../shared/records/beside/holiday.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
+import { binned } from '../core/whole-record.ts';
 
 /** The holiday that lasts or comes next. */
 export const holidayView = (journal: Pick<Journal, 'of'>, today: CalendarDay): HolidayView => {
@@ -38,10 +39,9 @@ export const setHoliday = async (
 
 /** Ends the holiday that lasts, or calls off the one to come. Nothing happens when there is neither. */
 export const endHoliday = async (journal: Journal, deps: ReviseDeps): Promise<Result<null, AppError>> => {
-  const { day: today, instant } = deps.clock();
+  const today = deps.clock().day;
   const present = holidayAhead(journal.of('holiday'), today);
   if (present === null) return ok(null);
   const to = lastDayWhenEnded(present, today);
-  const ended = to === null ? { deletedAt: instant } : { to };
-  return journal.change({ put: [{ ...revised(present, deps), ...ended }] });
+  return journal.change({ put: to === null ? binned(journal, present.id, deps) : [{ ...revised(present, deps), to }] });
 };

@@ -1,12 +1,15 @@
 import { isAboutPartner } from '../../../shared/domain/duo/forget-partner.ts';
 import { partnerIdOf } from '../../../shared/domain/kinds/kinds.ts';
+import { homeOf } from '../../../shared/domain/merge/heads.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
-import type { Version } from '../../../shared/records/entries/version.ts';
-import { type FinishedRecord, isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
+import type { FinishedRecord } from '../../../shared/records/finished-record.ts';
+import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
+import type { Version } from '../../../shared/records/version.ts';
 import type { Journal } from '../core/journal.ts';
 import { edited, type ReviseDeps, revised } from '../core/revise.ts';
+import { binned, goneFor } from '../core/whole-record.ts';
 import { versionsOf } from '../entries/bin.ts';
 import { forgettingOf } from './partner-book.ts';
 
@@ -30,10 +33,7 @@ export const deletePartner = async (journal: Journal, id: string, given: ReviseD
   if (!journal.of('partner').some((partner) => partner.id === id)) return fail({ code: 'partner-gone' });
   const deps = atOnce(given);
   const { deleted, changed } = forgettingOf(journal, id);
-  const gone = deleted.flatMap((one) => {
-    const record = journal.find(one);
-    return record && isAlong(record) ? [{ ...revised(record, deps), deletedAt: deps.clock().instant }] : [];
-  });
+  const gone = deleted.flatMap((one) => binned(journal, one, deps));
   const kept = changed.flatMap(({ id: entryId, answers }) => {
     const entry = journal.find(entryId);
     return entry?.type === 'reflection' ? edited(entry, { answers }, deps) : [];
@@ -50,7 +50,7 @@ type Forgotten = {
 const forgotten = (journal: Journal, id: string): Forgotten | null => {
   const partner = journal.find(id);
   if (partner?.type !== 'partner' || partner.deletedAt === null) return null;
-  const records = journal.all().filter(isAlong);
+  const records = journal.joined().filter(isAlong);
   const versions = journal.versions().flatMap((one) => {
     const { entry } = one;
     return one.replacedAt === partner.deletedAt && entry.type === 'reflection' ? [{ ...one, entry }] : [];
@@ -82,9 +82,9 @@ const holdsAnswers = ({ entry }: Version): boolean =>
 export const dropPartner = async (journal: Journal, id: string): Changed => {
   const found = forgotten(journal, id);
   if (found === null) return fail({ code: 'partner-gone' });
-  const ids = found.records.map((record) => record.id);
+  const ids = [...new Set(found.records.map(homeOf))];
   const stayed = new Set(found.versions.map(({ entry }) => entry.id));
   const versions = journal.versions().filter((one) => stayed.has(one.entry.id) && holdsAnswers(one));
-  const removed = new Set([...ids, ...versionsOf(journal, new Set(ids)), ...versions.map((one) => one.id)]);
-  return journal.change({ remove: [...removed] });
+  const removed = new Set([...versionsOf(journal, new Set(ids)), ...versions.map((one) => one.id)]);
+  return journal.change({ put: ids.map((one) => goneFor(journal, one)), remove: [...removed] });
 };

@@ -3,16 +3,15 @@ import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { aboutEntry } from '../check-ins/about-words.ts';
 import type { Journal } from '../core/journal.ts';
 import { entryTitle } from './journal-pages.ts';
-import { timelineOf } from './timeline.ts';
+import { liveEntry, timelineOf } from './timeline.ts';
 import { versionLines } from './versions.ts';
 
 const linkTo = (entry: Entry): EntryLink => ({ id: entry.id, title: entryTitle(entry), forDate: entry.forDate });
 
 /** A link to an entry that is in the journal and not in the bin; null for any other id. */
 export const entryLink = (journal: Journal, id: string | null): EntryLink | null => {
-  const found = id === null ? undefined : journal.find(id);
-  const isEntry = found?.type === 'reflection' || found?.type === 'note';
-  return isEntry && found.deletedAt === null ? linkTo(found) : null;
+  const found = id === null ? null : liveEntry(journal, id);
+  return found === null ? null : linkTo(found);
 };
 
 /** What stands around an entry: its neighbours in time, the notes that belong to it, what it said before. */

@@ -1,9 +1,13 @@
 import { isPurged } from '../../../shared/domain/kinds/kinds.ts';
+import { openVersions } from '../../../shared/domain/merge/conflict.ts';
+import { savedAt } from '../../../shared/domain/merge/heads.ts';
+import type { Gone } from '../../../shared/records/gone.ts';
 import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import { retentionOver } from '../../../shared/records/keeping-time.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Session } from '../../session/session.ts';
 import type { Journal } from '../core/journal.ts';
+import { goneFor } from '../core/whole-record.ts';
 import { versionsOf } from './bin.ts';
 
 export type PurgeDeps = {
@@ -16,11 +20,18 @@ export type PurgeDeps = {
 };
 
 const instantsOf = (record: JournalRecord): readonly (string | null)[] => {
-  if (record.type === 'reflection' || record.type === 'note') {
-    return [record.createdAt, record.updatedAt, record.deletedAt];
+  if (isFinished(record)) return [savedAt(record), record.deletedAt];
+  switch (record.type) {
+    case 'draft':
+    case 'note-draft':
+      return [record.startedAt];
+    case 'version':
+      return [record.replacedAt];
+    case 'arrival':
+      return [record.at];
+    case 'gone':
+      return [];
   }
-  if (record.type === 'draft' || record.type === 'note-draft') return [record.startedAt];
-  return record.type === 'version' ? [record.replacedAt] : [];
 };
 
 const newestWriting = (journal: Journal): string | null =>
@@ -29,18 +40,34 @@ const newestWriting = (journal: Journal): string | null =>
     .flatMap(instantsOf)
     .reduce((newest, instant) => (instant !== null && (newest === null || instant > newest) ? instant : newest), null);
 
+type Overdue = { readonly put: readonly Gone[]; readonly remove: readonly string[] };
+
+/** Whether everything that stands of a record has lain in the bin for long enough. */
+const isOverdue = (journal: Journal, id: string, may: (putAwayAt: string) => boolean): boolean =>
+  journal
+    .heads(id)
+    .filter(isFinished)
+    .every(({ deletedAt }) => deletedAt !== null && may(deletedAt));
+
 /**
- * The ids of what has been kept long enough: what was deleted and is an entry or about another person, for nobody who
- * was deleted stays in the vault for ever; their versions; and versions by themselves.
+ * What has been kept long enough: what was deleted and is an entry or about another person, for nobody who was deleted
+ * stays in the vault for ever; their versions; versions by themselves; and where a version came from, once that is no
+ * question any more.
  */
-const settled = (journal: Journal, may: (putAwayAt: string) => boolean): readonly string[] => {
+const overdue = (journal: Journal, may: (putAwayAt: string) => boolean): Overdue => {
   const purged = journal
     .all()
     .filter(isFinished)
-    .filter(isPurged)
-    .flatMap(({ id, deletedAt }) => (deletedAt !== null && may(deletedAt) ? [id] : []));
+    .filter((record) => isPurged(record) && record.deletedAt !== null && isOverdue(journal, record.id, may))
+    .map(({ id }) => id);
   const versions = journal.versions().flatMap(({ id, replacedAt }) => (may(replacedAt) ? [id] : []));
-  return [...new Set([...purged, ...versions, ...versionsOf(journal, new Set(purged))])];
+  const settled = journal
+    .arrivals()
+    .flatMap(({ id, of, at }) => (may(at) && openVersions(journal.heads(of)).length === 0 ? [id] : []));
+  return {
+    put: purged.map((id) => goneFor(journal, id)),
+    remove: [...new Set([...versions, ...versionsOf(journal, new Set(purged)), ...settled])],
+  };
 };
 
 /**
@@ -61,6 +88,6 @@ export const createPurge =
       newestWriting: newestWriting(journal.value),
       hasJumped: deps.hasJumped(),
     });
-    const remove = settled(journal.value, may);
-    if (remove.length > 0) await journal.value.change({ remove });
+    const { put, remove } = overdue(journal.value, may);
+    if (put.length + remove.length > 0) await journal.value.change({ put, remove });
   };

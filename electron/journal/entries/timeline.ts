@@ -34,6 +34,13 @@ export const timelineOf = (journal: Journal): readonly Entry[] => {
   return ordered;
 };
 
+/** An entry that is not in the bin, by any id of it; null for any other id. */
+export const liveEntry = (journal: Pick<Journal, 'find'>, id: string): Entry | null => {
+  const found = journal.find(id);
+  const isEntry = found?.type === 'reflection' || found?.type === 'note';
+  return isEntry && found.deletedAt === null ? found : null;
+};
+
 /** How many entries each week holds. `ordered` is newest first. */
 export const journalOutline = (ordered: readonly Entry[]): JournalOutline => {
   const counts = new Map<WeekIndex, number>();

@@ -4,15 +4,21 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { VersionLine, VersionView } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
-import type { Version } from '../../../shared/records/entries/version.ts';
-import type { JournalRecord } from '../../../shared/records/journal-record.ts';
+import type { FinishedRecord } from '../../../shared/records/finished-record.ts';
+import { isFinished, type JournalRecord } from '../../../shared/records/journal-record.ts';
 import { retentionEnds } from '../../../shared/records/keeping-time.ts';
-import { updateResult } from '../check-ins/commitment-result.ts';
+import type { Version } from '../../../shared/records/version.ts';
+import { recordResult, updateResult } from '../check-ins/commitment-result.ts';
 import { recordOutcome } from '../check-ins/experiment-outcome.ts';
+import { commitmentFor } from '../check-ins/form-plan.ts';
 import type { Journal } from '../core/journal.ts';
 import { wordsOf } from '../core/journal-words.ts';
-import { edited, type ReviseDeps } from '../core/revise.ts';
+import { edited, type ReviseDeps, revised, versionOf } from '../core/revise.ts';
+import { overGone } from '../core/whole-record.ts';
 import { entryBody } from './entry-text.ts';
+
+const isEntry = (record: { readonly type: string } | undefined): record is Entry =>
+  record?.type === 'reflection' || record?.type === 'note';
 
 const timeOfDay = (instant: string, utcOffsetMinutes: number): string =>
   new Date(Date.parse(instant) + utcOffsetMinutes * 60_000).toISOString().slice(11, 16);
@@ -25,22 +31,17 @@ const lineOf = ({ id, replacedAt }: Version, utcOffsetMinutes: number): VersionL
   retentionEnds: retentionEnds(replacedAt, utcOffsetMinutes),
 });
 
-/** What an entry said before, the latest first. */
-export const versionLines = (journal: Journal, entryId: string, utcOffsetMinutes: number): VersionLine[] =>
+/** What a record said before, the latest first. */
+export const versionLines = (journal: Journal, recordId: string, utcOffsetMinutes: number): VersionLine[] =>
   journal
     .versions()
-    .filter(({ entry }) => entry.id === entryId)
+    .filter(({ entry }) => entry.id === recordId)
     .toSorted((a, b) => (a.replacedAt < b.replacedAt ? 1 : -1))
     .map((version) => lineOf(version, utcOffsetMinutes));
 
-type Pair = { readonly version: Version; readonly present: Entry };
-
-const find = (journal: Journal, id: string): Result<Pair, AppError> => {
+const versionIn = (journal: Journal, id: string): Version | null => {
   const version = journal.find(id);
-  if (version?.type !== 'version') return fail({ code: 'entry-missing' });
-  const present = journal.find(version.entry.id);
-  const isEntry = present?.type === 'reflection' || present?.type === 'note';
-  return isEntry ? ok({ version, present }) : fail({ code: 'entry-missing' });
+  return version?.type === 'version' ? version : null;
 };
 
 const titleOf = (entry: Entry): string => (entry.type === 'note' ? entry.title : '');
@@ -50,12 +51,13 @@ const wordsIn = (pieces: readonly DifferencePiece[], kind: DifferencePiece['kind
 
 /** A version beside the entry as it is now. */
 export const readVersion = (journal: Journal, id: string, utcOffsetMinutes: number): Result<VersionView, AppError> => {
-  const found = find(journal, id);
-  if (!found.ok) return found;
-  const { version, present } = found.value;
+  const version = versionIn(journal, id);
+  const present = version && journal.find(version.entry.id);
+  if (!version || !isEntry(version.entry) || !isEntry(present ?? undefined)) return fail({ code: 'entry-missing' });
   const words = wordsOf(journal);
-  const title = wordDifference(titleOf(version.entry), titleOf(present));
-  const text = wordDifference(entryBody(version.entry, words), entryBody(present, words));
+  const now = present as Entry;
+  const title = wordDifference(titleOf(version.entry), titleOf(now));
+  const text = wordDifference(entryBody(version.entry, words), entryBody(now, words));
   const all = [...title, ...text];
   return ok({
     line: lineOf(version, utcOffsetMinutes),
@@ -83,25 +85,60 @@ const saidBy = <Kind extends Entry>(then: Kind, now: Kind): Kind => ({
 });
 
 /** What the entry says again of a commitment or an experiment is said there too, as when a check-in is changed. */
-const wordsElsewhere = (journal: Journal, before: Entry, after: Entry, deps: ReviseDeps): readonly JournalRecord[] =>
-  before.type === 'note' || after.type === 'note'
-    ? []
-    : [...updateResult(journal, { before, after }, deps), ...recordOutcome(journal, after, deps)];
+export const saidElsewhere = (
+  journal: Journal,
+  before: FinishedRecord | undefined,
+  after: FinishedRecord,
+  deps: ReviseDeps,
+): readonly JournalRecord[] => {
+  if (after.type !== 'reflection') return [];
+  const results =
+    before?.type === 'reflection'
+      ? updateResult(journal, { before, after }, deps)
+      : recordResult(commitmentFor(journal, after.forDate), after, deps);
+  return [...results, ...recordOutcome(journal, after, deps)];
+};
 
-/** Makes a new revision that says what the version said; what the entry says now becomes a version in its turn. */
+const entryBack = (version: Entry, present: Entry, deps: ReviseDeps): readonly [FinishedRecord, Version] => {
+  const content = saidBy(version, present);
+  const [entry, before] = edited<Entry>(present, {}, deps);
+  const { revision, parents, updatedAt } = entry;
+  return [{ ...content, revision, parents, updatedAt }, before];
+};
+
+const recordBack = (
+  version: FinishedRecord,
+  present: FinishedRecord,
+  deps: ReviseDeps,
+): readonly [FinishedRecord, Version] => {
+  const { revision, parents, updatedAt } = revised(present, deps);
+  return [{ ...version, revision, parents, updatedAt, deletedAt: null }, versionOf(present, deps)];
+};
+
+/**
+ * Makes a new revision that says what the version said; what the record says now becomes a version in its turn. Where
+ * the record was deleted for good, it stands again, and the version has done its part.
+ */
 export const bringBack = async (
   journal: Journal,
   id: string,
   deps: ReviseDeps,
 ): Promise<Result<{ entryId: string }, AppError>> => {
-  const found = find(journal, id);
-  if (!found.ok) return found;
-  const { version, present } = found.value;
-  const content = saidBy(version.entry, present);
-  const [entry, before] = edited<Entry>(present, {}, deps);
-  const { revision, parents, updatedAt } = entry;
-  const back = { ...content, revision, parents, updatedAt };
-  const elsewhere = wordsElsewhere(journal, present, back, deps);
-  const stored = await journal.change({ put: [back, before, ...elsewhere] });
-  return stored.ok ? ok({ entryId: present.id }) : stored;
+  const version = versionIn(journal, id);
+  if (version === null) return fail({ code: 'entry-missing' });
+  const { entry } = version;
+  const found = journal.find(entry.id);
+  const present = found !== undefined && isFinished(found) ? found : undefined;
+  const [back, before] =
+    present === undefined
+      ? [overGone(journal, entry, deps), null]
+      : isEntry(entry) && isEntry(present)
+        ? entryBack(entry, present, deps)
+        : recordBack(entry, present, deps);
+  const elsewhere = saidElsewhere(journal, present, back, deps);
+  const stored = await journal.change({
+    put: [back, ...(before === null ? [] : [before]), ...elsewhere],
+    remove: before === null ? [id] : [],
+  });
+  return stored.ok ? ok({ entryId: back.id }) : stored;
 };

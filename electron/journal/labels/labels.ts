@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { homeOf } from '../../../shared/domain/merge/heads.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { LabelsView, LabelView } from '../../../shared/ipc/labels.ts';
@@ -16,6 +17,7 @@ import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { fold } from '../../../shared/search/words.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
+import { binned } from '../core/whole-record.ts';
 
 type Records = readonly (Entry | Person)[];
 
@@ -34,8 +36,9 @@ export type Labels = {
   readonly forget: () => void;
 };
 
+/** Every version of every entry: whichever is kept, it carries the name that is in use. */
 const entriesOf = (journal: Journal): readonly Entry[] =>
-  journal.all().filter((record) => record.type === 'reflection' || record.type === 'note');
+  journal.joined().filter((record) => record.type === 'reflection' || record.type === 'note');
 
 const personNamed = (journal: Journal, name: string): Person | undefined =>
   journal.of('person').find((person) => fold(person.name) === fold(name));
@@ -87,15 +90,18 @@ const freshPerson = (name: string, aliases: readonly string[], deps: ReviseDeps)
   note: '',
 });
 
+const peopleBinned = (journal: Journal, { id }: Person, deps: ReviseDeps): readonly Person[] =>
+  binned(journal, id, deps).filter((record) => record.type === 'person');
+
 /** The name that is given up stays an alias: texts go on naming it, and a summary must know whom. */
 const peopleAfter = (journal: Journal, { kind, from, to }: NameChange, deps: ReviseDeps): readonly Person[] => {
   if (kind !== 'people') return [];
   const before = journal.of('person').find(({ name }) => name === from);
-  if (to === null) return before ? [{ ...revised(before, deps), deletedAt: deps.clock().instant }] : [];
+  if (to === null) return before ? peopleBinned(journal, before, deps) : [];
   const target = personNamed(journal, to);
   const aliases = [...(target?.aliases ?? []), ...(before?.aliases ?? []), from];
   if (target && target.id !== before?.id) {
-    const gone = before ? [{ ...revised(before, deps), deletedAt: deps.clock().instant }] : [];
+    const gone = before ? peopleBinned(journal, before, deps) : [];
     return [withAliases(target, aliases, deps), ...gone];
   }
   return before ? [withAliases({ ...before, name: to }, aliases, deps)] : [freshPerson(to, [from], deps)];
@@ -106,15 +112,18 @@ type Done = { readonly journal: Journal; readonly before: Records; readonly afte
 /** What puts the records back that are still as the change left them. One it made itself goes to the bin. */
 const putBack = ({ journal, before, after }: Done, deps: ReviseDeps): Records =>
   after.flatMap((made) => {
-    const now = journal.find(made.id);
-    if (now?.type !== made.type || now.revision !== made.revision) return [];
-    const was = before.find(({ id }) => id === made.id);
-    const next = revised(made, deps);
-    if (was === undefined) return [{ ...next, deletedAt: deps.clock().instant }];
-    return [{ ...was, revision: next.revision, parents: next.parents }];
+    const isStill = journal.heads(homeOf(made)).some(({ revision }) => revision === made.revision);
+    if (!isStill) return [];
+    const was = before.find((record) => homeOf(record) === homeOf(made) && made.parents.includes(record.revision));
+    const { revision, parents, updatedAt } = revised(made, deps);
+    if (was === undefined) return [{ ...made, revision, parents, updatedAt, deletedAt: deps.clock().instant }];
+    return [{ ...was, revision, parents, updatedAt }];
   });
 
 const isEntry = (record: Entry | Person): boolean => record.type !== 'person';
+
+/** Entries, each once, however many versions of it there are. */
+const countOf = (records: Records): number => new Set(records.map(homeOf)).size;
 
 /** The labels of one session. */
 export const createLabels = (deps: ReviseDeps): Labels => {
@@ -140,7 +149,7 @@ export const createLabels = (deps: ReviseDeps): Labels => {
       const changed = await journal.change({ put: after });
       if (!changed.ok) return changed;
       last = { journal, before, after };
-      return ok({ changed: touched.length });
+      return ok({ changed: countOf(touched.map(({ entry }) => entry)) });
     },
     undo: async (journal) => {
       if (last?.journal !== journal) return ok({ changed: 0 });
@@ -148,7 +157,7 @@ export const createLabels = (deps: ReviseDeps): Labels => {
       const changed = await journal.change({ put });
       if (!changed.ok) return changed;
       last = null;
-      return ok({ changed: put.filter(isEntry).length });
+      return ok({ changed: countOf(put.filter(isEntry)) });
     },
     keepPerson: async (journal, name, aliases) => {
       const known = personNamed(journal, name);

@@ -1,4 +1,3 @@
-import { uniqueKeyOf } from '../../../shared/domain/kinds/kinds.ts';
 import type { Redirection } from '../../../shared/domain/kinds/record-kind.ts';
 import { namedIn, redirectReferences } from '../../../shared/domain/record-text/references.ts';
 import type { Repointed } from '../../../shared/ipc/merge.ts';
@@ -9,30 +8,24 @@ import { type ReviseDeps, revised } from '../core/revise.ts';
 const again = (record: JournalRecord, deps: ReviseDeps): JournalRecord =>
   isFinished(record) ? revised(record, deps) : record;
 
-/** One of each for one partner or question: a second one stays with the version it was written for. */
-const keyOf = (record: JournalRecord): string | null => (isFinished(record) ? uniqueKeyOf(record) : null);
-
 /**
- * What else has to change, in the same transaction, so that everything written about versions that go leads to the one
- * that stays: the records, the bin's, versions and drafts included, and how to take it back.
+ * What else has to change, in the same transaction, so that everything written about records that are set aside leads
+ * to the one that stays: the records, the bin's, versions and drafts included, and how to take it back.
  */
-export const leadTo = (
+export const redirectAll = (
   journal: Pick<Journal, 'all'>,
   { home, gone }: { readonly home: string; readonly gone: readonly string[] },
   deps: ReviseDeps,
-): { readonly put: readonly JournalRecord[]; readonly repointed: Repointed[] } => {
-  const all = journal.all();
-  const taken = new Set(all.flatMap((record) => keyOf(record) ?? []));
+): { readonly put: readonly JournalRecord[]; readonly repointed: readonly Repointed[] } => {
   const put = new Map<string, JournalRecord>();
   const steps: Repointed[] = [];
-  for (const record of all) {
+  for (const record of journal.all()) {
     const named = namedIn(record);
     for (const from of gone.filter((id) => named.includes(id))) {
       const before = put.get(record.id) ?? record;
       const after = redirectReferences(before, { from, to: home });
-      const key = keyOf(after);
-      if (namedIn(after).includes(from) || (key !== null && taken.has(key))) continue;
-      if (key !== null) taken.add(key);
+      // An answer to both of two questions stays with each.
+      if (namedIn(after).includes(from)) continue;
       put.set(record.id, after);
       steps.push({ id: record.id, from, both: namedIn(before).includes(home) });
     }
@@ -45,14 +38,14 @@ const back = (record: JournalRecord, way: Redirection, both: boolean): JournalRe
   return record.type === 'decision' ? { ...record, evidenceIds: [...record.evidenceIds, way.to] } : record;
 };
 
-/** Everything that `leadTo` changed and that is still there, naming again what it named. */
-export const leadBack = (
+/** Everything that `redirectAll` changed and that is still there, naming again what it named. */
+export const redirectBack = (
   journal: Pick<Journal, 'find'>,
   { home, repointed: steps }: { readonly home: string; readonly repointed: readonly Repointed[] },
   deps: ReviseDeps,
 ): readonly JournalRecord[] => {
   const put = new Map<string, JournalRecord>();
-  // Backwards, so that what named two of the versions gets each of them at its place.
+  // Backwards, so that what named two of them gets each of them at its place.
   for (const { id, from, both } of steps.toReversed()) {
     const record = put.get(id) ?? journal.find(id);
     if (record !== undefined) put.set(id, back(record, { from: home, to: from }, both));

@@ -47,12 +47,12 @@ export const contentOfDraft = (draft: NoteDraft, note: Note | null): NoteContent
 };
 
 /** Where a draft stands on its way. */
-export type DraftHead = Pick<NoteDraft, 'id' | 'entryId' | 'startedAt' | 'counter' | 'caret'>;
+export type DraftHead = Pick<NoteDraft, 'id' | 'entryId' | 'base' | 'startedAt' | 'counter' | 'caret'>;
 
 /** The draft that holds this content. */
 export const draftOf = (head: DraftHead, content: NoteContent, note: Note | null): NoteDraft => {
-  const { id, entryId, startedAt, counter, caret } = head;
-  const at = { id, entryId, startedAt, counter, caret };
+  const { id, entryId, base, startedAt, counter, caret } = head;
+  const at = { id, entryId, ...(base === undefined ? {} : { base }), startedAt, counter, caret };
   return { type: 'note-draft', ...at, ...wordsOf(content), ...changedMarks(content, note) };
 };
 

@@ -6,6 +6,7 @@ import { tidyNames, withInlineLabels } from '../../../shared/labels/labels.ts';
 import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';
 import type { Moment } from '../../platform/clock.ts';
+import { baseOf, beganFrom, madeLate } from '../core/draft-base.ts';
 import type { Journal } from '../core/journal.ts';
 import { edited, freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 import { entryLink } from '../entries/entry-links.ts';
@@ -54,6 +55,12 @@ const noteOf = (journal: Journal, id: string | null): Note | null => {
   return found?.type === 'note' ? found : null;
 };
 
+/** The note that a draft changes, as it was begun; null for a new one, and where nothing is left of it. */
+const changedBy = (journal: Journal, draft: Pick<NoteDraft, 'entryId' | 'base'>) => {
+  const { record, isLate } = beganFrom(journal, draft);
+  return { note: record?.type === 'note' ? record : null, isLate };
+};
+
 const freshNote = (content: NoteContent, now: Moment, deps: ReviseDeps): Note => ({
   type: 'note',
   ...freshHead(deps),
@@ -70,7 +77,7 @@ const freshNote = (content: NoteContent, now: Moment, deps: ReviseDeps): Note =>
 /** What a finished draft puts into the journal: nothing when nothing was changed. */
 const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, deps: ReviseDeps) => {
   const content = { ...sent, projects: tidyNames(sent.projects) };
-  const note = noteOf(journal, draft.entryId);
+  const { note, isLate } = changedBy(journal, draft);
   if (note === null) {
     if (isBlank(content)) return { entryId: null, put: [] };
     const fresh = withInlineLabels(freshNote(content, deps.clock(), deps), '', isHeldAlready(journal));
@@ -78,13 +85,15 @@ const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, deps: R
   }
   const same = comparedWith(note, content);
   // Marks and labels say nothing of their own: no version is kept where they alone were changed.
-  if (note.deletedAt === null && same.words) {
+  if (note.deletedAt === null && same.words && (same.marks || !isLate)) {
     return { entryId: note.id, put: same.marks ? [] : [{ ...revised(note, deps), ...marksOf(content) }] };
   }
   // Whoever finishes a note that is in the bin by now wants it in the journal.
   const next = withInlineLabels({ ...note, ...content, deletedAt: null }, note.markdown, isHeldAlready(journal));
   const { tags, people } = next;
-  return { entryId: note.id, put: edited(note, { ...content, tags, people, deletedAt: null }, deps) };
+  const change = { ...content, tags, people, deletedAt: null };
+  const put = isLate && draft.base ? [madeLate(note, change, draft.base, deps)] : edited(note, change, deps);
+  return { entryId: note.id, put };
 };
 
 /** The notes of one session. */
@@ -99,8 +108,9 @@ export const createNotes = (deps: ReviseDeps): Notes => {
   const form = (journal: Journal, draft: NoteDraft): NoteForm => ({
     draftId: draft.id,
     entryId: draft.entryId,
+    otherCame: changedBy(journal, draft).isLate,
     today: deps.clock().day,
-    content: contentOfDraft(draft, noteOf(journal, draft.entryId)),
+    content: contentOfDraft(draft, changedBy(journal, draft).note),
     attachedEntry: entryLink(journal, draft.attachedTo),
     caret: draft.caret,
     counter: draft.counter,
@@ -120,13 +130,15 @@ export const createNotes = (deps: ReviseDeps): Notes => {
           attachedTo,
           ...marksOf(null),
         };
-    const head = { id: deps.newId(), entryId: note?.id ?? null, startedAt: now.instant, counter: 0, caret: null };
+    const changing = { entryId: note?.id ?? null, ...(note === null ? {} : { base: baseOf(note) }) };
+    const head = { id: deps.newId(), ...changing, startedAt: now.instant, counter: 0, caret: null };
     return ok(draftOf(head, content, note));
   };
 
   return {
     begin: (journal, wanted) => {
-      const resumed = journal.noteDrafts().find(({ entryId }) => entryId !== null && entryId === wanted.entryId);
+      const changed = noteOf(journal, wanted.entryId)?.id ?? wanted.entryId;
+      const resumed = journal.noteDrafts().find(({ entryId }) => entryId !== null && entryId === changed);
       if (resumed) return ok(form(journal, resumed));
       const draft = fresh(journal, wanted);
       if (!draft.ok) return draft;
@@ -142,7 +154,7 @@ export const createNotes = (deps: ReviseDeps): Notes => {
       if (known === undefined) return fail({ code: 'draft-missing' });
       // An older message that arrives late must not undo a newer one.
       if (counter <= known.counter) return ok({ counter: known.counter });
-      const next = draftOf({ ...known, counter, caret }, content, noteOf(journal, known.entryId));
+      const next = draftOf({ ...known, counter, caret }, content, changedBy(journal, known).note);
       const stored = await journal.change({ put: [next] });
       return stored.ok ? ok({ counter }) : stored;
     },

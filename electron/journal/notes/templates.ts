@@ -2,9 +2,10 @@ import { noteTemplates } from '../../../shared/domain/notes/note-templates.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 import type { TemplateView } from '../../../shared/ipc/notes.ts';
-import type { NoteTemplate } from '../../../shared/records/beside/note-template.ts';
+import type { FinishedRecord } from '../../../shared/records/finished-record.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
+import { binned, unbinned } from '../core/whole-record.ts';
 
 /** What a note can begin with: the writer's own by name, then those that come with the product. */
 export const listTemplates = (journal: Journal): readonly TemplateView[] => [
@@ -23,24 +24,28 @@ export const keepTemplate = (
 ): Promise<Result<null, AppError>> =>
   journal.change({ put: [{ type: 'note-template', ...freshHead(deps), ...template }] });
 
-const change = async (
+/** Gives a template of the writer's own another name. */
+export const renameTemplate = async (
   journal: Journal,
   id: string,
-  changes: Partial<Pick<NoteTemplate, 'title' | 'deletedAt'>>,
+  title: string,
   deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
   const found = journal.find(id);
   if (found?.type !== 'note-template') return fail({ code: 'entry-missing' });
-  return journal.change({ put: [{ ...revised(found, deps), ...changes }] });
+  return journal.change({ put: [{ ...revised(found, deps), title }] });
 };
 
-/** Gives a template of the writer's own another name. */
-export const renameTemplate = (journal: Journal, id: string, title: string, deps: ReviseDeps) =>
-  change(journal, id, { title }, deps);
+const put = async (
+  journal: Journal,
+  id: string,
+  records: readonly FinishedRecord[],
+): Promise<Result<null, AppError>> =>
+  journal.find(id)?.type === 'note-template' ? journal.change({ put: records }) : fail({ code: 'entry-missing' });
 
 /** Takes a template of the writer's own out of the list. It can be brought back. */
 export const deleteTemplate = (journal: Journal, id: string, deps: ReviseDeps) =>
-  change(journal, id, { deletedAt: deps.clock().instant }, deps);
+  put(journal, id, binned(journal, id, deps));
 
 export const restoreTemplate = (journal: Journal, id: string, deps: ReviseDeps) =>
-  change(journal, id, { deletedAt: null }, deps);
+  put(journal, id, unbinned(journal, id, deps));

@@ -10,6 +10,7 @@ import { type Commitment, commitmentSchema } from '../../../shared/records/besid
 import { type Experiment, experimentSchema } from '../../../shared/records/beside/experiment.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
+import { binned, unbinned } from '../core/whole-record.ts';
 
 /** A review lies at most so many weeks after the start. */
 const LAST_REVIEW = 52;
@@ -58,13 +59,11 @@ const resumed = (experiment: Experiment, journal: Pick<Journal, 'reflections'>):
 
 const stepped = (
   plan: Commitment | Experiment,
-  step: PlanStep,
+  step: 'end' | 'resume',
   journal: Pick<Journal, 'reflections'>,
   deps: ReviseDeps,
 ): Commitment | Experiment => {
   const next = revised(plan, deps);
-  if (step === 'delete') return { ...next, deletedAt: deps.clock().instant };
-  if (step === 'restore') return { ...next, deletedAt: null };
   if (next.type === 'commitment') return { ...next, status: step === 'end' ? 'ended' : 'active' };
   return step === 'end' ? { ...next, ended: deps.clock().day } : resumed(next, journal);
 };
@@ -80,7 +79,10 @@ export const stepPlan = async (
   if (plan?.type !== 'commitment' && plan?.type !== 'experiment') return fail({ code: 'plan-missing' });
   const starts = step === 'resume' || (step === 'restore' && !isOver(plan));
   const free = starts ? mayStart(journal, plan.type) : ok(null);
-  return free.ok ? journal.change({ put: [stepped(plan, step, journal, deps)] }) : free;
+  if (!free.ok) return free;
+  if (step === 'delete') return journal.change({ put: binned(journal, id, deps) });
+  if (step === 'restore') return journal.change({ put: unbinned(journal, id, deps) });
+  return journal.change({ put: [stepped(plan, step, journal, deps)] });
 };
 
 const commitmentWith = (journal: Pick<Journal, 'of'>, id: string): Result<Commitment, AppError> => {

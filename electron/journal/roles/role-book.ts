@@ -6,6 +6,7 @@ import type { KeptRole, RoleHistory, RoleRow } from '../../../shared/ipc/roles.t
 import type { RolePeriod } from '../../../shared/records/beside/role-period.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
+import { binned, unbinned } from '../core/whole-record.ts';
 
 const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
 
@@ -16,14 +17,20 @@ const endOf = (spell: RolePeriod, next: RolePeriod | undefined): CalendarDay | n
   return spell.to === null ? before : earlierOf(spell.to, before);
 };
 
+/** Every role written down, by its first day; of two that begin on one day the one that counts comes first. */
+const allRoles = (journal: Pick<Journal, 'roles' | 'surplus'>): readonly RolePeriod[] =>
+  [...journal.roles(), ...journal.surplus('role')].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+
 /** Every role held, newest first, each with the end it has in the picture. */
-export const roleHistory = (journal: Pick<Journal, 'roles'>, today: CalendarDay): RoleHistory => {
-  const spells = journal.roles();
+export const roleHistory = (journal: Pick<Journal, 'roles' | 'surplus'>, today: CalendarDay): RoleHistory => {
+  const spells = allRoles(journal);
+  const surplus: ReadonlySet<RolePeriod> = new Set(journal.surplus('role'));
   const rows = spells.map((spell, index): RoleRow => {
     const { id, from, role, title, teamSize } = spell;
     const next = spells.slice(index + 1).find((later) => later.from > from);
     const isTwice = spells.some((other) => other !== spell && other.from === from);
-    return { id, from, to: endOf(spell, next), role, title, teamSize, ...(isTwice ? { isTwice } : {}) };
+    const counts = isTwice ? { twice: surplus.has(spell) ? ('left-out' as const) : ('counts' as const) } : {};
+    return { id, from, to: endOf(spell, next), role, title, teamSize, ...counts };
   });
   return { today, roles: rows.toReversed() };
 };
@@ -37,7 +44,7 @@ export const keepRole = async (
   { id, ...kept }: KeptRole,
   deps: ReviseDeps,
 ): Promise<Result<null, AppError>> => {
-  const spells = journal.roles();
+  const spells = allRoles(journal);
   if (spells.some((spell) => spell.id !== id && spell.from === kept.from)) {
     return fail({ code: 'role-day-taken', day: kept.from });
   }
@@ -55,11 +62,11 @@ export const keepRole = async (
 
 /** Puts a role into the bin. Fails with `role-last` for the only one: every check-in asks for a role. */
 export const deleteRole = async (journal: Journal, id: string, deps: ReviseDeps): Promise<Result<null, AppError>> => {
-  const spells = journal.roles();
+  const spells = allRoles(journal);
   const found = spells.find((spell) => spell.id === id);
   if (found === undefined) return fail({ code: 'role-missing' });
   if (spells.length === 1) return fail({ code: 'role-last' });
-  return journal.change({ put: [{ ...revised(found, deps), deletedAt: deps.clock().instant }] });
+  return journal.change({ put: binned(journal, id, deps) });
 };
 
 /** Brings a role back from the bin. Fails with `role-day-taken` when another has taken its day meanwhile. */
@@ -69,5 +76,5 @@ export const restoreRole = async (journal: Journal, id: string, deps: ReviseDeps
   if (journal.roles().some((spell) => spell.id !== id && spell.from === found.from)) {
     return fail({ code: 'role-day-taken', day: found.from });
   }
-  return journal.change({ put: [{ ...revised(found, deps), deletedAt: null }] });
+  return journal.change({ put: unbinned(journal, id, deps) });
 };

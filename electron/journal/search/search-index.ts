@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../shared/calendar/calendar-day.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
-import type { Journal, JournalChange } from '../core/journal.ts';
+import type { Journal } from '../core/journal.ts';
+import type { JournalChange } from '../core/record-store.ts';
 import { foldedText, type Lexicon, lexiconOf, type SearchableText, searchableText } from './searchable-text.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 

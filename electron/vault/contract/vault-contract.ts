@@ -79,6 +79,8 @@ export type VaultCheck = {
 export type OpenVault = {
   readonly vaultId: string;
   readonly file: string;
+  /** The format of what it held when it was opened. The first commit raises an earlier one to today's. */
+  readonly format: number;
   /** Opens every record. Fails with `vault-damaged`, counting what does not open. */
   readonly readAll: () => Promise<Result<readonly OpenRecord[], AppError>>;
   /**
@@ -86,7 +88,8 @@ export type OpenVault = {
    * (after `full` the vault goes on; after `io` or `gone` it is read-only for the session and says so),
    * `vault-damaged` (a row is not where it was; read-only as well), `request-invalid` (an id that is not 32 lower-case
    * hex digits, or a body over 8 MiB of JSON), `unexpected` (2^31 boxes under one key: a new one is due).
-   * A later entry for the same id wins; removing what is not there changes nothing.
+   * The first one to a vault of an earlier format raises it in the same transaction: nothing that an earlier version
+   * could not read lies in a file that says it could. A later entry for the same id wins; removing what is not there changes nothing.
    */
   readonly commit: (changes: Changes) => Promise<Result<{ readonly commits: number }, AppError>>;
   /**

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import { VAULT_FORMAT } from '../format/header.ts';
+import { OLDEST_FORMAT, VAULT_FORMAT } from '../format/header.ts';
 import { storageError } from './storage-error.ts';
 
 /** "DRLN", SQLite's application id of a vault. */
@@ -57,7 +57,7 @@ const judgeHead = (head: Buffer, size: number, file: string): Result<null, AppEr
   const format = head.readUInt32BE(60);
   if (format > VAULT_FORMAT) return fail({ code: 'vault-newer-format', format, supported: VAULT_FORMAT });
   const isFixed = head.subarray(16, 24).equals(FIXED_BYTES);
-  return isFixed && format === VAULT_FORMAT ? ok(null) : fail(damaged);
+  return isFixed && format >= OLDEST_FORMAT ? ok(null) : fail(damaged);
 };
 
 const notAVault = (file: string): AppError => ({ code: 'vault-not-a-vault', file });

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
-import { VAULT_FORMAT } from '../format/header.ts';
+import { OLDEST_FORMAT, VAULT_FORMAT } from '../format/header.ts';
 import { APPLICATION_ID, PAGE_BYTES } from './file-signs.ts';
 import { storageError } from './storage-error.ts';
 import { VAULT_SCHEMA } from './vault-schema.ts';
@@ -140,8 +140,8 @@ export const arePagesWhole = (database: DatabaseSync): boolean =>
   readPragma(database, 'integrity_check(1)', 'integrity_check') === 'ok';
 
 const findProblem = (database: DatabaseSync): AppError | null => {
-  const format = readPragma(database, 'user_version', 'user_version');
-  if (typeof format !== 'number' || format < VAULT_FORMAT) return damaged('file');
+  const format = readFormat(database);
+  if (format < OLDEST_FORMAT) return damaged('file');
   if (format > VAULT_FORMAT) return { code: 'vault-newer-format', format, supported: VAULT_FORMAT };
   if (readPragma(database, 'application_id', 'application_id') !== APPLICATION_ID) return damaged('file');
   if (readPragma(database, 'journal_mode', 'journal_mode') !== 'wal') return damaged('file');
@@ -159,6 +159,10 @@ const hasExactSchema = (database: DatabaseSync): boolean => {
   ]);
   return JSON.stringify(found) === JSON.stringify(expected);
 };
+
+/** The format that an open file states. */
+export const readFormat = (database: DatabaseSync): number =>
+  Number(readPragma(database, 'user_version', 'user_version'));
 
 const readPragma = (database: DatabaseSync, pragma: string, column: string): unknown =>
   database.prepare(`PRAGMA ${pragma}`).get()?.[column];

@@ -51,6 +51,8 @@ export const createVaultTables = (database: DatabaseSync) => {
     writeHeader: (row: HeaderRow): void => {
       for (const copy of [1, 2]) writeHeader.run(copy, row.vaultId, row.generation, row.body, row.sum, row.mac);
     },
+    /** States the format of the file. Inside a transaction it is part of it. */
+    writeFormat: (format: number): void => database.exec(`PRAGMA user_version = ${format}`),
     /** The same over work that yields the thread in between: nothing else may touch the tables meanwhile. */
     transactInSlices: async <Value>(work: () => Promise<Value>): Promise<Value> => {
       database.exec('BEGIN IMMEDIATE');

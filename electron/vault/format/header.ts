@@ -1,6 +1,6 @@
 import { createHash, createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 
 /** One row of the header table, as stored. */
 export type HeaderRow = {
@@ -11,7 +11,9 @@ export type HeaderRow = {
   readonly mac: Uint8Array;
 };
 
-export const VAULT_FORMAT = 1;
+/** The format that is written, and the oldest that is read. Format 2 came with what two journals are joined by. */
+export const VAULT_FORMAT = 2;
+export const OLDEST_FORMAT = 1;
 export const VAULT_SUITE = 1;
 /**
  * Every body is filled up with spaces to this size: two rows of it cannot share a page of 4,096 bytes, so that one
@@ -63,7 +65,7 @@ const otherSlotSchema = z.looseObject({
 });
 
 const bodySchema = z.strictObject({
-  format: z.literal(VAULT_FORMAT),
+  format: z.literal([OLDEST_FORMAT, VAULT_FORMAT]),
   suite: z.literal(VAULT_SUITE),
   epoch: whole(1, 0xffff_ffff),
   slots: z
@@ -95,6 +97,20 @@ export const writeHeader = (
   filled.set(text);
   const content = headerContent(vaultId, generation, filled);
   return { vaultId, generation, body: filled, sum: sha256(content), mac: headerMac(macKey, content) };
+};
+
+/** The header of a vault of an earlier format under today's, and its row; null for one that has it. */
+export const raisedFormat = ({
+  header,
+  keys,
+}: {
+  readonly header: Header;
+  readonly keys: { readonly headerMac: KeyObject };
+}): { readonly header: Header; readonly row: HeaderRow } | null => {
+  const { vaultId, generation, body } = header;
+  if (body.format === VAULT_FORMAT) return null;
+  const row = writeHeader(vaultId, generation, { ...body, format: VAULT_FORMAT }, keys.headerMac);
+  return { header: headerOf(row), row };
 };
 
 /**

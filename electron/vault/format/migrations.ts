@@ -1,7 +1,7 @@
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../../shared/errors/result.ts';
 import type { JsonObject, OpenVault } from '../contract/vault-contract.ts';
-import { canonicalJson } from './canonical-json.ts';
 
 /**
  * One step from a frozen shape of records to the next. `apply` is pure and total: it takes any body an earlier version

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { Changes, OpenRecord, RecordId } from '../contract/vault-contract.ts';
 import { boxTag } from '../crypto/cipher.ts';
 import { addTerm, type Digest, digestTerm, subtractTerm } from '../format/digest.ts';
+import type { HeaderRow } from '../format/header.ts';
 import { recordIdBytes } from '../format/record-id.ts';
 import { type Manifest, sealManifest } from './manifest.ts';
 import type { RecordIndex, RecordLocation, Unsealed } from './record-index.ts';
@@ -24,19 +25,27 @@ type Draft = {
 };
 
 /**
- * Seals the changes and stores them with a new manifest in one durable transaction. Returns the stock after it, and
+ * Seals the changes and stores them with a new manifest in one durable transaction, and with `raised`, the row of the
+ * vault's header, where that is one of a later format than the file's. Returns the stock after it, and
  * leaves the stock given as it was when it fails. Fails with `request-invalid` when a body is too long, `vault-damaged`
  * when a row is not where it was; what SQLite throws passes through.
  */
-export const storeChanges = (vault: Unsealed, stock: RecordIndex, changes: Changes): Result<RecordIndex, AppError> => {
+export const storeChanges = (
+  vault: Unsealed,
+  stock: RecordIndex,
+  changes: Changes,
+  raised: HeaderRow | null = null,
+): Result<RecordIndex, AppError> => {
   const puts = sealPuts(vault, changes.put ?? []);
   if (!puts.ok) return puts;
   const seals = stock.manifest.seals + puts.value.length + 1;
   if (seals > MAXIMUM_SEALS) return fail({ code: 'unexpected' });
-  const manifest = { ...stock.manifest, seals, commits: stock.manifest.commits + 1 };
+  const commits = stock.manifest.commits + 1;
+  const manifest = { ...stock.manifest, seals, commits, headerHash: vault.header.hash };
   const draft: Draft = { manifest, stored: stock.locations, changed: new Map() };
   try {
     vault.tables.transact(() => {
+      if (raised !== null) raiseFormat(vault, raised);
       for (const put of puts.value) putRecord(vault, draft, put);
       for (const id of changes.remove ?? []) removeRecord(vault, draft, id);
       writeManifest(vault, draft.manifest);
@@ -46,6 +55,11 @@ export const storeChanges = (vault: Unsealed, stock: RecordIndex, changes: Chang
     throw error;
   }
   return ok(stockAfter(stock, draft));
+};
+
+const raiseFormat = ({ tables, header }: Unsealed, row: HeaderRow): void => {
+  tables.writeHeader(row);
+  tables.writeFormat(header.body.format);
 };
 
 /** The locations change in place: copying 100,000 of them would make each save slower than its flush. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { KeyObject } from 'node:crypto';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { JsonObject } from '../contract/vault-contract.ts';
 import { BOX_OVERHEAD_BYTES, open, seal } from '../crypto/cipher.ts';
-import { canonicalJson } from '../format/canonical-json.ts';
 import { pad, paddedLength, unpad } from '../format/padding.ts';
 
 /** Where a record belongs; sealed into its context, so that rows cannot be swapped within or between vaults. */

@@ -6,7 +6,7 @@ import type { RecordId } from '../contract/vault-contract.ts';
 import { boxTag } from '../crypto/cipher.ts';
 import { deriveVaultKeys, VAULT_KEY_BYTES } from '../crypto/key-derivation.ts';
 import { addTerm, type Digest, digestTerm, emptyDigest } from '../format/digest.ts';
-import { type Header, headerOf, VAULT_FORMAT, VAULT_SUITE, writeHeader } from '../format/header.ts';
+import { type Header, headerOf, VAULT_SUITE, writeHeader } from '../format/header.ts';
 import { recordIdBytes } from '../format/record-id.ts';
 import { type SlotRequest, sealSlots } from '../format/slots.ts';
 import { writeManifest } from '../records/commit.ts';
@@ -59,7 +59,7 @@ const nextHeader = async ({ vaultId, generation, body }: Header, slotRequest: Sl
   try {
     const slots = await sealSlots(vaultKey, vaultId, slotRequest);
     const keys = deriveVaultKeys(vaultKey, vaultId);
-    const next = { format: VAULT_FORMAT, suite: VAULT_SUITE, epoch: body.epoch + 1, slots } as const;
+    const next = { format: body.format, suite: VAULT_SUITE, epoch: body.epoch + 1, slots } as const;
     const row = writeHeader(vaultId, generation + 1, next, keys.headerMac);
     return { row, keys, header: headerOf(row) };
   } finally {

@@ -11,7 +11,7 @@ export const findHeaders = (views: readonly RawPages[]): readonly Header[] => {
       if (header !== null) headers.set(Buffer.from(header.macs[0] ?? []).toString('hex'), header);
     }
   }
-  return [...headers.values()].sort((a, b) => b.generation - a.generation);
+  return [...headers.values()].sort((a, b) => b.generation - a.generation || b.body.format - a.body.format);
 };
 
 /** Which vault a file is of, and how often its keys were changed. Anyone can read that; nothing of it is proved. */

@@ -23,6 +23,7 @@ export const salvagedVault = (
   return {
     vaultId: Buffer.from(header.vaultId).toString('hex'),
     file,
+    format: header.body.format,
     readAll: async () => (held === null ? locked : ok(held.records)),
     check: async () => (held === null ? locked : ok({ records: held.records.length, damaged: [], commits: 0 })),
     readOnly: () => (held === null ? null : 'salvaged'),

@@ -69,6 +69,7 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
       </div>
       {form.about === null ? null : <p className={styles['soft']}>{form.about}</p>}
       {form.editing === null ? null : <p className={styles['soft']}>{reflectCopy.editing}</p>}
+      {form.otherCame ? <p className={styles['soft']}>{reflectCopy.otherCame}</p> : null}
       {form.already === null ? null : (
         <p className={styles['soft']}>
           {reflectCopy.already} <a href={hrefs.entry({ id: form.already })}>{reflectCopy.openAlready}</a>

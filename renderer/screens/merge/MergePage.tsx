@@ -9,6 +9,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { Fact } from '../../kit/primitives/Fact.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Row } from '../../kit/primitives/Row.tsx';
+import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 import { MergeBroughtIn, MergeForeseen } from './MergeReport.tsx';
@@ -52,6 +53,7 @@ const Merge = () => {
   return (
     <>
       {choose.error ? <Failure announce words={errorWords(choose.error)} /> : null}
+      <SupportingText>{mergeCopy.apart}</SupportingText>
       <Chosen name={chosen} busy={choose.busy} onChoose={() => void begin()} />
       {chosen !== null && !look.value ? <MergeSecret key={chosen} look={look} /> : null}
       {look.value ? <MergeForeseen report={look.value} bringIn={bringIn} onCancel={cancel} /> : null}

@@ -1,19 +1,22 @@
+import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { MergeReport } from '../../../shared/ipc/merge.ts';
 import type { Command } from '../../bridge/use-command.ts';
 
-import { type CountedLine, comingIn, mergeCopy, mergeLines } from '../../copy/merge.ts';
+import { comingIn, mergeCopy, mergeLines } from '../../copy/merge.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
+import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
-import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
+import { ConflictsLink } from '../../merge/ConflictsLink.tsx';
 import { hrefs } from '../../routes/places.ts';
-import styles from './MergeReport.module.css';
+import { DeletedHere } from './DeletedHere.tsx';
+import { ReportLines } from './ReportLines.tsx';
 
 type ForeseenProps = {
   readonly report: MergeReport;
@@ -21,15 +24,26 @@ type ForeseenProps = {
   readonly onCancel: () => void;
 };
 
-/** What bringing in would do, and the two ways on. */
+/** What bringing in would do, what has to be chosen first, and the two ways on. */
 export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
   useHeadingFocus('main h2');
+  const [back, setBack] = useState<readonly string[]>([]);
+  const [allowed, setAllowed] = useState(false);
   const refused = bringIn.value?.status === 'no-backup' ? bringIn.value.why : null;
-  const isAny = comingIn(report) > 0;
+  const isAny = comingIn(report) + back.length > 0;
+  const { isMuch } = report.takenAway;
+  const bring = (withoutBackup: boolean) =>
+    void bringIn.run({ withoutBackup, allowRemovals: allowed, bringBack: [...back] });
   return (
     <Section title={mergeCopy.report} takesFocus>
       {isAny ? null : <p>{mergeCopy.nothing}</p>}
-      <Lines lines={mergeLines(report, 'foreseen')} />
+      <ReportLines lines={mergeLines(report, 'foreseen')} report={report} />
+      <DeletedHere records={report.deletedHere} chosen={back} onChoose={setBack} />
+      {isMuch ? (
+        <Notice tone="warning" title={mergeCopy.takesMuch(report.takenAway)}>
+          <Checkbox label={mergeCopy.allow} checked={allowed} onChange={setAllowed} />
+        </Notice>
+      ) : null}
       {bringIn.error ? <Failure announce words={errorWords(bringIn.error)} /> : null}
       {refused ? (
         <Notice tone="warning" announce>
@@ -39,12 +53,12 @@ export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
       {isAny ? <SupportingText>{mergeCopy.backupFirst}</SupportingText> : null}
       <Actions>
         {isAny ? (
-          <Button tone="primary" busy={bringIn.busy} onClick={() => void bringIn.run({ withoutBackup: false })}>
+          <Button tone="primary" busy={bringIn.busy} disabled={isMuch && !allowed} onClick={() => bring(false)}>
             {mergeCopy.bringIn}
           </Button>
         ) : null}
         {refused ? (
-          <Button busy={bringIn.busy} onClick={() => void bringIn.run({ withoutBackup: true })}>
+          <Button busy={bringIn.busy} onClick={() => bring(true)}>
             {mergeCopy.withoutBackup}
           </Button>
         ) : null}
@@ -62,21 +76,11 @@ export const MergeBroughtIn = ({ report }: { readonly report: MergeReport }) => 
   useHeadingFocus('main h2');
   return (
     <Section title={mergeCopy.done} takesFocus>
-      <Lines lines={mergeLines(report, 'done')} />
+      <ReportLines lines={mergeLines(report, 'done')} report={report} />
       <Links>
         <a href={hrefs.journal()}>{mergeCopy.openJournal}</a>
-        <BothSidesLink />
+        <ConflictsLink />
       </Links>
     </Section>
   );
 };
-
-const Lines = ({ lines }: { readonly lines: readonly CountedLine[] }) => (
-  <ul className={styles['counted']}>
-    {lines.map(({ count, words }) => (
-      <li key={words}>
-        <span className={styles['figure']}>{count.toLocaleString('en-GB')}</span> <span>{words}</span>
-      </li>
-    ))}
-  </ul>
-);

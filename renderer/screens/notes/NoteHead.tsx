@@ -42,6 +42,7 @@ export const NoteHead = ({ keeper, previewing, onPreview }: NoteHeadProps) => {
           </Button>
         </div>
       </div>
+      {keeper.form.otherCame ? <p className={styles['soft']}>{noteCopy.otherCame}</p> : null}
       {picking ? (
         <div className={styles['pick']}>
           <DayField label={noteCopy.day} max={today} value={content.forDate} accepts={accepts} onChange={pickDay} />

@@ -11,6 +11,7 @@ import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
+import { EnteredTwiceLink } from '../../merge/EnteredTwiceLink.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
@@ -42,6 +43,7 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
   return (
     <>
       {error ? <Failure announce words={errorWords(error)} /> : null}
+      <EnteredTwiceLink kinds={['role']} />
       {isReadOnly ? null : (
         <div>
           <Button onClick={() => setOpen('new')}>{rolesCopy.add}</Button>
@@ -53,7 +55,7 @@ const Roles = ({ history: { today, roles } }: { readonly history: RoleHistory })
           <RecordRow
             key={row.id}
             title={roleName(row)}
-            details={[roleSpan(row, today), ...(row.isTwice ? [rolesCopy.twice] : [])]}
+            details={[roleSpan(row, today), ...(row.twice === undefined ? [] : [rolesCopy.twice[row.twice]])]}
           >
             {isReadOnly ? null : (
               <RoleActions

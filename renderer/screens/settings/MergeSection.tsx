@@ -1,7 +1,7 @@
 import { mergeCopy } from '../../copy/merge.ts';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
-import { BothSidesLink } from '../../merge/BothSidesLink.tsx';
+import { ConflictsLink } from '../../merge/ConflictsLink.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
 
@@ -13,7 +13,7 @@ export const MergeSection = () => {
     <Section title={mergeCopy.section} lead={mergeCopy.sectionDetail}>
       <Links>
         <a href={hrefs.merge()}>{mergeCopy.link}</a>
-        <BothSidesLink />
+        <ConflictsLink />
       </Links>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { parameters } from '../../constants.ts';
 import { type Commitment, commitmentSchema } from '../../records/beside/commitment.ts';
 import { counted } from '../../wording/wording.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -22,5 +23,10 @@ export const commitmentKind: RecordKind<Commitment> = {
   day: ({ start }) => start,
   isPurged: false,
   partnerId: null,
-  uniqueBy: null,
+  uniqueBy: {
+    key: ({ status }) => (status === 'active' ? status : null),
+    most: parameters.activeCommitments,
+    said: `More than ${parameters.activeCommitments} commitments that are active.`,
+    ended: (record) => ({ ...record, status: 'ended' }),
+  },
 };

@@ -1,6 +1,6 @@
 import { type Experiment, experimentSchema } from '../../records/beside/experiment.ts';
 import { counted } from '../../wording/wording.ts';
-import type { RecordKind } from './record-kind.ts';
+import { idList, type RecordKind } from './record-kind.ts';
 import { day, many, plain, signed } from './say.ts';
 
 export const experimentKind: RecordKind<Experiment> = {
@@ -26,9 +26,13 @@ export const experimentKind: RecordKind<Experiment> = {
     ['Learned', ({ learned }) => learned],
     ['Next', ({ next }) => plain(next)],
   ],
-  references: [],
+  references: [idList('reflectionIds')],
   day: ({ start }) => start,
   isPurged: false,
   partnerId: null,
-  uniqueBy: null,
+  uniqueBy: {
+    key: ({ ended }) => (ended === null ? 'running' : null),
+    said: 'More than one experiment that runs.',
+    ended: (record, today) => ({ ...record, ended: today }),
+  },
 };

@@ -1,4 +1,4 @@
-import type { FinishedRecord } from '../../records/journal-record.ts';
+import type { FinishedRecord } from '../../records/finished-record.ts';
 import { commitmentKind } from './commitment.ts';
 import { decisionKind } from './decision.ts';
 import { directionCardKind } from './direction-card.ts';
@@ -61,10 +61,10 @@ export const isPurged = (record: FinishedRecord): boolean => kindOf(record).isPu
 /** The id of the partner whose record this is; null for one that is no partner's. */
 export const partnerIdOf = (record: FinishedRecord): string | null => kindOf(record).partnerId?.(record) ?? null;
 
-/** What no second record may say, kind included; null where it may. */
+/** What only so many records may say, kind included; null where any number may. */
 export const uniqueKeyOf = (record: FinishedRecord): string | null => {
-  const key = kindOf(record).uniqueBy?.(record);
-  return key === undefined ? null : `${record.type} ${key}`;
+  const key = kindOf(record).uniqueBy?.key(record) ?? null;
+  return key === null ? null : `${record.type} ${key}`;
 };
 
 /** The day a record belongs to; null for one that belongs to none. */

@@ -15,5 +15,5 @@ export const ladderKind: RecordKind<Ladder> = {
   day: null,
   isPurged: false,
   partnerId: null,
-  uniqueBy: null,
+  uniqueBy: { key: ({ kind }) => kind, said: 'Two ladders of one kind.' },
 };

@@ -1,5 +1,5 @@
 import { type Note, noteSchema } from '../../records/entries/note.ts';
-import type { RecordKind } from './record-kind.ts';
+import { oneOrNone, type RecordKind } from './record-kind.ts';
 import { day } from './say.ts';
 
 export const noteKind: RecordKind<Note> = {
@@ -11,7 +11,12 @@ export const noteKind: RecordKind<Note> = {
     ['Text', ({ markdown }) => markdown],
     ['Day', ({ forDate }) => day(forDate)],
   ],
-  references: [],
+  references: [
+    {
+      ids: ({ attachedTo }) => (attachedTo === null ? [] : [attachedTo]),
+      redirect: (record, way) => ({ ...record, attachedTo: oneOrNone(record.attachedTo, way) }),
+    },
+  ],
   day: ({ forDate }) => forDate,
   isPurged: true,
   partnerId: null,

@@ -34,5 +34,5 @@ export const ownershipRowKind: RecordKind<OwnershipRow> = {
   day: null,
   isPurged: true,
   partnerId: ({ partnerId }) => partnerId,
-  uniqueBy: ({ partnerId, row }) => `${partnerId} ${row}`,
+  uniqueBy: { key: ({ partnerId, row }) => `${partnerId} ${row}`, said: 'The same row of the map twice.' },
 };

@@ -1,5 +1,6 @@
 import type { WorkingStyle } from '../../records/beside/partner.ts';
 import { type Partner, partnerSchema } from '../../records/beside/partner.ts';
+import { fold } from '../../search/words.ts';
 import { archetypes } from '../questions/prompt-catalogue.ts';
 import type { RecordKind } from './record-kind.ts';
 import { day, outOf, plain } from './say.ts';
@@ -9,6 +10,8 @@ const style = ({ primary, secondary, risk }: WorkingStyle): string =>
   [archetype(primary), archetype(secondary), risk === null ? '' : `ease with risk ${outOf(risk, 10)}`]
     .filter(Boolean)
     .join(', ');
+
+const isBefore = (a: Partner, b: Partner): boolean => a.until !== null && a.until < b.since;
 
 export const partnerKind: RecordKind<Partner> = {
   schema: partnerSchema,
@@ -27,5 +30,9 @@ export const partnerKind: RecordKind<Partner> = {
   day: null,
   isPurged: true,
   partnerId: null,
-  uniqueBy: null,
+  uniqueBy: {
+    key: ({ label }) => fold(label),
+    areApart: (a, b) => isBefore(a, b) || isBefore(b, a),
+    said: 'Two partners of one alias, over the same days.',
+  },
 };

@@ -22,5 +22,5 @@ export const promptStateKind: RecordKind<PromptState> = {
   day: null,
   isPurged: false,
   partnerId: null,
-  uniqueBy: ({ promptId }) => promptId,
+  uniqueBy: { key: ({ promptId }) => promptId, said: 'Two decisions about one question.' },
 };

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
-import type { FinishedRecord } from '../../records/journal-record.ts';
+import type { FinishedRecord } from '../../records/finished-record.ts';
 import type { PromptLookup } from '../questions/prompt-catalogue.ts';
 
 /** A name and what a record says there; empty where it says nothing. */
@@ -35,11 +35,27 @@ export type RecordKind<Rec extends FinishedRecord> = {
   readonly isPurged: boolean;
   /** Whose partner's it is: it goes when they are deleted. Null for a kind that is no partner's. */
   readonly partnerId: ((record: Rec) => string) | null;
-  /** Two of the same key are one too many; null where there may be as many as one likes. */
-  readonly uniqueBy: ((record: Rec) => string) | null;
+  /** What there may be only so many of; null where there may be as many as one likes. */
+  readonly uniqueBy: UniqueBy<Rec> | null;
+};
+
+/** Records that stand for one thing: one too many of them comes about when it is entered on two laptops. */
+export type UniqueBy<Rec> = {
+  /** What they have in common; null for a record that stands for nothing of the sort. */
+  readonly key: (record: Rec) => string | null;
+  /** So many count at once; one unless given. */
+  readonly most?: number;
+  /** Whether two of one key are two things after all. */
+  readonly areApart?: (a: Rec, b: Rec) => boolean;
+  /** What is one too many, in a sentence. */
+  readonly said: string;
+  /** What one too many is when it does not go to the bin; unless given, it goes. */
+  readonly ended?: (record: Rec, today: CalendarDay) => Rec;
 };
 
 export const one = (id: string, { from, to }: Redirection): string => (id === from ? to : id);
+
+export const oneOrNone = (id: string | null, way: Redirection): string | null => (id === null ? null : one(id, way));
 
 /** Each once: a list that names both keeps one of them. */
 export const list = (ids: readonly string[], way: Redirection): string[] => [...new Set(ids.map((id) => one(id, way)))];

@@ -19,5 +19,5 @@ export const roleKind: RecordKind<RolePeriod> = {
   day: ({ from }) => from,
   isPurged: false,
   partnerId: null,
-  uniqueBy: ({ from }) => from,
+  uniqueBy: { key: ({ from }) => from, said: 'Two roles that begin on one day.' },
 };

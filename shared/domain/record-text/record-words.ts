@@ -1,4 +1,4 @@
-import type { FinishedRecord } from '../../records/journal-record.ts';
+import type { FinishedRecord } from '../../records/finished-record.ts';
 import { shortened } from '../../wording/wording.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { PromptLookup } from '../questions/prompt-catalogue.ts';

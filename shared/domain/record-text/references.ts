@@ -1,16 +1,25 @@
-import type { Draft } from '../../records/entries/draft.ts';
-import { type FinishedRecord, isFinished, type JournalRecord } from '../../records/journal-record.ts';
+import type { Draft, NoteDraft } from '../../records/entries/draft.ts';
+import type { FinishedRecord } from '../../records/finished-record.ts';
+import { isFinished, type JournalRecord } from '../../records/journal-record.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { list, one, type Redirection } from '../kinds/record-kind.ts';
+import { list, one, oneOrNone, type Redirection } from '../kinds/record-kind.ts';
 
-const namedInDraft = ({ commitmentId, experimentId, promptIds }: Draft): readonly string[] =>
-  [commitmentId ?? [], experimentId ?? [], promptIds].flat();
+const namedInDraft = ({ entryId, commitmentId, experimentId, promptIds }: Draft): readonly string[] =>
+  [entryId ?? [], commitmentId ?? [], experimentId ?? [], promptIds].flat();
 
-/** The ids of what stands beside entries, and of questions and activities that come with the product, in a record. */
+/** The ids of other records, and of questions and activities that come with the product, in a record. */
 export const namedIn = (record: JournalRecord): readonly string[] => {
   if (isFinished(record)) return kindOf(record).references.flatMap(({ ids }) => ids(record));
-  if (record.type === 'version') return namedIn(record.entry);
-  return record.type === 'draft' ? namedInDraft(record) : [];
+  switch (record.type) {
+    case 'version':
+      return namedIn(record.entry);
+    case 'draft':
+      return namedInDraft(record);
+    case 'note-draft':
+      return [record.entryId ?? [], record.attachedTo ?? []].flat();
+    default:
+      return [];
+  }
 };
 
 const redirectFinished = <Rec extends FinishedRecord>(record: Rec, way: Redirection): Rec =>
@@ -18,6 +27,7 @@ const redirectFinished = <Rec extends FinishedRecord>(record: Rec, way: Redirect
 
 const redirectDraft = (draft: Draft, way: Redirection): Draft => ({
   ...draft,
+  ...(draft.entryId === undefined ? {} : { entryId: one(draft.entryId, way) }),
   ...(draft.commitmentId === undefined ? {} : { commitmentId: one(draft.commitmentId, way) }),
   ...(draft.experimentId === undefined ? {} : { experimentId: one(draft.experimentId, way) }),
   ...(draft.promptIds.includes(way.to)
@@ -28,12 +38,27 @@ const redirectDraft = (draft: Draft, way: Redirection): Draft => ({
       }),
 });
 
+const redirectNoteDraft = (draft: NoteDraft, way: Redirection): NoteDraft => ({
+  ...draft,
+  entryId: oneOrNone(draft.entryId, way),
+  attachedTo: oneOrNone(draft.attachedTo, way),
+});
+
 /**
  * A record that names `to` wherever it named `from`: as its partner, its evidence, its commitment or experiment, the
- * question it answers or the activity it rates. What a record says and what it is called do not change.
+ * check-in it belongs to, the question it answers or the activity it rates. What a record says and what it is called do
+ * not change.
  */
 export const redirectReferences = (record: JournalRecord, way: Redirection): JournalRecord => {
   if (isFinished(record)) return redirectFinished(record, way);
-  if (record.type === 'version') return { ...record, entry: redirectFinished(record.entry, way) };
-  return record.type === 'draft' ? redirectDraft(record, way) : record;
+  switch (record.type) {
+    case 'version':
+      return { ...record, entry: redirectFinished(record.entry, way) };
+    case 'draft':
+      return redirectDraft(record, way);
+    case 'note-draft':
+      return redirectNoteDraft(record, way);
+    default:
+      return record;
+  }
 };

@@ -209,7 +209,7 @@ const sampleRoles = (start: CalendarDay, weeks: number): readonly RolePeriod[] =
       ...{ type: 'role', id: `role${index + 1}`, revision: 'r0', parents: [], role, title, rung, teamSize },
       from: addDays(start, 7 * fromWeek),
       to: next ? addDays(start, 7 * next.fromWeek - 1) : null,
-      ...{ expectedSplit: null, note: '', deletedAt: null },
+      ...{ expectedSplit: null, note: '', updatedAt: null, deletedAt: null },
     };
   });
 };

@@ -4,18 +4,35 @@ import type { AppError } from '../../errors/app-error.ts';
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { type RolePeriod, rolePeriodSchema } from '../../records/beside/role-period.ts';
 import { type Entry, entrySchema } from '../../records/entries/entry.ts';
-import { type SupportingRecord, supportingSchema } from '../../records/journal-record.ts';
+import { type SupportingRecord, supportingSchema } from '../../records/finished-record.ts';
+import { type Gone, goneSchema } from '../../records/gone.ts';
+import type { JoinedRecord } from '../../records/journal-record.ts';
+import { type Misfit, misfitIn } from '../../wording/issue-words.ts';
 import { kindNames, kinds } from '../kinds/kinds.ts';
+import { impossibleValue } from './arriving-values.ts';
 
 export const ARCHIVE_FORMAT = 'driftline-archive';
-export const ARCHIVE_VERSION = 1;
+/** What is written; every earlier version is read too. */
+export const ARCHIVE_VERSION = 2;
 
-/** Everything finished that a journal holds, private and deleted ones included; drafts and versions are not part of it. */
+/**
+ * Everything that a journal holds of records, private and deleted ones and second versions included; drafts and what
+ * records were before are not part of it.
+ */
 export type ArchiveContent = {
   readonly entries: readonly Entry[];
   readonly roles: readonly RolePeriod[];
   /** What stands beside them, in no order. */
   readonly beside: readonly SupportingRecord[];
+  /** What was deleted for good. */
+  readonly gone: readonly Gone[];
+};
+
+/** An archive that was read. */
+export type ReadArchive = ArchiveContent & {
+  readonly version: number;
+  /** Ids of items that came without a revision. */
+  readonly withoutRevision: ReadonlySet<string>;
 };
 
 type BesideKind = SupportingRecord['type'];
@@ -30,10 +47,11 @@ const listOf = (kind: BesideKind) =>
 
 const archiveSchema = z.strictObject({
   format: z.literal(ARCHIVE_FORMAT),
-  version: z.literal(ARCHIVE_VERSION),
+  version: z.literal([1, ARCHIVE_VERSION]),
   entries: z.array(entrySchema),
   roles: z._default(z.array(rolePeriodSchema), []),
   ...Object.fromEntries(besideKinds.map((kind) => [listName(kind), listOf(kind)])),
+  gone: z._default(z.array(goneSchema), []),
 });
 
 const envelopeSchema = z.looseObject({ format: z.literal(ARCHIVE_FORMAT), version: z.number() });
@@ -54,7 +72,9 @@ const inSchemaOrder = (entry: Entry): Entry => {
   return ordered.type === 'note' ? ordered : { ...ordered, answers: sortedKeys(ordered.answers) };
 };
 
-const byId = (a: SupportingRecord, b: SupportingRecord): number => byText(a.id, b.id);
+type WithId = { readonly id: string };
+
+const byId = (a: WithId, b: WithId): number => byText(a.id, b.id);
 
 /** One list a kind, and none for a kind that the journal does not hold. */
 const inLists = (beside: readonly SupportingRecord[]): Record<string, readonly SupportingRecord[]> =>
@@ -66,8 +86,8 @@ const inLists = (beside: readonly SupportingRecord[]): Record<string, readonly S
   );
 
 /**
- * The archive as text: UTF-8 JSON, two-space indent, keys in schema order, entries by day, creation and id, one
- * newline at the end and no time of export, so that the same journal always gives the same bytes.
+ * The archive as text: UTF-8 JSON, two-space indent, keys in schema order, entries by day, creation and id, what is
+ * gone last, one newline at the end and no time of export, so that the same journal always gives the same bytes.
  */
 export const writeArchive = (content: ArchiveContent): string => {
   const archive = {
@@ -76,6 +96,7 @@ export const writeArchive = (content: ArchiveContent): string => {
     entries: content.entries.toSorted(byEntryOrder).map(inSchemaOrder),
     roles: content.roles.toSorted(byRoleOrder).map((role) => rolePeriodSchema.parse(role)),
     ...inLists(content.beside),
+    ...(content.gone.length === 0 ? {} : { gone: content.gone.toSorted(byId).map((one) => goneSchema.parse(one)) }),
   };
   return `${JSON.stringify(archive, null, 2)}\n`;
 };
@@ -87,15 +108,6 @@ const parseJson = (text: string): { readonly value: unknown } | null => {
   } catch {
     return null;
   }
-};
-
-/** The first issue, deepest first in a union, as a path a person can find in the file: `entries.3.split.people`. */
-const firstIssue = (issues: readonly z.core.$ZodIssue[]): { readonly path: string; readonly problem: string } => {
-  const issue = issues[0];
-  if (issue === undefined) return { path: 'archive', problem: 'unknown shape' };
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...issue.path.map(String), ...keys].join('.') || 'archive';
-  return { path, problem: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message };
 };
 
 type Fields = { readonly [field: string]: unknown };
@@ -130,6 +142,7 @@ const completed = (archive: Fields): Fields => ({
       .filter((kind) => listName(kind) in archive)
       .map((kind) => [listName(kind), completedAll(archive[listName(kind)], completedAs(kind))]),
   ),
+  gone: completedAll(archive['gone'] ?? [], completedAs('gone')),
 });
 
 /** Where an id stands for the second time: two things with one id could not both be kept. */
@@ -144,23 +157,49 @@ const repeatedId = (lists: Readonly<Record<string, readonly { readonly id: strin
   return null;
 };
 
+/** Ids of items without a revision: theirs follows from what they say. */
+const withoutRevision = (archive: Fields): ReadonlySet<string> =>
+  new Set(
+    Object.values(archive)
+      .flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
+      .flatMap((item) =>
+        isFields(item) && item['revision'] === undefined && typeof item['id'] === 'string' ? [item['id']] : [],
+      ),
+  );
+
+const impossibleIn = (lists: Readonly<Record<string, readonly JoinedRecord[]>>): Misfit | null => {
+  for (const [list, items] of Object.entries(lists)) {
+    for (const [index, item] of items.entries()) {
+      const found = impossibleValue(item, `${list}.${index}`);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+};
+
 /**
  * Reads an archive. Fails with `archive-not-json` (cut short, or not JSON), `archive-newer-version`, or
- * `archive-invalid` naming the path of the first field that does not fit; then nothing of it may be used.
+ * `archive-invalid` naming the path of the first field that does not fit, and what was expected; then nothing of it may
+ * be used.
  */
-export const parseArchive = (text: string, file: string): Result<ArchiveContent, AppError> => {
+export const parseArchive = (text: string, file: string): Result<ReadArchive, AppError> => {
   const json = parseJson(text);
   if (json === null) return fail({ code: 'archive-not-json', file });
+  const invalid = (misfit: Misfit) => fail({ code: 'archive-invalid', ...misfit } as const);
   const envelope = envelopeSchema.safeParse(json.value);
-  if (!envelope.success) return fail({ code: 'archive-invalid', ...firstIssue(envelope.error.issues) });
+  if (!envelope.success) return invalid(misfitIn(envelope.error.issues, json.value));
   if (envelope.data.version > ARCHIVE_VERSION) {
     return fail({ code: 'archive-newer-version', version: envelope.data.version, supported: ARCHIVE_VERSION });
   }
-  const parsed = archiveSchema.safeParse(completed(envelope.data));
-  if (!parsed.success) return fail({ code: 'archive-invalid', ...firstIssue(parsed.error.issues) });
-  const { format: _format, version: _version, ...lists } = parsed.data;
+  const whole = completed(envelope.data);
+  const parsed = archiveSchema.safeParse(whole);
+  if (!parsed.success) return invalid(misfitIn(parsed.error.issues, whole));
+  const { format: _format, version, ...lists } = parsed.data;
   const repeated = repeatedId(lists);
-  if (repeated !== null) return fail({ code: 'archive-invalid', path: repeated, problem: 'the id occurs twice' });
-  const { entries, roles, ...beside } = lists;
-  return ok({ entries, roles, beside: z.array(supportingSchema).parse(Object.values(beside).flat()) });
+  if (repeated !== null) return invalid({ path: repeated, problem: 'the id occurs twice' });
+  const impossible = impossibleIn(lists);
+  if (impossible !== null) return invalid(impossible);
+  const { entries, roles, gone, ...others } = lists;
+  const beside = z.array(supportingSchema).parse(Object.values(others).flat());
+  return ok({ entries, roles, beside, gone, version, withoutRevision: withoutRevision(envelope.data) });
 };

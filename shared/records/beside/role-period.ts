@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDaySchema, count, idSchema, instantSchema, share, text } from '../fields/field-schemas.ts';
+import { calendarDaySchema, count, share, text } from '../fields/field-schemas.ts';
+import { descentFields, savingFields } from '../fields/record-head.ts';
 
 export const roleNameSchema = z.enum(['TL', 'combined', 'EM', 'IC', 'other']);
 export type RoleName = z.infer<typeof roleNameSchema>;
@@ -7,9 +8,7 @@ export type RoleName = z.infer<typeof roleNameSchema>;
 /** One stretch of holding one role. `to` is the last day, null while it lasts. */
 export const rolePeriodSchema = z.strictObject({
   type: z.literal('role'),
-  id: idSchema,
-  revision: z._default(idSchema, 'r0'),
-  parents: z._default(z.array(idSchema), []),
+  ...descentFields,
   from: calendarDaySchema,
   to: z._default(z.nullable(calendarDaySchema), null),
   role: roleNameSchema,
@@ -18,6 +17,6 @@ export const rolePeriodSchema = z.strictObject({
   teamSize: z._default(z.nullable(count), null),
   expectedSplit: z._default(z.nullable(z.strictObject({ people: share, coordination: share, technical: share })), null),
   note: z._default(text(20_000), ''),
-  deletedAt: z._default(z.nullable(instantSchema), null),
+  ...savingFields,
 });
 export type RolePeriod = z.infer<typeof rolePeriodSchema>;

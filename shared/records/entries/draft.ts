@@ -3,6 +3,12 @@ import { calendarDaySchema, count, idSchema, instantSchema, text } from '../fiel
 import { formAnswersSchema } from './form-answers.ts';
 import { formNameSchema } from './reflection.ts';
 
+/**
+ * The revision that a change began from, with its line. What is made of the draft descends from it: where another
+ * version came in meanwhile, both then stand. Absent in drafts of format 1, and where nothing is being changed.
+ */
+const base = z.optional(z.strictObject({ revision: idSchema, parents: z.array(idSchema) }));
+
 /** A form begun and not finished: no entry yet, so in no statistic, count or archive. */
 export const draftSchema = z.strictObject({
   type: z.literal('draft'),
@@ -12,6 +18,7 @@ export const draftSchema = z.strictObject({
   startedAt: instantSchema,
   /** The finished check-in that is being edited; absent for a new one. */
   entryId: z.optional(idSchema),
+  base,
   /** The sitting the writer is in, from 1; absent in a form that is answered at once. */
   sitting: z.optional(count),
   /** The commitment it asks about. */
@@ -34,6 +41,7 @@ export const noteDraftSchema = z.strictObject({
   id: idSchema,
   /** The finished note that is being edited; null for a new one. */
   entryId: z.nullable(idSchema),
+  base,
   forDate: calendarDaySchema,
   startedAt: instantSchema,
   counter: z.number().check(z.int(), z.gte(0)),

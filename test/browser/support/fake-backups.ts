@@ -52,6 +52,7 @@ export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () 
             place: null,
             replaced: 'journal-replaced-2026-11-20.driftline',
             broughtAlong: keepNewer ? 2 : 0,
+            leftOut: 0,
             olderKeys: false,
           })
         : fail({ code: 'passphrase-wrong' }),

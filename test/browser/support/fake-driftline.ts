@@ -4,12 +4,12 @@ import type { BackupsView } from '../../../shared/ipc/backups.ts';
 import { areasOf, type CallName, type Input, type Reply } from '../../../shared/ipc/contract.ts';
 import { type EventName, type EventPayload, events } from '../../../shared/ipc/events.ts';
 import type { KeysView } from '../../../shared/ipc/keys.ts';
-import type { BothSidesGroup } from '../../../shared/ipc/merge.ts';
+import type { ConflictsView } from '../../../shared/ipc/merge.ts';
 import type { Plan } from '../../../shared/ipc/plans.ts';
 import type { VaultState } from '../../../shared/ipc/vault.ts';
 import type { Appearance, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
-import { createFakeBothSides } from './fake-both-sides.ts';
+import { createFakeConflicts } from './fake-conflicts.ts';
 import { createFakeDeck } from './fake-deck.ts';
 import { createFakeFeeds } from './fake-feeds.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
@@ -32,8 +32,8 @@ export type FakeOptions = {
   readonly feeds?: string;
   readonly plans?: readonly Plan[];
   readonly notes?: FakeNotesOptions;
-  /** What a merge left in two versions, beside the entries. */
-  readonly bothSides?: readonly BothSidesGroup[];
+  /** What a merge left in two versions, entered twice or set aside. */
+  readonly conflicts?: Partial<ConflictsView>;
   readonly backups?: Partial<BackupsView>;
   /** What syncs the folder of the vault. */
   readonly syncService?: string;
@@ -100,7 +100,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       return open({ sample: false, roleKnown: true });
     },
     ...createFakeBackups(options.backups ?? {}, () => passphrase),
-    ...createFakeBothSides(options.bothSides ?? []),
+    ...createFakeConflicts(options.conflicts),
     ...createFakeMerge(),
     'vault:open-readable': (input) =>
       'recoveryKey' in input.secret || input.secret.passphrase === passphrase

@@ -14,8 +14,8 @@ import type { TodayView } from '../../../shared/ipc/today.ts';
 import type { FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import { driftViewOf } from '../../gallery/sample-views.ts';
-import type { BothSidesChannel } from './fake-both-sides.ts';
 import { createFakeCalendar } from './fake-calendar.ts';
+import type { ConflictChannel } from './fake-conflicts.ts';
 import type { DeckChannel } from './fake-deck.ts';
 import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
@@ -34,7 +34,7 @@ type JournalChannel = Exclude<
   | DeckChannel
   | KeyChannel
   | NoteChannel
-  | BothSidesChannel
+  | ConflictChannel
   | MergeChannel
   | `backup:${string}`
   | `vault:${string}`
@@ -161,25 +161,13 @@ const today = (checkIns: number, begun: boolean): TodayView => ({
 export type JournalOptions = {
   readonly entries?: number;
   readonly prompts?: readonly PromptView[];
-  /** Ids of entries that are versions of one. */
-  readonly beside?: readonly string[];
 };
 
 /** A journal in memory with a number of daily check-ins on Thursdays, Wednesdays, Tuesdays and Mondays before today. */
-export const createFakeJournal = ({
-  entries = 0,
-  prompts = dailyPrompts,
-  beside: besideIds = [],
-}: JournalOptions = {}) => {
+export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: JournalOptions = {}) => {
   const monday = firstDayOfWeek(weekIndex(TODAY));
   const dayOf = (index: number) => addDays(monday, 3 - (index % 4) - 7 * Math.floor(index / 4));
   const kept = Array.from({ length: entries }, (_, index) => reflection(`e${index}`, dayOf(index)));
-  const beside = besideIds.map((id, at) => ({
-    id,
-    title: 'Daily check-in',
-    excerpt: excerpts[at] ?? '',
-    savedAt: `2026-11-19T1${at}:04:00.000Z`,
-  }));
   const bin = new Set<string>();
   let draft: Kept | null = null;
 
@@ -204,6 +192,7 @@ export const createFakeJournal = ({
         sitting: null,
         about: form === 'duo' ? 'About Kit.' : null,
         editing: null,
+        otherCame: false,
         already: null,
         forDate: (forDate as CalendarDay | null) ?? TODAY,
         prompts: [...prompts],
@@ -239,6 +228,7 @@ export const createFakeJournal = ({
         sitting: null,
         about: null,
         editing: id,
+        otherCame: false,
         already: null,
         prompts: [...prompts],
         answers: {},
@@ -308,10 +298,6 @@ export const createFakeJournal = ({
         versions: [],
         draftId: null,
       });
-    },
-    'journal:kept-beside': () => {
-      const kept = beside.filter((version) => alive().some(({ id }) => id === version.id));
-      return ok({ groups: kept.length > 1 ? [kept] : [] });
     },
     'entry:delete': ({ id }) => {
       if (!find(id)) return fail({ code: 'entry-missing' });

@@ -10,19 +10,32 @@ export const OTHER_PASSPHRASE = 'other-passphrase';
 
 const nothing = { added: 0, replaced: 0, unchanged: 0, conflicts: 0 };
 
+/** The report of another vault that holds nothing. */
+export const NOTHING_COMES: MergeReport = {
+  entries: nothing,
+  besides: nothing,
+  private: 0,
+  binned: 0,
+  drafts: 0,
+  takenAway: { binned: 0, gone: 0, live: 257, isMuch: false },
+  deletedHere: [],
+  otherWords: [],
+  misfits: [],
+};
+
 /** Another vault with something of every kind for this one; a second time all of it is here. */
 export const createFakeMerge = (): Handlers => {
   let isIn = false;
   const report = (): MergeReport =>
     isIn
       ? {
+          ...NOTHING_COMES,
           entries: { ...nothing, unchanged: 257 },
           besides: { ...nothing, unchanged: 2 },
-          private: 0,
-          binned: 0,
           drafts: 1,
         }
       : {
+          ...NOTHING_COMES,
           entries: { added: 12, replaced: 3, conflicts: 1, unchanged: 241 },
           besides: { ...nothing, added: 1, unchanged: 1 },
           private: 2,

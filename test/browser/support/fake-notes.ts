@@ -41,7 +41,7 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
     };
     const attachedEntry =
       wanted.attachedTo === null ? null : { id: wanted.attachedTo, title: 'Daily check-in', forDate: TODAY };
-    const rest = { today: TODAY, content, attachedEntry, caret: null, counter: 0, resumed: false };
+    const rest = { otherCame: false, today: TODAY, content, attachedEntry, caret: null, counter: 0, resumed: false };
     const form = { draftId: `note${ids}`, entryId: wanted.entryId, ...rest };
     forms.set(form.draftId, form);
     return form;

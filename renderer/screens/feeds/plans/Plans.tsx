@@ -5,6 +5,7 @@ import { call } from '../../../bridge/bridge.ts';
 import { useCommand } from '../../../bridge/use-command.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { EnteredTwiceLink } from '../../../merge/EnteredTwiceLink.tsx';
 import { useUndoable } from '../../../state/use-undoable.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import { ChangePlan } from './ChangePlan.tsx';
@@ -49,6 +50,7 @@ export const Plans = ({ plans, isOpenedAt }: PlansProps) => {
   return (
     <FeedsPart id="plans" at="plans" isOpenedAt={isOpenedAt} title={plansCopy.title}>
       {error ? <Failure announce words={errorWords(error)} /> : null}
+      <EnteredTwiceLink kinds={['commitment', 'experiment']} />
       {plans.length === 0 ? <SupportingText wide>{plansCopy.none}</SupportingText> : null}
       <ul>
         {plans.map((plan) => (

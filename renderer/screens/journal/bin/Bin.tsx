@@ -5,11 +5,13 @@ import { useCommand } from '../../../bridge/use-command.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { wholeDayInWords } from '../../../copy/dates.ts';
+import { journalCopy } from '../../../copy/journal.ts';
 import { binCopy } from '../../../copy/notes.ts';
 import { shellCopy } from '../../../copy/shell.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
+import { RowBoundary } from '../../../kit/feedback/RowBoundary.tsx';
 import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
 import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
@@ -38,7 +40,9 @@ export const Bin = () => {
       {view.status === 'ready' ? (
         <ul>
           {view.value.entries.map((entry) => (
-            <BinnedRow key={entry.id} entry={entry} onDone={setSaid} />
+            <RowBoundary key={entry.id} instead={journalCopy.notShown}>
+              <BinnedRow entry={entry} onDone={setSaid} />
+            </RowBoundary>
           ))}
         </ul>
       ) : null}
@@ -53,7 +57,8 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
   const restore = useCommand('entry:restore');
   const drop = useCommand('bin:purge');
   const mayChange = useReadOnly() === null;
-  const name = `${entry.title}, ${wholeDayInWords(entry.forDate)}`;
+  const day = entry.forDate === null ? null : wholeDayInWords(entry.forDate);
+  const name = day === null ? entry.title : `${entry.title}, ${day}`;
   const bringBack = async () => {
     if ((await restore.run({ id: entry.id })) !== undefined) leave(binCopy.restored);
   };
@@ -71,11 +76,11 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
     <li className={styles['binned']}>
       <div className={styles['words']}>
         <p>
-          <strong>{entry.title}</strong> <span className={styles['day']}>{wholeDayInWords(entry.forDate)}</span>
+          <strong>{entry.title}</strong> {day === null ? null : <span className={styles['day']}>{day}</span>}
         </p>
         {entry.excerpt ? <p className={styles['excerpt']}>{entry.excerpt}</p> : null}
         <SupportingText wide>
-          {binCopy.deletedOn(entry.deletedOn)} {binCopy.retentionEnds(entry.retentionEnds)}
+          {binCopy.deletedOn(entry)} {binCopy.retentionEnds(entry.retentionEnds)}
         </SupportingText>
       </div>
       {mayChange ? (

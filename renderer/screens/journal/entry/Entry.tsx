@@ -21,7 +21,7 @@ import { EntryBody } from './EntryBody.tsx';
 import { EntryEnd } from './EntryEnd.tsx';
 import { EntryLabels } from './EntryLabels.tsx';
 import { EntryMarks } from './EntryMarks.tsx';
-import { KeptBeside } from './KeptBeside.tsx';
+import { InVersions } from './InVersions.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Versions } from './Versions.tsx';
 
@@ -54,7 +54,7 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
   const mayChange = readOnly === null;
   return (
     <>
-      <KeptBeside id={entry.id} />
+      <InVersions id={entry.id} />
       {view.about === null ? null : <SupportingText wide>{view.about}</SupportingText>}
       {mayChange ? <EntryMarks view={view} /> : <SupportingText wide>{readOnlyPlaceCopy.entry}</SupportingText>}
       <EntryLabels entry={entry} mayChange={mayChange} />

@@ -9,9 +9,9 @@ import { shellCopy } from '../../../copy/shell.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
+import { Difference } from '../../../kit/lists/Difference.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
-import { Difference } from './Difference.tsx';
 import { EntryPart } from './EntryPart.tsx';
 import styles from './Versions.module.css';
 

@@ -2,12 +2,13 @@ import { memo, useId } from 'react';
 import type { EntryLine } from '../../../../shared/ipc/entries.ts';
 import { shortDay, wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';
+import { RowBoundary } from '../../../kit/feedback/RowBoundary.tsx';
 import { DatedLine } from '../../../kit/lists/DatedLine.tsx';
+import { inVersions } from '../../../merge/conflicts-copy.ts';
+import { useVersionsOf } from '../../../merge/use-conflict-marks.ts';
 import { hrefs } from '../../../routes/places.ts';
 import { type EntryOrigin, rememberEntry } from '../../../state/last-entry.ts';
-import { keptBesideCopy } from '../kept-beside-copy.ts';
 import styles from './Rows.module.css';
-import { useKeptVersions } from './use-kept-versions.ts';
 
 const marksOf = (line: EntryLine): readonly string[] => [
   ...(line.private ? [journalCopy.private] : []),
@@ -26,10 +27,16 @@ export type EntryRowProps = {
 };
 
 /** One entry as a line to open. Drawn again only when its line changes: scrolling asks for it at every step. */
-export const EntryRow = memo(({ line, origin, tabbable = true, why }: EntryRowProps) => {
+export const EntryRow = memo((props: EntryRowProps) => (
+  <RowBoundary instead={journalCopy.notShown}>
+    <Row {...props} />
+  </RowBoundary>
+));
+
+const Row = ({ line, origin, tabbable = true, why }: EntryRowProps) => {
   const dayId = useId();
-  const isOneOfTwo = useKeptVersions(line.id).length > 1;
-  const marks = [...(isOneOfTwo ? [keptBesideCopy.mark] : []), ...marksOf(line)];
+  const versions = useVersionsOf(line.id);
+  const marks = [...(versions > 1 ? [inVersions(versions)] : []), ...marksOf(line)];
   return (
     <DatedLine
       dayId={dayId}
@@ -56,4 +63,4 @@ export const EntryRow = memo(({ line, origin, tabbable = true, why }: EntryRowPr
       {marks.length > 0 ? <p className={styles['soft']}>{marks.join(' · ')}</p> : null}
     </DatedLine>
   );
-});
+};

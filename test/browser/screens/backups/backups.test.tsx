@@ -125,7 +125,7 @@ describe('restoring in the first window, without any vault', () => {
         contents: { entries: 34, newest: null },
         place: '/var/lib/driftline/journal.driftline',
         replaced: null,
-        broughtAlong: 0,
+        broughtAlong: 0, leftOut: 0,
         olderKeys: false,
       },
     }));
@@ -225,7 +225,7 @@ describe('restoring with the recovery key', () => {
         contents: { entries: 1, newest: null },
         place: null,
         replaced: null,
-        broughtAlong: 0,
+        broughtAlong: 0, leftOut: 0,
         olderKeys: true,
       },
     }));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../../electron/vault/format/canonical-json.ts';
+import { canonicalJson } from '../../../../shared/canonical-json.ts';
 import { aVaultToAttack, damaged } from '../../../support/attacked-vault.ts';
 
 const { folder, stretched, prepare, afterAttack } = aVaultToAttack();

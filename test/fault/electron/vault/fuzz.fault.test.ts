@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seal } from '../../../../electron/vault/crypto/cipher.ts';
 import { parseRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
 import { readFileSigns } from '../../../../electron/vault/file/file-signs.ts';
-import { canonicalJson } from '../../../../electron/vault/format/canonical-json.ts';
+import { canonicalJson } from '../../../../shared/canonical-json.ts';
 import { type HeaderRow, readHeader } from '../../../../electron/vault/format/header.ts';
 import { pad } from '../../../../electron/vault/format/padding.ts';
 import { openManifest } from '../../../../electron/vault/records/manifest.ts';

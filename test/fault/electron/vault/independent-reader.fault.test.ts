@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject, OpenRecord } from '../../../../electron/vault/contract/vault-contract.ts';
 import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
-import { canonicalJson } from '../../../../electron/vault/format/canonical-json.ts';
+import { canonicalJson } from '../../../../shared/canonical-json.ts';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
 import { amount, figure, patience, sampleOf } from '../../../support/fault-scale.ts';
 import { readIndependently, whyNoReader } from '../../../support/independent-reader.ts';

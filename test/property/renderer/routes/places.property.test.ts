@@ -70,7 +70,7 @@ const sayings: { readonly [Name in PlaceName]: fc.Arbitrary<Said<Name>> } = {
   rhythm: nothing,
   questions: nothing,
   backups: nothing,
-  bothSides: nothing,
+  versions: fc.record({ of: maybe(word) }),
   merge: nothing,
   passphrase: nothing,
   recoveryKey: nothing,

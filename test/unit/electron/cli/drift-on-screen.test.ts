@@ -47,7 +47,7 @@ const journalOf = ({ reflections, roles, ownPrompts }: LifeOfNumbers) =>
 const printed = async (name: string, life: LifeOfNumbers, ...more: string[]): Promise<Printed> => {
   writeFileSync(at('secret'), 'copper lantern orchard\n');
   const { reflections, roles, ownPrompts } = life;
-  writeFileSync(at(`${name}.json`), writeArchive({ entries: [...reflections], roles: [...roles], beside: ownPrompts }));
+  writeFileSync(at(`${name}.json`), writeArchive({ entries: [...reflections], roles: [...roles], beside: ownPrompts , gone: []}));
   const onVault = (...words: string[]) =>
     runWords([...words, '--vault', at(`${name}.driftline`), '--passphrase-file', at('secret')]);
   await onVault('create');

@@ -37,7 +37,7 @@ const statsOf = async (asOf: string): Promise<Stats> => {
 };
 
 const hold = async (reflections: readonly Reflection[]): Promise<void> => {
-  writeFileSync(at('all.json'), writeArchive({ entries: reflections, roles: sampleDiary().roles, beside: [] }));
+  writeFileSync(at('all.json'), writeArchive({ entries: reflections, roles: sampleDiary().roles, beside: [] , gone: []}));
   await onVault('create');
   expect((await onVault('import', at('all.json'))).code).toBe(0);
 };

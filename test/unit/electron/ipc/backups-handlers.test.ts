@@ -5,6 +5,7 @@ import { createBackupKeeper } from '../../../../electron/backups/backup-keeper.t
 import { createBackupService } from '../../../../electron/backups/backup-service.ts';
 import { backupsHandlers } from '../../../../electron/ipc/backups-handlers.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
+import { randomId } from '../../../../electron/platform/random.ts';
 import { createSession } from '../../../../electron/session/session.ts';
 import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
 import { unusedPath } from '../../../../electron/vault/file/unused-path.ts';
@@ -51,6 +52,7 @@ const aBackedUpVault = async () => {
     store,
     keeper,
     clock,
+    newId: randomId,
     backupFolder: () => folder,
     scratchFolder,
     secondBackupFolder: () => secondFolder,

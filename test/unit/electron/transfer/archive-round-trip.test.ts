@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLayer } from '../../../../shared/domain/duo/ownership-map.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
-import { type SupportingRecord, supportingSchema } from '../../../../shared/records/journal-record.ts';
+import { type SupportingRecord, supportingSchema } from '../../../../shared/records/finished-record.ts';
 import { aReflection } from '../../../support/builders.ts';
 import { runWords } from '../../../support/console.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';
@@ -72,6 +72,7 @@ describe('an archive brought into a new vault', () => {
       ],
       roles: [aRolePeriod({ title: HARD, teamSize: 0, note: HARD })],
       beside: Object.entries(beside).map(([kind, own]) => supportingSchema.parse({ ...head(kind), ...own })),
+      gone: [{ type: 'gone', id: 'g1', revision: 'r2', parents: ['r1'] }],
     });
     expect(archive.split('改善').length).toBeGreaterThan(25);
     writeFileSync(at('one.json'), archive);

@@ -8,6 +8,7 @@ import { newRecordId } from '../../../../electron/vault/format/record-id.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import type { JournalRecord } from '../../../../shared/records/journal-record.ts';
 import { aReflection, day } from '../../../support/builders.ts';
+import { reviseDeps } from '../../../support/revise-deps.ts';
 import { aFolder, aRememberingStore, cheapKdf, failure, passphrase, value } from '../../../support/vault-fixture.ts';
 
 const folder = aFolder();
@@ -15,6 +16,7 @@ afterAll(folder.remove);
 const { store } = aRememberingStore();
 const scratchFolder = join(folder.path, 'scratch');
 const secret = { passphrase };
+const asked = { withoutBackup: false, allowRemovals: false, bringBack: [] };
 let made = 0;
 
 const aJournal = async (records: readonly JournalRecord[]) => {
@@ -70,7 +72,7 @@ const aDesk = async (beforeRisk: MergeDeskDeps['backUpFirst'] = async () => ok({
     vault: () => (open === null ? fail({ code: 'vault-locked' } as const) : ok(open.vault)),
     journal: () => (open === null ? fail({ code: 'vault-locked' } as const) : ok(open.journal)),
   };
-  const desk = createMergeDesk({ store, session, backUpFirst: beforeRisk, scratchFolder });
+  const desk = createMergeDesk({ store, session, backUpFirst: beforeRisk, scratchFolder, ...reviseDeps() });
   const lock = () => {
     open = null;
     desk.forget();
@@ -92,12 +94,16 @@ describe('another vault on the desk', () => {
       private: 1,
       binned: 1,
       drafts: 1,
+      takenAway: { binned: 0, gone: 0, live: 3, isMuch: false },
+      deletedHere: [],
+      otherWords: [],
+      misfits: [],
     });
     expect(here.journal.all()).toHaveLength(3);
-    expect(value(await desk.bringIn({ withoutBackup: false }))).toEqual({ status: 'brought-in', report });
-    // Three of ours, two new ones, their version beside ours; the one in the bin shows nowhere.
-    expect(here.journal.all()).toHaveLength(6);
-    expect(here.journal.entries()).toHaveLength(5);
+    expect(value(await desk.bringIn(asked))).toEqual({ status: 'brought-in', report });
+    // Three of ours and two new ones, of which the one in the bin shows nowhere; their version stands beside ours.
+    expect(here.journal.joined()).toHaveLength(6);
+    expect(here.journal.entries()).toHaveLength(4);
     expect(readdirSync(scratchFolder)).toEqual([]);
   });
 
@@ -106,7 +112,7 @@ describe('another vault on the desk', () => {
     for (const _ of [1, 2]) {
       value(desk.choose(other.file));
       value(await desk.look(secret));
-      value(await desk.bringIn({ withoutBackup: true }));
+      value(await desk.bringIn({ ...asked, withoutBackup: true }));
     }
     value(desk.choose(other.file));
     expect(value(await desk.look(secret)).entries).toEqual({ added: 0, replaced: 0, unchanged: 5, conflicts: 0 });
@@ -118,11 +124,11 @@ describe('another vault on the desk', () => {
     );
     value(desk.choose(other.file));
     value(await desk.look(secret));
-    const refused = value(await desk.bringIn({ withoutBackup: false }));
+    const refused = value(await desk.bringIn(asked));
     expect(refused).toEqual({ status: 'no-backup', why: 'The disk is full.' });
     expect(here.journal.all()).toHaveLength(3);
-    expect(value(await desk.bringIn({ withoutBackup: true })).status).toBe('brought-in');
-    expect(here.journal.all()).toHaveLength(6);
+    expect(value(await desk.bringIn({ ...asked, withoutBackup: true })).status).toBe('brought-in');
+    expect(here.journal.joined()).toHaveLength(6);
   });
 
   it('is forgotten at lock: after unlocking nothing of it can be brought in', async () => {
@@ -130,9 +136,9 @@ describe('another vault on the desk', () => {
     value(desk.choose(other.file));
     value(await desk.look(secret));
     lock();
-    expect(failure(await desk.bringIn({ withoutBackup: true })).code).toBe('vault-locked');
+    expect(failure(await desk.bringIn({ ...asked, withoutBackup: true })).code).toBe('vault-locked');
     unlock();
-    expect(failure(await desk.bringIn({ withoutBackup: true })).code).toBe('vault-locked');
+    expect(failure(await desk.bringIn({ ...asked, withoutBackup: true })).code).toBe('vault-locked');
     expect(here.journal.all()).toHaveLength(3);
   });
 
@@ -143,7 +149,7 @@ describe('another vault on the desk', () => {
     lock();
     unlock();
     expect(failure(await looking).code).toBe('vault-locked');
-    expect(failure(await desk.bringIn({ withoutBackup: true })).code).toBe('vault-locked');
+    expect(failure(await desk.bringIn({ ...asked, withoutBackup: true })).code).toBe('vault-locked');
   });
 
   it('cannot be the vault that is open', async () => {

@@ -14,6 +14,7 @@ const aForm = (overrides: Partial<FormView> = {}): FormView => ({
   sitting: null,
   about: null,
   editing: null,
+  otherCame: false,
   already: null,
   forDate: '2026-11-20' as CalendarDay,
   prompts: [],

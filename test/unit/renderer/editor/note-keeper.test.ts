@@ -9,6 +9,7 @@ import type { NoteForm } from '../../../../shared/ipc/notes.ts';
 const form: NoteForm = {
   draftId: 'n1',
   entryId: null,
+  otherCame: false,
   today: '2026-11-20' as CalendarDay,
   content: {
     forDate: '2026-11-20' as CalendarDay,

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { parseArchive, writeArchive } from '../../../../../shared/domain/transfer/archive.ts';
-import { judgeImport } from '../../../../../shared/domain/transfer/import-report.ts';
 import type { Entry } from '../../../../../shared/records/entries/entry.ts';
-import type { SupportingRecord } from '../../../../../shared/records/journal-record.ts';
+import type { SupportingRecord } from '../../../../../shared/records/finished-record.ts';
 import { aReflection } from '../../../../support/builders.ts';
 
 const day = fc.integer({ min: 10_000, max: 25_000 }).map(calendarDay);
@@ -39,7 +38,7 @@ const beside: fc.Arbitrary<SupportingRecord[]> = fc.uniqueArray(
   fc
     .record({ id: id.map((given) => `b-${given}`), name: fc.string({ minLength: 1, maxLength: 20 }) })
     .chain(({ id: given, name }) => {
-      const head = { id: given, revision: 'r1', parents: [], deletedAt: null };
+      const head = { id: given, revision: 'r1', parents: [], updatedAt: null, deletedAt: null };
       return fc.constantFrom<SupportingRecord>(
         { type: 'person', ...head, name, aliases: [name], note: '' },
         { type: 'own-activity', ...head, label: name, category: 'people', active: true },
@@ -54,8 +53,8 @@ describe('an archive', () => {
   it('holds what stands beside the entries, in an order of its own', () => {
     fc.assert(
       fc.property(beside, (given) => {
-        const text = writeArchive({ entries: [], roles: [], beside: given });
-        expect(writeArchive({ entries: [], roles: [], beside: given.toReversed() })).toBe(text);
+        const text = writeArchive({ entries: [], roles: [], beside: given, gone: [] });
+        expect(writeArchive({ entries: [], roles: [], beside: given.toReversed(), gone: [] })).toBe(text);
         const read = reread(text).beside;
         expect(read).toHaveLength(given.length);
         expect(read).toEqual(expect.arrayContaining(given));
@@ -79,7 +78,7 @@ describe('an archive', () => {
   it('gives the same bytes after being read and written again', () => {
     fc.assert(
       fc.property(entries, (given) => {
-        const text = writeArchive({ entries: given, roles: [], beside: [] });
+        const text = writeArchive({ entries: given, roles: [], beside: [], gone: [] });
         expect(writeArchive(reread(text))).toBe(text);
       }),
     );
@@ -88,8 +87,8 @@ describe('an archive', () => {
   it('does not depend on the order in which entries were kept', () => {
     fc.assert(
       fc.property(entries, (given) => {
-        expect(writeArchive({ entries: given.toReversed(), roles: [], beside: [] })).toBe(
-          writeArchive({ entries: given, roles: [], beside: [] }),
+        expect(writeArchive({ entries: given.toReversed(), roles: [], beside: [], gone: [] })).toBe(
+          writeArchive({ entries: given, roles: [], beside: [], gone: [] }),
         );
       }),
     );
@@ -97,7 +96,7 @@ describe('an archive', () => {
 
   it('that was cut short anywhere is refused and never half taken', () => {
     const { reflections, roles } = sampleDiary({ weeks: 2 });
-    const text = writeArchive({ entries: reflections, roles, beside: [] });
+    const text = writeArchive({ entries: reflections, roles, beside: [], gone: [] });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length - 3 }), (length) => {
         expect(parseArchive(text.slice(0, length), 'archive.json').ok).toBe(false);
@@ -164,7 +163,7 @@ describe('an archive from elsewhere', () => {
     expect(parseArchive(text, 'a.json')).toMatchObject({ ok: false, error: { code: 'archive-invalid', path } });
   });
   it('may begin with a byte-order mark', () => {
-    const text = writeArchive({ entries: [aReflection({ id: 'a1' })], roles: [], beside: [] });
+    const text = writeArchive({ entries: [aReflection({ id: 'a1' })], roles: [], beside: [], gone: [] });
     expect(parseArchive(`\uFEFF${text}`, 'a.json').ok).toBe(true);
   });
   it('whose role has the id of an entry is refused by name, for only one of them could be kept', () => {
@@ -172,18 +171,5 @@ describe('an archive from elsewhere', () => {
     const clash = roles.map((role) => ({ ...role, id: reflections[0]?.id ?? '' }));
     const text = JSON.stringify({ format: 'driftline-archive', version: 1, entries: reflections, roles: clash });
     expect(parseArchive(text, 'a.json')).toMatchObject({ ok: false, error: { path: 'roles.0.id' } });
-  });
-});
-
-describe('an item that is already known', () => {
-  const item = (revision: string, ...parents: string[]) => ({ id: 'a', revision, parents });
-  it.each([
-    ['is new', item('r1'), undefined, 'added'],
-    ['is the same', item('r1'), item('r1'), 'unchanged'],
-    ['is older than ours', item('r1'), item('r3', 'r1', 'r2'), 'unchanged'],
-    ['descends from ours', item('r3', 'r1', 'r2'), item('r1'), 'replaced'],
-    ['was edited on both sides', item('r3', 'r1'), item('r2', 'r1'), 'conflicts'],
-  ] as const)('%s', (_, theirs, ours, verdict) => {
-    expect(judgeImport(theirs, ours)).toBe(verdict);
   });
 });

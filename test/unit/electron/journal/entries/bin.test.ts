@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deleteEntry, dropEntry, readBin, restoreEntry } from '../../../../../electron/journal/entries/bin.ts';
+import { deleteEntry, dropEntry, restoreEntry } from '../../../../../electron/journal/entries/bin.ts';
+import { readBin } from '../../../../../electron/journal/entries/bin-rows.ts';
 import { type FormDesk, openFormDesk } from '../../../../support/form-desk.ts';
 import { writeNote } from '../../../../support/note-desk.ts';
 import { value } from '../../../../support/vault-fixture.ts';

@@ -8,7 +8,7 @@ import { type FeedsRange, feedsViewSchema } from '../../../../../shared/ipc/feed
 import { ownActivitySchema } from '../../../../../shared/records/beside/own-activity.ts';
 import { promptStateSchema } from '../../../../../shared/records/beside/prompt-state.ts';
 import type { ActivityRating, Reflection } from '../../../../../shared/records/entries/reflection.ts';
-import type { FinishedRecord } from '../../../../../shared/records/journal-record.ts';
+import type { FinishedRecord } from '../../../../../shared/records/finished-record.ts';
 import { FEEDS_VIEWS } from '../../../../gallery/sample-feeds.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { runWords } from '../../../../support/console.ts';

@@ -32,9 +32,9 @@ describe('the role history', () => {
     value(await desk.journal.change({ put: [{ ...first, id: 'theirs', revision: 'other', title: 'Elsewhere' }] }));
     const rows = () => roleHistory(desk.journal, desk.today()).roles;
     expect(shown()).toEqual(['EM 2026-06-01 null', 'TL 2025-01-01 2026-05-31', 'TL 2025-01-01 2026-05-31']);
-    expect(rows().map(({ isTwice }) => isTwice ?? false)).toEqual([false, true, true]);
+    expect(rows().map(({ twice }) => twice ?? 'alone')).toEqual(['alone', 'left-out', 'counts']);
     value(await deleteRole(desk.journal, 'theirs', desk.deps));
-    expect(rows().some(({ isTwice }) => isTwice)).toBe(false);
+    expect(rows().some(({ twice }) => twice)).toBe(false);
   });
 
   it('is newest first; a role ends the day before the next begins', async () => {

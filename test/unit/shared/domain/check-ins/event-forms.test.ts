@@ -21,6 +21,7 @@ const spell = (from: string, deletedAt: string | null = null): RolePeriod => ({
   teamSize: null,
   expectedSplit: null,
   note: '',
+  updatedAt: null,
   deletedAt,
 });
 const nothing = { reflections: [], roles: [], experiments: [], decisions: [] };

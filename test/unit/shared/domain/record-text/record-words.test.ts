@@ -8,7 +8,7 @@ import { ownActivitySchema } from '../../../../../shared/records/beside/own-acti
 import { ownPromptSchema } from '../../../../../shared/records/beside/own-prompt.ts';
 import { personSchema } from '../../../../../shared/records/beside/person.ts';
 import { promptStateSchema } from '../../../../../shared/records/beside/prompt-state.ts';
-import type { SupportingRecord } from '../../../../../shared/records/journal-record.ts';
+import type { SupportingRecord } from '../../../../../shared/records/finished-record.ts';
 import {
   aCommitment,
   aDecision,
