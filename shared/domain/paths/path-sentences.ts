@@ -71,5 +71,5 @@ export const reviewSentences = ({ date, confidence, concordance }: ReviewCompari
 export const pathNotes = [
   'Tech lead is a leadership role of its own, not a waiting room for management.',
   'Formal say and technical say differ: hiring, reviews and pay on one side, architecture and standards on the other.',
-  'RecordLocation both roles for good tends to work only in small teams.',
+  'Holding both roles for good tends to work only in small teams.',
 ] as const;
