@@ -37,46 +37,46 @@ export const EditScreen = ({ id }: { readonly id: string }) => (
 type OpenFormProps = { readonly asked: FormAsked; readonly title: string };
 
 const OpenForm = ({ asked, title }: OpenFormProps) => {
-  const { opened, beginAgain } = useOpenedForm(asked);
+  const { opened, openAgain } = useOpenedForm(asked);
   const [completed, setCompleted] = useState<CompletedView | null>(null);
   const [paused, setPaused] = useState<string | null>(null);
   if (completed) return <Completed completed={completed} />;
   const goOn = () => {
     setPaused(null);
-    beginAgain();
+    openAgain();
   };
   if (paused !== null) return <Paused draftId={paused} onGoOn={goOn} onCompleted={setCompleted} />;
   return (
     <Page
-      title={opened.status === 'open' ? opened.keeper.form.title : title}
+      title={opened.status === 'open' ? opened.editor.form.title : title}
       hideTitle={opened.status !== 'failed'}
       {...(opened.status === 'failed' ? { back: { href: hrefs.today(), words: completedCopy.toToday } } : {})}
     >
-      <FormBody opened={opened} beginAgain={beginAgain} onCompleted={setCompleted} onPaused={setPaused} />
+      <FormBody opened={opened} openAgain={openAgain} onCompleted={setCompleted} onPaused={setPaused} />
     </Page>
   );
 };
 
 type FormBodyProps = {
   readonly opened: OpenedForm;
-  readonly beginAgain: () => void;
+  readonly openAgain: () => void;
   readonly onCompleted: (completed: CompletedView) => void;
   readonly onPaused: (draftId: string) => void;
 };
 
-const FormBody = ({ opened, beginAgain, onCompleted, onPaused }: FormBodyProps) => {
+const FormBody = ({ opened, openAgain, onCompleted, onPaused }: FormBodyProps) => {
   if (opened.status === 'opening') return <Loading label={reflectCopy.opening} />;
   if (opened.status === 'failed') {
-    return <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={beginAgain} />;
+    return <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={openAgain} />;
   }
-  const { keeper } = opened;
+  const { editor } = opened;
   return (
     <CheckIn
-      key={keeper.form.draftId}
-      keeper={keeper}
+      key={editor.form.draftId}
+      editor={editor}
       onCompleted={onCompleted}
-      onPaused={() => onPaused(keeper.form.draftId)}
-      onDiscarded={beginAgain}
+      onPaused={() => onPaused(editor.form.draftId)}
+      onDiscarded={openAgain}
     />
   );
 };

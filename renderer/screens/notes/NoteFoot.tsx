@@ -4,8 +4,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { noteCopy } from '../../copy/notes.ts';
-import type { NoteKeeper } from '../../editor/note-keeper.ts';
-import { closeNote } from '../../editor/open-note.ts';
+import { type NoteEditor, noteSession } from '../../editor/note-editor.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
@@ -15,11 +14,11 @@ import { goTo } from '../../state/hash-location.ts';
 import { countWords } from './count-words.ts';
 import styles from './Note.module.css';
 
-export type NoteFootProps = { readonly keeper: NoteKeeper; readonly busy: boolean; readonly onDone: () => void };
+export type NoteFootProps = { readonly editor: NoteEditor; readonly busy: boolean; readonly onDone: () => void };
 
 /** How long the note is, the finish, and the way out of it. */
-export const NoteFoot = ({ keeper, busy, onDone }: NoteFootProps) => {
-  const { content, saving } = useStore(keeper.store);
+export const NoteFoot = ({ editor, busy, onDone }: NoteFootProps) => {
+  const { content, saving } = useStore(editor.store);
   const words = countWords(useDeferredValue(content.markdown));
   return (
     <div className={styles['foot']}>
@@ -27,7 +26,7 @@ export const NoteFoot = ({ keeper, busy, onDone }: NoteFootProps) => {
         <Button tone="primary" shortcut="Ctrl+Enter" busy={busy} onClick={onDone}>
           {noteCopy.done}
         </Button>
-        {saving.status === 'untouched' ? null : <Drop keeper={keeper} />}
+        {saving.status === 'untouched' ? null : <Drop editor={editor} />}
         <span className={styles['words']}>{noteCopy.words(words)}</span>
       </div>
       <p className={styles['keys']} aria-hidden="true">
@@ -42,16 +41,16 @@ export const NoteFoot = ({ keeper, busy, onDone }: NoteFootProps) => {
 };
 
 /** Lets the draft go after one question. */
-const Drop = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+const Drop = ({ editor }: { readonly editor: NoteEditor }) => {
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const { draftId, entryId } = keeper.form;
+  const { draftId, entryId } = editor.form;
   const drop = async () => {
     setAsking(false);
-    await keeper.flush();
+    await editor.flush();
     const reply = await call('note:discard', { draftId });
     if (!reply.ok) return setError(reply.error);
-    closeNote(keeper);
+    noteSession.close(editor);
     goTo(entryId === null ? places.journal() : places.entry({ id: entryId }), { replace: true });
   };
   return (

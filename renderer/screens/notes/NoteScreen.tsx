@@ -20,7 +20,7 @@ export const NoteScreen = ({ asked }: { readonly asked: NoteAsked }) => {
       {opened.status === 'failed' ? (
         <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={openAgain} />
       ) : null}
-      {opened.status === 'open' ? <NoteDesk key={opened.keeper.form.draftId} keeper={opened.keeper} /> : null}
+      {opened.status === 'open' ? <NoteDesk key={opened.editor.form.draftId} editor={opened.editor} /> : null}
     </Page>
   );
 };

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { noteCopy } from '../../../copy/notes.ts';
-import type { NoteKeeper } from '../../../editor/note-keeper.ts';
+import type { NoteEditor } from '../../../editor/note-editor.ts';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
 import { LabelSuggestions } from './LabelSuggestions.tsx';
 import { continueList, indentLines, isInList } from './list-lines.ts';
@@ -20,7 +20,7 @@ import { toggleMark } from './toggle-mark.ts';
 import { useLabelCompletion } from './use-label-completion.ts';
 
 export type NoteTextProps = {
-  readonly keeper: NoteKeeper;
+  readonly editor: NoteEditor;
   readonly hidden: boolean;
   /** On its way into the journal: nothing more is taken. */
   readonly finishing: boolean;
@@ -49,8 +49,8 @@ const editFor = (event: KeyboardEvent<HTMLTextAreaElement>, mayIndent: boolean):
 };
 
 /** Where the note is written. It holds its own text: whatever is drawn anew around it, caret and undo stay. */
-export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
-  const [initial] = useState(() => keeper.store.getState().content.markdown);
+export const NoteText = ({ editor, hidden, finishing, ref }: NoteTextProps) => {
+  const [initial] = useState(() => editor.store.getState().content.markdown);
   const escaped = useRef(false);
   const list = `${useId()}-list`;
   const completion = useLabelCompletion(ref);
@@ -72,7 +72,7 @@ export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
     performEdit(event.currentTarget, edit);
   };
   const onInput = (event: InputEvent<HTMLTextAreaElement>) => {
-    keeper.change({ markdown: event.currentTarget.value });
+    editor.change({ markdown: event.currentTarget.value });
     completion.onInput(event.currentTarget, event.nativeEvent);
   };
   return (
