@@ -2,15 +2,10 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';
+import type { View } from '../bridge/use-view.ts';
 import type { Path } from '../routes/path.ts';
 import type { Autosave } from './autosave.ts';
 import type { EditorSession } from './editor-session.ts';
-
-/** How far a screen has come with opening its editor. */
-export type Opened<AnyEditor> =
-  | { readonly status: 'opening' }
-  | { readonly status: 'failed'; readonly error: AppError }
-  | { readonly status: 'open'; readonly editor: AnyEditor };
 
 /** What the screen of an editor asks for. */
 export type EditorAsked<Form> = {
@@ -22,6 +17,11 @@ export type EditorAsked<Form> = {
   readonly moveOn?: (reply: Result<Form, AppError>) => boolean;
 };
 
+type Opened<AnyEditor> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: AppError }
+  | { readonly status: 'ready'; readonly value: AnyEditor };
+
 /**
  * Opens what is asked for, or takes back what was left there with words on no disk. Saves while the window is hidden
  * and when the screen is left.
@@ -30,7 +30,7 @@ export const useEditorScreen = <Form, AnyEditor extends Pick<Autosave, 'flush'>>
   session: EditorSession<Form, AnyEditor>,
   { place, ask, moveOn }: EditorAsked<Form>,
 ) => {
-  const [opened, setOpened] = useState<Opened<AnyEditor>>({ status: 'opening' });
+  const [opened, setOpened] = useState<Opened<AnyEditor>>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place says what is asked; a new attempt asks again
   useEffect(() => {
@@ -39,7 +39,7 @@ export const useEditorScreen = <Form, AnyEditor extends Pick<Autosave, 'flush'>>
     const show = (open: AnyEditor) => {
       editor = open;
       // In one step with all its effects: a key that is pressed with the first frame finds the editor listening.
-      flushSync(() => setOpened({ status: 'open', editor: open }));
+      flushSync(() => setOpened({ status: 'ready', value: open }));
     };
     const open = async () => {
       await session.left();
@@ -54,7 +54,7 @@ export const useEditorScreen = <Form, AnyEditor extends Pick<Autosave, 'flush'>>
     const saveUnseen = () => {
       if (editor !== null) void session.saveUnseen(editor);
     };
-    setOpened((now) => (now.status === 'opening' ? now : { status: 'opening' }));
+    setOpened((now) => (now.status === 'loading' ? now : { status: 'loading' }));
     void open();
     document.addEventListener('visibilitychange', saveUnseen);
     return () => {
@@ -64,8 +64,9 @@ export const useEditorScreen = <Form, AnyEditor extends Pick<Autosave, 'flush'>>
     };
   }, [place, attempt]);
   const openAgain = () => {
-    setOpened({ status: 'opening' });
+    setOpened({ status: 'loading' });
     setAttempt(attempt + 1);
   };
-  return { opened, openAgain };
+  const view: View<AnyEditor> = opened.status === 'failed' ? { ...opened, retry: openAgain } : opened;
+  return { view, openAgain };
 };

@@ -53,7 +53,15 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a screen stands on. Screens never import screens; the app puts them side by side. */
-const SCREEN = ['@ground', 'shared/ipc', '@kit', 'renderer/routes', 'renderer/copy', 'renderer/bridge'];
+const SCREEN = [
+  '@ground',
+  'shared/ipc',
+  '@kit',
+  'renderer/routes',
+  'renderer/copy',
+  'renderer/bridge',
+  'renderer/views',
+];
 /** All of these but some. */
 const without = (rooms: readonly string[], ...left: readonly string[]): readonly string[] =>
   rooms.filter((room) => !left.includes(room));
@@ -347,6 +355,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/input': [],
   'renderer/routes': ['@ground'],
   'renderer/bridge': ['shared/errors', 'shared/ipc'],
+  'renderer/views': ['shared/errors', 'renderer/bridge', 'renderer/copy', 'renderer/kit/feedback'],
   'renderer/editor': ['@ground', 'shared/ipc', 'renderer/bridge', 'renderer/routes', '@kit'],
   'renderer/state': [
     '@ground',
@@ -360,7 +369,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/keys': ['@ground', 'shared/ipc', '@kit', 'renderer/bridge', 'renderer/copy', 'renderer/input'],
   'renderer/merge': ['shared/ipc', 'renderer/bridge', 'renderer/routes'],
   'renderer/screens/backups': STATEFUL,
-  'renderer/screens/check-ins/questions': [...without(SCREEN, 'renderer/routes'), 'renderer/input'],
+  'renderer/screens/check-ins/questions': [...without(SCREEN, 'renderer/routes', 'renderer/views'), 'renderer/input'],
   'renderer/screens/check-ins': [
     ...STATEFUL,
     'renderer/charts/axis',
@@ -368,15 +377,19 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'renderer/input',
     'renderer/screens/check-ins/questions',
   ],
-  'renderer/screens/compare': [...SCREEN, '@charts'],
-  'renderer/screens/drift': [...STATEFUL, '@charts', 'renderer/charts/picture'],
+  'renderer/screens/compare': [...without(SCREEN, 'renderer/copy'), '@charts'],
+  'renderer/screens/drift': [...without(STATEFUL, 'renderer/copy'), '@charts', 'renderer/charts/picture'],
   'renderer/screens/duo': [...STATEFUL, 'renderer/input'],
-  'renderer/screens/feeds/plans': [...without(STATEFUL, 'renderer/copy')],
+  'renderer/screens/feeds/plans': [...without(STATEFUL, 'renderer/copy', 'renderer/views')],
   'renderer/screens/feeds': [...STATEFUL, '@charts', 'renderer/input', 'renderer/screens/feeds/plans'],
   'renderer/screens/journal': ['shared/ipc'],
   'renderer/screens/journal/bin': STATEFUL,
   'renderer/screens/journal/calendar': [...STATEFUL, 'renderer/charts/calendar'],
-  'renderer/screens/journal/rows': [...STATEFUL, 'renderer/input', 'renderer/screens/journal'],
+  'renderer/screens/journal/rows': [
+    ...without(STATEFUL, 'renderer/views'),
+    'renderer/input',
+    'renderer/screens/journal',
+  ],
   'renderer/screens/journal/entry': [
     ...STATEFUL,
     'renderer/charts/axis',
@@ -385,10 +398,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'renderer/screens/journal/rows',
   ],
   'renderer/screens/journal/timeline': [...STATEFUL, 'renderer/input', 'renderer/screens/journal/rows'],
-  'renderer/screens/keys': ['@ground', '@kit', 'renderer/routes', 'renderer/bridge', 'renderer/keys'],
+  'renderer/screens/keys': ['@ground', '@kit', 'renderer/routes', 'renderer/bridge', 'renderer/keys', 'renderer/views'],
   'renderer/screens/labels': STATEFUL,
   'renderer/screens/merge': [...STATEFUL, 'renderer/input', 'renderer/keys', 'renderer/merge'],
-  'renderer/screens/notes/text': [...without(SCREEN, 'shared/ipc', 'renderer/routes'), 'renderer/editor'],
+  'renderer/screens/notes/text': [
+    ...without(SCREEN, 'shared/ipc', 'renderer/routes', 'renderer/views'),
+    'renderer/editor',
+  ],
   'renderer/screens/notes': [...STATEFUL, 'renderer/editor', 'renderer/input', 'renderer/screens/notes/text'],
   'renderer/screens/onboarding': [
     '@ground',
@@ -413,7 +429,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/roles': [...STATEFUL, 'renderer/input'],
   'renderer/screens/search': [...STATEFUL, 'renderer/input'],
   'renderer/screens/settings': [...STATEFUL, 'renderer/keys', 'renderer/merge'],
-  'renderer/screens/summary': [...without(SCREEN, 'renderer/routes'), 'renderer/charts/summary'],
+  'renderer/screens/summary': [...without(SCREEN, 'renderer/copy', 'renderer/routes'), 'renderer/charts/summary'],
   'renderer/screens/today': [...STATEFUL, 'renderer/input', 'renderer/keys'],
   'renderer/screens/unlock': [...STATEFUL, 'renderer/input', 'renderer/keys'],
   'renderer/app': [
@@ -426,6 +442,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'renderer/editor',
     'renderer/input',
     'renderer/state',
+    'renderer/views',
     'renderer/screens/backups',
     'renderer/screens/check-ins',
     'renderer/screens/compare',

@@ -2,11 +2,9 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { EventName } from '../../../shared/check-ins/event-names.ts';
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import { call } from '../../bridge/bridge.ts';
-import { type CheckInEditor, checkInSession } from '../../editor/check-in-editor.ts';
-import { type Opened, useEditorScreen } from '../../editor/use-editor-screen.ts';
+import { checkInSession } from '../../editor/check-in-editor.ts';
+import { useEditorScreen } from '../../editor/use-editor-screen.ts';
 import { places } from '../../routes/places.ts';
-
-export type OpenedForm = Opened<CheckInEditor>;
 
 /** Which form is asked for: a new one, or a finished check-in to change. */
 export type FormAsked =

@@ -1,14 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { searchCopy } from '../../copy/search.ts';
-import { shellCopy } from '../../copy/shell.ts';
 import { useKeys } from '../../input/use-keys.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { searchLine, useSearchLine } from '../../state/search-line.ts';
+import { ViewFailure } from '../../views/ViewFailure.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FoundList } from './FoundList.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -53,9 +51,7 @@ export const Search = () => {
         <FilterChips />
         <SearchFilters />
       </div>
-      {pages.status === 'failed' ? (
-        <Failure words={errorWords(pages.error)} retryLabel={shellCopy.tryAgain} onRetry={pages.retry} />
-      ) : null}
+      {pages.status === 'failed' ? <ViewFailure view={pages} /> : null}
       <p className={styles['total']} role="status">
         {line === '' || found === null ? '' : found.near ? searchCopy.near(found.total) : searchCopy.total(found.total)}
       </p>

@@ -25,11 +25,11 @@ const aReply = () => {
 type Given = Asked & { readonly session: EditorSession<PlainForm, PlainEditor> };
 
 const EditorScreen = ({ session, ...asked }: Given) => {
-  const { opened, openAgain } = useEditorScreen(session, asked);
-  if (opened.status === 'opening') return <p>Opening</p>;
-  if (opened.status === 'failed')
-    return <button type="button" onClick={openAgain}>{`Again after ${opened.error.code}`}</button>;
-  const { editor } = opened;
+  const { view } = useEditorScreen(session, asked);
+  if (view.status === 'loading') return <p>Opening</p>;
+  if (view.status === 'failed')
+    return <button type="button" onClick={view.retry}>{`Again after ${view.error.code}`}</button>;
+  const editor = view.value;
   return (
     <label>
       Words
