@@ -4,7 +4,6 @@ import { dayInWords, wholeDayInWords } from './dates.ts';
 /** Writing a note. */
 export const noteCopy = {
   heading: 'Note',
-  newNote: 'New note',
   opening: 'Opening the note',
   title: 'Title',
   titlePlaceholder: 'Title, if it wants one',

@@ -3,7 +3,6 @@ import type { EntryKind } from '../../shared/search/search-query.ts';
 /** Finding entries, and the entry that was found. */
 export const searchCopy = {
   title: 'Search',
-  way: 'Search the journal',
   field: 'Search the journal',
   placeholder: 'Words, #tag, @person, from:2026-03',
   back: 'Back to the journal',

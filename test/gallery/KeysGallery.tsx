@@ -143,7 +143,7 @@ export const Palette = () => (
     ]}
     none="Nothing fits."
     count="2 found"
-    keys={[['Enter', 'open']]}
+    keyWords={{ move: 'choose', choose: 'open', close: 'close' }}
     onChange={nothing}
     onChoose={nothing}
     onClose={nothing}

@@ -1,4 +1,5 @@
 import type { TodayView } from '../../../shared/ipc/today.ts';
+import { NewNoteButton } from '../../actions/NewNoteButton.tsx';
 import { useView } from '../../bridge/use-view.ts';
 
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
@@ -19,7 +20,7 @@ import { KeyOfferLine } from './KeyOfferLine.tsx';
 import { RhythmLine } from './RhythmLine.tsx';
 import styles from './Today.module.css';
 import { todayCopy } from './today-copy.ts';
-import { NewNoteButton, UnfinishedNotes } from './UnfinishedNotes.tsx';
+import { UnfinishedNotes } from './UnfinishedNotes.tsx';
 
 /** What is due and why, what else may be begun, and what the journal holds so far. */
 export const Today = () => {

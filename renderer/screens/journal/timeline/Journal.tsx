@@ -1,15 +1,13 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { JournalOutline } from '../../../../shared/ipc/timeline.ts';
+import { NewNoteButton } from '../../../actions/NewNoteButton.tsx';
 import { useView } from '../../../bridge/use-view.ts';
 import { journalCopy } from '../../../copy/journal.ts';
-import { noteCopy } from '../../../copy/notes.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
-import { Button } from '../../../kit/primitives/Button.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../../routes/places.ts';
-import { useNewNote } from '../../../state/use-new-note.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import { Loaded } from '../../../views/Loaded.tsx';
 import { ListKeys } from '../rows/ListKeys.tsx';
@@ -20,7 +18,6 @@ import { Timeline } from './Timeline.tsx';
 
 /** Every entry, newest first, by week; `at` a day, its newest entry has the focus. */
 export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
-  const newNote = useNewNote();
   const outline = useView('journal:outline', null);
   useKeyBuffer(outline.status);
   const isEmpty = outline.status === 'ready' && outline.value.total === 0;
@@ -30,11 +27,7 @@ export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
       actions={
         <>
           {isEmpty ? null : <SearchWay />}
-          {newNote === null ? null : (
-            <Button shortcut="N" onClick={newNote}>
-              {noteCopy.newNote}
-            </Button>
-          )}
+          <NewNoteButton />
         </>
       }
     >

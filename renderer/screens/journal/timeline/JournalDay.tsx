@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { EntryLine } from '../../../../shared/ipc/entries.ts';
+import { useWayBack } from '../../../actions/use-way-back.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { calendarCopy } from '../../../copy/calendar.ts';
@@ -7,12 +8,10 @@ import { wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { agoGroups } from '../../../copy/past-days.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
-import { useKeys } from '../../../input/use-keys.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { PastDays } from '../../../kit/lists/PastDays.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { hrefs, places } from '../../../routes/places.ts';
-import { goTo } from '../../../state/hash-location.ts';
 import { type EntryOrigin, rememberEntry } from '../../../state/last-entry.ts';
 import { Loaded } from '../../../views/Loaded.tsx';
 import { EntryList } from '../rows/EntryList.tsx';
@@ -23,16 +22,12 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
   const view = useView('journal:day', { day });
   const ago = useView('journal:ago', { day });
   const origin = { path: places.day({ day }), kind: 'day' } as const;
-  useKeys(({ key, place }) => {
-    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
-    goTo(places.calendar());
-    return true;
-  });
+  const back = useWayBack(places.calendar(), calendarCopy.backToCalendar);
   useKeyBuffer(view.status);
   return (
     <Page
       title={wholeDayInWords(day)}
-      back={{ href: hrefs.calendar(), words: calendarCopy.backToCalendar, shortcut: 'Esc' }}
+      back={back}
       actions={<a href={hrefs.journal({ at: day })}>{calendarCopy.inTimeline}</a>}
     >
       <Loaded view={view} label={journalCopy.loading}>
