@@ -41,11 +41,7 @@ export const searchCopy = {
     `Nothing is spelled like that. ${count === 1 ? '1 entry has' : `${count} entries have`} a word that is one letter away.`,
   results: 'Entries found',
   showMore: 'Show more',
-  keys: [
-    ['↓ ↑', 'along the entries'],
-    ['Enter', 'open'],
-    ['Esc', 'back'],
-  ] satisfies readonly (readonly [string, string])[],
+  keys: { along: 'along the entries', open: 'open', back: 'back' },
   helpTitle: 'Type what you remember.',
   help: [
     ['retro side', 'every word, or how it begins; accents and one typo do not matter'],

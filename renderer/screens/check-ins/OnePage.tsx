@@ -2,11 +2,12 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { answerQuestion, moveToStep } from '../../editor/check-in-editor.ts';
+import { hintOf } from '../../input/action-key.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { countAnswered } from './form-answers.ts';
 import type { FormBodyProps } from './form-body-props.ts';
-import { keyMeaning } from './form-keys.ts';
+import { formKeys, keyMeaning } from './form-keys.ts';
 import { Question } from './questions/Question.tsx';
 import styles from './Reflect.module.css';
 import { saveWord } from './save-word.ts';
@@ -63,7 +64,7 @@ export const OnePage = ({ editor, busy, onFinish }: FormBodyProps) => {
       </ol>
       <div className={styles['foot']} data-ruled>
         <div className={styles['actions']}>
-          <Button tone="primary" type="submit" shortcut="Ctrl+Enter" busy={busy} onClick={finish}>
+          <Button tone="primary" type="submit" shortcut={hintOf(formKeys.finish)} busy={busy} onClick={finish}>
             {saveWord(editor.form)}
           </Button>
           <p className={styles['soft']} role="status">

@@ -2,12 +2,14 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { answerQuestion, moveToStep } from '../../editor/check-in-editor.ts';
+import { hintOf } from '../../input/action-key.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { KeyLegend } from '../../kit/primitives/KeyLegend.tsx';
 import type { FormBodyProps } from './form-body-props.ts';
 
-import { keyMeaning } from './form-keys.ts';
-import { KeyLegend } from './KeyLegend.tsx';
+import { formKeys, keyMeaning } from './form-keys.ts';
+import { formLegend } from './form-legend.ts';
 import { ProgressDots } from './ProgressDots.tsx';
 import { Question } from './questions/Question.tsx';
 import styles from './Reflect.module.css';
@@ -71,11 +73,11 @@ export const SingleQuestion = ({ editor, busy, onFinish }: FormBodyProps) => {
       </div>
       <div className={styles['foot']}>
         <div className={styles['actions']}>
-          <Button tone="primary" shortcut="Enter" busy={busy} onClick={next}>
+          <Button tone="primary" shortcut={hintOf(formKeys.next)} busy={busy} onClick={next}>
             {step >= last ? saveWord(editor.form) : reflectCopy.next}
           </Button>
           {step >= last ? null : (
-            <Button shortcut="S" onClick={skip}>
+            <Button shortcut={hintOf(formKeys.skip)} onClick={skip}>
               {reflectCopy.skip}
             </Button>
           )}
@@ -92,7 +94,9 @@ export const SingleQuestion = ({ editor, busy, onFinish }: FormBodyProps) => {
             </span>
           )}
         </div>
-        <KeyLegend prompt={prompt} />
+        <div className={styles['keys']}>
+          <KeyLegend keys={formLegend(prompt)} />
+        </div>
       </div>
     </>
   );

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { useActionKeys } from '../../actions/use-action-keys.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 
 import { markdownCopy, noteCopy } from '../../copy/notes.ts';
 import { takingNothing } from '../../editor/editor.ts';
 import { type NoteEditor, noteSession } from '../../editor/note-editor.ts';
 import { useFinishing } from '../../editor/use-finishing.ts';
-import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Markdown } from '../../kit/markdown/Markdown.tsx';
 import { places } from '../../routes/places.ts';
@@ -16,6 +16,7 @@ import styles from './Note.module.css';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 import { NoteHead } from './NoteHead.tsx';
+import { noteKeys } from './note-keys.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { NoteText } from './text/NoteText.tsx';
 import { performEdit } from './text/perform-edit.ts';
@@ -39,12 +40,9 @@ export const NoteDesk = ({ editor }: { readonly editor: NoteEditor }) => {
     goTo(done.entryId === null ? places.journal() : places.entry({ id: done.entryId }), { replace: true });
     return true;
   };
-  useKeys(({ key, command, shift }) => {
-    if (command && shift && key.toLowerCase() === 'p') setPreviewing(!previewing);
-    else if (command && key === 'Enter') void finish(saveNote);
-    else return false;
-    return true;
-  });
+  const preview = { words: noteCopy.preview, key: noteKeys.preview, perform: () => setPreviewing(!previewing) };
+  const done = { words: noteCopy.done, key: noteKeys.done, perform: () => void finish(saveNote) };
+  useActionKeys([preview]);
   const takeTemplate = (template: { readonly title: string; readonly markdown: string }) => {
     if (text.current === null || finishing) return;
     const { markdown } = template;
@@ -54,7 +52,7 @@ export const NoteDesk = ({ editor }: { readonly editor: NoteEditor }) => {
   };
   return (
     <>
-      <NoteHead editor={taking} previewing={previewing} onPreview={() => setPreviewing(!previewing)} />
+      <NoteHead editor={taking} previewing={previewing} onPreview={preview.perform} />
       <UnsavedNote editor={editor} />
       {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
       <div className={styles['sheet']}>
@@ -81,7 +79,7 @@ export const NoteDesk = ({ editor }: { readonly editor: NoteEditor }) => {
         ) : null}
       </div>
       {content.markdown.trim() === '' && !previewing ? <TemplateChoice onTake={takeTemplate} /> : null}
-      <NoteFoot editor={editor} busy={finishing} onDone={() => void finish(saveNote)} />
+      <NoteFoot editor={editor} busy={finishing} done={done} />
       <NoteDetails editor={taking} />
     </>
   );

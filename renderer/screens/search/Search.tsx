@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { LocalAction } from '../../actions/action.ts';
+import { performByKey } from '../../actions/use-action-keys.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { searchCopy } from '../../copy/search.ts';
 import { useKeys } from '../../input/use-keys.ts';
@@ -15,6 +17,7 @@ import styles from './Search.module.css';
 import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
+import { searchKeys } from './search-keys.ts';
 import { useHitWish } from './use-hit-wish.ts';
 
 /** The search of the journal: a field, filters, and what was found. */
@@ -29,17 +32,14 @@ export const Search = () => {
   useLayoutEffect(() => {
     if (!cameBack.current) field.current?.focus();
   }, []);
-  useKeys(({ key, command, place }) => {
-    if (command) return false;
-    if (key === 'Escape') {
-      goTo(places.journal());
-      return true;
-    }
-    if (key === '/' && place !== 'text') {
-      field.current?.focus();
-      return true;
-    }
-    if (place === 'text' && document.activeElement !== field.current) return false;
+  const acts: readonly LocalAction[] = [
+    { words: searchCopy.back, key: searchKeys.back, perform: () => goTo(places.journal()) },
+    { words: searchCopy.field, key: searchKeys.toField, perform: () => field.current?.focus() },
+  ];
+  useKeys((pressed) => {
+    const { key, command, place } = pressed;
+    if (performByKey(acts, pressed)) return true;
+    if (command || (place === 'text' && document.activeElement !== field.current)) return false;
     if (place === 'text' && hit.step(key)) return true;
     return moveAmong(list.current, field.current, key);
   });

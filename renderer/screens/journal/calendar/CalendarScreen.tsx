@@ -11,6 +11,7 @@ import type { JournalDays } from '../../../../shared/ipc/timeline.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { calendarCopy } from '../../../copy/calendar.ts';
+import { isNamed } from '../../../input/action-key.ts';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
@@ -19,6 +20,7 @@ import { ViewFailure } from '../../../views/ViewFailure.tsx';
 import styles from './Calendar.module.css';
 import { CalendarLegend, CalendarTools } from './CalendarTools.tsx';
 import { ChosenDay } from './ChosenDay.tsx';
+import { calendarKeys } from './calendar-keys.ts';
 import { type CalendarPlace, setCalendarPlace, useCalendarPlace } from './calendar-place.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 
@@ -54,7 +56,7 @@ const Days = ({ place, today }: { readonly place: CalendarPlace; readonly today:
   const moveByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = dayAfterKey(day, event.key, event.shiftKey);
-    if (event.key === 'Enter') open(day);
+    if (calendarKeys.open.some((key) => isNamed(key, event.key))) open(day);
     else if (next !== null) focusNext(next);
     else return;
     event.preventDefault();
