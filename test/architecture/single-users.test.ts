@@ -48,6 +48,9 @@ describe('what every screen does is done in one place', () => {
     expect(users(/feedback\/Loading\.tsx'/).toSorted()).toEqual([...elsewhere, 'renderer/views/Loaded.tsx']);
     expect(users(/shellCopy\.tryAgain/)).toEqual(['renderer/views/ViewFailure.tsx']);
   });
+  it('a key that a control shows is taken from the key that is heard', () => {
+    expect(users(/\bshortcut(=|: )["'][^"']/)).toEqual([]);
+  });
 });
 
 describe('the journal has no second clock and no way out', () => {
