@@ -23,7 +23,7 @@ type Opened<AnyEditor> =
   | { readonly status: 'ready'; readonly value: AnyEditor };
 
 /**
- * Opens what is asked for, or takes back what was left there with words on no disk. Saves while the window is hidden
+ * Opens what is asked for, or takes back what was left there with words on no disk. Saves when the window is hidden,
  * and when the screen is left.
  */
 export const useEditorScreen = <Form, AnyEditor extends Pick<Autosave, 'flush'>>(
