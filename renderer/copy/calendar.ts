@@ -65,12 +65,12 @@ export const calendarCopy = {
     'em-strong': 'engineering manager side, 0.5 or more',
   },
   energyNote: 'One day says little; the drift screen reads weeks.',
-  keys: [
-    ['Arrows', 'day, week'],
-    ['Home End', 'Monday, Sunday'],
-    ['Page keys', 'month; with Shift, year'],
-    ['Enter', 'open the day'],
-  ],
+  keys: {
+    days: { name: 'Arrows', meaning: 'day, week' },
+    week: { meaning: 'Monday, Sunday' },
+    months: { name: 'Page keys', meaning: 'month; with Shift, year' },
+    open: { meaning: 'open the day' },
+  },
   monthName,
   loading: 'Reading the calendar',
   open: 'Open this day',
