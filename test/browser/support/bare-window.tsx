@@ -14,7 +14,7 @@ export const connectMain = (options: FakeOptions = {}): FakeDriftline => {
 };
 
 /** A hook at work in a window, with everything it has given so far, the latest last. */
-export const mountHook = async <Given, Value>(hook: (given: Given) => Value, first: Given) => {
+export const mountHook = async <Given, Value>(hook: (given: Given) => Value, first: NoInfer<Given>) => {
   const client = createQueryClient();
   onTestFinished(keepFresh(client));
   const seen: Value[] = [];
