@@ -128,7 +128,7 @@ describe('what follows a choice', () => {
     );
     const { now, change } = await mountHook(
       (passphrase: string) => useFollowing('passphrase:estimate', { passphrase }),
-      'one' as string,
+      'one',
     );
     await change('two');
     await expect.poll(() => answers.size).toBe(2);
