@@ -454,6 +454,21 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   renderer: ['renderer/app'],
 };
 
+/** Rooms below the process border: they hold the journal, and are to move to a process of their own one day. */
+export const HOLDS_THE_JOURNAL = /^electron\/(vault|keys|backups|session|journal|transfer)\b/;
+/** Rooms above it: windows, dialogs, settings, and the answering of calls. */
+export const HAS_THE_WINDOW = /^electron(\/(app|ipc|settings|surface|cli|preload)\b|$)/;
+
+export const processes = ['page', 'main, with the window', 'main, with the journal', 'main', 'page and main'] as const;
+
+/** Where a room runs: `main` on either side of the border. */
+export const processOf = (room: string): (typeof processes)[number] => {
+  if (room.startsWith('renderer')) return 'page';
+  if (HAS_THE_WINDOW.test(room)) return 'main, with the window';
+  if (HOLDS_THE_JOURNAL.test(room)) return 'main, with the journal';
+  return /^electron|^shared\/domain/.test(room) ? 'main' : 'page and main';
+};
+
 /**
  * What others may import of a room; the rest of it is private. A room that is not named stands open: all of it is for
  * others.
