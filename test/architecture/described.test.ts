@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../support/run-tool.ts';
@@ -10,6 +10,10 @@ const architecture = read('docs/architecture.md');
 /** What stands under a heading, up to the next one like it. */
 const sectionOf = (document: string, heading: string): string =>
   document.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? '';
+
+/** The first cell of each row of the tables in a text, and the whole row. */
+const rowsOf = (text: string): readonly (readonly [cell: string, row: string])[] =>
+  [...text.matchAll(/^\| ([^|]+) \|.*$/gm)].map(([row, cell = '']) => [cell, row] as const);
 
 describe('the picture of the layers', () => {
   it('is the one that the table of arrows gives', () => {
@@ -37,5 +41,32 @@ describe('where a thing is decided', () => {
       expect(existsSync(join(projectFolder, file))).toBe(true);
       expect(sentence).not.toBe('');
     }
+  });
+});
+
+describe('the names of files', () => {
+  const files = globSync('{shared,electron,renderer}/**/*.{ts,tsx}', { cwd: projectFolder }).map(
+    (path) => /([^/]+)\.tsx?$/.exec(path)?.[1] ?? '',
+  );
+  const rows = rowsOf(sectionOf(read('docs/glossary.md'), 'Names of files')).flatMap(([cell, row]) =>
+    [...cell.matchAll(/`(-[a-z]+)`/g)].map(([, ending = '']) => [ending, row] as const),
+  );
+
+  it.each(rows)('end in %s where the glossary says what that means, and one of them is its example', (ending, row) => {
+    expect(files.filter((file) => file.endsWith(ending)).length).toBeGreaterThan(0);
+    const [, example = ''] = /`([^`]+)\.tsx?` \|$/.exec(row) ?? [];
+    expect(files).toContain(example);
+  });
+
+  it('are all the endings that many files have', () => {
+    const others = files.filter((file) => !file.startsWith('use-'));
+    const endings = Map.groupBy(others, (file) => /-[a-z]+$/.exec(file)?.[0] ?? '');
+    const common = [...endings].filter(([ending, all]) => ending !== '' && all.length >= 7).map(([ending]) => ending);
+    expect(common.length).toBeGreaterThan(3);
+    expect(common.filter((ending) => !rows.some(([known]) => known === ending))).toEqual([]);
+  });
+
+  it('say something', () => {
+    expect(files.filter((file) => /(^|-)(data|info|item|manager|helper|util|misc)s?$/i.test(file))).toEqual([]);
   });
 });
