@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contract } from '../../shared/ipc/contract.ts';
 import { projectFolder } from '../support/run-tool.ts';
 import { layerPicture } from './layer-picture.ts';
 
@@ -68,5 +69,22 @@ describe('the names of files', () => {
 
   it('say something', () => {
     expect(files.filter((file) => /(^|-)(data|info|item|manager|helper|util|misc)s?$/i.test(file))).toEqual([]);
+  });
+});
+
+describe('the verbs of calls', () => {
+  const used = Object.keys(contract).map((name) => /:([a-z]+)/.exec(name)?.[1] ?? '');
+  const explained = rowsOf(sectionOf(read('CONTRIBUTING.md'), 'Verbs')).flatMap(([cell]) =>
+    [...cell.matchAll(/\*\*([a-z]+)\*\*/g)].map(([, verb = '']) => verb),
+  );
+
+  it('that are explained are in use', () => {
+    expect(explained.length).toBeGreaterThan(8);
+    expect(explained.filter((verb) => !used.includes(verb))).toEqual([]);
+  });
+
+  it('that several calls share are explained', () => {
+    const shared = used.filter((verb, at) => used.indexOf(verb) !== at);
+    expect([...new Set(shared)].filter((verb) => !explained.includes(verb))).toEqual([]);
   });
 });
