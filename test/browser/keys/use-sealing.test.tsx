@@ -20,10 +20,13 @@ describe('sealing everything anew', () => {
   });
 
   it('has no words while nothing is at work, whatever main says', async () => {
-    const { tell, now, change } = await watch(false);
+    const { tell, now, seen, change } = await watch(false);
     tell(1, 2);
     await change(false);
     expect(now()).toEqual({ of: null, words: '' });
+    const from = seen.length;
+    await change(true);
+    expect(seen.slice(from).map(({ words }) => words)).toEqual([sealingCopy.deriving]);
   });
 
   it('begins anew the next time, with nothing of the time before', async () => {

@@ -4,6 +4,7 @@ import { dismissUndo, takeUndo, useUndo } from '../../../renderer/state/undo.ts'
 import { useDeleteEntry } from '../../../renderer/state/use-delete-entry.ts';
 import { useVault } from '../../../renderer/state/vault.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { ok } from '../../../shared/errors/result.ts';
 import { connectMain, mountHook } from '../support/bare-window.tsx';
 import { createFakeJournal } from '../support/fake-journal.ts';
 import { unlocked } from '../support/open-window.tsx';
@@ -44,8 +45,19 @@ describe('an entry that is deleted', () => {
 
   it('is gone from the lists by then, and is not read again itself: its page is about to be left', async () => {
     const { fake, now } = await open();
-    await now().deleteEntry('e1', words);
-    expect(fake.asked('journal:outline')).toHaveLength(2);
+    const { list } = now();
+    if (list.status !== 'ready') throw new Error('the list is not there');
+    const lists = fake.hold('journal:outline');
+    let isOver = false;
+    const over = now()
+      .deleteEntry('e1', words)
+      .then(() => {
+        isOver = true;
+      });
+    await expect.poll(lists.waiting).toBe(1);
+    expect(isOver).toBe(false);
+    lists.reply(ok(list.value));
+    await over;
     expect(fake.asked('entry:read')).toHaveLength(1);
   });
 
