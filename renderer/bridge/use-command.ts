@@ -20,8 +20,8 @@ type State<Value> = { readonly busy: boolean; readonly error: AppError | null; r
 const ready = { busy: false, error: null, value: null } as const;
 
 /**
- * Does something. The same asked again before the reply is there is the same run: a button shows that it is busy a
- * moment after it was pressed. Of what was sent (a passphrase, it may be) nothing is kept once the reply is there.
+ * Runs a command. The same input given again before the reply is there joins the running call, because a button shows
+ * only a moment later that it is busy. Nothing of the input, which may be a passphrase, is kept after the reply.
  */
 export const useCommand = <Name extends CommandName>(name: Name, options?: CallOptions): Command<Name> => {
   const [state, setState] = useState<State<Output<Name>>>(ready);

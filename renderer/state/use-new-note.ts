@@ -3,7 +3,7 @@ import { NEW_DRAFT, places } from '../routes/places.ts';
 import { goTo } from './hash-location.ts';
 import { useReadOnly } from './vault.ts';
 
-/** Begins a note, and lets N do the same wherever nothing is typed into; null while nothing can be changed. */
+/** Gives what begins a note, and binds it to the key N outside of text fields; null while the vault is read-only. */
 export const useNewNote = (): (() => void) | null => {
   const mayWrite = useReadOnly() === null;
   const begin = () => goTo(places.note({ draft: NEW_DRAFT }));
