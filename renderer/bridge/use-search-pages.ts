@@ -11,14 +11,14 @@ export type SearchPages =
       readonly lines: readonly FoundLine[];
       readonly total: number;
       readonly near: boolean;
-      /** Still what the search before found. */
+      /** These are still the results of the search before. */
       readonly stale: boolean;
       readonly hasMore: boolean;
       readonly loadingMore: boolean;
       readonly showMore: () => void;
     };
 
-/** What a search finds, page by page; until the answer comes, what the one before it found. */
+/** What a search finds, page by page; while it is running, what the search before it has found. */
 export const useSearchPages = (query: string): SearchPages => {
   const found = useInfiniteQuery({
     queryKey: ['journal:search', { query }],

@@ -6,7 +6,6 @@ import { dayInWords, wholeDayInWords } from './dates.ts';
 export const noteCopy = {
   otherCame: 'Another version of this note came from another laptop meanwhile. Both are kept when you press “Done”.',
   heading: 'Note',
-  newNote: 'New note',
   opening: 'Opening the note',
   title: 'Title',
   titlePlaceholder: 'Title, if it wants one',
@@ -44,15 +43,15 @@ export const noteCopy = {
   dropNo: 'Keep it',
   beginWith: 'Begin with a template',
   ownTemplates: 'Own templates',
-  keys: [
-    ['Ctrl+B', 'bold'],
-    ['Ctrl+I', 'italic'],
-    ['Ctrl+K', 'link'],
-    ['# @', 'tag, person'],
-    ['Tab', 'indent a list'],
-    ['Esc, Tab', 'leave the text'],
-    ['Ctrl+Shift+P', 'preview'],
-  ] satisfies readonly (readonly [string, string])[],
+  keys: {
+    bold: 'bold',
+    italic: 'italic',
+    link: 'link',
+    label: ['# @', 'tag, person'],
+    indent: 'indent a list',
+    leave: 'leave the text',
+    preview: 'preview',
+  },
 } as const;
 
 /** Tags and people, completed while they are typed. */

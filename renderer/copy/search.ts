@@ -3,7 +3,6 @@ import type { EntryKind } from '../../shared/search/search-query.ts';
 /** Finding entries, and the entry that was found. */
 export const searchCopy = {
   title: 'Search',
-  way: 'Search the journal',
   field: 'Search the journal',
   placeholder: 'Words, #tag, @person, from:2026-03',
   back: 'Back to the journal',
@@ -42,11 +41,7 @@ export const searchCopy = {
     `Nothing is spelled like that. ${count === 1 ? '1 entry has' : `${count} entries have`} a word that is one letter away.`,
   results: 'Entries found',
   showMore: 'Show more',
-  keys: [
-    ['↓ ↑', 'along the entries'],
-    ['Enter', 'open'],
-    ['Esc', 'back'],
-  ] satisfies readonly (readonly [string, string])[],
+  keys: { along: 'along the entries', open: 'open', back: 'back' },
   helpTitle: 'Type what you remember.',
   help: [
     ['retro side', 'every word, or how it begins; accents and one typo do not matter'],

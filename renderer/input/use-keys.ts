@@ -1,6 +1,8 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 
-/** What the focus is in, as far as keys are concerned: letters belong to `text`, digits to `number`, Enter to `button`. */
+/**
+ * What has the focus, as far as keys matter: `text` and `area` use letters, `number` uses digits, `button` uses Enter.
+ */
 export type KeyPlace = 'text' | 'area' | 'number' | 'button' | 'other';
 
 export type PressedKey = {
@@ -24,19 +26,27 @@ const placeOf = (target: EventTarget | null): KeyPlace => {
   return target instanceof Element && target.closest('button, a, summary, select') ? 'button' : 'other';
 };
 
+/** A press as a handler of keys is told of it. */
+export const pressedIn = ({ key, shiftKey, ctrlKey, metaKey, repeat, target }: KeyboardEvent): PressedKey => ({
+  key,
+  shift: shiftKey,
+  command: ctrlKey || metaKey,
+  place: placeOf(target),
+  held: repeat,
+});
+
 /**
- * Hears keys wherever the focus is. The handler returns true for a key it has used. Keys typed into a dialog, with Alt,
- * or while a word is being composed belong to somebody else. A key held down counts once unless `repeats`.
+ * Handles keys wherever the focus is. `handle` returns true for a key it has used. It is not given keys while a dialog
+ * is open, keys with Alt, or keys of a word that an input method composes. A key held down counts once unless
+ * `repeats`.
  */
 export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = false): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey || (event.repeat && !repeats)) return;
     if (document.querySelector('dialog[open]')) return;
-    const { key, shiftKey: shift, repeat: held, target } = event;
-    const command = event.ctrlKey || event.metaKey;
-    if (handle({ key, shift, command, place: placeOf(target), held })) event.preventDefault();
+    if (handle(pressedIn(event))) event.preventDefault();
   });
-  // With the first frame, not after it: who answers as soon as a question shows loses no key.
+  // In a layout effect: it listens from the first frame on, so that no key pressed right then is lost.
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);

@@ -3,9 +3,10 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import type { NewRecoveryKeyView } from '../../shared/ipc/keys.ts';
 import { recoveryGroups, recoverySheet } from '../../shared/keys/recovery-sheet.ts';
 import { call } from '../bridge/bridge.ts';
+import { useCommand } from '../bridge/use-command.ts';
 import { wholeDayInWords } from '../copy/dates.ts';
-import { useKeys } from '../input/use-keys.ts';
 import type { KeepRecoveryKeyProps } from './KeepRecoveryKey.tsx';
+import { keepKeys } from './keep-keys.ts';
 import { recoveryCopy } from './keys-copy.ts';
 
 const sheetOf = ({ key, madeOn }: NewRecoveryKeyView): KeepRecoveryKeyProps['sheet'] => ({
@@ -41,32 +42,25 @@ const printPage = (): void => window.print();
 export const useRecoveryKey = () => {
   const [isKept, setKept] = useState(false);
   const [savedAs, setSavedAs] = useState<string | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
-  const drawn = useDrawnKey(setError);
+  const [drawError, setDrawError] = useState<AppError | null>(null);
+  const drawn = useDrawnKey(setDrawError);
+  const saving = useCommand('recovery:save');
   const save = async () => {
     if (drawn === null) return;
-    setError(null);
-    const reply = await call('recovery:save', { key: drawn.key });
-    if (!reply.ok) return setError(reply.error);
-    if (reply.value.savedAs === null) return;
-    setSavedAs(reply.value.savedAs);
+    const saved = await saving.run({ key: drawn.key });
+    if (!saved?.savedAs) return;
+    setSavedAs(saved.savedAs);
     setKept(true);
   };
-  useKeys(({ key, place, command }) => {
-    const act = { p: printPage, s: () => void save() }[key.toLowerCase()];
-    if (act === undefined || command || drawn === null || place === 'text') return false;
-    act();
-    return true;
-  });
   const keepProps: KeepRecoveryKeyProps | null = drawn && {
     sheet: sheetOf(drawn),
     words: recoveryCopy,
     saved: savedAs === null ? '' : recoveryCopy.saved(savedAs),
     isKept,
     onKept: setKept,
-    onPrint: printPage,
-    onSave: () => void save(),
+    print: { words: recoveryCopy.print, key: keepKeys.print, perform: printPage },
+    save: { words: recoveryCopy.save, key: keepKeys.save, perform: () => void save() },
   };
   /** The key once the writer says that it is kept. */
-  return { keptKey: isKept ? (drawn?.key ?? null) : null, keepProps, error };
+  return { keptKey: isKept ? (drawn?.key ?? null) : null, keepProps, error: drawError ?? saving.error };
 };

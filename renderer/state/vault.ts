@@ -7,9 +7,7 @@ import { call, subscribe } from '../bridge/bridge.ts';
 import { keepFresh, refreshViews } from '../bridge/freshness.ts';
 import { useCommand } from '../bridge/use-command.ts';
 import { readOnlyWords } from '../copy/backups.ts';
-import { closeOpenForm, flushOpenForm } from '../editor/open-form.ts';
-import { closeNote, flushOpenNote } from '../editor/open-note.ts';
-import { forgetLeft, saveLeft } from '../editor/unsaved-shelf.ts';
+import { closeEditors, flushEditors } from '../editor/editor-session.ts';
 import { isRestoring, placeAt, places } from '../routes/places.ts';
 import { currentPath, goTo } from './hash-location.ts';
 import { dismissUndo } from './undo.ts';
@@ -19,7 +17,7 @@ export type VaultStatus =
   | { readonly status: 'unknown'; readonly error: AppError }
   | VaultState;
 
-/** The mirror of main's vault state. It outlives the query client, which is emptied at every lock. */
+/** The state of the vault as main told it last. Kept apart from the query client, which is emptied at every lock. */
 export const useVault = create<{ readonly vault: VaultStatus }>(() => ({ vault: { status: 'asking' } }));
 
 /** Why the open vault takes no changes, in words; null while it takes them. */
@@ -31,7 +29,7 @@ export const useReadOnly = (): string | null =>
 let forgetViews = (): void => undefined;
 let lastOpened: string | null = null;
 
-/** Another vault begins at its first page: the place one was at belongs to the vault before. */
+/** Goes to the first page when another vault is opened than before: the present place belongs to that one. */
 const leavePlaceOfAnother = (vaultName: string): void => {
   if (lastOpened !== null && lastOpened !== vaultName) goTo(places.today(), { replace: true });
   lastOpened = vaultName;
@@ -40,9 +38,7 @@ const leavePlaceOfAnother = (vaultName: string): void => {
 const receive = (vault: VaultState): void => {
   if (vault.status !== 'unlocked') {
     forgetViews();
-    closeOpenForm();
-    closeNote();
-    forgetLeft();
+    closeEditors();
     dismissUndo();
   }
   if (vault.status === 'unlocked') {
@@ -59,7 +55,10 @@ export const askForVault = async (): Promise<void> => {
   else useVault.setState({ vault: { status: 'unknown', error: reply.error } });
 };
 
-/** Follows main for as long as the window lives, its menu's Lock included; nothing kept in the client survives a lock. Returns the end of it. */
+/**
+ * Follows the state of the vault, the events of main and the Lock of its menu; empties the client at every lock.
+ * Returns the function that stops.
+ */
 export const followVault = (client: QueryClient): (() => void) => {
   forgetViews = () => client.clear();
   void askForVault();
@@ -74,9 +73,9 @@ export const followVault = (client: QueryClient): (() => void) => {
   };
 };
 
-/** Saves the open check-in or note with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
+/** Saves what is being written with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
 export const lockVault = async (): Promise<void> => {
-  await Promise.all([flushOpenForm(), flushOpenNote(), saveLeft()]);
+  await flushEditors();
   forgetViews();
   dismissUndo();
   useVault.setState({ vault: { status: 'asking' } });

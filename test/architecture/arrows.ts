@@ -54,7 +54,15 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a screen stands on. Screens never import screens; the app puts them side by side. */
-const SCREEN = ['@ground', 'shared/ipc', '@kit', 'renderer/routes', 'renderer/copy', 'renderer/bridge'];
+const SCREEN = [
+  '@ground',
+  'shared/ipc',
+  '@kit',
+  'renderer/routes',
+  'renderer/copy',
+  'renderer/bridge',
+  'renderer/views',
+];
 /** All of these but some. */
 const without = (rooms: readonly string[], ...left: readonly string[]): readonly string[] =>
   rooms.filter((room) => !left.includes(room));
@@ -72,12 +80,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'shared/records/fields': ['shared/calendar'],
   'shared/records/entries': ['shared/calendar', 'shared/records/fields'],
   'shared/records/beside': ['shared', 'shared/records/fields'],
-  'shared/records': [
-    'shared/calendar',
-    'shared/records/beside',
-    'shared/records/entries',
-    'shared/records/fields',
-  ],
+  'shared/records': ['shared/calendar', 'shared/records/beside', 'shared/records/entries', 'shared/records/fields'],
   'shared/wording': ['shared/calendar', 'shared/records/beside'],
   'shared/check-ins': ['shared', 'shared/calendar', 'shared/records/entries'],
   'shared/search': ['shared/calendar', 'shared/records/entries'],
@@ -94,8 +97,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/sample': ['@ground', 'shared/domain/questions'],
   'shared/domain/scoring': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
   'shared/domain/roles': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
-  'shared/domain/duo': ['@ground', 'shared/domain/questions'],
-  'shared/domain/balance': ['@ground', 'shared/domain/questions', 'shared/domain/scoring'],
+  'shared/domain/duo': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
+  'shared/domain/balance': ['@ground', 'shared/domain/questions', 'shared/domain/scoring', 'shared/domain/statistics'],
   'shared/domain/plans': ['@ground', 'shared/domain/questions', 'shared/domain/scoring', 'shared/domain/statistics'],
   'shared/domain/paths': [
     '@ground',
@@ -135,7 +138,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'electron/vault/crypto': VAULT,
   'electron/vault/format': ['shared', ...VAULT, 'electron/vault/crypto'],
   'electron/vault/file': ['shared/errors', 'electron/platform', 'electron/vault/crypto', 'electron/vault/format'],
-  'electron/vault/records': ['shared', ...VAULT, 'electron/vault/crypto', 'electron/vault/file', 'electron/vault/format'],
+  'electron/vault/records': [
+    'shared',
+    ...VAULT,
+    'electron/vault/crypto',
+    'electron/vault/file',
+    'electron/vault/format',
+  ],
   'electron/vault/rekey': [...VAULT, 'electron/vault/crypto', 'electron/vault/format', 'electron/vault/records'],
   'electron/vault/rollback': [...VAULT, 'electron/vault/crypto'],
   'electron/vault/copies': [
@@ -360,52 +369,89 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/input': [],
   'renderer/routes': ['@ground'],
   'renderer/bridge': ['shared/errors', 'shared/ipc'],
+  'renderer/views': ['shared/errors', 'renderer/bridge', 'renderer/copy', 'renderer/kit/feedback'],
   'renderer/editor': ['@ground', 'shared/ipc', 'renderer/bridge', 'renderer/routes', '@kit'],
-  'renderer/state': [
+  'renderer/state': ['@ground', 'shared/ipc', 'renderer/bridge', 'renderer/routes', 'renderer/copy', 'renderer/editor'],
+  'renderer/actions': [
+    'shared/records/entries',
+    'renderer/design',
+    'renderer/kit/primitives',
+    'renderer/input',
+    'renderer/routes',
+    'renderer/state',
+  ],
+  'renderer/keys': [
     '@ground',
     'shared/ipc',
+    '@kit',
+    'renderer/actions',
     'renderer/bridge',
-    'renderer/routes',
     'renderer/copy',
-    'renderer/editor',
     'renderer/input',
   ],
-  'renderer/keys': ['@ground', 'shared/ipc', '@kit', 'renderer/bridge', 'renderer/copy', 'renderer/input'],
   'renderer/merge': ['shared/ipc', 'renderer/bridge', 'renderer/routes'],
   'renderer/screens/backups': STATEFUL,
-  'renderer/screens/check-ins/questions': [...without(SCREEN, 'renderer/routes'), 'renderer/input'],
+  'renderer/screens/check-ins/questions': [...without(SCREEN, 'renderer/routes', 'renderer/views'), 'renderer/input'],
   'renderer/screens/check-ins': [
     ...STATEFUL,
+    'renderer/actions',
     'renderer/charts/axis',
     'renderer/editor',
     'renderer/input',
     'renderer/screens/check-ins/questions',
   ],
-  'renderer/screens/compare': [...SCREEN, '@charts'],
-  'renderer/screens/drift': [...STATEFUL, '@charts', 'renderer/charts/picture'],
+  'renderer/screens/compare': [...without(SCREEN, 'renderer/copy'), '@charts'],
+  'renderer/screens/drift': [...without(STATEFUL, 'renderer/copy'), '@charts', 'renderer/charts/picture'],
   'renderer/screens/duo': [...STATEFUL, 'renderer/input'],
-  'renderer/screens/feeds/plans': [...without(STATEFUL, 'renderer/copy')],
-  'renderer/screens/feeds': [...STATEFUL, '@charts', 'renderer/input', 'renderer/screens/feeds/plans'],
+  'renderer/screens/feeds/plans': [...without(STATEFUL, 'renderer/copy', 'renderer/views')],
+  'renderer/screens/feeds': [
+    ...STATEFUL,
+    'renderer/actions',
+    '@charts',
+    'renderer/input',
+    'renderer/screens/feeds/plans',
+  ],
   'renderer/screens/journal': ['shared/ipc'],
   'renderer/screens/journal/bin': STATEFUL,
-  'renderer/screens/journal/calendar': [...STATEFUL, 'renderer/charts/calendar'],
-  'renderer/screens/journal/rows': [...STATEFUL, 'renderer/input', 'renderer/screens/journal'],
+  'renderer/screens/journal/calendar': [...STATEFUL, 'renderer/charts/calendar', 'renderer/input'],
+  'renderer/screens/journal/rows': [
+    ...without(STATEFUL, 'renderer/views'),
+    'renderer/input',
+    'renderer/screens/journal',
+  ],
   'renderer/screens/journal/entry': [
     ...STATEFUL,
+    'renderer/actions',
     'renderer/charts/axis',
     'renderer/input',
     'renderer/screens/journal',
     'renderer/screens/journal/rows',
   ],
-  'renderer/screens/journal/timeline': [...STATEFUL, 'renderer/input', 'renderer/screens/journal/rows'],
-  'renderer/screens/keys': ['@ground', '@kit', 'renderer/routes', 'renderer/bridge', 'renderer/keys'],
+  'renderer/screens/journal/timeline': [
+    ...STATEFUL,
+    'renderer/actions',
+    'renderer/input',
+    'renderer/screens/journal/rows',
+  ],
+  'renderer/screens/keys': ['@ground', '@kit', 'renderer/routes', 'renderer/bridge', 'renderer/keys', 'renderer/views'],
   'renderer/screens/labels': STATEFUL,
   'renderer/screens/merge': [...STATEFUL, 'renderer/input', 'renderer/keys', 'renderer/merge'],
-  'renderer/screens/notes/text': [...without(SCREEN, 'shared/ipc', 'renderer/routes'), 'renderer/editor'],
-  'renderer/screens/notes': [...STATEFUL, 'renderer/editor', 'renderer/input', 'renderer/screens/notes/text'],
+  'renderer/screens/notes/text': [
+    ...without(SCREEN, 'shared/ipc', 'renderer/routes', 'renderer/views'),
+    'renderer/editor',
+    'renderer/input',
+  ],
+  'renderer/screens/notes': [
+    ...STATEFUL,
+    'renderer/actions',
+    'renderer/editor',
+    'renderer/input',
+    'renderer/screens/notes/text',
+  ],
   'renderer/screens/onboarding': [
     '@ground',
     '@kit',
+    'renderer/actions',
     'renderer/routes',
     'renderer/copy',
     'renderer/state',
@@ -415,6 +461,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/palette': [
     '@ground',
     '@kit',
+    'renderer/actions',
     'renderer/routes',
     'renderer/copy',
     'renderer/bridge',
@@ -424,21 +471,22 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/questions': STATEFUL,
   'renderer/screens/rhythm': STATEFUL,
   'renderer/screens/roles': [...STATEFUL, 'renderer/input'],
-  'renderer/screens/search': [...STATEFUL, 'renderer/input'],
-  'renderer/screens/settings': [...STATEFUL, 'renderer/keys', 'renderer/merge'],
-  'renderer/screens/summary': [...without(SCREEN, 'renderer/routes'), 'renderer/charts/summary'],
-  'renderer/screens/today': [...STATEFUL, 'renderer/input', 'renderer/keys'],
+  'renderer/screens/search': [...STATEFUL, 'renderer/actions', 'renderer/input'],
+  'renderer/screens/settings': [...STATEFUL, 'renderer/actions', 'renderer/keys', 'renderer/merge'],
+  'renderer/screens/summary': [...without(SCREEN, 'renderer/copy', 'renderer/routes'), 'renderer/charts/summary'],
+  'renderer/screens/today': [...STATEFUL, 'renderer/actions', 'renderer/input', 'renderer/keys'],
   'renderer/screens/unlock': [...STATEFUL, 'renderer/input', 'renderer/keys'],
   'renderer/app': [
     '@ground',
     'shared/ipc',
     '@kit',
     'renderer/routes',
+    'renderer/actions',
     'renderer/bridge',
     'renderer/copy',
     'renderer/editor',
-    'renderer/input',
     'renderer/state',
+    'renderer/views',
     'renderer/screens/backups',
     'renderer/screens/check-ins',
     'renderer/screens/compare',
@@ -467,6 +515,21 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   renderer: ['renderer/app'],
 };
 
+/** Rooms below the process border: they hold the journal, and are to move to a process of their own one day. */
+export const HOLDS_THE_JOURNAL = /^electron\/(vault|keys|backups|session|journal|transfer)\b/;
+/** Rooms above it: windows, dialogs, settings, and the answering of calls. */
+export const HAS_THE_WINDOW = /^electron(\/(app|ipc|settings|surface|cli|preload)\b|$)/;
+
+export const processes = ['page', 'main, with the window', 'main, with the journal', 'main', 'page and main'] as const;
+
+/** Where a room runs: `main` on either side of the border. */
+export const processOf = (room: string): (typeof processes)[number] => {
+  if (room.startsWith('renderer')) return 'page';
+  if (HAS_THE_WINDOW.test(room)) return 'main, with the window';
+  if (HOLDS_THE_JOURNAL.test(room)) return 'main, with the journal';
+  return /^electron|^shared\/domain/.test(room) ? 'main' : 'page and main';
+};
+
 /**
  * What others may import of a room; the rest of it is private. A room that is not named stands open: all of it is for
  * others.
@@ -490,14 +553,13 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'DriftTable.tsx',
     'drift-geometry.ts',
     'drift-window.ts',
-    'drift-words.ts',
     'open-target.ts',
   ],
   'renderer/charts/picture': ['make-picture.ts'],
   'renderer/kit/markdown': ['Markdown.tsx'],
   'renderer/screens/backups': ['BackupsPage.tsx'],
   'renderer/screens/check-ins': ['CheckInScreen.tsx'],
-  'renderer/screens/check-ins/questions': ['Question.tsx'],
+  'renderer/screens/check-ins/questions': ['Question.tsx', 'find-key.ts'],
   'renderer/screens/compare': ['Compare.tsx'],
   'renderer/screens/drift': ['Drift.tsx'],
   'renderer/screens/duo': ['PartnersPage.tsx'],
@@ -508,11 +570,11 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/journal/timeline': ['Journal.tsx', 'JournalDay.tsx', 'JournalWeek.tsx'],
   'renderer/screens/keys': ['ChangePassphrase.tsx', 'RecoveryKeyPage.tsx', 'StrengthenKey.tsx'],
   'renderer/screens/labels': ['LabelsScreen.tsx'],
-  'renderer/screens/merge': ['BothSidesPage.tsx', 'MergePage.tsx'],
+  'renderer/screens/merge': ['ConflictsPage.tsx', 'MergePage.tsx'],
   'renderer/screens/notes': ['NoteScreen.tsx', 'Templates.tsx'],
-  'renderer/screens/notes/text': ['NoteText.tsx', 'perform-edit.ts'],
+  'renderer/screens/notes/text': ['NoteText.tsx', 'perform-edit.ts', 'text-keys.ts'],
   'renderer/screens/onboarding': ['Onboarding.tsx'],
-  'renderer/screens/palette': ['PaletteButton.tsx'],
+  'renderer/screens/palette': ['Palette.tsx', 'PaletteButton.tsx'],
   'renderer/screens/questions': ['QuestionsPage.tsx'],
   'renderer/screens/rhythm': ['RhythmPage.tsx'],
   'renderer/screens/roles': ['RolesPage.tsx'],
@@ -522,7 +584,13 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/today': ['Today.tsx'],
   'renderer/screens/unlock': ['OwnJournal.tsx', 'Unlock.tsx'],
   'shared/domain/balance': ['balance.ts'],
-  'shared/domain/duo': ['disagreement-sentences.ts', 'duo-sentences.ts', 'duo.ts', 'forget-partner.ts'],
+  'shared/domain/duo': [
+    'disagreement-sentences.ts',
+    'duo-by-partner.ts',
+    'duo-sentences.ts',
+    'duo.ts',
+    'forget-partner.ts',
+  ],
   'shared/domain/paths': ['ladder.ts'],
   'shared/domain/sample': ['sample-diary.ts'],
   'shared/domain/summary': ['summary-markdown.ts', 'summary.ts'],

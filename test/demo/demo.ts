@@ -12,7 +12,7 @@ import type { Picture } from './picture.ts';
 import { pictureDriftStates, pictureSampleDiary } from './sample-pictures.ts';
 import { pictureSearch } from './search-pictures.ts';
 import { pictureTime } from './time-pictures.ts';
-import { pictureBackups, pictureBothSides, pictureKeys, pictureMerge, pictureMishaps } from './vault-pictures.ts';
+import { pictureBackups, pictureConflicts, pictureKeys, pictureMerge, pictureMishaps } from './vault-pictures.ts';
 
 // Walks through the app with nobody at the keyboard and leaves pictures of all of it.
 const output = join(projectFolder, 'demo-output');
@@ -57,7 +57,7 @@ await pictureKeys(picture);
 await pictureBackups(picture);
 await pictureMishaps(picture);
 await pictureMerge(picture);
-await pictureBothSides(picture);
+await pictureConflicts(picture);
 await pictureSampleDiary(picture, target);
 await pictureDriftStates(picture);
 await pictureForms(picture);

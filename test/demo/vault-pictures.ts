@@ -108,16 +108,16 @@ export const pictureMerge = async (picture: Picture): Promise<void> => {
   await page.getByText('They are in the journal.').waitFor();
   await picture(page, 'merged');
   await goTo(page, 'Journal');
-  await page.getByText('One of two versions').first().waitFor();
+  await page.getByText('In two versions, counted once').first().waitFor();
   await picture(page, 'two-versions');
   await page.getByRole('link', { name: 'Daily check-in' }).first().click();
-  await page.getByText('Two versions were kept.').waitFor();
+  await page.getByText('In two versions, counted once.').waitFor();
   await picture(page, 'two-versions-entry');
   await close();
 };
 
 /** A commitment that was changed on both laptops. */
-export const pictureBothSides = async (picture: Picture): Promise<void> => {
+export const pictureConflicts = async (picture: Picture): Promise<void> => {
   const { page, close } = await tornPlans();
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: /^Bring in entries from another/ }).click();
@@ -125,8 +125,8 @@ export const pictureBothSides = async (picture: Picture): Promise<void> => {
   await page.getByLabel('Passphrase of the other vault').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'See what would come in' }).click();
   await page.getByRole('button', { name: 'Bring them in' }).click();
-  await page.getByRole('link', { name: 'One record was changed on both sides' }).click();
+  await page.getByRole('link', { name: 'One record stands in two versions' }).click();
   await page.getByRole('table').waitFor();
-  await picture(page, 'both-sides');
+  await picture(page, 'conflicts');
   await close();
 };

@@ -8,13 +8,14 @@ import { Progress } from '../../renderer/kit/feedback/Progress.tsx';
 import { SelectField } from '../../renderer/kit/fields/SelectField.tsx';
 import { TagField } from '../../renderer/kit/fields/TagField.tsx';
 import { DatedLine, DatedLineToCome } from '../../renderer/kit/lists/DatedLine.tsx';
+import { Difference } from '../../renderer/kit/lists/Difference.tsx';
 import { MarkedText } from '../../renderer/kit/lists/MarkedText.tsx';
 import { PastDays } from '../../renderer/kit/lists/PastDays.tsx';
 import { Markdown } from '../../renderer/kit/markdown/Markdown.tsx';
 import { FilterChip } from '../../renderer/kit/primitives/FilterChip.tsx';
 import { KeyHint } from '../../renderer/kit/primitives/KeyHint.tsx';
+import { KeyLegend } from '../../renderer/kit/primitives/KeyLegend.tsx';
 import { Segments } from '../../renderer/kit/primitives/Segments.tsx';
-import { Difference } from '../../renderer/kit/lists/Difference.tsx';
 import { SaveMark } from '../../renderer/screens/notes/SaveMark.tsx';
 import { SuggestionList } from '../../renderer/screens/notes/text/SuggestionList.tsx';
 import { Held } from './Held.tsx';
@@ -138,6 +139,12 @@ export const Found = () => (
       <FilterChip label="from March 2026" removeLabel="Remove from March 2026" onRemove={() => undefined} />
       <KeyHint>Ctrl+K</KeyHint>
     </div>
+    <KeyLegend
+      keys={[
+        ['J', 'down'],
+        ['K', 'up'],
+      ]}
+    />
     <p>
       <MarkedText
         text="The retro went sideways, and the retro after it too."

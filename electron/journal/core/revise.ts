@@ -41,7 +41,7 @@ export const edited = <Kind extends Entry>(
   deps: ReviseDeps,
 ): readonly [Kind, Version] => [{ ...revised(entry, deps), ...change }, versionOf(entry, deps)];
 
-/** The head of a record just made. */
+/** The fields that every new record begins with. */
 export const freshHead = ({ clock, newId }: ReviseDeps) => ({
   id: newId(),
   revision: newId(),

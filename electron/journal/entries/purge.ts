@@ -50,9 +50,9 @@ const isOverdue = (journal: Journal, id: string, may: (putAwayAt: string) => boo
     .every(({ deletedAt }) => deletedAt !== null && may(deletedAt));
 
 /**
- * What has been kept long enough: what was deleted and is an entry or about another person, for nobody who was deleted
- * stays in the vault for ever; their versions; versions by themselves; and where a version came from, once that is no
- * question any more.
+ * What has been kept long enough: deleted entries and deleted records about another person, who is not to stay in the
+ * vault for ever; the versions of these; every version that is old enough by itself; and the note where a version came
+ * from, once its conflict is resolved.
  */
 const overdue = (journal: Journal, may: (putAwayAt: string) => boolean): Overdue => {
   const purged = journal
@@ -71,8 +71,9 @@ const overdue = (journal: Journal, may: (putAwayAt: string) => boolean): Overdue
 };
 
 /**
- * Lets go what was put away more than 30 days ago; called after something was written, never on reading. A failure
- * changes nothing: the next writing tries again. Nothing goes from the sample diary or while the vault takes no changes.
+ * Purges what was deleted or replaced more than 30 days ago. Called after something was written, never on reading. A
+ * failure changes nothing: the next writing tries again. Nothing is purged from the sample diary, nor from a vault that
+ * takes no changes.
  */
 export const createPurge =
   (deps: PurgeDeps): (() => Promise<void>) =>

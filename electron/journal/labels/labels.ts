@@ -109,7 +109,7 @@ const peopleAfter = (journal: Journal, { kind, from, to }: NameChange, deps: Rev
 
 type Done = { readonly journal: Journal; readonly before: Records; readonly after: Records };
 
-/** What puts the records back that are still as the change left them. One it made itself goes to the bin. */
+/** The records that undo a change: those it has left as they are get what they had before; one it made is deleted. */
 const putBack = ({ journal, before, after }: Done, deps: ReviseDeps): Records =>
   after.flatMap((made) => {
     const isStill = journal.heads(homeOf(made)).some(({ revision }) => revision === made.revision);

@@ -9,8 +9,8 @@ const again = (record: JournalRecord, deps: ReviseDeps): JournalRecord =>
   isFinished(record) ? revised(record, deps) : record;
 
 /**
- * What else has to change, in the same transaction, so that everything written about records that are set aside leads
- * to the one that stays: the records, the bin's, versions and drafts included, and how to take it back.
+ * Redirects every reference from the records that are set aside to the one that is kept. Gives the records to be stored
+ * in the same transaction, those in the bin, versions and drafts among them, and the steps by which it is undone.
  */
 export const redirectAll = (
   journal: Pick<Journal, 'all'>,
@@ -38,14 +38,14 @@ const back = (record: JournalRecord, way: Redirection, both: boolean): JournalRe
   return record.type === 'decision' ? { ...record, evidenceIds: [...record.evidenceIds, way.to] } : record;
 };
 
-/** Everything that `redirectAll` changed and that is still there, naming again what it named. */
+/** Undoes `redirectAll`: the records it changed and that are still there, with the references they had. */
 export const redirectBack = (
   journal: Pick<Journal, 'find'>,
   { home, repointed: steps }: { readonly home: string; readonly repointed: readonly Repointed[] },
   deps: ReviseDeps,
 ): readonly JournalRecord[] => {
   const put = new Map<string, JournalRecord>();
-  // Backwards, so that what named two of them gets each of them at its place.
+  // Last step first, so that a record that referred to two of the versions gets each reference back at its place.
   for (const { id, from, both } of steps.toReversed()) {
     const record = put.get(id) ?? journal.find(id);
     if (record !== undefined) put.set(id, back(record, { from: home, to: from }, both));

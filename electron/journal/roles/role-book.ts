@@ -1,4 +1,5 @@
-import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { heldSpans } from '../../../shared/domain/roles/role-history.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 
@@ -8,29 +9,28 @@ import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 import { binned, unbinned } from '../core/whole-record.ts';
 
-const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
-
-/** A role ends where it says so, or the day before the next begins: as the role line is drawn. */
-const endOf = (spell: RolePeriod, next: RolePeriod | undefined): CalendarDay | null => {
-  if (next === undefined) return spell.to;
-  const before = addDays(next.from, -1);
-  return spell.to === null ? before : earlierOf(spell.to, before);
-};
+/** The last day of the calendar: a role held to it has no end. */
+const NEVER = '9999-12-31' as CalendarDay;
 
 /** Every role written down, by its first day; of two that begin on one day the one that counts comes first. */
 const allRoles = (journal: Pick<Journal, 'roles' | 'surplus'>): readonly RolePeriod[] =>
   [...journal.roles(), ...journal.surplus('role')].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 
-/** Every role held, newest first, each with the end it has in the picture. */
+/** Every role held, newest first, each with the last day it is held in the picture; null while it is held on. */
 export const roleHistory = (journal: Pick<Journal, 'roles' | 'surplus'>, today: CalendarDay): RoleHistory => {
   const spells = allRoles(journal);
   const surplus: ReadonlySet<RolePeriod> = new Set(journal.surplus('role'));
-  const rows = spells.map((spell, index): RoleRow => {
+  const spans = heldSpans(journal.roles(), spells[0]?.from ?? today, NEVER);
+  const lastDayOf = (spell: RolePeriod): CalendarDay | null => {
+    // Of two that begin on one day, after a merge, only one is held: both are shown with its end.
+    const last = spans.findLast((span) => span.spell.from === spell.from)?.to ?? spell.to;
+    return last === NEVER ? null : last;
+  };
+  const rows = spells.map((spell): RoleRow => {
     const { id, from, role, title, teamSize } = spell;
-    const next = spells.slice(index + 1).find((later) => later.from > from);
     const isTwice = spells.some((other) => other !== spell && other.from === from);
     const counts = isTwice ? { twice: surplus.has(spell) ? ('left-out' as const) : ('counts' as const) } : {};
-    return { id, from, to: endOf(spell, next), role, title, teamSize, ...counts };
+    return { id, from, to: lastDayOf(spell), role, title, teamSize, ...counts };
   });
   return { today, roles: rows.toReversed() };
 };

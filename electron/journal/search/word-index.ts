@@ -13,7 +13,7 @@ export type WordIndex = {
   readonly find: (groups: readonly (readonly SearchTerm[])[]) => readonly number[];
   /** Words in use, and some that no longer are. */
   readonly vocabulary: () => Iterable<string>;
-  /** Works as one: one change of the index instead of many. */
+  /** Does the work in one transaction: one change of the index instead of many. */
   readonly together: (work: () => void) => void;
   /** Bytes of the index, without the vocabulary. */
   readonly size: () => number;

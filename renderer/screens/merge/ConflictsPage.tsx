@@ -1,13 +1,11 @@
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { ConflictsView } from '../../../shared/ipc/merge.ts';
 import { useView } from '../../bridge/use-view.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { conflictsCopy } from '../../merge/conflicts-copy.ts';
 import { hrefs } from '../../routes/places.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { ConflictSection } from './ConflictSection.tsx';
 import { EnteredTwiceSection } from './EnteredTwiceSection.tsx';
 import { SetAsideSection } from './SetAsideSection.tsx';
@@ -18,11 +16,9 @@ export const ConflictsPage = ({ of }: { readonly of: string | null }) => {
   return (
     <Page title={conflictsCopy.title} back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}>
       <SupportingText>{conflictsCopy.lead}</SupportingText>
-      {view.status === 'loading' ? <Loading label={conflictsCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <Found view={view.value} of={of} /> : null}
+      <Loaded view={view} label={conflictsCopy.loading}>
+        {(found) => <Found view={found} of={of} />}
+      </Loaded>
       <SupportingText>{conflictsCopy.apart}</SupportingText>
     </Page>
   );

@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
 import { noteCopy } from '../../copy/notes.ts';
-import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import type { NoteEditor } from '../../editor/note-editor.ts';
 import { TagField } from '../../kit/fields/TagField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { useNameSuggestions } from '../../state/use-name-suggestions.ts';
 import styles from './Note.module.css';
 
 /** The projects of a note: no sign in its text makes one, so they are named here. */
-export const NoteProjects = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+export const NoteProjects = ({ editor }: { readonly editor: NoteEditor }) => {
   const [naming, setNaming] = useState(false);
-  const { projects } = useStore(keeper.store).content;
+  const { projects } = useStore(editor.store).content;
   const suggest = useNameSuggestions();
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,7 +27,7 @@ export const NoteProjects = ({ keeper }: { readonly keeper: NoteKeeper }) => {
           suggest={suggest.projects}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
-          onChange={(names) => keeper.change({ projects: [...names] })}
+          onChange={(names) => editor.change({ projects: [...names] })}
         />
       ) : (
         projects.map((name) => (

@@ -113,7 +113,7 @@ describe('a form of two sittings', () => {
         sitting: { number: 1, of: 2 },
         about: null,
         editing: null,
-    otherCame: false,
+        otherCame: false,
         already: null,
         prompts: [...longerPrompts.slice(0, 1)],
         answers: {},

@@ -12,7 +12,8 @@ const line = {
   replacedAt: '2026-11-19T17:05:00.000Z',
   replacedOn: day('2026-11-19'),
   replacedTime: '18:05',
-  retentionEnds: day('2026-12-19'), goneElsewhere: false,
+  retentionEnds: day('2026-12-19'),
+  goneElsewhere: false,
 };
 
 const noteView = (given: Partial<EntryView> = {}): EntryView => ({
@@ -117,7 +118,8 @@ describe('the bin', () => {
     excerpt: '11 answers',
     forDate: day('2026-11-13'),
     deletedOn: day('2026-11-20'),
-    retentionEnds: day('2026-12-20'), goneElsewhere: false,
+    retentionEnds: day('2026-12-20'),
+    goneElsewhere: false,
   };
 
   it('names the day, brings back, and deletes for good only after a question', async () => {

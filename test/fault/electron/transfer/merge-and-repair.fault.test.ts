@@ -88,7 +88,12 @@ describe('merging another vault', () => {
     const wrong = await planMerge(store, mine.journal, { ...request, passphrase }, reviseDeps());
     expect(failure(wrong)).toEqual({ code: 'passphrase-wrong' });
     writeFileSync(path('cut'), readFileSync(theirs.file).subarray(0, 9_000));
-    const cut = await planMerge(store, mine.journal, { file: path('cut'), scratchFolder, passphrase: other }, reviseDeps());
+    const cut = await planMerge(
+      store,
+      mine.journal,
+      { file: path('cut'), scratchFolder, passphrase: other },
+      reviseDeps(),
+    );
     expect(failure(cut).code).toBe('vault-damaged');
     expect(revisions(mine.journal)).toEqual(['e2 r2']);
     expect(readdirSync(scratchFolder)).toEqual([]);

@@ -2,11 +2,11 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxTag, open, seal } from '../../../../../electron/vault/crypto/cipher.ts';
-import { canonicalJson } from '../../../../../shared/canonical-json.ts';
 import { emptyDigest } from '../../../../../electron/vault/format/digest.ts';
 import { pad, paddedLength, unpad } from '../../../../../electron/vault/format/padding.ts';
 import { openManifest, sealManifest } from '../../../../../electron/vault/records/manifest.ts';
 import { openRecord, sealRecord } from '../../../../../electron/vault/records/sealed-record.ts';
+import { canonicalJson } from '../../../../../shared/canonical-json.ts';
 
 const aKey = () => createSecretKey(randomBytes(32));
 
