@@ -7,7 +7,7 @@ import type { ReviseDeps } from '../journal/core/revise.ts';
 import { readRecords } from '../journal/core/stored-records.ts';
 import { type JournalReport, joinJournal } from '../journal/merge/join-journal.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
-import { type Restored, restoreCompleted } from '../vault/copies/restore.ts';
+import { type Restored, restoreBackup } from '../vault/copies/restore.ts';
 import { newRecordId } from '../vault/format/record-id.ts';
 import { type BackupContents, contentsOfEntries } from './backup-contents.ts';
 
@@ -49,7 +49,7 @@ export const repairFromBackup = async (
   const { records, lost } = readable.value;
   const place = { backup, file, instant, ...backupSecret };
   // Into the copy, before it takes the place: a crash in between must not leave a backup without what was newer.
-  const done = await restoreCompleted(store, place, (vault) =>
+  const done = await restoreBackup(store, place, (vault) =>
     bringBack(vault, { records, from: basename(file) }, deps),
   );
   return done.ok ? ok({ restored: done.value.restored, ...done.value.added, unreadable: lost }) : done;

@@ -8,7 +8,7 @@ import { openJournal } from '../journal/core/journal.ts';
 import type { ReviseDeps } from '../journal/core/revise.ts';
 import { joinJournal } from '../journal/merge/join-journal.ts';
 import type { OpenVault, VaultSecret, VaultStore } from '../vault/contract/vault-contract.ts';
-import { type Restored, type RestoreRequest, restoreCompleted } from '../vault/copies/restore.ts';
+import { type Restored, type RestoreRequest, restoreBackup } from '../vault/copies/restore.ts';
 import { newRecordId } from '../vault/format/record-id.ts';
 
 type LeftOut = {
@@ -62,6 +62,6 @@ export const restoreKeepingGone = async (
   const { scratchFolder, ...place } = request;
   const { backup: _backup, instant: _instant, file, ...secret } = place;
   const gone = await goneIn(store, { file, scratchFolder, ...secret });
-  const done = await restoreCompleted(store, place, (vault) => leaveOut(vault, { gone, from: basename(file) }, deps));
+  const done = await restoreBackup(store, place, (vault) => leaveOut(vault, { gone, from: basename(file) }, deps));
   return done.ok ? ok({ ...done.value.restored, ...done.value.added }) : done;
 };

@@ -43,7 +43,6 @@ export const builtAhead: Readonly<Record<string, string>> = {
   'shared/records/beside/decision.ts: Reasons': 'the decision record',
   'shared/records/beside/decision.ts: DecisionReview': 'the decision record',
   'shared/records/beside/evidence.ts: PathName': 'the ledger of evidence',
-  'shared/domain/kinds/kinds.ts: dayOf': 'records with a day on the timeline',
 
   // The summary's remaining flow.
   'shared/domain/summary/redaction.ts': 'the review of names and figures',
@@ -53,6 +52,6 @@ export const builtAhead: Readonly<Record<string, string>> = {
 
   // Formats to come.
   'electron/vault/format/format-1.ts': 'the frozen shape of the first format, for its migration',
-  'electron/vault/format/migrations.ts: migrateVault': 'the second format',
+  'electron/vault/format/migrations.ts: migrateVault': 'a format in which records have another shape',
   'shared/domain/questions/option-codes.ts: storedAnswer': 'the second catalogue',
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../support/run-tool.ts';
 
 /*
- * Breaks the vault on purpose, in a copy of the tree, and runs the tests that must see it: `npm run test:mutants`.
+ * Breaks vault and merge on purpose, in a copy of the tree, and runs the tests that must see it: `npm run test:mutants`.
  * Exit code 1 when one of them is not seen, or when a text to change is not there any more.
  */
 type Mutant = {
@@ -22,6 +22,9 @@ type Mutant = {
 const vaultTests = 'test/fault/electron/vault';
 /** Asks for strace. */
 const everyCall = 'test/fault/electron/transfer/every-call';
+const joins = 'test/property/shared/domain/merge/join';
+const laptops = 'test/property/electron/journal/merge/laptops';
+
 const mutants: readonly Mutant[] = [
   {
     name: 'seal and open without additional data',
@@ -138,10 +141,46 @@ const mutants: readonly Mutant[] = [
   },
   {
     name: 'bring in another vault record by record',
-    file: 'electron/transfer/import-archive.ts',
-    from: 'const changed = await journal.change({ put });',
-    to: 'let changed = ok(null);\n    for (const each of put) changed = changed.ok ? await journal.change({ put: [each] }) : changed;',
+    file: 'electron/journal/merge/join-journal.ts',
+    from: 'const stored = await journal.join({ changed, names: plan.names, put });',
+    to: `let stored = await journal.join({ changed: [], names: plan.names, put });
+    for (const each of changed) stored = stored.ok ? await journal.join({ changed: [each], names: plan.names, put: [] }) : stored;`,
     killers: [everyCall],
+  },
+  {
+    name: 'keep one of two versions as if it descended from that one alone',
+    file: 'electron/journal/merge/merge-conflicts.ts',
+    from: 'parents: linesOf(heads),',
+    to: 'parents: [...lineOf(chosen)],',
+    killers: [laptops, 'test/unit/electron/journal/merge/merge-conflicts'],
+  },
+  {
+    name: 'store a second version without saying beside which record it stands',
+    file: 'shared/domain/merge/lay.ts',
+    from: '...(besideOf === undefined ? {} : { besideOf }) } as Rec;',
+    to: '} as Rec;',
+    killers: [joins],
+  },
+  {
+    name: 'count every version of a record',
+    file: 'electron/journal/core/live-records.ts',
+    from: ' && record.besideOf === undefined',
+    to: '',
+    killers: ['test/unit/electron/cli/merge-both-ways'],
+  },
+  {
+    name: 'judge two records by their id alone',
+    file: 'shared/domain/merge/heads.ts',
+    from: 'const heads = all.filter((record) => !all.some((other) => supersedes(other, record)));',
+    to: "const heads = all.slice(0, 1).filter((record) => !all.some((other) => other !== record && other.id === ''));",
+    killers: [joins, laptops],
+  },
+  {
+    name: 'let a record go for good without the line that went with it',
+    file: 'shared/domain/merge/gone.ts',
+    from: 'const parents = linesOf(versions).sort();',
+    to: 'const parents = versions.map(({ revision }) => revision).slice(0, 1);',
+    killers: [laptops],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { RowBoundary } from '../../renderer/kit/feedback/RowBoundary.tsx';
 import { StatusLine } from '../../renderer/kit/feedback/StatusLine.tsx';
 import { Checkbox } from '../../renderer/kit/fields/Checkbox.tsx';
 import { Form } from '../../renderer/kit/fields/Form.tsx';
@@ -35,7 +36,9 @@ export const Sections = () => (
         <Button>Change</Button>
         <Button tone="plain">Delete</Button>
       </RecordRow>
-      <RecordRow title="Jo" level={3} details={['Until 9 January 2026']} />
+      <RowBoundary instead="This one cannot be shown.">
+        <RecordRow title="Jo" level={3} details={['Until 9 January 2026']} />
+      </RowBoundary>
     </ul>
     <Held start="Engineering manager">
       {(value, set) => (

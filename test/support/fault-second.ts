@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
-import { restoreBackup } from '../../electron/vault/copies/restore.ts';
 import { createVaultStore } from '../../electron/vault/vault-store.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/errors/result.ts';
 import { instantStretch } from './fault-life.ts';
+import { restorePlainly } from './restore-plainly.ts';
 
 /*
  * A second process that tries every verb on a vault that another one holds: `fault-second.ts FILE BACKUP SCRATCH
@@ -17,7 +17,7 @@ const verbs: Record<string, () => Promise<Result<unknown, AppError>>> = {
   unlock: () => store.unlock({ file, passphrase }),
   'open a copy': () => store.openCopy({ file, scratchFolder, passphrase }),
   salvage: () => store.salvage({ file, scratchFolder, passphrase }),
-  'restore over it': () => restoreBackup(store, { backup, file, instant, passphrase }),
+  'restore over it': () => restorePlainly(store, { backup, file, instant, passphrase }),
   create: () => store.create({ file, passphrase, kdf: { memoryKib: 19_456, passes: 1, lanes: 1 } }),
 };
 

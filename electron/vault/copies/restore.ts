@@ -33,20 +33,12 @@ export type CompleteCopy<Added> = (vault: OpenVault) => Promise<Result<Added, Ap
 
 /**
  * Puts a proved copy of a backup in a vault's place. The copy is made beside it, opened, every record opened, given an
- * epoch of its own and flushed before anything moves; a vault that is there stays, under another name, log and all. The
- * caller then forgets the rollback marker of `vaultId`. Errors: those of `unlock` for the backup; `vault-in-use` and
- * `storage-failed` for the place. On any failure the place is as it was.
+ * epoch of its own, completed with what it is to get beyond the backup, and flushed before anything moves; a vault that
+ * is there stays, under another name, log and all. The caller then forgets the rollback marker of `vaultId`. Errors:
+ * those of `unlock` for the backup and those of `complete`; `vault-in-use` and `storage-failed` for the place. On any
+ * failure the place is as it was.
  */
-export const restoreBackup = async (
-  store: VaultStore,
-  request: RestoreRequest,
-): Promise<Result<Restored, AppError>> => {
-  const done = await restoreCompleted(store, request, async () => ok(null));
-  return done.ok ? ok(done.value.restored) : done;
-};
-
-/** `restoreBackup` of a copy that is completed first: what it is to get beyond the backup is in it before it moves. */
-export const restoreCompleted = async <Added>(
+export const restoreBackup = async <Added>(
   store: VaultStore,
   request: RestoreRequest,
   complete: CompleteCopy<Added>,

@@ -15,6 +15,6 @@ export class RowBoundary extends Component<RowBoundaryProps, { readonly failed: 
   }
 
   override render() {
-    return this.state.failed ? <p>{this.props.instead}</p> : this.props.children;
+    return this.state.failed ? <li>{this.props.instead}</li> : this.props.children;
   }
 }

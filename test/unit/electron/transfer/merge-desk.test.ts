@@ -54,7 +54,7 @@ const ours = [entry('same', ['r1']), entry('older', ['r1']), entry('torn', ['r1'
 const theirs = [
   entry('same', ['r1']),
   entry('older', ['r1', 'r2'], { private: true }),
-  entry('torn', ['r1', 'theirs']),
+  entry('torn', ['r1', 'theirs'], { note: 'Said there.' }),
   entry('fresh', ['r1']),
   entry('gone', ['r1', 'r2'], { deletedAt: '2026-11-05T08:00:00.000Z' }),
   draft,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../../../../electron/vault/copies/backup.ts';
-import { restoreBackup } from '../../../../../electron/vault/copies/restore.ts';
 import { at, backedUpVaults } from '../../../../support/backed-up-vaults.ts';
+import { restorePlainly } from '../../../../support/restore-plainly.ts';
 import { aRecord, failure, passphrase, value } from '../../../../support/vault-fixture.ts';
 
 const { path, scratchFolder, store, aVault, leftovers, remove } = backedUpVaults();
@@ -21,7 +21,7 @@ describe('restoring', () => {
     value(await vault.commit({ put: [aRecord({ text: 'three' })] }));
     await vault.lock();
     const bytes = readFileSync(backup.file);
-    const restored = value(await restoreBackup(store, { backup: backup.file, file, instant, passphrase }));
+    const restored = value(await restorePlainly(store, { backup: backup.file, file, instant, passphrase }));
     expect(restored).toMatchObject({ records: 2, vaultId: vault.vaultId });
     expect(readFileSync(backup.file).equals(bytes)).toBe(true);
     const textsOf = async (opened: string) => {
@@ -41,7 +41,7 @@ describe('restoring', () => {
     await vault.lock();
     writeFileSync(file, readFileSync(file).fill(0xff, 200, 20_000));
     writeFileSync(`${file}-wal`, 'the log');
-    const { replaced } = value(await restoreBackup(store, { backup: backup.file, file, instant, passphrase }));
+    const { replaced } = value(await restorePlainly(store, { backup: backup.file, file, instant, passphrase }));
     expect(readFileSync(`${replaced}-wal`, 'utf8')).toBe('the log');
     expect(existsSync(`${file}-wal`)).toBe(false);
     const again = value(await store.unlock({ file, passphrase }));
@@ -54,7 +54,7 @@ describe('restoring', () => {
     const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
     await vault.lock();
     const file = path('new place/journal.driftline');
-    expect(value(await restoreBackup(store, { backup: backup.file, file, instant, passphrase })).replaced).toBe(null);
+    expect(value(await restorePlainly(store, { backup: backup.file, file, instant, passphrase })).replaced).toBe(null);
     const again = value(await store.unlock({ file, passphrase }));
     expect(value(await again.readAll())).toHaveLength(2);
     await again.lock();
@@ -64,18 +64,18 @@ describe('restoring', () => {
     const { file, vault, place } = await aVault('refused');
     const { backup } = value(await makeBackup(vault, place, at('2026-03-01T10:00:00.000Z')));
     const request = { backup: backup.file, file, instant, passphrase };
-    expect(failure(await restoreBackup(store, request))).toEqual({ code: 'vault-in-use', file });
+    expect(failure(await restorePlainly(store, request))).toEqual({ code: 'vault-in-use', file });
     await vault.lock();
     const before = readdirSync(path(''));
     const bytes = readFileSync(file);
-    const wrong = await restoreBackup(store, { ...request, passphrase: other });
+    const wrong = await restorePlainly(store, { ...request, passphrase: other });
     expect(failure(wrong)).toEqual({ code: 'passphrase-wrong' });
     const rotten = path('rotten.driftline');
     copyFileSync(backup.file, rotten);
     const database = new DatabaseSync(rotten);
     database.exec('DELETE FROM record WHERE rowid = 1');
     database.close();
-    const damaged = await restoreBackup(store, { ...request, backup: rotten });
+    const damaged = await restorePlainly(store, { ...request, backup: rotten });
     expect(failure(damaged)).toMatchObject({ code: 'vault-damaged', part: 'digest' });
     expect(readFileSync(file).equals(bytes)).toBe(true);
     expect(readdirSync(path(''))).toEqual([...before, 'rotten.driftline'].sort());

@@ -2,8 +2,9 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { VaultStore } from '../../../../../electron/vault/contract/vault-contract.ts';
-import { restoreBackup, restoreCompleted } from '../../../../../electron/vault/copies/restore.ts';
+import { restoreBackup } from '../../../../../electron/vault/copies/restore.ts';
 import { fail, ok } from '../../../../../shared/errors/result.ts';
+import { restorePlainly } from '../../../../support/restore-plainly.ts';
 import {
   aFolder,
   aRecord,
@@ -58,7 +59,7 @@ const generationOf = async (file: string): Promise<number> => {
 describe('a restored copy', () => {
   it('has in its file what its log held, though the lock could not fold it', async () => {
     const request = await aBackedUp('unfolded');
-    value(await restoreBackup(neverFolding, request));
+    value(await restorePlainly(neverFolding, request));
     expect(existsSync(`${request.file}-wal`)).toBe(false);
     expect(await generationOf(request.file)).toBe(2);
   });
@@ -68,7 +69,7 @@ describe('a restored copy', () => {
     const before = readdirSync(folder.path);
     const bytes = readFileSync(request.file);
     const refusal = { code: 'storage-failed', reason: 'full', file: request.file } as const;
-    expect(failure(await restoreCompleted(store, request, async () => fail(refusal)))).toEqual(refusal);
+    expect(failure(await restoreBackup(store, request, async () => fail(refusal)))).toEqual(refusal);
     expect(readFileSync(request.file).equals(bytes)).toBe(true);
     expect(readdirSync(folder.path)).toEqual(before);
   });
