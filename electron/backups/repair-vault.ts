@@ -49,9 +49,7 @@ export const repairFromBackup = async (
   const { records, lost } = readable.value;
   const place = { backup, file, instant, ...backupSecret };
   // Into the copy, before it takes the place: a crash in between must not leave a backup without what was newer.
-  const done = await restoreBackup(store, place, (vault) =>
-    bringBack(vault, { records, from: basename(file) }, deps),
-  );
+  const done = await restoreBackup(store, place, (vault) => bringBack(vault, { records, from: basename(file) }, deps));
   return done.ok ? ok({ restored: done.value.restored, ...done.value.added, unreadable: lost }) : done;
 };
 
