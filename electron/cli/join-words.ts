@@ -18,7 +18,8 @@ type Report = JournalReport & { readonly notCounted?: readonly Misfit[]; readonl
 const lines = (head: string, listed: readonly string[]): readonly string[] =>
   listed.length === 0 ? [] : [head, ...listed.map((line) => `  ${line}`)];
 
-const misfitLines = (head: string, misfits: readonly Misfit[] = []): readonly string[] =>
+/** What does not fit, line by line under a head; no line where everything does. */
+export const misfitLines = (head: string, misfits: readonly Misfit[] = []): readonly string[] =>
   lines(
     head,
     misfits.map(({ path, problem }) => `${path}: ${problem}`),

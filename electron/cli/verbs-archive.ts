@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
 import { storageFault, systemCode } from '../platform/storage-fault.ts';
 import { archiveContent, importArchive } from '../transfer/import-archive.ts';
-import { choiceOf, depsOf, reportWords } from './join-words.ts';
+import { choiceOf, depsOf, misfitLines, reportWords } from './join-words.ts';
 import { asJson, badUse, type CommandFault, type VerbContext, type VerbOutcome, type VerbResult } from './verb.ts';
 
 /** Two bytes that say UTF-16, or a zero beside the first letter, which no UTF-8 text has. */
@@ -72,5 +72,11 @@ export const importVerb = async ({ invocation, journal, console }: VerbContext):
 /** `export`: the whole journal, lossless. */
 export const exportVerb = async (context: VerbContext): VerbResult => {
   if (context.invocation.format !== 'archive') return badUse('export needs --format archive.');
-  return deliver(context, writeArchive(archiveContent(context.journal)), 'the archive');
+  const delivered = deliver(context, writeArchive(archiveContent(context.journal)), 'the archive');
+  if (!delivered.ok) return delivered;
+  const left = misfitLines(
+    'Records that this version does not read, and that are not in it:',
+    context.journal.misfits(),
+  );
+  return ok({ ...delivered.value, words: [delivered.value.words, ...left].filter(Boolean).join('\n') });
 };

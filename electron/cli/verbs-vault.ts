@@ -9,7 +9,7 @@ import type { OpenVault, VaultSecret } from '../vault/contract/vault-contract.ts
 import { type BackupFile, backupsOf, listBackups, makeBackup } from '../vault/copies/backup.ts';
 import { newRecoveryKey } from '../vault/crypto/recovery-key.ts';
 import type { Invocation } from './arguments.ts';
-import { choiceOf, depsOf, reportWords } from './join-words.ts';
+import { choiceOf, depsOf, misfitLines, reportWords } from './join-words.ts';
 import { readPassphrase } from './passphrase.ts';
 import { asJson, badUse, type Console, type VerbContext, type VerbResult } from './verb.ts';
 import { deliver } from './verbs-archive.ts';
@@ -107,7 +107,7 @@ export const recoveryVerb = async (context: VerbContext): VerbResult => {
 };
 
 /** `verify`: opens every record again from disk, says how the vault stands, and with --backups opens those too. */
-export const verifyVerb = async ({ invocation, vault, console }: VerbContext): VerbResult => {
+export const verifyVerb = async ({ invocation, journal, vault, console }: VerbContext): VerbResult => {
   const checked = await vault.check();
   if (!checked.ok) return checked;
   const { records, damaged, commits } = checked.value;
@@ -119,9 +119,11 @@ export const verifyVerb = async ({ invocation, vault, console }: VerbContext): V
   const { generation, hasRecoveryKey, kdf, isKdfBehind } = facts.value;
   const manifest = { generation, hasRecoveryKey, kdf, isKdfBehind };
   const told = backups.value === null ? {} : { backups: backups.value };
-  const data = invocation.json ? asJson({ records, damaged: 0, commits, ...manifest, ...told }) : '';
+  const misfits = journal.misfits().map(({ path, problem }) => ({ path, problem }));
+  const data = invocation.json ? asJson({ records, damaged: 0, commits, ...manifest, misfits, ...told }) : '';
   const sound = `The vault is sound: ${records} records, every one opens and matches the manifest.`;
-  return ok({ data, words: [sound, ...backupWords(backups.value)].join('\n') });
+  const unread = misfitLines('Records that this version does not read; they are kept as they are:', misfits);
+  return ok({ data, words: [sound, ...unread, ...backupWords(backups.value)].join('\n') });
 };
 
 type BackupCheck = Pick<BackupFile, 'file' | 'takenAt' | 'bytes'> & {

@@ -3,6 +3,7 @@ import type { mergeCalls } from '../../shared/ipc/merge.ts';
 import { kindsEnteredTwice, readEnteredTwice, settleTwice, undoSettle } from '../journal/merge/entered-twice.ts';
 import { keepVersion, openConflicts, readConflicts, undoKeep } from '../journal/merge/merge-conflicts.ts';
 import { readSetAside } from '../journal/merge/set-aside.ts';
+import { readUnread } from '../journal/merge/unread-records.ts';
 import type { MergeDesk } from '../transfer/merge-desk.ts';
 import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
@@ -45,6 +46,7 @@ export const mergeHandlers = (deps: MergeHandlerDeps): HandlersOf<typeof mergeCa
           conflicts: readConflicts(journal),
           enteredTwice: readEnteredTwice(journal),
           setAside: readSetAside(journal, deps.clock().utcOffsetMinutes),
+          unread: readUnread(journal),
         }),
       ),
     'conflicts:marks': () =>
@@ -52,6 +54,7 @@ export const mergeHandlers = (deps: MergeHandlerDeps): HandlersOf<typeof mergeCa
         ok({
           records: openConflicts(journal).map(({ id, versions }) => ({ id, versions: versions.length })),
           twice: kindsEnteredTwice(journal),
+          unread: journal.misfits().length,
         }),
       ),
     'conflict:keep': (wanted) => withJournal(session, (journal) => keepVersion(journal, wanted, deps)),

@@ -76,6 +76,7 @@ const countMerge = (journal: Journal, items: readonly JoinedRecord[]): Omit<Merg
   return {
     entries: countVerdicts(entries),
     besides: countVerdicts(plan.met.filter((met) => isFinished(met.item) && !isAboutEntry(met))),
+    changed: plan.changed.length,
     private: comingIn.filter(({ item }) => 'private' in item && item.private).length,
     binned: comingIn.filter(({ item }) => standingOf(item) === 'binned').length,
     takenAway: { ...report.takenAway, isMuch: takesMuchAway(report.takenAway) },

@@ -129,6 +129,10 @@ export const mergeCopy = {
   looking: 'Opening and reading the other vault. This takes a moment.',
   report: 'What would happen',
   nothing: 'There is nothing to bring in. Everything in it is already here.',
+  readsTheSame: (count: number): string =>
+    count === 1
+      ? 'Nothing reads otherwise. One record is brought to the same version in both journals.'
+      : `Nothing reads otherwise. ${count} records are brought to the same version in both journals.`,
   backupFirst: 'A backup of this vault is taken first.',
   bringIn: 'Bring them in',
   bringingIn: 'Taking a backup, then bringing the entries in.',

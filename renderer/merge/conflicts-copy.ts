@@ -102,3 +102,10 @@ export const asideCopy = {
   back: 'Bring it back',
   broughtBack: 'It stands again as it was. What stood there is set aside in its place.',
 } as const;
+
+/** What this version does not read. */
+export const unreadCopy = {
+  title: 'Not read by this version',
+  lead: 'These records do not have the form that this Driftline knows. They stay in the vault and its backups as they are. They are in no figure and no archive, and are not brought into another journal.',
+  link: (count: number): string => (count === 1 ? 'One record is not read' : `${count} records are not read`),
+} as const;

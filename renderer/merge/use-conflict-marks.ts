@@ -1,7 +1,7 @@
 import type { ConflictMarks } from '../../shared/ipc/merge.ts';
 import { useView } from '../bridge/use-view.ts';
 
-const NONE: ConflictMarks = { records: [], twice: [] };
+const NONE: ConflictMarks = { records: [], twice: [], unread: 0 };
 
 /** Which records stand in several versions, and of which kinds things were entered twice; none until that is known. */
 export const useConflictMarks = (): ConflictMarks => {

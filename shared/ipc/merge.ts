@@ -33,6 +33,8 @@ export const mergeReportSchema = z.strictObject({
   entries: verdictsSchema,
   /** What stands beside entries: roles held, partners, commitments and the like. */
   besides: verdictsSchema,
+  /** Records of which something is stored otherwise afterwards, read or not: 0 where both journals are equal. */
+  changed: count,
   /** How many of the entries that come in are private, and stay so. */
   private: count,
   /** How many of the entries that come in lie in the bin there, and come into the bin here. */
@@ -112,10 +114,21 @@ export const setAsideSchema = z.strictObject({
 });
 export type SetAside = z.infer<typeof setAsideSchema>;
 
+/** A stored record that this version does not read: kept as it is, in no figure and in no archive. */
+export const unreadRecordSchema = z.strictObject({
+  /** What kind it is; "Record" where this version does not know. */
+  kind: text,
+  /** Where it does not fit, and what was expected there. */
+  path: text,
+  problem: text,
+});
+export type UnreadRecord = z.infer<typeof unreadRecordSchema>;
+
 export const conflictsViewSchema = z.strictObject({
   conflicts: z.array(conflictSchema),
   enteredTwice: z.array(enteredTwiceSchema),
   setAside: z.array(setAsideSchema),
+  unread: z.array(unreadRecordSchema),
 });
 export type ConflictsView = z.infer<typeof conflictsViewSchema>;
 
@@ -124,6 +137,8 @@ export const conflictMarksSchema = z.strictObject({
   records: z.array(z.strictObject({ id: idSchema, versions: count })),
   /** The kind of each thing that was, by the name it is stored under. */
   twice: z.array(text),
+  /** How many stored records this version does not read. */
+  unread: count,
 });
 export type ConflictMarks = z.infer<typeof conflictMarksSchema>;
 
@@ -171,7 +186,7 @@ export const mergeCalls = {
   ),
   /** Lets go of what was looked at. */
   'merge:forget': command(nothing, nothing, { touches: [] }),
-  /** What stands in several versions, what was entered twice, and what was set aside. */
+  /** What stands in several versions, was entered twice, was set aside, or is not read by this version. */
   'conflicts:read': query(nothing, conflictsViewSchema, { reads: ['journal', 'day'] }),
   /** Which records stand in how many versions, and how many things were entered twice. */
   'conflicts:marks': query(nothing, conflictMarksSchema, { reads: ['journal'] }),

@@ -22,13 +22,17 @@ test('the vault of another laptop comes in after a report, both versions are sho
   await expect(page.getByText('There is nothing to bring in.')).toBeVisible();
 
   await goTo(page, 'Journal');
-  await expect(page.getByText('One of two versions')).toHaveCount(2);
-  await page.getByRole('link', { name: 'Daily check-in' }).first().click();
-  await expect(page.getByText('Two versions were kept.')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep this one' }).click();
-  await expect(page.getByText('Two versions were kept.')).toHaveCount(0);
+  await expect(page.getByText('In two versions, counted once')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Daily check-in' }).click();
+  await expect(page.getByText('In two versions, counted once.')).toBeVisible();
+  await page.getByRole('link', { name: 'Compare and keep one' }).click();
+  await expect(page.getByRole('row', { name: 'Starred Nothing Yes' })).toBeVisible();
+  await page.getByRole('button', { name: /^Keep the second version/ }).click();
+  await expect(page.getByText('Nothing stands in two versions.')).toBeVisible();
   await goTo(page, 'Journal');
-  await expect(page.getByRole('link', { name: 'Daily check-in' })).toHaveCount(1);
+  await expect(page.getByText('In two versions, counted once')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Daily check-in' }).click();
+  await expect(page.getByRole('button', { name: 'Starred', pressed: true })).toBeVisible();
   await close();
 });
 
@@ -41,10 +45,11 @@ test('a commitment changed on both laptops stands in two versions after the merg
   await page.getByRole('button', { name: 'See what would come in' }).click();
   await expect(page.getByText(/^record beside the entries was changed on both sides/)).toBeVisible();
   await page.getByRole('button', { name: 'Bring them in' }).click();
-  await page.getByRole('link', { name: 'One record was changed on both sides' }).click();
+  await page.getByRole('link', { name: 'One record stands in two versions' }).click();
   await expect(page.getByRole('cell', { name: 'Fridays, before lunch' })).toBeVisible();
-  await page.getByRole('button', { name: /^Keep the one that came in/ }).click();
-  await expect(page.getByText('Nothing beside the entries stands in two versions.')).toBeVisible();
+  await expect(page.getByText(/Came from laptop\.driftline/)).toBeVisible();
+  await page.getByRole('button', { name: /^Keep the second version/ }).click();
+  await expect(page.getByText('Nothing stands in two versions.')).toBeVisible();
   await goTo(page, 'What feeds me');
   await expect(page.getByText('then I write to them before I move it').first()).toBeVisible();
   await close();

@@ -4,13 +4,12 @@ import { expect, type Page } from '@playwright/test';
 import { answerDaily, goTo, lock, PASSPHRASE, setUpJournal, unlock } from './journeys.ts';
 import { answerOpenDialog, type LaunchedApp, launchApp } from './launch.ts';
 
-/** Any change makes a new version: into the bin and out again. */
-const changeTheEntry = async (page: Page): Promise<void> => {
+/** A mark is a change as any other: it makes a new version. */
+const markTheEntry = async (page: Page, mark: 'Starred' | 'Pinned'): Promise<void> => {
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Daily check-in' }).click();
-  await page.getByRole('button', { name: 'Delete this entry' }).click();
-  await page.getByRole('button', { name: 'Put it back' }).click();
-  await expect(page.getByRole('link', { name: 'Daily check-in' })).toBeVisible();
+  await page.getByRole('button', { name: mark }).click();
+  await expect(page.getByRole('button', { name: mark, pressed: true })).toBeVisible();
 };
 
 /**
@@ -28,11 +27,11 @@ export const tornJournal = async (): Promise<LaunchedApp> => {
   copyFileSync(vault, join(away.userData, 'journal.driftline'));
   const laptop = await launchApp({ userData: away.userData });
   await unlock(laptop.page, PASSPHRASE);
-  await changeTheEntry(laptop.page);
+  await markTheEntry(laptop.page, 'Starred');
   await lock(laptop.page);
   await laptop.close();
   await unlock(here.page, PASSPHRASE);
-  await changeTheEntry(here.page);
+  await markTheEntry(here.page, 'Pinned');
   await answerOpenDialog(here.app, [join(away.userData, 'journal.driftline')]);
   return here;
 };

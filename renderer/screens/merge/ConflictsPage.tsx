@@ -9,8 +9,9 @@ import { Loaded } from '../../views/Loaded.tsx';
 import { ConflictSection } from './ConflictSection.tsx';
 import { EnteredTwiceSection } from './EnteredTwiceSection.tsx';
 import { SetAsideSection } from './SetAsideSection.tsx';
+import { UnreadSection } from './UnreadSection.tsx';
 
-/** What stands in two versions, what was entered on both laptops, and what was set aside: one screen for all of it. */
+/** What stands in two versions, what was entered on both laptops, and what was set aside, and what is not read: one screen for all of it. */
 export const ConflictsPage = ({ of }: { readonly of: string | null }) => {
   const view = useView('conflicts:read', null);
   return (
@@ -26,7 +27,7 @@ export const ConflictsPage = ({ of }: { readonly of: string | null }) => {
 
 type FoundProps = { readonly view: ConflictsView; readonly of: string | null };
 
-const Found = ({ view: { conflicts, enteredTwice, setAside }, of }: FoundProps) => {
+const Found = ({ view: { conflicts, enteredTwice, setAside, unread }, of }: FoundProps) => {
   // The one that was asked for comes first, and the rest after it in their order.
   const ordered = [...conflicts.filter(({ id }) => id === of), ...conflicts.filter(({ id }) => id !== of)];
   return (
@@ -37,6 +38,7 @@ const Found = ({ view: { conflicts, enteredTwice, setAside }, of }: FoundProps) 
       ))}
       <EnteredTwiceSection groups={enteredTwice} />
       <SetAsideSection records={setAside} />
+      <UnreadSection records={unread} />
     </>
   );
 };

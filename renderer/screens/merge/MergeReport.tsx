@@ -30,13 +30,15 @@ export const MergeForeseen = ({ report, bringIn, onCancel }: ForeseenProps) => {
   const [back, setBack] = useState<readonly string[]>([]);
   const [allowed, setAllowed] = useState(false);
   const refused = bringIn.value?.status === 'no-backup' ? bringIn.value.why : null;
-  const isAny = comingIn(report) + back.length > 0;
+  const isAny = report.changed + back.length > 0;
+  const readsTheSame = report.changed > 0 && comingIn(report) === 0;
   const { isMuch } = report.takenAway;
   const bring = (withoutBackup: boolean) =>
     void bringIn.run({ withoutBackup, allowRemovals: allowed, bringBack: [...back] });
   return (
     <Section title={mergeCopy.report} takesFocus>
       {isAny ? null : <p>{mergeCopy.nothing}</p>}
+      {readsTheSame ? <p>{mergeCopy.readsTheSame(report.changed)}</p> : null}
       <ReportLines lines={mergeLines(report, 'foreseen')} report={report} />
       <DeletedHere records={report.deletedHere} chosen={back} onChoose={setBack} />
       {isMuch ? (

@@ -69,7 +69,7 @@ export const ASIDE_PARTNER: SetAside = {
   ...{ on: '2026-11-18' as CalendarDay, retentionEnds: '2026-12-18' as CalendarDay },
 };
 
-const EMPTY: ConflictsView = { conflicts: [], enteredTwice: [], setAside: [] };
+const EMPTY: ConflictsView = { conflicts: [], enteredTwice: [], setAside: [], unread: [] };
 
 export const createFakeConflicts = (given: Partial<ConflictsView> = {}): Handlers => {
   let kept: string | null = null;
@@ -88,6 +88,7 @@ export const createFakeConflicts = (given: Partial<ConflictsView> = {}): Handler
       ok({
         records: view().conflicts.map(({ id, versions }) => ({ id, versions: versions.length })),
         twice: view().enteredTwice.map(() => 'role'),
+        unread: view().unread.length,
       }),
     'conflict:keep': ({ id, revision }) => {
       kept = id;

@@ -14,6 +14,7 @@ const nothing = { added: 0, replaced: 0, unchanged: 0, conflicts: 0 };
 export const NOTHING_COMES: MergeReport = {
   entries: nothing,
   besides: nothing,
+  changed: 0,
   private: 0,
   binned: 0,
   drafts: 0,
@@ -38,6 +39,7 @@ export const createFakeMerge = (): Handlers => {
           ...NOTHING_COMES,
           entries: { added: 12, replaced: 3, conflicts: 1, unchanged: 241 },
           besides: { ...nothing, added: 1, unchanged: 1 },
+          changed: 17,
           private: 2,
           binned: 1,
           drafts: 1,

@@ -113,6 +113,17 @@ describe('what was entered on both laptops', () => {
   });
 });
 
+describe('what this version does not read', () => {
+  it('is named, with where it does not fit', async () => {
+    const unread = [{ kind: 'Note', path: 'markdown', problem: 'expected a text, found a number' }];
+    await openWindow({ vault: unlocked(), conflicts: { unread }, place: '/settings' });
+    await page.getByRole('link', { name: 'One record is not read' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Not read by this version' })).toBeVisible();
+    await expect.element(page.getByText('markdown: expected a text, found a number')).toBeVisible();
+    await expectAccessible();
+  });
+});
+
 describe('what a merge set aside', () => {
   it('says until when it stays, and is brought back', async () => {
     const aside = { setAside: [ASIDE_PARTNER] };

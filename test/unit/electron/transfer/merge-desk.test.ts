@@ -91,6 +91,7 @@ describe('another vault on the desk', () => {
     expect(report).toEqual({
       entries: { added: 2, replaced: 1, unchanged: 1, conflicts: 1 },
       besides: { added: 0, replaced: 0, unchanged: 0, conflicts: 0 },
+      changed: 4,
       private: 1,
       binned: 1,
       drafts: 1,
