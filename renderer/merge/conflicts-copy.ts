@@ -42,9 +42,11 @@ export const versionName = (at: number): string => {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} version`;
 };
 
-/** The button that keeps a version, as it is heard. */
-export const keepLabel = (at: number, conflict: Conflict): string =>
-  `Keep the ${versionName(at).toLowerCase()}. ${recordInWords(conflict)}`;
+/** The button that keeps a version: "Keep the first version". */
+export const keepInWords = (at: number): string => `Keep the ${versionName(at).toLowerCase()}`;
+
+/** The same as it is heard, with the record it is about. */
+export const keepLabel = (at: number, conflict: Conflict): string => `${keepInWords(at)}. ${recordInWords(conflict)}`;
 
 /** What stands in two versions, because it was changed in two journals. */
 export const conflictsCopy = {
@@ -58,7 +60,6 @@ export const conflictsCopy = {
   line: 'What it says',
   nothing: 'Nothing',
   restSame: 'Everything else reads the same.',
-  keep: 'Keep this version',
   kept: 'One version is kept. The other rests for 30 days.',
   undo: 'Take it back',
   show: 'Compare and keep one',

@@ -188,8 +188,8 @@ export const mergeCalls = {
   'merge:forget': command(nothing, nothing, { touches: [] }),
   /** What stands in several versions, was entered twice, was set aside, or is not read by this version. */
   'conflicts:read': query(nothing, conflictsViewSchema, { reads: ['journal', 'day'] }),
-  /** Which records stand in how many versions, and how many things were entered twice. */
-  'conflicts:marks': query(nothing, conflictMarksSchema, { reads: ['journal'] }),
+  /** How much of each of these there is. */
+  'conflicts:marks': query(nothing, conflictMarksSchema, { reads: ['journal', 'day'] }),
   /** Keeps this version of a record; the others stay 30 days. */
   'conflict:keep': command(z.strictObject({ id: idSchema, revision: idSchema }), keptVersionSchema, {
     touches: ['journal'],

@@ -16,9 +16,12 @@ import type { Commitment } from '../../../shared/records/beside/commitment.ts';
 import type { Experiment } from '../../../shared/records/beside/experiment.ts';
 import { inOrder } from '../../../shared/records/fields/in-order.ts';
 import type { Journal } from '../core/journal.ts';
-import { isOver } from './plans.ts';
 
 type Read = Pick<Journal, 'entries' | 'of'>;
+
+/** Whether a commitment or an experiment has been ended. */
+export const isOver = (plan: Commitment | Experiment): boolean =>
+  plan.type === 'commitment' ? plan.status === 'ended' : plan.ended !== null;
 
 /** The check-ins that a review compares: as many weeks before the start as it has run, and those since. */
 const reviewOf = (journal: Read, commitment: Commitment, today: CalendarDay): readonly string[] => {

@@ -11,6 +11,7 @@ import { type Experiment, experimentSchema } from '../../../shared/records/besid
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 import { binned, unbinned } from '../core/whole-record.ts';
+import { isOver } from './plan-list.ts';
 
 /** A review lies at most so many weeks after the start. */
 const LAST_REVIEW = 52;
@@ -38,10 +39,6 @@ export const makeExperiment = (journal: Journal, given: NewExperiment, deps: Rev
   keep(journal, experimentSchema.parse({ type: 'experiment', ...freshHead(deps), ...given, start: deps.clock().day }));
 
 export type PlanStep = 'end' | 'resume' | 'delete' | 'restore';
-
-/** Whether a commitment or an experiment has been ended. */
-export const isOver = (plan: Commitment | Experiment): boolean =>
-  plan.type === 'commitment' ? plan.status === 'ended' : plan.ended !== null;
 
 /** An experiment that runs again has no outcome; the check-in on its end stays in the journal, no longer tied to it. */
 const resumed = (experiment: Experiment, journal: Pick<Journal, 'reflections'>): Experiment => {

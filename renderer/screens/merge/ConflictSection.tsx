@@ -9,6 +9,7 @@ import { Section } from '../../kit/primitives/Section.tsx';
 import {
   cameFrom,
   conflictsCopy,
+  keepInWords,
   keepLabel,
   recordInWords,
   savedInWords,
@@ -42,7 +43,7 @@ export const ConflictSection = ({ conflict }: { readonly conflict: Conflict }) =
         <Actions>
           {conflict.versions.map(({ revision }, at) => (
             <Button key={revision} label={keepLabel(at, conflict)} onClick={() => void keep(revision)}>
-              {conflictsCopy.keep}: {versionName(at).toLowerCase()}
+              {keepInWords(at)}
             </Button>
           ))}
         </Actions>

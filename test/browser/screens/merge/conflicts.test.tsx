@@ -75,7 +75,7 @@ describe('an entry that was changed in two journals', () => {
 
   it('says so on its line and its page, and leads to its versions', async () => {
     await openWindow({ ...entry, place: '/journal' });
-    await expect.element(page.getByText('In two versions, counted once')).toBeVisible();
+    await expect.element(page.getByText(/^In two versions, counted once/)).toBeVisible();
     await expectAccessible();
     await page.getByRole('link', { name: 'Daily check-in' }).first().click();
     await expect.element(page.getByText('In two versions, counted once.')).toBeVisible();

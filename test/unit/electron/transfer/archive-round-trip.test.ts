@@ -79,7 +79,7 @@ describe('an archive brought into a new vault', () => {
     await onVault('new.driftline', 'create');
     const imported = await onVault('new.driftline', 'import', at('one.json'), '--json');
     const every = 5 + Object.keys(beside).length;
-    expect(JSON.parse(imported.out)).toEqual({ added: every, replaced: 0, unchanged: 0, conflicts: 0 });
+    expect(JSON.parse(imported.out)).toMatchObject({ added: every, replaced: 0, unchanged: 0, conflicts: 0 });
     await onVault('new.driftline', 'export', '--format', 'archive', '--out', at('two.json'));
     expect(readFileSync(at('two.json'), 'utf8')).toBe(archive);
   });

@@ -22,7 +22,7 @@ import {
   aSplitPlan,
 } from '../../../support/records.ts';
 
-const aLadder = { type: 'ladder', id: 'l1', revision: 'r0', parents: [], deletedAt: null, ...defaultLadders()[0] };
+const aLadder = ladderSchema.parse({ type: 'ladder', id: 'l1', ...defaultLadders()[0] });
 
 const kinds = [
   ['partner', partnerSchema, aPartner()],
@@ -53,7 +53,7 @@ describe('a record of each kind', () => {
     expect(aPartner().label).toBe('my partner');
     expect(Object.keys(aPartner()).sort()).toEqual([
       ...['deletedAt', 'id', 'label', 'levelPair', 'mine', 'parents', 'relation'],
-      ...['revision', 'since', 'theirs', 'type', 'until'],
+      ...['revision', 'since', 'theirs', 'type', 'until', 'updatedAt'],
     ]);
     const style = { primary: 'wizard', secondary: null, risk: null };
     expect(partnerSchema.safeParse({ ...aPartner(), theirs: style }).success).toBe(false);

@@ -37,7 +37,13 @@ describe('what was changed in two journals', () => {
     expect(conflict).toMatchObject({
       ...{ id: 'k', kind: 'Commitment', title: base.cue, isEntry: false },
       versions: [
-        { revision: 'ours', counts: true, savedAt: ours.updatedAt, from: null, differs: 'Then: …rebook it the same day' },
+        {
+          revision: 'ours',
+          counts: true,
+          savedAt: ours.updatedAt,
+          from: null,
+          differs: 'Then: …rebook it the same day',
+        },
         { revision: 'theirs', counts: false, savedAt: theirs.updatedAt, from: 'train.driftline' },
       ],
     });

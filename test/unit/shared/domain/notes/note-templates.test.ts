@@ -20,7 +20,7 @@ describe('what a note can begin with', () => {
   });
 
   it.each(noteTemplates)('$title: could be kept as a template of the writer’s own', (template) => {
-    const kept = { type: 'note-template', revision: 'r0', parents: [], deletedAt: null, ...template };
+    const kept = { type: 'note-template', revision: 'r0', parents: [], updatedAt: null, deletedAt: null, ...template };
     expect(noteTemplateSchema.parse(kept)).toEqual(kept);
   });
 });
