@@ -115,13 +115,18 @@ type Fields = { readonly [field: string]: unknown };
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The civil day of an instant; of one that there is not the day it names, so that the instant is what is refused. */
+const dayOfInstant = (text: string, offset: number): string => {
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? text.slice(0, 10) : localDay(ms, offset);
+};
+
 /** What an archive written by hand may leave out because it can only be one thing. */
 const completedEntry = (item: unknown): unknown => {
   if (!isFields(item)) return item;
   const { createdAt, utcOffsetMinutes } = item;
-  const instant = typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN;
   const offset = typeof utcOffsetMinutes === 'number' ? utcOffsetMinutes : 0;
-  const derived = Number.isNaN(instant) ? {} : { createdLocalDate: localDay(instant, offset) };
+  const derived = typeof createdAt === 'string' ? { createdLocalDate: dayOfInstant(createdAt, offset) } : {};
   return { type: 'form' in item ? 'reflection' : 'note', ...derived, ...item };
 };
 

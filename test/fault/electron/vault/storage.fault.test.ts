@@ -151,11 +151,21 @@ describe('a file that is no vault', () => {
     const file = path('newer.driftline');
     await aLockedVault(file, [{ text: 'from the future' }]);
     const bytes = readFileSync(file);
-    bytes.writeUInt32BE(2, 60);
+    bytes.writeUInt32BE(3, 60);
     writeFileSync(file, bytes);
-    expect(failure(await unlock(file))).toEqual({ code: 'vault-newer-format', format: 2, supported: 1 });
+    expect(failure(await unlock(file))).toEqual({ code: 'vault-newer-format', format: 3, supported: 2 });
     expect(readFileSync(file).equals(bytes)).toBe(true);
     expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+
+  it('is damaged when the number of its format is not the one under the seal of its header', async () => {
+    const file = path('renumbered.driftline');
+    await aLockedVault(file, [{ text: 'of format 2' }]);
+    const bytes = readFileSync(file);
+    bytes.writeUInt32BE(1, 60);
+    writeFileSync(file, bytes);
+    expect(failure(await unlock(file))).toMatchObject({ code: 'vault-damaged', part: 'header' });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 });
 

@@ -23,7 +23,7 @@ const picture = (): Record<string, string> =>
 
 describe('bad input has its own message and exit code, and changes nothing', () => {
   const truncated = '{"format":"driftline-archive","version":1,"entries":[{"type":"refl';
-  const newer = '{"format":"driftline-archive","version":2,"entries":[],"roles":[]}';
+  const newer = '{"format":"driftline-archive","version":3,"entries":[],"roles":[]}';
   const unknownField = '{"format":"driftline-archive","version":1,"entries":[],"roles":[],"extras":[]}';
 
   beforeEach(async () => {

@@ -58,7 +58,11 @@ describe('what was changed in two journals', () => {
     const { journal, handlers } = await brought([ours], [theirs]);
     expect(journal.of('commitment')).toEqual([ours]);
     expect(journal.find('k')).toEqual(ours);
-    expect(value(await handlers['conflicts:marks'](null))).toEqual({ records: [{ id: 'k', versions: 2 }], twice: [] });
+    expect(value(await handlers['conflicts:marks'](null))).toEqual({
+      records: [{ id: 'k', versions: 2 }],
+      twice: [],
+      unread: 0,
+    });
   });
 
   it('is no conflict where both say the same, whoever saved it and when', async () => {
