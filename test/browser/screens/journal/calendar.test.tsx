@@ -74,7 +74,9 @@ describe('the calendar', () => {
     await openCalendar();
     await page.getByRole('radio', { name: 'Energy' }).click();
     await expect
-      .element(square(/^Wednesday 4 November 2026, 1 entry, energy answers 0\.7, engineering manager side, from 1 check-in/))
+      .element(
+        square(/^Wednesday 4 November 2026, 1 entry, energy answers 0\.7, engineering manager side, from 1 check-in/),
+      )
       .toBeVisible();
     await expect
       .element(square(/^Monday 2 November 2026, 1 entry, energy answers -0\.3, tech lead side, from 1 check-in/))
