@@ -22,6 +22,7 @@ type Mutant = {
 const vaultTests = 'test/fault/electron/vault';
 /** Asks for strace. */
 const everyCall = 'test/fault/electron/transfer/every-call';
+const conflicts = 'test/unit/electron/journal/merge/merge-conflicts';
 const joins = 'test/property/shared/domain/merge/join';
 const laptops = 'test/property/electron/journal/merge/laptops';
 
@@ -152,7 +153,7 @@ const mutants: readonly Mutant[] = [
     file: 'electron/journal/merge/merge-conflicts.ts',
     from: 'parents: linesOf(heads),',
     to: 'parents: [...lineOf(chosen)],',
-    killers: [laptops, 'test/unit/electron/journal/merge/merge-conflicts'],
+    killers: [conflicts],
   },
   {
     name: 'store a second version without saying beside which record it stands',
@@ -166,14 +167,14 @@ const mutants: readonly Mutant[] = [
     file: 'electron/journal/core/live-records.ts',
     from: ' && record.besideOf === undefined',
     to: '',
-    killers: ['test/unit/electron/cli/merge-both-ways'],
+    killers: [conflicts],
   },
   {
     name: 'judge two records by their id alone',
     file: 'shared/domain/merge/heads.ts',
     from: 'const heads = all.filter((record) => !all.some((other) => supersedes(other, record)));',
     to: "const heads = all.slice(0, 1).filter((record) => !all.some((other) => other !== record && other.id === ''));",
-    killers: [joins, laptops],
+    killers: [joins],
   },
   {
     name: 'let a record go for good without the line that went with it',
