@@ -5,7 +5,13 @@ import { asNumber, compared, type Fraction, fraction, minus, nought, over, plus,
 import { clearOf } from './level.ts';
 import { t90, tailOf } from './student.ts';
 
-type Rating = { readonly id: string; readonly energy: number; readonly week: number; readonly l: Fraction; readonly minutes: Fraction | null };
+type Rating = {
+  readonly id: string;
+  readonly energy: number;
+  readonly week: number;
+  readonly l: Fraction;
+  readonly minutes: Fraction | null;
+};
 
 const ratingsIn = (entries: readonly Reflection[]): Rating[] => {
   const found: Rating[] = [];
@@ -26,7 +32,8 @@ const energyOf = (own: readonly Rating[]) => {
   if (own.length < 5) return { mean, band: null };
   const n = asNumber(over(times(l, l), sumOf(own.map((one) => times(one.l, one.l)))));
   const apart = own.map((one) => ({ l: one.l, e: minus(fraction(one.energy), mean) }));
-  const variance = asNumber(over(sumOf(apart.map(({ l: weight, e }) => times(weight, times(e, e)))), l)) * (n / (n - 1));
+  const variance =
+    asNumber(over(sumOf(apart.map(({ l: weight, e }) => times(weight, times(e, e)))), l)) * (n / (n - 1));
   const half = t90(n - 1) * Math.sqrt(Math.max(1 / 12, variance) / n);
   const middle = asNumber(mean);
   return { mean, band: { lo: Math.max(-2, middle - half), hi: Math.min(2, middle + half) } };
@@ -89,12 +96,19 @@ export const daysWithAndWithout = (entries: readonly Reflection[], ids: readonly
   const days = entries.filter((one) => one.form === 'daily' && one.satisfaction !== null && one.activities.length > 0);
   const each = ids.map((id) => {
     const groups = [true, false].map((has) =>
-      days.filter(({ activities }) => activities.some((one) => one.activityId === id) === has).map((one) => one.satisfaction ?? 0),
+      days
+        .filter(({ activities }) => activities.some((one) => one.activityId === id) === has)
+        .map((one) => one.satisfaction ?? 0),
     );
     const [yes = [], no = []] = groups;
     const counts = { id, nWith: yes.length, nWithout: no.length };
     if (yes.length < 5 || no.length < 5) return { ...counts, found: null, p: null };
-    const [a, b] = groups.map((values) => fraction(values.reduce((sum, value) => sum + value, 0), values.length));
+    const [a, b] = groups.map((values) =>
+      fraction(
+        values.reduce((sum, value) => sum + value, 0),
+        values.length,
+      ),
+    );
     if (a === undefined || b === undefined) throw new Error('two groups');
     const df = yes.length + no.length - 2;
     const pooled = asNumber(over(plus(squaresAbout(yes, a), squaresAbout(no, b)), fraction(df)));

@@ -10,7 +10,11 @@ type Listed = {
   readonly key: number | null;
   readonly facet?: string;
   readonly scale?: { readonly min?: number; readonly max?: number; readonly labels?: readonly string[] };
-  readonly options?: readonly { readonly label: string; readonly earlier?: readonly string[]; readonly score?: number | null }[];
+  readonly options?: readonly {
+    readonly label: string;
+    readonly earlier?: readonly string[];
+    readonly score?: number | null;
+  }[];
 };
 
 export const questions = catalogue.prompts as unknown as readonly Listed[];
@@ -73,5 +77,7 @@ export const pairAnswer = (id: string, entry: Reflection): number | null => {
 export const chosenLabel = (id: string, entry: Reflection): string | null => {
   const answer = Object.entries(entry.answers).find(([answered]) => answered === id)?.[1] ?? null;
   const options = isKnown(entry) ? questions.find((one) => one.id === id)?.options : undefined;
-  return options?.find(({ label, earlier = [] }) => label === answer || earlier.some((one) => one === answer))?.label ?? null;
+  return (
+    options?.find(({ label, earlier = [] }) => label === answer || earlier.some((one) => one === answer))?.label ?? null
+  );
 };

@@ -2,7 +2,19 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { ActivityRating, Reflection, Split } from '../../shared/records/entries/reflection.ts';
 import { daysFrom, week } from './calendar.ts';
 import { energyAnswers, isKnown, type OwnQuestion } from './catalogue.ts';
-import { asNumber, compared, type Fraction, fraction, meanOf, minus, nought, over, plus, sumOf, times } from './fraction.ts';
+import {
+  asNumber,
+  compared,
+  type Fraction,
+  fraction,
+  meanOf,
+  minus,
+  nought,
+  over,
+  plus,
+  sumOf,
+  times,
+} from './fraction.ts';
 
 /** A value on a day and what it weighs. */
 export type Point = {
@@ -57,7 +69,8 @@ const energyOf = (entry: Reflection, own: readonly OwnQuestion[]): { E: Fraction
   const answers = energyAnswers(entry, own);
   const people = meanRating(entry, ({ category }) => category === 'people');
   const technical = meanRating(entry, ({ category }) => category === 'technical');
-  const contrast = people === null || technical === null || !isKnown(entry) ? null : over(minus(people, technical), fraction(4));
+  const contrast =
+    people === null || technical === null || !isKnown(entry) ? null : over(minus(people, technical), fraction(4));
   const items = [...answers, ...(contrast === null ? [] : [contrast, contrast])];
   if (items.length === 0) return null;
   const u = times(lateness(entry), fraction(items.length, items.length + 2));

@@ -45,7 +45,13 @@ export const lineOf = (run: readonly Week[], floor: number) => {
   return { s2, rho, inflation, span, delta: slope * span, seDelta: span * Math.sqrt((s2 * inflation) / A) };
 };
 
-export type Level = { readonly level: number; readonly se: number; readonly lo: number; readonly hi: number; readonly age: number };
+export type Level = {
+  readonly level: number;
+  readonly se: number;
+  readonly lo: number;
+  readonly hi: number;
+  readonly age: number;
+};
 
 /** Decayed level of a run at a week, with its 90 % band inside the ends of the scale. Section 3.5, step 9. */
 export const levelOf = (run: readonly Week[], now: number, { ends, floor, lag }: Scale): Level => {

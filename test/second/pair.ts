@@ -69,7 +69,12 @@ export const trendOf = (values: readonly Fraction[], bound: Fraction) => {
   const apart = minus(now, before);
   const size = apart.top < 0n ? minus(before, now) : apart;
   const isSame = compared(size, bound) < 0;
-  return { status: isSame ? 'same' : apart.top > 0n ? 'higher' : 'lower', n, now: asNumber(now), before: asNumber(before) };
+  return {
+    status: isSame ? 'same' : apart.top > 0n ? 'higher' : 'lower',
+    n,
+    now: asNumber(now),
+    before: asNumber(before),
+  };
 };
 
 /** Each partner's check-ins, and their trend: never two people in one series. */
@@ -83,7 +88,10 @@ export const pairsOf = (entries: readonly Reflection[], partners: readonly Partn
     const theirs = live.filter(({ forDate }) => partnerOf(partners, forDate) === id);
     const checkIns = theirs.filter(({ form }) => form === 'duo').map((entry) => readingOf(entry, theirs));
     if (checkIns.length === 0) return [];
-    const trend = trendOf(checkIns.flatMap(({ composite }) => composite ?? []), fraction(3, 4));
+    const trend = trendOf(
+      checkIns.flatMap(({ composite }) => composite ?? []),
+      fraction(3, 4),
+    );
     const trust = checkIns.flatMap((one) => one.trust ?? []);
     const meanTrust = trust.length < 4 ? null : mean(trust.map((value) => fraction(value)));
     return [{ id, checkIns, trend, dots: trust.length, trust: meanTrust === null ? null : asNumber(meanTrust) }];

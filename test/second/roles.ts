@@ -17,7 +17,10 @@ export const heldOn = (periods: readonly RolePeriod[], day: CalendarDay): RolePe
 
 /** Every day on which a different role began, found by walking through the days one by one. */
 export const changesUpTo = (periods: readonly RolePeriod[], asOf: CalendarDay) => {
-  const begins = periods.filter(({ deletedAt }) => deletedAt === null).map(({ from }) => from).sort()[0];
+  const begins = periods
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ from }) => from)
+    .sort()[0];
   const found: { date: CalendarDay; from: RoleName; to: RoleName }[] = [];
   let role: RoleName | null = null;
   for (let day = begins ?? later(asOf, 1); day <= asOf; day = later(day, 1)) {

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { completeWeek, later, monday, week } from './calendar.ts';
 import { chosenLabel } from './catalogue.ts';
-import { kept, type Point, sharesOf, type Series, weekly } from './check-in.ts';
+import { kept, type Point, type Series, sharesOf, weekly } from './check-in.ts';
 import { asNumber, compared, type Fraction, fraction, meanOf, minus, nought, over, sumOf, times } from './fraction.ts';
 import { resemblance } from './level.ts';
 import { t90 } from './student.ts';
@@ -67,7 +67,9 @@ export const satisfactionFit = (entries: readonly Reflection[], { time }: Series
   const times_ = weekly(time, EVER, end);
   const weeksOf = (form: 'daily' | 'weekly'): FitWeek[] => {
     const rated: Point[] = kept(entries, EVER, end).flatMap(({ forDate: day, form: asked, satisfaction }) =>
-      satisfaction === null || asked !== form ? [] : [{ day, week: week(day), value: fraction(satisfaction), weight: fraction(1) }],
+      satisfaction === null || asked !== form
+        ? []
+        : [{ day, week: week(day), value: fraction(satisfaction), weight: fraction(1) }],
     );
     return weekly(rated, EVER, end).flatMap(({ week: at, y: S }) => {
       const T = times_.find((one) => one.week === at)?.y;
@@ -83,7 +85,8 @@ export const satisfactionFit = (entries: readonly Reflection[], { time }: Series
   if (rho === null) return { question, n, status: 'unclear', rho, effectiveN: null };
   const shared = lagOne(weeks, ({ S }) => S) * lagOne(weeks, ({ T }) => T);
   const effectiveN = Math.min(n, Math.max(4, (n * (1 - shared)) / (1 + shared)));
-  const isClear = Math.abs(rho) > 1 - 1e-12 || Math.abs(Math.atanh(rho)) * Math.sqrt((effectiveN - 3) / 1.06) > 2.5758293;
+  const isClear =
+    Math.abs(rho) > 1 - 1e-12 || Math.abs(Math.atanh(rho)) * Math.sqrt((effectiveN - 3) / 1.06) > 2.5758293;
   return { question, n, status: isClear ? (rho > 0 ? 'higher' : 'lower') : 'unclear', rho, effectiveN };
 };
 

@@ -9,8 +9,8 @@ import { duoTrend, readDuo, readTrust } from '../../../../shared/domain/duo/duo.
 import { duoByPartner } from '../../../../shared/domain/duo/duo-by-partner.ts';
 import { burdenTopics, burdenWeeks } from '../../../../shared/domain/feeds/burden.ts';
 import { readFeeds, wholeWeeks } from '../../../../shared/domain/feeds/feeds.ts';
-import { activityById } from '../../../../shared/domain/questions/prompt-catalogue.ts';
 import { promptsWith } from '../../../../shared/domain/questions/own-prompts.ts';
+import { activityById } from '../../../../shared/domain/questions/prompt-catalogue.ts';
 import { balanceWeeks } from '../../../../shared/domain/scoring/balance-weeks.ts';
 import { observe } from '../../../../shared/domain/scoring/observations.ts';
 import { comparePeriods } from '../../../../shared/domain/statistics/compare-periods.ts';
@@ -47,7 +47,8 @@ const expectAlike = (product: unknown, second: unknown, name: string): void => {
 /** What is looked at of one diary: the entries of its days, read by both. */
 const readBoth = (diary: Diary) => {
   const { asOf, from } = diary;
-  const inside = from === null ? diary.entries : diary.entries.filter((one) => one.forDate >= from && one.forDate <= asOf);
+  const inside =
+    from === null ? diary.entries : diary.entries.filter((one) => one.forDate >= from && one.forDate <= asOf);
   const promptOf = promptsWith(diary.ownPrompts);
   const own = diary.ownPrompts.map(({ id }) => ({ id, key: 1 as const }));
   return { ...diary, inside, promptOf, series: seriesOf(kept(inside, EVER, '9999-12-31' as CalendarDay), own) };
@@ -69,7 +70,8 @@ const expectCurve = (drift: Drift, look: CurveLook, name: string): void => {
 
 const compareCurves = ({ entries, roles, asOf, from, promptOf, series }: Both): void => {
   const reading = readJournal({ entries, roles, asOf, from, promptOf });
-  for (const name of ['energy', 'time', 'total'] as const) expectCurve(reading[name], curveAt(series[name], asOf), name);
+  for (const name of ['energy', 'time', 'total'] as const)
+    expectCurve(reading[name], curveAt(series[name], asOf), name);
   const { level, ...gap } = gapAt(series, asOf);
   const figures = { G: level?.level ?? null, se: level?.se ?? null, lo: level?.lo ?? null, hi: level?.hi ?? null };
   expectAlike(reading.gap, { ...gap, ...figures }, 'gap');
@@ -79,10 +81,15 @@ const compareCurves = ({ entries, roles, asOf, from, promptOf, series }: Both): 
   const { state: _, ...shares } = lately;
   expectAlike(reading.handsOn, { ...shares, status }, 'hands-on');
   expect(reading.handsOnRange).toEqual(range);
-  const alone = held && inRole && { share: inRole.share, lo: inRole.lo, hi: inRole.hi, status: statusInRole, from: held.from };
+  const alone = held &&
+    inRole && { share: inRole.share, lo: inRole.lo, hi: inRole.hi, status: statusInRole, from: held.from };
   expectAlike(reading.handsOn.sinceRole, alone, 'hands-on in the role');
   const changes = changesUpTo(roles, asOf).filter(({ date }) => from === null || date >= from);
-  expectAlike(reading.changes.map(({ change }) => change), changes, 'role changes');
+  expectAlike(
+    reading.changes.map(({ change }) => change),
+    changes,
+    'role changes',
+  );
   changes.forEach(({ date }, index) => {
     const { compared, ...counts } = aroundChange(series.energy, date, asOf);
     const second = compared === null ? { status: 'insufficient', ...counts } : { status: 'ok', ...counts, ...compared };
@@ -127,7 +134,10 @@ const compareFeeds = ({ inside, asOf, from, series }: Both): void => {
     ...{ shareHi: share?.band?.hi ?? null, feels: feels === 0 ? null : feels > 0 ? 'energising' : 'draining' },
   }));
   expectAlike(feeds.activities, second, 'activities');
-  const apart = daysWithAndWithout(days, activities.map(({ id }) => id));
+  const apart = daysWithAndWithout(
+    days,
+    activities.map(({ id }) => id),
+  );
   const compared = apart.each.map(({ id, nWith, nWithout, found }) => ({
     ...{ activityId: id, nWith, nWithout, isClear: apart.clear.has(id) },
     ...{ means: found && { with: found.with, without: found.without } },
