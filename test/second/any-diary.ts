@@ -138,7 +138,7 @@ export const anyDiary: fc.Arbitrary<Diary> = fc
       partners: somePartners,
       ownPrompts: fc.constantFrom([], [anOwnPrompt]),
       asOf: fc.record({
-        back: fc.oneof(fc.constant(0), fc.constant(0), whole(-2, 12), whole(-14, -9)),
+        back: fc.oneof(fc.constant(0), fc.constant(0), whole(-2, 12), whole(-14, -9), whole(-54, -20)),
         weekday: whole(0, 6),
       }),
       from: fc.option(whole(0, 40), { freq: 2 }),
