@@ -40,6 +40,9 @@ const rangeFault = (text: string, band: Band | undefined): readonly string[] => 
   return true_[relation as keyof typeof true_] ? [] : [`${relation} a range that its band does not lie ${relation}`];
 };
 
+/** The sentences of a paragraph. */
+export const sentencesOf = (paragraph: string): readonly string[] => paragraph.split(/(?<=\.) (?=[A-Z])/);
+
 /** What is untrue about a sentence by itself; empty for a sound one. */
 export const untruthsOf = (text: string): readonly string[] => {
   const bands = bandsOf(text);

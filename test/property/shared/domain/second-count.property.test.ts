@@ -27,7 +27,7 @@ import { blindSpotOf, burdenOf, pressureOf, satisfactionFit } from '../../../sec
 
 const EVER = '0001-01-01' as CalendarDay;
 
-/** Everything alike, numbers to 1e-9: undefined in the second count means that it says nothing of it. */
+/** Everything that the second count says is said alike, numbers to 1e-9. */
 const expectAlike = (product: unknown, second: unknown, name: string): void => {
   if (typeof product === 'number' && typeof second === 'number') {
     expect(Number.isFinite(product), `${name} is ${product}`).toBe(true);

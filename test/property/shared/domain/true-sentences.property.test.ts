@@ -27,7 +27,7 @@ import { comparePeriods } from '../../../../shared/domain/statistics/compare-per
 import { draftSummary, summarySectionIds } from '../../../../shared/domain/summary/summary.ts';
 import { anyDiary, type Diary } from '../../../second/any-diary.ts';
 import { later } from '../../../second/calendar.ts';
-import { untruthsOf } from '../../../support/true-sentences.ts';
+import { sentencesOf, untruthsOf } from '../../../support/true-sentences.ts';
 
 type Said = readonly (string | null | undefined)[];
 const texts = (said: readonly ({ readonly text: string; readonly footnote: string | null } | null)[]): Said =>
@@ -85,9 +85,9 @@ const ofThePage = ({ entries, roles, ownPrompts, asOf }: Diary): Said => {
   const page = { reader: 'manager', pages: 1, sections: summarySectionIds } as const;
   const { blocks } = draftSummary({ entries, roles, asOf, promptOf: promptsWith(ownPrompts), ...page });
   return blocks.flatMap((block): Said => {
-    if (block.kind === 'chart') return [block.chart.alt];
+    if (block.kind === 'chart') return sentencesOf(block.chart.alt);
     if (block.kind === 'questions') return block.items;
-    return block.kind === 'title' ? [block.subtitle] : block.text.split(/(?<=\.) (?=[A-Z])/);
+    return block.kind === 'title' ? [block.subtitle] : sentencesOf(block.text);
   });
 };
 
