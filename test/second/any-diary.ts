@@ -11,6 +11,12 @@ import { aPartner, aRolePeriod } from '../support/records.ts';
 import { aContent, aStyle, type Content, whole } from './any-content.ts';
 import { later } from './calendar.ts';
 
+/** Runs of a law over diaries; where the code is broken on purpose, the first failure is enough. */
+export const runsOf = (numRuns: number) => ({
+  numRuns,
+  endOnFailure: process.env['DRIFTLINE_FIRST_FAILURE'] === '1',
+});
+
 /** A made-up journal and the day it is read on; `from` begins a period. */
 export type Diary = {
   readonly entries: readonly Reflection[];

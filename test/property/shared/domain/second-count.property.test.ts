@@ -15,7 +15,7 @@ import { balanceWeeks } from '../../../../shared/domain/scoring/balance-weeks.ts
 import { observe } from '../../../../shared/domain/scoring/observations.ts';
 import { comparePeriods } from '../../../../shared/domain/statistics/compare-periods.ts';
 import { activitiesOf, daysWithAndWithout } from '../../../second/activities.ts';
-import { anyDiary, type Diary } from '../../../second/any-diary.ts';
+import { anyDiary, type Diary, runsOf } from '../../../second/any-diary.ts';
 import { later } from '../../../second/calendar.ts';
 import { kept, seriesOf } from '../../../second/check-in.ts';
 import { curveAt, difference, gapAt, yearAt } from '../../../second/curves.ts';
@@ -203,7 +203,7 @@ describe('a second count, by another hand and from the documents alone', () => {
         compareWeeks(both);
         comparePartners(both);
       }),
-      { numRuns: 200 },
+      runsOf(200),
     );
   });
 });

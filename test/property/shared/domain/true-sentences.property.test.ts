@@ -25,7 +25,7 @@ import { balanceWeeks } from '../../../../shared/domain/scoring/balance-weeks.ts
 import { observe } from '../../../../shared/domain/scoring/observations.ts';
 import { comparePeriods } from '../../../../shared/domain/statistics/compare-periods.ts';
 import { draftSummary, summarySectionIds } from '../../../../shared/domain/summary/summary.ts';
-import { anyDiary, type Diary } from '../../../second/any-diary.ts';
+import { anyDiary, type Diary, runsOf } from '../../../second/any-diary.ts';
 import { later } from '../../../second/calendar.ts';
 import { sentencesOf, untruthsOf } from '../../../support/true-sentences.ts';
 
@@ -102,7 +102,7 @@ describe('whatever is said of any diary', () => {
       fc.property(anyDiary, (diary) => {
         for (const text of say(diary)) expect(text ? untruthsOf(text) : [], text ?? '').toEqual([]);
       }),
-      { numRuns: 50 },
+      runsOf(50),
     );
   });
 });
