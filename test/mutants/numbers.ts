@@ -112,10 +112,10 @@ const mutants: readonly Mutant[] = [
     'drawn < parameters.shareMinActivities ? null : 1 / 3',
   ),
   broken(
-    'a figure is found by a word of the language',
+    'an answer beside its scale counts',
     'domain/scoring/score-reflection.ts',
-    'const forcedChoice: ReadonlyMap<Answer, number> = new Map([',
-    'const forcedChoice = { get: (answer: Answer) => (answer === "constructor" ? Number.NaN : known.get(answer)) };\nconst known: ReadonlyMap<Answer, number> = new Map([',
+    'if (!answerFits(prompt, answer)) return null;',
+    '',
   ),
   broken(
     'each difference is judged as if alone',
@@ -175,8 +175,8 @@ const mutants: readonly Mutant[] = [
   broken(
     'burden of one answer counts the other as nought',
     'domain/feeds/burden.ts',
-    'known.length === 0 ? null : known.reduce',
-    'known.length === 0 ? null : values.reduce<number>',
+    'sum + value, 0) / known.length',
+    'sum + value, 0) / values.length',
   ),
   broken(
     'unknown questions enter energy',

@@ -44,7 +44,7 @@ const mutants: readonly Mutant[] = [
     'domain/summary/summary-sentences.ts',
     'describesDirection(reading) ? latestComparison(changes) : null',
     'latestComparison(changes)',
-    PAGE,
+    ['test/unit/shared/domain/summary'],
   ),
   broken('the oldest change is told', 'domain/drift/journal-reading.ts', 'changes.toReversed()', 'changes', PAGE),
   broken(

@@ -90,6 +90,8 @@ type Style = {
   readonly pressures: readonly number[];
   readonly lates: readonly number[];
   readonly isTyped: boolean;
+  /** Stars more on days with hiring. */
+  readonly likes: number;
 };
 
 /** The splits, ratings and leanings that one time of a diary draws from. */
@@ -102,26 +104,32 @@ export const aStyle = (lean: number, timeLean: number): fc.Arbitrary<Style> =>
     pressures: fc.constantFrom([1, 2, 3], [4, 5], [1, 2, 3, 4, 5]),
     lates: fc.constantFrom([0], [0, 4], [0, 0, 0, 0, 0, 1, 3, 4, 14, 15]),
     isTyped: fc.boolean(),
+    likes: fc.constantFrom(0, 0, 1),
   });
 
 /** What one check-in holds; its day and form come from the rhythm of the diary. */
-export const aContent = ({ lean, splits, ratings, stars, pressures, lates, isTyped }: Style) =>
-  fc.record({
-    energies: fc.array(energyAnswer(lean), { maxLength: 4 }),
-    own: maybe(whole(-3, 4)),
-    pair: fc.array(pairAnswer(lean > 0), { minLength: 5, maxLength: 14 }),
-    topic: fc.constantFrom(...topics, null, null, 'constructor'),
-    result: fc.constantFrom(...sharedResults, null, 'constructor'),
-    split: maybe(fc.constantFrom(...splits)),
-    activities: fc.array(anActivity(ratings, isTyped), { maxLength: 4 }),
-    satisfaction: maybe(fc.constantFrom(...stars)),
-    burden: fc.option(fc.record({ emotional: maybe(whole(0, 4)), intellectual: maybe(whole(0, 4)) })),
-    pressure: maybe(fc.constantFrom(...pressures)),
-    oneToOnes: fc.option(fc.record({ planned: whole(0, 4), done: whole(0, 5) })),
-    reviews: fc.option(fc.record({ planned: whole(0, 4), done: whole(0, 5) })),
-    late: fc.constantFrom(...lates),
-    unknown: fc.nat(30).map((chance) => chance === 0),
-    deleted: fc.nat(30).map((chance) => chance === 0),
-  });
+export const aContent = ({ lean, splits, ratings, stars, pressures, lates, isTyped, likes }: Style) =>
+  fc
+    .record({
+      energies: fc.array(energyAnswer(lean), { maxLength: 4 }),
+      own: maybe(whole(-3, 4)),
+      pair: fc.array(pairAnswer(lean > 0), { minLength: 5, maxLength: 14 }),
+      topic: fc.constantFrom(...topics, null, null, 'constructor'),
+      result: fc.constantFrom(...sharedResults, null, 'constructor'),
+      split: maybe(fc.constantFrom(...splits)),
+      activities: fc.array(anActivity(ratings, isTyped), { maxLength: 4 }),
+      satisfaction: maybe(fc.constantFrom(...stars)),
+      burden: fc.option(fc.record({ emotional: maybe(whole(0, 4)), intellectual: maybe(whole(0, 4)) })),
+      pressure: maybe(fc.constantFrom(...pressures)),
+      oneToOnes: fc.option(fc.record({ planned: whole(0, 4), done: whole(0, 5) })),
+      reviews: fc.option(fc.record({ planned: whole(0, 4), done: whole(0, 5) })),
+      late: fc.constantFrom(...lates),
+      unknown: fc.nat(30).map((chance) => chance === 0),
+      deleted: fc.nat(30).map((chance) => chance === 0),
+    })
+    .map(({ satisfaction, ...rest }) => {
+      const more = rest.activities.some(({ activityId }) => activityId === 'hiring') ? likes : 0;
+      return { ...rest, satisfaction: satisfaction === null ? null : Math.min(5, satisfaction + more) };
+    });
 
 export type Content = ReturnType<typeof aContent> extends fc.Arbitrary<infer Value> ? Value : never;

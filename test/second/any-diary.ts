@@ -101,7 +101,7 @@ const somePartners = fc
     }),
   );
 
-const aRhythm = fc.array(
+const aMixedRhythm = fc.array(
   fc.record({
     form: fc.constantFrom(
       'daily' as const,
@@ -114,6 +114,13 @@ const aRhythm = fc.array(
     weekday: whole(0, 6),
   }),
   { minLength: 1, maxLength: 3 },
+);
+
+/** Most days of the week: what is compared by days needs many of them. */
+const everyDay: readonly Slot[] = [0, 1, 2, 3, 4].map((weekday) => ({ form: 'daily', weekday }));
+const aRhythm: fc.Arbitrary<readonly Slot[]> = fc.oneof(
+  { weight: 3, arbitrary: aMixedRhythm },
+  { weight: 1, arbitrary: fc.subarray([...everyDay], { minLength: 4 }) },
 );
 
 const LEANS = [-1, 0, 1] as const;
@@ -140,6 +147,8 @@ export const anyDiary: fc.Arbitrary<Diary> = fc
       missing: fc.array(whole(0, 62), { maxLength: 8 }),
       // Eight silent weeks do not part a run, nine do.
       silence: fc.option(fc.record({ from: whole(5, 45), weeks: whole(7, 10) }), { freq: 1 }),
+      // Four weeks to the day before a form about the pair, a day less, and days.
+      quarterly: fc.constantFrom({ week: 1, weekday: 2 }, { week: 1, weekday: 3 }, { week: 0, weekday: 4 }),
       roles: someRoles,
       partners: somePartners,
       ownPrompts: fc.constantFrom([], [anOwnPrompt]),
@@ -150,13 +159,13 @@ export const anyDiary: fc.Arbitrary<Diary> = fc
       from: fc.option(whole(0, 40), { freq: 2 }),
     }),
   )
-  .map(({ decks, weeks, turn, rhythm, missing, silence, asOf, from, ...rest }) => {
+  .map(({ decks, weeks, turn, rhythm, missing, silence, quarterly, asOf, from, ...rest }) => {
     const entries: Reflection[] = [];
     for (let week = 0; week < weeks; week += 1) {
       if (silence && week >= silence.from && week < silence.from + silence.weeks) continue;
       const slots: Slot[] = missing.includes(week) ? [] : [...rhythm];
       if (week % 4 === 1) slots.push({ form: 'duo', weekday: 2 });
-      if (week % 8 === 0) slots.push({ form: 'quarterly', weekday: 4 });
+      if (week % 8 === quarterly.week) slots.push({ form: 'quarterly', weekday: quarterly.weekday });
       const deck = decks[week < turn ? 0 : 1];
       for (const slot of slots) {
         const content = deck[entries.length % deck.length];

@@ -192,7 +192,7 @@ const comparePartners = ({ inside, partners, asOf }: Both): void => {
 };
 
 describe('a second count, by another hand and from the documents alone', () => {
-  it('gives the same figures for any diary', () => {
+  it('gives the same figures for any diary', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(anyDiary, (diary) => {
         const both = readBoth(diary);
