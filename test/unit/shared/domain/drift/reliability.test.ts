@@ -73,7 +73,9 @@ describe('reliability', () => {
     const stops = Array.from({ length: 12 }, (_, index) => (index - 6) / 6);
     for (const a of stops)
       for (const b of stops) {
-        const unrelated: Pairs = [a, a + 1 / 6].flatMap((one) => [b, b + 1 / 6].map((other): Pairs[number] => [one, other]));
+        const unrelated: Pairs = [a, a + 1 / 6].flatMap((one) =>
+          [b, b + 1 / 6].map((other): Pairs[number] => [one, other]),
+        );
         expect(splitHalf(unrelated), `${a} ${b}`).toMatchObject({ agrees: true });
       }
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countedAnswer, countedAnswers, knowsQuestions } from '../../../../../shared/domain/questions/counted-answers.ts';
+import {
+  countedAnswer,
+  countedAnswers,
+  knowsQuestions,
+} from '../../../../../shared/domain/questions/counted-answers.ts';
 import { promptsWith } from '../../../../../shared/domain/questions/own-prompts.ts';
 import { catalogueVersion } from '../../../../../shared/domain/questions/prompt-catalogue.ts';
 import { observe } from '../../../../../shared/domain/scoring/observations.ts';
