@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceWeeks } from '../../../../../shared/domain/scoring/balance-weeks.ts';
-import { isAtLeast, isAtMost, isOver, isSame, isUnder, midRanks } from '../../../../../shared/domain/statistics/same-value.ts';
+import {
+  isAtLeast,
+  isAtMost,
+  isOver,
+  isSame,
+  isUnder,
+  midRanks,
+} from '../../../../../shared/domain/statistics/same-value.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 
 const fraction = fc.tuple(fc.integer({ min: -60, max: 60 }), fc.integer({ min: 1, max: 20 }));
