@@ -9,11 +9,11 @@ import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import type { NoisyWriter, Rates } from './noisy-writers.ts';
 
 /** About so many check-ins a week, daily and weekly ones. */
-export const paces = {
-  '3.4': { daily: 0.51, weekly: 0.85 },
-  '2': { daily: 0.23, weekly: 0.85 },
-  '1': { daily: 0.1, weekly: 0.5 },
-} as const satisfies Record<string, Rates>;
+export const paces: readonly { readonly aWeek: string; readonly rates: Rates }[] = [
+  { aWeek: '3.4', rates: { daily: 0.51, weekly: 0.85 } },
+  { aWeek: '2', rates: { daily: 0.23, weekly: 0.85 } },
+  { aWeek: '1', rates: { daily: 0.1, weekly: 0.5 } },
+];
 
 const WEEKS = 52;
 const CHANGE = 26;

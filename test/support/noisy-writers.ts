@@ -75,7 +75,13 @@ const answersOf = (ids: readonly string[], leaning: number, writing: Writing): R
 const askedOn = (index: number): readonly string[] => {
   const choice = choices[index % choices.length] ?? '';
   const opposite = sliders.filter(({ key }) => key === -(promptById(choice)?.key ?? 1));
-  return [choice, ...opposite.slice(index % opposite.length).slice(0, 1).map(({ id }) => id)];
+  return [
+    choice,
+    ...opposite
+      .slice(index % opposite.length)
+      .slice(0, 1)
+      .map(({ id }) => id),
+  ];
 };
 
 const rated = (category: ActivityCategory, liking: number, { offsets, draws }: Writing) => ({
