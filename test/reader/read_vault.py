@@ -171,8 +171,8 @@ def check_signs(start, application_id):
     if not (whole and magic and distance == 0):
         ours = distance <= 1 if whole else magic
         raise Refusal(*(("vault-damaged", "file") if ours else ("vault-not-a-vault",)))
-    must(int.from_bytes(start[60:64], "big") <= 1, "vault-newer-format")
-    must(start[60:64] == b"\0\0\0\1" and start[16:24] == FIXED_BYTES, "vault-damaged", "file")
+    must(int.from_bytes(start[60:64], "big") <= 2, "vault-newer-format")
+    must(start[60:64] in (b"\0\0\0\1", b"\0\0\0\2") and start[16:24] == FIXED_BYTES, "vault-damaged", "file")
 
 
 # Step 3: SQLite
@@ -191,8 +191,8 @@ def check_database(database):
     for pragma in ("locking_mode = EXCLUSIVE", "trusted_schema = OFF", "cell_size_check = ON"):
         database.execute(f"PRAGMA {pragma}").fetchall()
     must(pragma_value(database, "application_id") == APPLICATION_ID, "vault-damaged", "file")
-    must(pragma_value(database, "user_version") <= 1, "vault-newer-format")
-    must(pragma_value(database, "user_version") == 1, "vault-damaged", "file")
+    must(pragma_value(database, "user_version") <= 2, "vault-newer-format")
+    must(pragma_value(database, "user_version") >= 1, "vault-damaged", "file")
     must(pragma_value(database, "page_size") == 4096, "vault-damaged", "file")
     must(pragma_value(database, "journal_mode") == "wal", "vault-damaged", "file")
     schema = database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid").fetchall()
@@ -217,7 +217,7 @@ def read_header(database):
         same = canonical(body).encode("utf-8") == sound[0][2].rstrip(b" ")
     except (ValueError, KeyError, TypeError, RecursionError, AttributeError):
         raise Refusal("vault-damaged", "header") from None
-    must(same, "vault-damaged", "header")
+    must(same and body["format"] == pragma_value(database, "user_version"), "vault-damaged", "header")
     return {"id": sound[0][0], "generation": sound[0][1], "body": body, "sum": sound[0][3], "rows": sound}
 
 
@@ -252,7 +252,7 @@ def decoded(text, size):
 
 def check_body(body):
     need_fields(body, "format", "suite", "epoch", "slots")
-    need_integer(body["format"], 1, 1)
+    need_integer(body["format"], 1, 2)
     need_integer(body["suite"], 1, 1)
     need_integer(body["epoch"], 1, 4294967295)
     need(isinstance(body["slots"], list) and 1 <= len(body["slots"]) <= 16)
