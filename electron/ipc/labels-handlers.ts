@@ -1,6 +1,8 @@
 import { fail, ok } from '../../shared/errors/result.ts';
 import type { labelsCalls } from '../../shared/ipc/labels.ts';
-import { type Labels, labelsView } from '../journal/labels/labels.ts';
+import { tidyName } from '../../shared/labels/labels.ts';
+import type { Labels } from '../journal/labels/labels.ts';
+import { labelsView } from '../journal/labels/labels-view.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { HandlersOf } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
@@ -13,9 +15,9 @@ export const labelsHandlers = ({ session, clock, labels }: LabelsHandlerDeps): H
     'labels:read': () => withJournal(session, (journal) => ok(labelsView(journal, clock().day))),
     'label:rename': ({ kind, from, to }) =>
       withJournal(session, (journal) =>
-        to.trim() === ''
+        tidyName(to) === ''
           ? fail({ code: 'request-invalid', path: 'to' })
-          : labels.change(journal, { kind, from, to: to.trim() }),
+          : labels.change(journal, { kind, from, to: tidyName(to) }),
       ),
     'label:delete': ({ kind, name }) =>
       withJournal(session, (journal) => labels.change(journal, { kind, from: name, to: null })),

@@ -27,9 +27,12 @@ export const labelsCopy = {
   renameTitle: (name: string): string => `Another name for ${name}`,
   newName: 'New name',
   renameEffect: (count: number): string =>
-    `${entries(count)} will change, their text included where it names this with a sign. No earlier version is kept of that; it can be undone until you lock.`,
-  mergeEffect: (to: string, count: number): string =>
-    `“${to}” is there already: the two become one. ${entries(count)} will change. It can be undone until you lock.`,
+    `${entries(count)} will change, their text included where it names this with a sign, and so will templates and what you have not finished. No earlier version is kept of that; it can be undone until you lock.`,
+  joins: (to: string, { name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string =>
+    aliases.includes(to)
+      ? `“${to}” is another name of ${name}: the two become one.`
+      : `“${name}” is there already: the two become one.`,
+  mergeEffect: (count: number): string => `${entries(count)} will change. It can be undone until you lock.`,
   oldNameStays: 'The name so far stays as another name, for the search and for leaving names out of a summary.',
   deleteTitle: (name: string): string => `Take ${name} out of every entry?`,
   deleteEffect: (count: number): string =>

@@ -41,13 +41,13 @@ export const labelsCalls = {
   'label:rename': command(
     z.strictObject({ kind: labelKindSchema, from: labelNameSchema, to: labelNameSchema }),
     relabelledSchema,
-    { touches: ['journal'] },
+    { touches: ['journal', 'drafts'] },
   ),
   'label:delete': command(z.strictObject({ kind: labelKindSchema, name: labelNameSchema }), relabelledSchema, {
-    touches: ['journal'],
+    touches: ['journal', 'drafts'],
   }),
   /** Takes the last renaming, merging or deleting back. */
-  'label:undo': command(nothing, relabelledSchema, { touches: ['journal'] }),
+  'label:undo': command(nothing, relabelledSchema, { touches: ['journal', 'drafts'] }),
   /** The other names of a person, in place of those known. */
   'person:save': command(
     z.strictObject({ name: labelNameSchema, aliases: z.array(labelNameSchema).check(z.maxLength(50)) }),

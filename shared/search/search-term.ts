@@ -1,4 +1,5 @@
-import { fold, foldedWords, type PlacedWord, placedWords } from './words.ts';
+import { fold } from '../text/fold.ts';
+import { foldedWords, type PlacedWord, placedWords } from './words.ts';
 
 /** One searched-for piece: words in a row, folded. Unless `whole`, the last may be the beginning of a longer word. */
 export type SearchTerm = { readonly words: readonly string[]; readonly whole: boolean };

@@ -1,33 +1,10 @@
+import { fold } from '../text/fold.ts';
+
 /** A word of a text, folded, with its place in the text as it was written. */
 export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no decomposing
 const ASCII = /^[\u0000-\u007f]*$/;
-
-/** Letters that are letters of their own to Unicode and spellings of others to whoever has the wrong keyboard. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-};
-
-/** A text as it is compared: lower case, without accents, compatibility forms taken apart (NFKD). */
-export const fold = (text: string): string =>
-  ASCII.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[ßæœøłđðþıς]/g, (letter) => SPELLINGS[letter] ?? letter);
 
 /** The words of a folded text, in order: runs of letters and digits. */
 export const foldedWords = (folded: string): readonly string[] =>

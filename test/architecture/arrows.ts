@@ -18,6 +18,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'shared/records/entries',
     'shared/records/fields',
     'shared/search',
+    'shared/text',
     'shared/wording',
   ],
   '@domain': [
@@ -72,10 +73,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'shared/records/entries': ['shared/calendar', 'shared/records/fields'],
   'shared/records/beside': ['shared', 'shared/records/fields'],
   'shared/records': ['shared/calendar', 'shared/records/beside', 'shared/records/entries'],
-  'shared/wording': ['shared/calendar', 'shared/records/beside'],
+  'shared/text': [],
+  'shared/wording': ['shared/calendar', 'shared/records/beside', 'shared/text'],
   'shared/check-ins': ['shared', 'shared/calendar', 'shared/records/entries'],
-  'shared/search': ['shared/calendar', 'shared/records/entries'],
-  'shared/labels': ['shared/records/entries', 'shared/search'],
+  'shared/search': ['shared/calendar', 'shared/records/entries', 'shared/text'],
+  'shared/labels': ['shared/records/beside', 'shared/records/entries', 'shared/text'],
   'shared/ipc': ['@ground'],
 
   // the domain: pure, and run in main alone; no room of it knows the contract
@@ -173,7 +175,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'electron/journal/roles': JOURNAL,
   'electron/journal/drift': JOURNAL,
   'electron/journal/summary': JOURNAL,
-  'electron/journal/check-ins': [...JOURNAL, 'electron/journal/questions'],
+  'electron/journal/check-ins': [...JOURNAL, 'electron/journal/labels', 'electron/journal/questions'],
   'electron/journal/entries': [...JOURNAL, 'electron/journal/check-ins', 'electron/platform', 'electron/session'],
   'electron/journal/notes': [...JOURNAL, 'electron/journal/entries', 'electron/journal/labels', 'electron/platform'],
   'electron/journal/search': [...JOURNAL, 'electron/journal/entries'],
@@ -513,5 +515,14 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/paths': ['ladder.ts'],
   'shared/domain/sample': ['sample-diary.ts'],
   'shared/domain/summary': ['summary-markdown.ts', 'summary.ts'],
-  'shared/labels': ['label-at-caret.ts', 'labels.ts', 'near-duplicates.ts', 'suggest-labels.ts'],
+  'shared/labels': [
+    'count-names.ts',
+    'inline-labels.ts',
+    'label-at-caret.ts',
+    'labels-after-edit.ts',
+    'labels.ts',
+    'names-in-use.ts',
+    'near-duplicates.ts',
+    'suggest-labels.ts',
+  ],
 };

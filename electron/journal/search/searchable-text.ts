@@ -1,5 +1,6 @@
 import type { Entry } from '../../../shared/records/entries/entry.ts';
-import { fold } from '../../../shared/search/words.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { identityOf } from '../../../shared/text/identity.ts';
 import type { Journal } from '../core/journal.ts';
 import { type JournalWords, wordsOf } from '../core/journal-words.ts';
 import { answerLines } from '../entries/entry-view.ts';
@@ -16,19 +17,19 @@ export type SearchableText = {
   readonly answered: string;
 };
 
-/** Other names of people, by the folded name that stands in entries. */
+/** Other names of people, by the identity of the name that stands in entries. */
 type Aliases = ReadonlyMap<string, readonly string[]>;
 
 /** What one journal calls its people, questions and activities. */
 export type Lexicon = { readonly aliases: Aliases; readonly words: JournalWords };
 
 export const lexiconOf = (journal: Pick<Journal, 'of'>): Lexicon => ({
-  aliases: new Map(journal.of('person').map(({ name, aliases }) => [fold(name), aliases])),
+  aliases: new Map(journal.of('person').map(({ name, aliases }) => [identityOf(name), aliases])),
   words: wordsOf(journal),
 });
 
 const personWords = (name: string, aliases: Aliases): string => {
-  const others = aliases.get(fold(name)) ?? [];
+  const others = aliases.get(identityOf(name)) ?? [];
   return others.length === 0 ? `@${name}` : `@${name} (${others.join(', ')})`;
 };
 

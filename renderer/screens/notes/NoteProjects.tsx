@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { identityOf } from '../../../shared/text/identity.ts';
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import type { NoteKeeper } from '../../editor/note-keeper.ts';
@@ -25,6 +26,7 @@ export const NoteProjects = ({ keeper }: { readonly keeper: NoteKeeper }) => {
           sign={labelsCopy.signs.projects}
           names={projects}
           suggest={suggest.projects}
+          identityOf={identityOf}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
           onChange={(names) => keeper.change({ projects: [...names] })}

@@ -1,6 +1,6 @@
 import { tidyNames } from '../../labels/labels.ts';
 import type { Person } from '../../records/beside/person.ts';
-import { fold } from '../../search/words.ts';
+import { fold } from '../../text/fold.ts';
 import type { NamedPerson } from './redaction.ts';
 
 /**
