@@ -29,3 +29,7 @@ const isFlagLetter = (unit: number): boolean => unit === 0xd83c || (unit >= 0xdd
 const pairStart = (text: string, at: number): number => (isLow(text, at) && isHigh(text, at - 1) ? at - 1 : at);
 const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 const isHigh = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+
+/** What is seen as one character each, in order; joined they are the text. */
+export const cutIntoCharacters = (text: string): readonly string[] =>
+  Array.from(graphemes.segment(text), ({ segment }) => segment);

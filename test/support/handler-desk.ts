@@ -64,6 +64,7 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
       step();
       return () => undefined;
     },
+    onKnown: () => undefined,
   });
   const handlers = {
     ...mergeHandlers({ ...writing, desk: noDesk, pickOtherVault: async () => null }),

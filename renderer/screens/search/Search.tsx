@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import { useSearchPages } from '../../bridge/use-search-pages.ts';
+import { type SearchPages, useSearchPages } from '../../bridge/use-search-pages.ts';
 import { searchCopy } from '../../copy/search.ts';
 import { shellCopy } from '../../copy/shell.ts';
 import { useKeys } from '../../input/use-keys.ts';
@@ -18,6 +18,14 @@ import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { useHitWish } from './use-hit-wish.ts';
+
+type Found = Extract<SearchPages, { status: 'ready' }>;
+
+const totalWords = ({ near, total, soFar }: Found): string => {
+  const words = near ? searchCopy.near(total) : searchCopy.total(total);
+  if (soFar === null) return near ? `${words}.` : words;
+  return searchCopy.soFar(total === 0 ? null : words, soFar.read, soFar.all);
+};
 
 /** The search of the journal: a field, filters, and what was found. */
 export const Search = () => {
@@ -57,13 +65,13 @@ export const Search = () => {
         <Failure words={errorWords(pages.error)} retryLabel={shellCopy.tryAgain} onRetry={pages.retry} />
       ) : null}
       <p className={styles['total']} role="status">
-        {line === '' || found === null ? '' : found.near ? searchCopy.near(found.total) : searchCopy.total(found.total)}
+        {line === '' || found === null ? '' : totalWords(found)}
       </p>
       {line === '' ? <SearchHelp /> : null}
       {line !== '' && found !== null && found.total > 0 ? (
         <FoundList ref={list} pages={found} returnTo={cameBack.current ? (state.found?.id ?? null) : null} />
       ) : null}
-      {line !== '' && found !== null && found.total === 0 ? <NothingFound /> : null}
+      {line !== '' && found !== null && found.total === 0 ? <NothingFound soFar={found.soFar !== null} /> : null}
     </Page>
   );
 };

@@ -1,4 +1,5 @@
 import { type Ref, useId } from 'react';
+import { isQuoteOpen } from '../../../shared/search/quotes.ts';
 import { searchCopy } from '../../copy/search.ts';
 import { Icon } from '../../design/Icon.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
@@ -12,7 +13,7 @@ export const SearchField = (props: { readonly ref: Ref<HTMLInputElement>; readon
   const change = (next: string) => {
     setTyped(next);
     // Inside quotes a space belongs to the name.
-    if (/\s$/.test(next) && next.split('"').length % 2 === 1) takeFilters();
+    if (/\s$/.test(next) && !isQuoteOpen(next)) takeFilters();
   };
   return (
     <div className={styles['field']}>
