@@ -51,6 +51,19 @@ export const labelsCopy = {
   undo: 'Undo',
 } as const;
 
+/** Labels that stand for two names, since Driftline took more names for one than it does now. */
+export const splitsCopy = {
+  title: 'Some labels stand for two names.',
+  why: 'Driftline once took names for one that differ in a letter or an accent. These entries name one in their words and are labelled with the other:',
+  one: (
+    sign: string,
+    { stored, written, count }: { readonly stored: string; readonly written: string; readonly count: number },
+  ): string => `${sign}${written} is labelled ${sign}${stored} in ${entries(count)}`,
+  more: (count: number): string => (count === 1 ? 'and 1 more name' : `and ${count} more names`),
+  take: 'Label them as their words say',
+  decline: 'Leave them as they are',
+} as const;
+
 export const entryLabelsCopy = {
   region: 'Tags, people and projects',
   edit: 'Edit tags and people',

@@ -77,7 +77,7 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
     ...entriesHandlers(deps),
     ...timelineHandlers(deps),
     ...searchHandlers({ session, clock, search }),
-    ...labelsHandlers({ session, clock, labels: createLabels(deps) }),
+    ...labelsHandlers({ session, clock, labels: createLabels(deps), isSplitDeclined: () => false }),
     ...notesHandlers({ ...writing, notes: createNotes(deps) }),
     ...feedsHandlers(deps),
     ...plansHandlers(deps),

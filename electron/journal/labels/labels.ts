@@ -6,6 +6,7 @@ import type { JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
 import { type ReviseDeps, revised } from '../core/revise.ts';
 import { namesOf } from './journal-names.ts';
+import { splitLabels } from './label-splits.ts';
 import { freshPerson, peopleAfter, personNamed, withAliases } from './people-after.ts';
 import { type Named, relabelled, settledChange } from './relabel.ts';
 
@@ -23,6 +24,8 @@ export type Labels = {
    * included, in one transaction. `changed` counts entries.
    */
   readonly change: (journal: Journal, change: NameChange) => Promise<Result<{ changed: number }, AppError>>;
+  /** Labels entries as their words say where one label stands for two names. */
+  readonly split: (journal: Journal) => Promise<Result<{ changed: number }, AppError>>;
   /** Takes the last change back wherever nothing was changed since. */
   readonly undo: (journal: Journal) => Promise<Result<{ changed: number }, AppError>>;
   readonly keepPerson: (journal: Journal, name: string, aliases: readonly string[]) => Promise<Result<null, AppError>>;
@@ -50,6 +53,13 @@ const isEntry = ({ type }: JournalRecord): boolean => type === 'reflection' || t
 /** The labels of one session. */
 export const createLabels = (deps: ReviseDeps): Labels => {
   let last: Done | null = null;
+  const make = async (journal: Journal, after: Records): Promise<Result<{ changed: number }, AppError>> => {
+    const before = after.flatMap(({ id }) => journal.find(id) ?? []);
+    const changed = await journal.change({ put: after });
+    if (!changed.ok) return changed;
+    last = { journal, before, after };
+    return ok({ changed: after.filter(isEntry).length });
+  };
   return {
     set: async (journal, id, labels) => {
       const entry = journal.entries().find((each) => each.id === id);
@@ -66,15 +76,15 @@ export const createLabels = (deps: ReviseDeps): Labels => {
       const named = { tags: of('tags'), people: of('people'), projects: of('projects') };
       return journal.change({ put: [{ ...revised(entry, deps), ...named }] });
     },
-    change: async (journal, wanted) => {
+    change: (journal, wanted) => {
       const change = settledChange(journal, wanted);
-      const after = [...relabelled(journal, change, deps), ...peopleAfter(journal, change, deps)];
-      const before = after.flatMap(({ id }) => journal.find(id) ?? []);
-      const changed = await journal.change({ put: after });
-      if (!changed.ok) return changed;
-      last = { journal, before, after };
-      return ok({ changed: after.filter(isEntry).length });
+      return make(journal, [...relabelled(journal, change, deps), ...peopleAfter(journal, change, deps)]);
     },
+    split: (journal) =>
+      make(
+        journal,
+        splitLabels(journal).map((entry) => revised(entry, deps)),
+      ),
     undo: async (journal) => {
       if (last?.journal !== journal) return ok({ changed: 0 });
       const put = putBack(last, deps);
