@@ -53,6 +53,15 @@ export const noteCopy = {
   ] satisfies readonly (readonly [string, string])[],
 } as const;
 
+/** What does not fit into one note, or into an answer. */
+export const restCopy = {
+  keepAsSecond: 'Put in what fits, keep the rest as a second note',
+  keepAsNote: 'Put in what fits, keep the rest as a note',
+  kept: 'The rest is kept as a note of its own.',
+  open: 'Open that note',
+  titleOf: (title: string): string => (title.trim() === '' ? '' : `${title.trim()}, continued`),
+} as const;
+
 /** Tags and people, completed while they are typed. */
 export const completionCopy = {
   count: (count: number): string =>

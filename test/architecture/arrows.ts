@@ -334,7 +334,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/design': [],
   'renderer/kit/primitives': ['renderer/design'],
   'renderer/kit/feedback': ['renderer/design', 'renderer/kit/primitives'],
-  'renderer/kit/fields': ['renderer/design', 'renderer/kit/primitives'],
+  'renderer/kit/fields': ['shared/text', 'renderer/design', 'renderer/kit/primitives'],
   'renderer/kit/choices': ['renderer/design', 'renderer/kit/primitives'],
   'renderer/kit/lists': ['renderer/kit/primitives'],
   'renderer/kit/markdown': ['renderer/kit/primitives'],
@@ -348,7 +348,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'renderer/copy': ['@ground', 'shared/ipc'],
   'renderer/input': [],
   'renderer/routes': ['@ground'],
-  'renderer/bridge': ['shared/errors', 'shared/ipc'],
+  'renderer/bridge': ['shared/errors', 'shared/ipc', 'shared/text'],
   'renderer/editor': ['@ground', 'shared/ipc', 'renderer/bridge', 'renderer/routes', '@kit'],
   'renderer/state': [
     '@ground',

@@ -51,6 +51,7 @@ export const OnePage = ({ keeper, busy, onFinish }: FormBodyProps) => {
             <Question
               prompt={prompt}
               answer={answers[prompt.id]}
+              about={keeper.form}
               onAnswer={(value) => {
                 enter(index);
                 keeper.answer(prompt.id, value);

@@ -65,6 +65,7 @@ export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
           prompt={prompt}
           answer={answers[prompt.id]}
           onAnswer={(value) => keeper.answer(prompt.id, value)}
+          about={keeper.form}
         />
         <WhyAsked key={`why ${prompt.id}`} prompt={prompt} />
       </div>

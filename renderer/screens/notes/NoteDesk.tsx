@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { NOTE_LENGTH } from '../../bridge/keep-as-notes.ts';
 import { useCommand } from '../../bridge/use-command.ts';
-
 import { markdownCopy, noteCopy } from '../../copy/notes.ts';
 import type { NoteKeeper } from '../../editor/note-keeper.ts';
 import { closeNote, writeNoteIn } from '../../editor/open-note.ts';
 import { useFinishing } from '../../editor/use-finishing.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { useRoom } from '../../kit/fields/use-room.ts';
 import { Markdown } from '../../kit/markdown/Markdown.tsx';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
@@ -16,6 +17,8 @@ import styles from './Note.module.css';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 import { NoteHead } from './NoteHead.tsx';
+import { NoteTitle, TITLE_LENGTH, useTitleRoom } from './NoteTitle.tsx';
+import { RestNotice } from './RestNotice.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { NoteText } from './text/NoteText.tsx';
 import { performEdit } from './text/perform-edit.ts';
@@ -28,6 +31,7 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
   const { content } = useStore(keeper.store);
   const complete = useCommand('note:complete');
   useTextFocus(text, keeper.form.caret, previewing);
+  const [titleRoom, textRoom] = [useTitleRoom(), useRoom(NOTE_LENGTH, text)];
   const { finishing, finish } = useFinishing();
   // While the note is on its way into the journal it takes no more words: they would belong to nothing.
   const taking = finishing ? { ...keeper, change: () => {} } : keeper;
@@ -59,17 +63,7 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
       <UnsavedNote keeper={keeper} />
       {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
       <div className={styles['sheet']}>
-        <input
-          className={styles['title']}
-          dir="auto"
-          aria-label={noteCopy.title}
-          placeholder={noteCopy.titlePlaceholder}
-          maxLength={2_000}
-          autoComplete="off"
-          readOnly={finishing}
-          value={content.title}
-          onChange={(event) => keeper.change({ title: event.target.value })}
-        />
+        <NoteTitle keeper={keeper} room={titleRoom} readOnly={finishing} />
         <NoteText ref={text} hidden={previewing} finishing={finishing} keeper={keeper} />
         {previewing ? (
           <section className={styles['preview']} aria-label={noteCopy.preview}>
@@ -81,6 +75,8 @@ export const NoteDesk = ({ keeper }: { readonly keeper: NoteKeeper }) => {
           </section>
         ) : null}
       </div>
+      <RestNotice keeper={keeper} room={titleRoom} limit={TITLE_LENGTH} />
+      <RestNotice keeper={keeper} room={textRoom} limit={NOTE_LENGTH} />
       {content.markdown.trim() === '' && !previewing ? <TemplateChoice onTake={takeTemplate} /> : null}
       <NoteFoot keeper={keeper} busy={finishing} onDone={() => void finish(saveNote)} />
       <NoteDetails keeper={taking} />

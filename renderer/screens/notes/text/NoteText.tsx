@@ -27,9 +27,6 @@ export type NoteTextProps = {
   readonly ref: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** The longest text that is taken here; longer ones come in by an archive and can be read. */
-const MAXIMUM_LENGTH = 1_000_000;
-
 const commands: Readonly<Record<string, (chosen: Chosen) => TextEdit>> = {
   b: (chosen) => toggleMark(chosen, 'bold'),
   i: (chosen) => toggleMark(chosen, 'italic'),
@@ -91,7 +88,6 @@ export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
         rows={10}
         dir="auto"
         spellCheck={false}
-        maxLength={MAXIMUM_LENGTH}
         defaultValue={initial}
         onInput={onInput}
         onCompositionEnd={(event) => completion.look(event.currentTarget)}
