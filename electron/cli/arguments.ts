@@ -27,6 +27,7 @@ export type Invocation = {
   readonly recoveryKeyFile: string | null;
   readonly newPassphraseFile: string | null;
   readonly otherPassphraseFile: string | null;
+  readonly from: string | null;
   readonly to: string | null;
   readonly second: string | null;
   readonly backups: string | null;
@@ -52,6 +53,7 @@ const options = {
   'recovery-key-file': { type: 'string' },
   'new-passphrase-file': { type: 'string' },
   'other-passphrase-file': { type: 'string' },
+  from: { type: 'string' },
   to: { type: 'string' },
   second: { type: 'string' },
   backups: { type: 'string' },
@@ -72,8 +74,8 @@ const allowed: Readonly<Record<Verb, readonly string[]>> = {
   sample: [],
   import: [],
   export: ['out', 'format', 'force'],
-  drift: ['as-of'],
-  stats: ['as-of'],
+  drift: ['as-of', 'from', 'to'],
+  stats: ['as-of', 'from', 'to'],
   summary: ['out', 'format', 'as-of', 'reader', 'pages', 'force'],
   verify: ['backups', 'recovery-key-file'],
   backup: ['to', 'second', 'recovery-key-file'],
@@ -130,6 +132,7 @@ export const parseInvocation = (words: readonly string[]): Result<Parsed, UsageF
       recoveryKeyFile: values['recovery-key-file'] ?? null,
       newPassphraseFile: values['new-passphrase-file'] ?? null,
       otherPassphraseFile: values['other-passphrase-file'] ?? null,
+      from: values.from ?? null,
       to: values.to ?? null,
       second: values.second ?? null,
       backups: values.backups ?? null,

@@ -9,8 +9,10 @@ Verbs
   import FILE       bring a Driftline archive into the vault; a second time adds nothing
   export            write the whole journal: --format archive
   drift             what the answers say about energy, time, their gap and the role: --as-of YYYY-MM-DD;
-                    with --json also every week of the table and the comparisons of periods
-  stats             energy by activity, balance, duo facets and burden: --as-of YYYY-MM-DD
+                    with --json also every week of the table and the comparisons of periods;
+                    --from and --to bound what is counted, and the verdict is told where it rests inside
+  stats             energy by activity, balance, duo facets and burden: --as-of YYYY-MM-DD,
+                    or --from and --to
   summary           the reflection summary: --reader manager --pages 1 --as-of YYYY-MM-DD --format markdown
   verify            open every record and hold it against the manifest; --backups FOLDER opens its backups too
   backup            write a proved backup to --to FOLDER, and to --second FOLDER as well if given; of each vault
@@ -32,6 +34,7 @@ Options
   --out FILE              write there instead of standard output
   --force                 let --out replace a file that exists; a vault is never replaced
   --as-of YYYY-MM-DD      taken literally; yesterday unless given
+  --from, --to YYYY-MM-DD first and last day that count, both included (drift, stats)
   --json                  one JSON document on standard output
   --help, --version
 

@@ -2,28 +2,26 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { parameters } from '../../shared/constants.ts';
 import { contrastPressure, readBlindSpot } from '../../shared/domain/balance/balance.ts';
-import { duoCheckIns, duoTrend, metStrip, readDuo, readTrust } from '../../shared/domain/duo/duo.ts';
+import { duoTrend, metStrip, readDuo, readTrust } from '../../shared/domain/duo/duo.ts';
+import { duoByPartner, type PartnerAnswers } from '../../shared/domain/duo/duo-by-partner.ts';
 import { duoSentences } from '../../shared/domain/duo/duo-sentences.ts';
-import { activitySentences } from '../../shared/domain/feeds/activity-sentences.ts';
+import { activitySentences, withAndWithoutSentences } from '../../shared/domain/feeds/activity-sentences.ts';
 import { burdenTopics, burdenWeeks } from '../../shared/domain/feeds/burden.ts';
 import { burdenSentence } from '../../shared/domain/feeds/burden-sentences.ts';
-import { type FeedsReading, readFeeds } from '../../shared/domain/feeds/feeds.ts';
+import { type FeedsReading, readFeeds, wholeWeeks } from '../../shared/domain/feeds/feeds.ts';
 import { satisfactionFitSentence } from '../../shared/domain/feeds/satisfaction-sentences.ts';
 import { totalEnergySentences } from '../../shared/domain/feeds/total-energy-sentences.ts';
 import { activitiesWith } from '../../shared/domain/questions/own-activities.ts';
 import { balanceWeeks } from '../../shared/domain/scoring/balance-weeks.ts';
 import { ok } from '../../shared/errors/result.ts';
 import type { Entry } from '../../shared/records/entries/entry.ts';
-import { asJson, asOfDay, type VerbContext, type VerbResult } from './verb.ts';
+import { asJson, journalWithin, type ReadDays, readDays, type VerbContext, type VerbResult } from './verb.ts';
 
-/** Every duo check-in, whoever the partner was: the command line has one journal, not one pair. */
-const ANY_PARTNER = { since: '0001-01-01' as CalendarDay, until: null };
-
-const readPeriod = ({ journal }: VerbContext, asOf: CalendarDay): FeedsReading =>
+const readPeriod = ({ journal }: VerbContext, entries: readonly Entry[], { asOf, from }: ReadDays): FeedsReading =>
   readFeeds(
-    { entries: journal.entries(), activityOf: activitiesWith(journal.of('own-activity')) },
+    { entries, activityOf: activitiesWith(journal.of('own-activity')) },
     asOf,
-    parameters.windowWeeks,
+    from === null ? wholeWeeks(entries, asOf, parameters.windowWeeks) : { from, to: asOf },
   );
 
 const readBalance = (entries: readonly Entry[], asOf: CalendarDay) => {
@@ -32,37 +30,53 @@ const readBalance = (entries: readonly Entry[], asOf: CalendarDay) => {
   return { blindSpot: readBlindSpot(weeks, now), pressure: contrastPressure(weeks, now), weeks };
 };
 
-const readPair = (entries: readonly Entry[], asOf: CalendarDay) => {
-  const held = duoCheckIns(entries, ANY_PARTNER, asOf);
-  const checkIns = held.map(({ date, answers }) => ({ date, ...readDuo(answers) }));
-  const trend = duoTrend(checkIns.flatMap(({ composite }) => composite ?? []));
-  return { checkIns, trend, trust: readTrust(held), met: metStrip(entries, asOf) };
+const readPair = ({ partner, checkIns, entries }: PartnerAnswers, asOf: CalendarDay) => {
+  const read = checkIns.map(({ date, answers }) => ({ date, ...readDuo(answers) }));
+  const trend = duoTrend(read.flatMap(({ composite }) => composite ?? []));
+  const about = partner && { id: partner.id, label: partner.label, since: partner.since, until: partner.until };
+  return { partner: about, checkIns: read, trend, trust: readTrust(checkIns), met: metStrip(entries, asOf) };
 };
 
-const statsNumbers = (entries: readonly Entry[], asOf: CalendarDay, feeds: FeedsReading) => ({
+type Read = {
+  readonly asOf: CalendarDay;
+  readonly entries: readonly Entry[];
+  readonly feeds: FeedsReading;
+  readonly pairs: readonly PartnerAnswers[];
+};
+
+const statsNumbers = ({ asOf, entries, feeds, pairs }: Read) => ({
   asOf,
-  energyByActivity: { ...feeds.period, activities: feeds.activities, usualShare: feeds.usualShare },
-  withAndWithout: feeds.comparisons,
+  energyByActivity: { ...feeds.period, activities: feeds.activities, equalShare: feeds.equalShare },
+  withAndWithout: feeds.comparisons.all,
+  activitiesCompared: feeds.comparisons.compared,
   totalEnergy: { measured: feeds.total, weeks: feeds.totalDots, line: feeds.totalLine },
   satisfaction: feeds.satisfaction,
   stopSignals: feeds.signals,
   balance: readBalance(entries, asOf),
-  duo: readPair(entries, asOf),
+  duo: pairs.map((pair) => readPair(pair, asOf)),
   burden: { weeks: burdenWeeks(entries, asOf), topics: burdenTopics(entries, asOf) },
 });
 
+/** With several partners, whose the sentences are. */
+const pairWords = (pairs: readonly PartnerAnswers[]): readonly string[] =>
+  pairs.flatMap(({ partner, checkIns }) => {
+    const said = duoSentences(checkIns).map(({ text }) => text);
+    return pairs.length === 1 ? said : [`With ${partner?.label ?? 'no partner named'}:`, ...said];
+  });
+
 /** In words what can be said in words; balance needs the writer's own guess first and is left to the window. */
-const statsWords = (entries: readonly Entry[], asOf: CalendarDay, feeds: FeedsReading): readonly string[] => {
+const statsWords = ({ asOf, entries, feeds, pairs }: Read): readonly string[] => {
+  const labels = new Map(feeds.activities.map(({ activityId, label }) => [activityId, label]));
   const burden = burdenSentence(burdenWeeks(entries, asOf));
   const fit = satisfactionFitSentence(feeds.satisfaction);
-  const said = [
-    ...activitySentences(feeds.activities),
-    ...totalEnergySentences(feeds.total),
-    ...(fit ? [fit] : []),
-    ...duoSentences(duoCheckIns(entries, ANY_PARTNER, asOf)),
-    ...(burden ? [burden] : []),
+  return [
+    ...activitySentences(feeds.activities).map(({ text }) => text),
+    ...withAndWithoutSentences(feeds.comparisons, (id) => labels.get(id) ?? id).map(({ text }) => text),
+    ...totalEnergySentences(feeds.total).map(({ text }) => text),
+    ...(fit ? [fit.text] : []),
+    ...pairWords(pairs),
+    ...(burden ? [burden.text] : []),
   ];
-  return said.map(({ text }) => text);
 };
 
 /**
@@ -70,13 +84,16 @@ const statsWords = (entries: readonly Entry[], asOf: CalendarDay, feeds: FeedsRe
  * their sentences.
  */
 export const statsVerb = (context: VerbContext): VerbResult => {
-  const asOf = asOfDay(context);
-  if (!asOf.ok) return Promise.resolve(asOf);
-  const entries = context.journal.entries();
-  const feeds = readPeriod(context, asOf.value);
-  const { json } = context.invocation;
-  const data = json
-    ? asJson(statsNumbers(entries, asOf.value, feeds))
-    : `${statsWords(entries, asOf.value, feeds).join('\n')}\n`;
+  const days = readDays(context);
+  if (!days.ok) return Promise.resolve(days);
+  const { asOf } = days.value;
+  const entries = journalWithin(context.journal, days.value).entries();
+  const read = {
+    asOf,
+    entries,
+    feeds: readPeriod(context, entries, days.value),
+    pairs: duoByPartner(entries, context.journal.of('partner'), asOf),
+  };
+  const data = context.invocation.json ? asJson(statsNumbers(read)) : `${statsWords(read).join('\n')}\n`;
   return Promise.resolve(ok({ data, words: '' }));
 };

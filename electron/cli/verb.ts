@@ -40,6 +40,38 @@ const liveAsOf = (clock: Clock): CalendarDay => addDays(clock().day, -1);
 export const asOfDay = ({ invocation, console }: VerbContext): Result<CalendarDay, CommandFault> =>
   invocation.asOf === null ? ok(liveAsOf(console.clock)) : parseCalendarDay(invocation.asOf);
 
+/** The days to read: up to `asOf`, and with `from` nothing before it either. */
+export type ReadDays = { readonly asOf: CalendarDay; readonly from: CalendarDay | null };
+
+/** The day of an option; null where it was not given. */
+const dayGiven = (text: string | null): Result<CalendarDay | null, CommandFault> =>
+  text === null ? ok(null) : parseCalendarDay(text);
+
+/** The days of a period given with --from and --to, else those up to the as-of day. */
+export const readDays = (context: VerbContext): Result<ReadDays, CommandFault> => {
+  const { asOf, to } = context.invocation;
+  if (asOf !== null && to !== null) return badUse('--as-of and --to both give the last day: use one of them.');
+  const [from, until, live] = [dayGiven(context.invocation.from), dayGiven(to), asOfDay(context)];
+  if (!from.ok) return from;
+  if (!until.ok) return until;
+  if (!live.ok) return live;
+  const last = until.value ?? live.value;
+  if (from.value !== null && from.value > last) return badUse(`--from ${from.value} lies after the last day, ${last}.`);
+  // With --to alone the period begins with the first entry there is.
+  return ok({ asOf: last, from: from.value ?? (to === null ? null : ('0001-01-01' as CalendarDay)) });
+};
+
+/** The journal as it would be with the entries of those days alone. */
+export const journalWithin = (journal: Journal, { asOf, from }: ReadDays): Journal => {
+  if (from === null) return journal;
+  const inside = ({ forDate }: { readonly forDate: CalendarDay }) => from <= forDate && forDate <= asOf;
+  return {
+    ...journal,
+    entries: () => journal.entries().filter(inside),
+    reflections: () => journal.reflections().filter(inside),
+  };
+};
+
 /** A fault of use. */
 export const badUse = (problem: string) => fail({ code: 'bad-use' as const, problem });
 

@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { measureYear } from '../../shared/domain/drift/drift.ts';
-import { type JournalReading, readJournal } from '../../shared/domain/drift/journal-reading.ts';
+import { parameters } from '../../shared/constants.ts';
+import { type Drift, measureYear } from '../../shared/domain/drift/drift.ts';
+import { type JournalReading, readJournal, restsInside } from '../../shared/domain/drift/journal-reading.ts';
+import { observe } from '../../shared/domain/scoring/observations.ts';
 import { defaultSections } from '../../shared/domain/summary/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts';
 import { ok } from '../../shared/errors/result.ts';
@@ -10,7 +12,16 @@ import { promptsOf } from '../journal/core/journal-words.ts';
 import { compareView } from '../journal/drift/compare-view.ts';
 import { driftDays, driftView } from '../journal/drift/drift-view.ts';
 import { summaryView } from '../journal/summary/summary-view.ts';
-import { asJson, asOfDay, badUse, type VerbContext, type VerbResult } from './verb.ts';
+import {
+  asJson,
+  asOfDay,
+  badUse,
+  journalWithin,
+  type ReadDays,
+  readDays,
+  type VerbContext,
+  type VerbResult,
+} from './verb.ts';
 import { deliver } from './verbs-archive.ts';
 
 /**
@@ -18,11 +29,17 @@ import { deliver } from './verbs-archive.ts';
  * hands-on share against the usual range of the role (`band`), every role change with what lay before and after, and
  * energy over a year (`year`, null until it holds 40 weeks). Weeks and comparisons stand beside them: docs/data.md.
  */
-const driftNumbers = (reading: JournalReading) => {
+const driftNumbers = (reading: JournalReading, year: Drift | null) => {
   const { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes } = reading;
   const roleChanges = changes.map(({ change, comparison }) => ({ ...change, ...comparison }));
-  const year = measureYear(reading.observations.energy, asOf);
   return { asOf, energy, time, total, gap, role, handsOn: { ...handsOn, band: handsOnRange }, roleChanges, year };
+};
+
+/** The year's view, told of a period only where the weeks it rests on lie inside. */
+const yearOf = (journal: Journal, { asOf, from }: ReadDays): Drift | null => {
+  const { energy } = observe(journal.entries(), promptsOf(journal));
+  const isTold = from === null || restsInside(energy, { asOf, from, windowWeeks: parameters.yearWindowWeeks });
+  return isTold ? measureYear(energy, asOf) : null;
 };
 
 /** One week of the table on the drift screen, curve by curve; null where there is nothing. */
@@ -45,14 +62,19 @@ const comparisonNumbers = (journal: Journal, asOf: CalendarDay) =>
 /** `drift`: the statistic of energy and time, unrounded with --json, else its sentences. */
 export const driftVerb = async (context: VerbContext): VerbResult => {
   const { journal } = context;
-  const asOf = asOfDay(context);
-  if (!asOf.ok) return asOf;
-  const reading = readJournal(journal.entries(), journal.roles(), asOf.value, promptsOf(journal));
-  if (context.invocation.json) {
-    const days = driftDays(context.invocation.asOf === null ? null : asOf.value, context.console.clock().day);
-    const weeks = driftView(journal, days).rows.map(weekNumbers);
-    const comparisons = comparisonNumbers(journal, asOf.value);
-    return ok({ data: asJson({ ...driftNumbers(reading), weeks, comparisons }), words: '' });
+  const given = readDays(context);
+  if (!given.ok) return given;
+  const { asOf, from } = given.value;
+  const { invocation, console } = context;
+  const promptOf = promptsOf(journal);
+  const reading = readJournal({ entries: journal.entries(), roles: journal.roles(), asOf, from, promptOf });
+  if (invocation.json) {
+    const isGiven = invocation.asOf !== null || invocation.to !== null;
+    const inside = journalWithin(journal, given.value);
+    const weeks = driftView(inside, driftDays(isGiven ? asOf : null, console.clock().day)).rows.map(weekNumbers);
+    const comparisons = comparisonNumbers(inside, asOf);
+    const numbers = driftNumbers(reading, yearOf(journal, given.value));
+    return ok({ data: asJson({ ...numbers, weeks, comparisons }), words: '' });
   }
   const said = reading.sentences.flatMap(({ text, footnote }) =>
     footnote === null ? [text] : [text, `  ${footnote}`],

@@ -80,8 +80,8 @@ const unlockedState = ({ sample, journal, vault, doubt, lost }: Opened, file: st
     status: 'unlocked',
     vaultName: sample ? 'Sample diary' : nameOf(file),
     sample,
-    // What is left of a damaged vault may lack the role; nothing could be asked for, let alone kept.
-    roleKnown: journal.roles().length > 0 || readOnly !== null,
+    // What is left of a damaged vault may lack the role, and so may an imported journal: neither is a new one.
+    roleKnown: journal.roles().length > 0 || journal.entries().length > 0 || readOnly !== null,
     ...(readOnly === null ? {} : { readOnly }),
     ...(lost === undefined ? {} : { lost }),
     ...(doubt === null ? {} : { doubt }),

@@ -1,10 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { errorWords } from '../../shared/errors/error-words.ts';
 import { createQueryClient } from '../bridge/use-view.ts';
-
 import { shellCopy } from '../copy/shell.ts';
-import { Failure } from '../kit/feedback/Failure.tsx';
 import { EntryLayout } from '../kit/primitives/EntryLayout.tsx';
 import { isRestoring, places } from '../routes/places.ts';
 import { Onboarding } from '../screens/onboarding/Onboarding.tsx';
@@ -13,6 +10,7 @@ import { Unlock } from '../screens/unlock/Unlock.tsx';
 import { followAppearance } from '../state/appearance.ts';
 import { goTo, usePlace } from '../state/hash-location.ts';
 import { askForVault, followVault, useReadOnly, useVault } from '../state/vault.ts';
+import { ViewFailure } from '../views/ViewFailure.tsx';
 import { LastRemark } from './LastRemark.tsx';
 import { fetchRooms } from './LaterRooms.tsx';
 import { Routes } from './Routes.tsx';
@@ -60,7 +58,7 @@ const AppByVaultState = () => {
     case 'unknown':
       return (
         <EntryLayout title={shellCopy.title}>
-          <Failure words={errorWords(vault.error)} retryLabel={shellCopy.tryAgain} onRetry={() => void askForVault()} />
+          <ViewFailure view={{ error: vault.error, retry: () => void askForVault() }} />
         </EntryLayout>
       );
     case 'none':

@@ -2,17 +2,14 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { VaultDoubt } from '../../shared/ipc/vault.ts';
 import { type MainPlace, shellCopy } from '../copy/shell.ts';
 import { Wordmark } from '../design/Wordmark.tsx';
-import { useKeys } from '../input/use-keys.ts';
-import { Button } from '../kit/primitives/Button.tsx';
 import { hrefs } from '../routes/places.ts';
-import { PaletteButton } from '../screens/palette/PaletteButton.tsx';
 import { usePlace, useScreenPath } from '../state/hash-location.ts';
 import { moveOnFromUndo } from '../state/undo.ts';
-import { lockVault } from '../state/vault.ts';
 import { mainPlaceOf } from './main-place.ts';
 import { OlderFile } from './OlderFile.tsx';
 import styles from './Shell.module.css';
 import { UnsavedStrip } from './UnsavedStrip.tsx';
+import { WindowActions } from './WindowActions.tsx';
 
 const mainPlaces: readonly MainPlace[] = ['today', 'journal', 'drift', 'feeds', 'summary', 'settings'];
 
@@ -30,11 +27,6 @@ export const Shell = (props: {
   const place = usePlace();
   const current = place === null ? null : mainPlaceOf[place.name];
   const main = useRef<HTMLElement>(null);
-  useKeys(({ key, command }) => {
-    if (!(command && key.toLowerCase() === 'l')) return false;
-    void lockVault();
-    return true;
-  });
   const skipToContent = (event: { readonly preventDefault: () => void }) => {
     event.preventDefault();
     main.current?.focus();
@@ -59,10 +51,7 @@ export const Shell = (props: {
               </a>
             ))}
           </nav>
-          <PaletteButton />
-          <Button tone="quiet" label={shellCopy.lockHint} onClick={() => void lockVault()}>
-            {shellCopy.lock}
-          </Button>
+          <WindowActions mayWrite={readOnly === null} />
         </div>
       </header>
       <main ref={main} id="content" className={styles['main']} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { shellCopy } from '../copy/shell.ts';
-import { useUnsavedPlaces } from '../editor/unsaved-shelf.ts';
+import { useUnsavedPlaces } from '../editor/unsaved-registry.ts';
 import { hrefTo } from '../routes/path.ts';
 import styles from './Shell.module.css';
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { JournalAgo, JournalDay } from '../../shared/ipc/timeline.ts';
-import { counted, monthAndYear, monthName, toOneDecimal } from '../../shared/wording/wording.ts';
+import { counted, monthAndYear, monthName, placeOfAnswers, toOneDecimal } from '../../shared/wording/wording.ts';
 import { wholeDayInWords } from './dates.ts';
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
@@ -8,9 +8,7 @@ const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} 
 const energyInWords = ({ energy, n }: JournalDay): string => {
   if (energy === null) return 'no energy answers';
   const from = `from ${counted(n, 'check-in')}`;
-  if (Math.abs(energy) < 0.05) return `energy in between, ${from}`;
-  const side = energy > 0 ? 'engineering manager' : 'tech lead';
-  return `energy ${toOneDecimal(Math.abs(energy))} toward the ${side} side, ${from}`;
+  return `energy answers ${toOneDecimal(energy)}, ${placeOfAnswers(energy)}, ${from}`;
 };
 
 /** "Thursday 19 November 2026, 2 entries"; with the energy where the calendar shows it. */
@@ -67,12 +65,12 @@ export const calendarCopy = {
     'em-strong': 'engineering manager side, 0.5 or more',
   },
   energyNote: 'One day says little; the drift screen reads weeks.',
-  keys: [
-    ['Arrows', 'day, week'],
-    ['Home End', 'Monday, Sunday'],
-    ['Page keys', 'month; with Shift, year'],
-    ['Enter', 'open the day'],
-  ],
+  keys: {
+    days: { name: 'Arrows', meaning: 'day, week' },
+    week: { meaning: 'Monday, Sunday' },
+    months: { name: 'Page keys', meaning: 'month; with Shift, year' },
+    open: { meaning: 'open the day' },
+  },
   monthName,
   loading: 'Reading the calendar',
   open: 'Open this day',

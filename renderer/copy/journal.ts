@@ -21,12 +21,7 @@ export const journalCopy = {
   go: 'Go',
   calendar: 'Calendar',
   labels: 'Tags and people',
-  keys: [
-    ['J', 'down'],
-    ['K', 'up'],
-    ['Enter', 'open'],
-    ['Delete', 'delete'],
-  ] satisfies readonly (readonly [string, string])[],
+  keys: { down: 'down', up: 'up', open: 'open', delete: 'delete' },
   private: 'Private',
   starred: 'Starred',
   future: 'Dated later than today',

@@ -4,7 +4,6 @@ import { dayInWords, wholeDayInWords } from './dates.ts';
 /** Writing a note. */
 export const noteCopy = {
   heading: 'Note',
-  newNote: 'New note',
   opening: 'Opening the note',
   title: 'Title',
   titlePlaceholder: 'Title, if it wants one',
@@ -42,15 +41,15 @@ export const noteCopy = {
   dropNo: 'Keep it',
   beginWith: 'Begin with a template',
   ownTemplates: 'Own templates',
-  keys: [
-    ['Ctrl+B', 'bold'],
-    ['Ctrl+I', 'italic'],
-    ['Ctrl+K', 'link'],
-    ['# @', 'tag, person'],
-    ['Tab', 'indent a list'],
-    ['Esc, Tab', 'leave the text'],
-    ['Ctrl+Shift+P', 'preview'],
-  ] satisfies readonly (readonly [string, string])[],
+  keys: {
+    bold: 'bold',
+    italic: 'italic',
+    link: 'link',
+    label: ['# @', 'tag, person'],
+    indent: 'indent a list',
+    leave: 'leave the text',
+    preview: 'preview',
+  },
 } as const;
 
 /** What does not fit into one note, or into an answer. */

@@ -3,7 +3,6 @@ import type { EntryKind } from '../../shared/search/search-query.ts';
 /** Finding entries, and the entry that was found. */
 export const searchCopy = {
   title: 'Search',
-  way: 'Search the journal',
   field: 'Search the journal',
   placeholder: 'Words, #tag, @person, from:2026-03',
   back: 'Back to the journal',
@@ -47,11 +46,7 @@ export const searchCopy = {
     'The journal is read anew after each unlocking. What is found in the rest of it appears here by itself.',
   results: 'Entries found',
   showMore: 'Show more',
-  keys: [
-    ['↓ ↑', 'along the entries'],
-    ['Enter', 'open'],
-    ['Esc', 'back'],
-  ] satisfies readonly (readonly [string, string])[],
+  keys: { along: 'along the entries', open: 'open', back: 'back' },
   helpTitle: 'Type what you remember.',
   help: [
     ['retro side', 'every word, or how it begins; accents and one typo do not matter. Signs too: C++, 🔥'],

@@ -12,7 +12,6 @@ export const shellCopy = {
     settings: 'Settings',
   },
   lock: 'Lock',
-  lockHint: 'Lock the vault (Ctrl+L)',
   sampleStrip: 'Sample diary. Nothing here is yours; it is gone when you lock.',
   unsaved: 'Something you wrote could not be saved. It is kept in this window until the vault locks.',
   backToUnsaved: 'Back to it',

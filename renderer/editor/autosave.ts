@@ -18,8 +18,9 @@ export type Autosave = {
   readonly flush: () => Promise<boolean>;
   /** `flush`, and the caret with it when it has moved since: before a lock. Nothing is sent where nothing was written. */
   readonly settle: () => Promise<boolean>;
-  /** Ends the keeping: nothing is sent afterwards. */
+  /** Ends it: nothing is sent afterwards. */
   readonly close: () => void;
+  readonly isClosed: () => boolean;
 };
 
 export type AutosaveDeps = {
@@ -95,6 +96,7 @@ export const createAutosave = ({ from, send, readCaret, say }: AutosaveDeps): Au
       closed = true;
       clearTimeout(timer);
     },
+    isClosed: () => closed,
   };
 };
 

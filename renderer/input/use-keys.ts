@@ -24,6 +24,15 @@ const placeOf = (target: EventTarget | null): KeyPlace => {
   return target instanceof Element && target.closest('button, a, summary, select') ? 'button' : 'other';
 };
 
+/** A press as a handler of keys is told of it. */
+export const pressedIn = ({ key, shiftKey, ctrlKey, metaKey, repeat, target }: KeyboardEvent): PressedKey => ({
+  key,
+  shift: shiftKey,
+  command: ctrlKey || metaKey,
+  place: placeOf(target),
+  held: repeat,
+});
+
 /**
  * Hears keys wherever the focus is. The handler returns true for a key it has used. Keys typed into a dialog, with Alt,
  * or while a word is being composed belong to somebody else. A key held down counts once unless `repeats`.
@@ -32,9 +41,7 @@ export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = fals
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey || (event.repeat && !repeats)) return;
     if (document.querySelector('dialog[open]')) return;
-    const { key, shiftKey: shift, repeat: held, target } = event;
-    const command = event.ctrlKey || event.metaKey;
-    if (handle({ key, shift, command, place: placeOf(target), held })) event.preventDefault();
+    if (handle(pressedIn(event))) event.preventDefault();
   });
   // With the first frame, not after it: who answers as soon as a question shows loses no key.
   useLayoutEffect(() => {

@@ -1,13 +1,12 @@
+import { ActionButton } from '../actions/ActionButton.tsx';
+import type { LocalAction } from '../actions/action.ts';
 import { Checkbox } from '../kit/fields/Checkbox.tsx';
-import { Button } from '../kit/primitives/Button.tsx';
 import styles from './KeepRecoveryKey.module.css';
 import { RecoverySheet, type RecoverySheetProps } from './RecoverySheet.tsx';
 
 export type KeepRecoveryKeyProps = {
   readonly sheet: RecoverySheetProps;
   readonly words: {
-    readonly print: string;
-    readonly save: string;
     readonly printHint: string;
     readonly kept: string;
     readonly keptDetail: string;
@@ -16,8 +15,8 @@ export type KeepRecoveryKeyProps = {
   readonly saved: string;
   readonly isKept: boolean;
   readonly onKept: (isKept: boolean) => void;
-  readonly onPrint: () => void;
-  readonly onSave: () => void;
+  readonly print: LocalAction;
+  readonly save: LocalAction;
 };
 
 /** A recovery key and the three ways to keep it: on paper from a printer, in a file, or written down. */
@@ -27,12 +26,8 @@ export const KeepRecoveryKey = (props: KeepRecoveryKeyProps) => {
     <div className={styles['keep']}>
       <RecoverySheet {...props.sheet} />
       <div className={styles['actions']}>
-        <Button shortcut="P" onClick={props.onPrint}>
-          {words.print}
-        </Button>
-        <Button shortcut="S" onClick={props.onSave}>
-          {words.save}
-        </Button>
+        <ActionButton action={props.print} />
+        <ActionButton action={props.save} />
       </div>
       <p className={styles['remark']} role="status">
         {props.saved || words.printHint}

@@ -4,8 +4,8 @@ import type { NewRecoveryKeyView } from '../../shared/ipc/keys.ts';
 import { recoveryGroups, recoverySheet } from '../../shared/keys/recovery-sheet.ts';
 import { call } from '../bridge/bridge.ts';
 import { wholeDayInWords } from '../copy/dates.ts';
-import { useKeys } from '../input/use-keys.ts';
 import type { KeepRecoveryKeyProps } from './KeepRecoveryKey.tsx';
+import { keepKeys } from './keep-keys.ts';
 import { recoveryCopy } from './keys-copy.ts';
 
 const sheetOf = ({ key, madeOn }: NewRecoveryKeyView): KeepRecoveryKeyProps['sheet'] => ({
@@ -52,20 +52,14 @@ export const useRecoveryKey = () => {
     setSavedAs(reply.value.savedAs);
     setKept(true);
   };
-  useKeys(({ key, place, command }) => {
-    const act = { p: printPage, s: () => void save() }[key.toLowerCase()];
-    if (act === undefined || command || drawn === null || place === 'text') return false;
-    act();
-    return true;
-  });
   const keepProps: KeepRecoveryKeyProps | null = drawn && {
     sheet: sheetOf(drawn),
     words: recoveryCopy,
     saved: savedAs === null ? '' : recoveryCopy.saved(savedAs),
     isKept,
     onKept: setKept,
-    onPrint: printPage,
-    onSave: () => void save(),
+    print: { words: recoveryCopy.print, key: keepKeys.print, perform: printPage },
+    save: { words: recoveryCopy.save, key: keepKeys.save, perform: () => void save() },
   };
   /** The key once the writer says that it is kept. */
   return { keptKey: isKept ? (drawn?.key ?? null) : null, keepProps, error };

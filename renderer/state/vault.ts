@@ -7,9 +7,7 @@ import { call, subscribe } from '../bridge/bridge.ts';
 import { keepFresh, refreshViews } from '../bridge/freshness.ts';
 import { useCommand } from '../bridge/use-command.ts';
 import { readOnlyWords } from '../copy/backups.ts';
-import { closeOpenForm, flushOpenForm } from '../editor/open-form.ts';
-import { closeNote, flushOpenNote } from '../editor/open-note.ts';
-import { forgetLeft, saveLeft } from '../editor/unsaved-shelf.ts';
+import { closeEditors, flushEditors } from '../editor/editor-session.ts';
 import { isRestoring, placeAt, places } from '../routes/places.ts';
 import { currentPath, goTo } from './hash-location.ts';
 import { dismissUndo } from './undo.ts';
@@ -40,9 +38,7 @@ const leavePlaceOfAnother = (vaultName: string): void => {
 const receive = (vault: VaultState): void => {
   if (vault.status !== 'unlocked') {
     forgetViews();
-    closeOpenForm();
-    closeNote();
-    forgetLeft();
+    closeEditors();
     dismissUndo();
   }
   if (vault.status === 'unlocked') {
@@ -74,9 +70,9 @@ export const followVault = (client: QueryClient): (() => void) => {
   };
 };
 
-/** Saves the open check-in or note with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
+/** Saves what is being written with its caret, blanks the window, then locks. Main replaces this page by a fresh one. */
 export const lockVault = async (): Promise<void> => {
-  await Promise.all([flushOpenForm(), flushOpenNote(), saveLeft()]);
+  await flushEditors();
   forgetViews();
   dismissUndo();
   useVault.setState({ vault: { status: 'asking' } });

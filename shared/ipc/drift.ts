@@ -5,11 +5,15 @@ import { command, query } from './call.ts';
 
 const figure = z.nullable(z.number());
 
+const statusSchema = z.enum([
+  ...(['insufficient', 'paused', 'moved', 'tilt', 'held-steady', 'no-clear-movement', 'untold'] as const),
+]);
+
 /** The figures behind one curve, for "How this is computed"; null where there is too little to compute them. */
 export const measuredCurveSchema = z.strictObject({
-  status: z.enum(['insufficient', 'paused', 'moved', 'tilt', 'held-steady', 'no-clear-movement']),
-  shownStatus: z.enum(['insufficient', 'paused', 'moved', 'tilt', 'held-steady', 'no-clear-movement']),
-  guards: z.array(z.enum(['weekday-shift', 'identical-answers', 'catalogue-change', 'late-share'])),
+  status: statusSchema,
+  shownStatus: statusSchema,
+  guards: z.array(z.enum(['weekday-shift', 'identical-answers', 'catalogue-change', 'mix-shift', 'late-share'])),
   /** Scored check-ins and weeks in the run, and weeks from its first to its last. */
   reflections: z.number(),
   weeks: z.number(),

@@ -19,8 +19,14 @@ const activityFigureSchema = z.strictObject({
   mean: z.number(),
   lo: figure,
   hi: figure,
-  /** Share of the minutes of all rated activities, 0 to 1. */
-  timeShare: z.number(),
+  /** On which side of "neither" its whole band lies; null where it holds it. */
+  feels: z.nullable(z.enum(['energising', 'draining'])),
+  /** Share of the known minutes of all rated activities, 0 to 1, and its band; null where there is none. */
+  timeShare: figure,
+  shareLo: figure,
+  shareHi: figure,
+  /** Whether it stands in the picture of time against energy. */
+  drawn: z.boolean(),
   quadrant: z.nullable(z.enum(['more of', 'protect', 'hand over', 'question'])),
 });
 export type ActivityFigure = z.infer<typeof activityFigureSchema>;
@@ -32,7 +38,9 @@ const comparisonSchema = z.strictObject({
   nWithout: z.number(),
   /** Satisfaction of days, 1 to 5; null until both kinds of day are many enough. */
   means: z.nullable(z.strictObject({ with: z.number(), without: z.number() })),
-  sentence: z.nullable(text),
+  /** Mean with minus mean without, with its band. */
+  difference: z.nullable(z.strictObject({ value: z.number(), lo: z.number(), hi: z.number() })),
+  isClear: z.boolean(),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
@@ -62,6 +70,7 @@ export type TotalFigure = z.infer<typeof totalSchema>;
 
 const satisfactionSchema = z.strictObject({
   status: z.enum(['insufficient', 'unclear', 'higher', 'lower']),
+  question: z.enum(['day', 'week']),
   n: z.number(),
   rho: figure,
   effectiveN: figure,
@@ -81,8 +90,9 @@ export const feedsViewSchema = z.strictObject({
   waiting: z.number(),
   sentences,
   activities: z.array(activityFigureSchema),
-  usualShare: z.number(),
-  comparisons: z.array(comparisonSchema),
+  /** The share of time, 0 to 1, that divides much from little; null with too few activities drawn. */
+  equalShare: figure,
+  comparisons: z.strictObject({ all: z.array(comparisonSchema), compared: z.number(), sentences }),
   burden: z.strictObject({ sentences, weeks: z.array(burdenWeekSchema) }),
   total: totalSchema,
   satisfaction: satisfactionSchema,

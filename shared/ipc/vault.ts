@@ -17,7 +17,7 @@ export const vaultStateSchema = z.discriminatedUnion('status', [
     vaultName: text,
     /** A throw-away vault with the sample diary; gone at lock. */
     sample: z.boolean(),
-    /** False until the role held is known: the third screen of onboarding. */
+    /** False in a new journal until the role held is known: the third screen of onboarding. */
     roleKnown: z.boolean(),
     /** Why nothing can be changed; absent while it can. */
     readOnly: z.optional(z.enum(['copy', 'salvaged', 'write-failed'])),

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { fitting } from '../text/cut.ts';
+import { clearSide, MOST_DECIMALS } from './clear-side.ts';
 import type { AxisSide, Side } from './side.ts';
 
 /** January first. */
@@ -18,14 +19,31 @@ export const monthNames = [
   'December',
 ] as const;
 
-/** A number of the axis in a sentence: one decimal, halves away from zero, never "-0.0". */
-export const toOneDecimal = (value: number): string => {
-  const tenths = Math.round(Math.abs(value) * 10);
-  return `${value < 0 && tenths > 0 ? '-' : ''}${(tenths / 10).toFixed(1)}`;
+/** What stands where a figure would be no number. */
+const NO_FIGURE = '–';
+
+/** A finite number with so many decimals, halves away from zero, never "-0.0"; a dash for what is no number. */
+export const toDecimals = (value: number, decimals: number): string => {
+  if (!Number.isFinite(value)) return NO_FIGURE;
+  const steps = Math.round(Math.abs(value) * 10 ** decimals);
+  return `${value < 0 && steps > 0 ? '-' : ''}${(steps / 10 ** decimals).toFixed(decimals)}`;
 };
 
-/** A share, 0 to 1, as a whole number of per cent, without the sign. */
-export const toPercent = (share: number): string => String(Math.round(Math.abs(share) * 100));
+/** A number of the axis in a sentence: one decimal, halves away from zero, never "-0.0". */
+export const toOneDecimal = (value: number): string => toDecimals(value, 1);
+
+/** A share, 0 to 1, as a whole number of per cent, without the sign; a dash for what is no number. */
+export const toPercent = (share: number): string => toDecimals(Math.abs(share) * 100, 0);
+
+/**
+ * A bound of a band, with as few decimals (at least `fewest`, at most four) as show on which side of the boundary it
+ * lies: 0.04 is not said as 0.0 beside a sentence that goes by its side.
+ */
+export const boundInWords = (bound: number, boundary: number, fewest: number): string => {
+  const decimals = Array.from({ length: MOST_DECIMALS - fewest + 1 }, (_, more) => fewest + more);
+  const telling = decimals.find((count) => toDecimals(bound, count) !== toDecimals(boundary, count));
+  return toDecimals(bound, telling ?? fewest);
+};
 
 /** "1 week", "2 weeks". */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -55,9 +73,26 @@ export const shortened = (text: string, length: number): string => {
 /** "tech lead" or "engineering manager", before the word "side". */
 export const sideName = (side: AxisSide): string => (side === 'TL' ? 'tech lead' : 'engineering manager');
 
+/**
+ * Where given answers lie, said of the answers themselves and of nothing they stand for: "in between" where they would
+ * be shown as nought.
+ */
+export const placeOfAnswers = (mean: number): string => {
+  const side = toOneDecimal(mean) === toOneDecimal(0) ? null : clearSide({ lo: mean, hi: mean });
+  return side === null ? 'in between' : `${sideName(side === 'above' ? 'EM' : 'TL')} side`;
+};
+
 /** "on the tech lead side" or "between the two sides". */
 export const sidePhrase = (side: Side): string =>
   side === 'between' ? 'between the two sides' : `on the ${sideName(side)} side`;
 
-/** "likely -0.1 to 0.3": the 90 % band of a number. */
-export const likely = (lo: number, hi: number): string => `likely ${toOneDecimal(lo)} to ${toOneDecimal(hi)}`;
+/** "likely -0.1 to 0.3": the 90 % band of a number, its bounds told apart from 0. */
+export const likely = (lo: number, hi: number): string =>
+  `likely ${boundInWords(lo, 0, 1)} to ${boundInWords(hi, 0, 1)}`;
+
+/** "likely 9.6 to 24 %": the 90 % band of a share, 0 to 1, its bounds told apart from a usual range where there is one. */
+export const likelyPercent = (lo: number, hi: number, range: readonly [number, number] | null = null): string => {
+  const bound = (share: number, boundary: number | undefined) =>
+    boundary === undefined ? toPercent(share) : boundInWords(share * 100, boundary * 100, 0);
+  return `likely ${bound(lo, range?.[1])} to ${bound(hi, range?.[0])} %`;
+};

@@ -41,6 +41,18 @@ describe('what is dangerous has one door', () => {
   });
 });
 
+describe('what every screen does is done in one place', () => {
+  it('a view on its way, and one that failed, look the same everywhere', () => {
+    // The rooms that come later are no view, and the summary keeps the page before while it reads the next one.
+    const elsewhere = ['renderer/app/LaterRooms.tsx', 'renderer/screens/summary/Summary.tsx'];
+    expect(users(/feedback\/Loading\.tsx'/).toSorted()).toEqual([...elsewhere, 'renderer/views/Loaded.tsx']);
+    expect(users(/shellCopy\.tryAgain/)).toEqual(['renderer/views/ViewFailure.tsx']);
+  });
+  it('a key that a control shows is taken from the key that is heard', () => {
+    expect(users(/\bshortcut(=|: )["'][^"']/)).toEqual([]);
+  });
+});
+
 describe('the journal has no second clock and no way out', () => {
   it('shared reads no clock and draws no chance', () => {
     expect(users(/new Date\(\)|Date\.now|Math\.random/).filter((path) => path.startsWith('shared/'))).toEqual([]);

@@ -13,6 +13,7 @@ import { PastDays } from '../../renderer/kit/lists/PastDays.tsx';
 import { Markdown } from '../../renderer/kit/markdown/Markdown.tsx';
 import { FilterChip } from '../../renderer/kit/primitives/FilterChip.tsx';
 import { KeyHint } from '../../renderer/kit/primitives/KeyHint.tsx';
+import { KeyLegend } from '../../renderer/kit/primitives/KeyLegend.tsx';
 import { Segments } from '../../renderer/kit/primitives/Segments.tsx';
 import { Difference } from '../../renderer/screens/journal/entry/Difference.tsx';
 import { SaveMark } from '../../renderer/screens/notes/SaveMark.tsx';
@@ -139,6 +140,12 @@ export const Found = () => (
       <FilterChip label="from March 2026" removeLabel="Remove from March 2026" onRemove={() => undefined} />
       <KeyHint>Ctrl+K</KeyHint>
     </div>
+    <KeyLegend
+      keys={[
+        ['J', 'down'],
+        ['K', 'up'],
+      ]}
+    />
     <p>
       <MarkedText
         text="The retro went sideways, and the retro after it too."

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { plainKey } from '../../renderer/input/action-key.ts';
 import { KeepRecoveryKey } from '../../renderer/keys/KeepRecoveryKey.tsx';
 import { NewPassphrase } from '../../renderer/keys/NewPassphrase.tsx';
 import { SecretField } from '../../renderer/keys/SecretField.tsx';
@@ -96,8 +97,6 @@ export const Keys = () => (
         foot: 'Printed on 20 November 2026.',
       }}
       words={{
-        print: 'Print it',
-        save: 'Save it as text',
         printHint: 'Paper lasts longer than files.',
         kept: 'I have kept it',
         keptDetail: 'It is shown once.',
@@ -105,8 +104,8 @@ export const Keys = () => (
       saved=""
       isKept={false}
       onKept={nothing}
-      onPrint={nothing}
-      onSave={nothing}
+      print={{ words: 'Print it', key: plainKey('p'), perform: nothing }}
+      save={{ words: 'Save it as text', key: plainKey('s'), perform: nothing }}
     />
   </>
 );
@@ -143,7 +142,7 @@ export const Palette = () => (
     ]}
     none="Nothing fits."
     count="2 found"
-    keys={[['Enter', 'open']]}
+    keyWords={{ move: 'choose', choose: 'open', close: 'close' }}
     onChange={nothing}
     onChoose={nothing}
     onClose={nothing}

@@ -8,14 +8,15 @@ const BANNED =
   /\byou are\b|\bscor(e|ed|es|ing)\b|\bshould\b|\bmust\b|\bfail|\bstreak|-0\.0\b|\bNaN\b|\bundefined\b|\bnull\b|Infinity/i;
 
 const N = /\bn = \d+/;
-const BAND = /likely -?\d\.\d to -?\d\.\d/;
+const BAND = /likely -?\d\.\d{1,4} to -?\d\.\d{1,4}/;
 const WEEKS = /\d+ weeks?\b/;
 const OF = /\d+ of \d+/;
 
 /** What each statement carries beside its number; null where it names no statistic. A new statement belongs here too. */
 const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
-  [/^(none|guard-.*|low-total-energy|conflicts-none|balance-none|balance-guess|activities-even|plain)$/, null],
+  [/^(none|guard-.*|low-total-energy|conflicts-none|balance-none|balance-guess|activities-even|untold|plain)$/, null],
   [/^level$/, BAND],
+  [/^unknown-questions$/, /\d+ check-ins?/],
   [/^level-missing$/, /\d+ check-ins? in \d+ weeks?/],
   [
     /^line-needs$/,
@@ -24,7 +25,7 @@ const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
   [/^insufficient$/, /\d+ of \d+/],
   [/^(paused|no-clear-movement|held-steady|tilt|moved)$/, WEEKS],
   [/^gap$/, new RegExp(`${BAND.source}.*${BAND.source}`)],
-  [/^hands-on$/, /likely \d+ to \d+ %/],
+  [/^hands-on$/, /likely \d+(\.\d+)? to \d+(\.\d+)? %/],
   [/^energy-and-role$/, null],
   [/^role-change$/, new RegExp(`${WEEKS.source}.*${WEEKS.source}.*${BAND.source}`)],
   [/^facet-/, /\(\d+ answers?\)/],
@@ -40,9 +41,10 @@ const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
   [/^reliability$/, /n = \d+|\d+ of 30/],
   [/^satisfaction-fit$/, /Ranks of \d+ weeks/],
   [/^burden$/, N],
-  [/^(energising|draining)$/, N],
+  [/^(energising|draining)$/, new RegExp(`${BAND.source}.*${N.source}`)],
   [/^activities-missing$/, /from 5 ratings/],
-  [/^with-/, new RegExp(`${N.source}.*${N.source}`)],
+  [/^with-(none|compared)$/, /^Compared for (one|\d+) activit/],
+  [/^with-/, new RegExp(`${BAND.source}; ${N.source} and \\d+`)],
   [/^pendulum$/, null],
   [/^preference$/, /n = \d+|\d+ of 6/],
   [/^forecast-and-outcome$/, null],

@@ -39,5 +39,8 @@ export const lookOf = (reading: JournalReading, entries: readonly Entry[]): Drif
 /** What could be said as of a day: what today's entries, dated up to then, give. */
 export const driftAsOf = (journal: Pick<Journal, 'entries' | 'roles' | 'of'>, asOf: CalendarDay): DriftAsOf => {
   const entries = journal.entries();
-  return lookOf(readJournal(entries, journal.roles(), asOf, promptsOf(journal), asOf), entries);
+  return lookOf(
+    readJournal({ entries, roles: journal.roles(), asOf, promptOf: promptsOf(journal), upTo: asOf }),
+    entries,
+  );
 };

@@ -4,6 +4,7 @@ import { LONGEST_STORY_WEEKS } from '../../../shared/constants.ts';
 import { annotate } from '../../../shared/domain/annotations/annotations.ts';
 import { handsOnLine } from '../../../shared/domain/drift/hands-on-band.ts';
 import { readJournal } from '../../../shared/domain/drift/journal-reading.ts';
+import { mixShift } from '../../../shared/domain/drift/mix-shift.ts';
 import { roles as roleProfiles } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import { type RoleStep, roleSteps } from '../../../shared/domain/roles/role-history.ts';
 import type { JournalObservations } from '../../../shared/domain/scoring/observations.ts';
@@ -46,11 +47,13 @@ const pictureOf = (journal: Drawn, observations: JournalObservations, { asOf, do
   const lastWeek = Math.max(...weeks, weekIndex(lastCompleteWeekEnd(asOf)));
   const [from, to] = [firstDayOfWeek(firstWeek), lastDayOfWeek(lastWeek)];
   const roles = roleSteps(journal.roles(), from, to);
+  const mix = mixShift(energies, lastCompleteWeekEnd(asOf));
   const marks = annotate({
     entries: journal.entries(),
     roles: journal.roles(),
     experiments: journal.of('experiment'),
     holidays: journal.of('holiday'),
+    mixChangedOn: mix.flag ? mix.since : null,
     from,
     to,
   });
@@ -61,7 +64,7 @@ const pictureOf = (journal: Drawn, observations: JournalObservations, { asOf, do
 /** Sentence, picture and table of the drift screen, all from the same numbers; the writer's own questions count. */
 export const driftView = (journal: Drawn, days: DriftDays): DriftView => {
   const entries = journal.entries();
-  const reading = readJournal(entries, journal.roles(), days.asOf, promptsOf(journal));
+  const reading = readJournal({ entries, roles: journal.roles(), asOf: days.asOf, promptOf: promptsOf(journal) });
   const picture = pictureOf(journal, reading.observations, days);
   return {
     ...lookOf(reading, entries),

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { energyByActivity } from '../../../shared/domain/feeds/activity-energy.ts';
-import { activitySentences, withAndWithoutSentence } from '../../../shared/domain/feeds/activity-sentences.ts';
+import { activitySentences, withAndWithoutSentences } from '../../../shared/domain/feeds/activity-sentences.ts';
 import { burdenSentence, HEAVY_STRETCH } from '../../../shared/domain/feeds/burden-sentences.ts';
 import { type FeedsReading, readFeeds, wholeWeeks } from '../../../shared/domain/feeds/feeds.ts';
 import { satisfactionFitSentence } from '../../../shared/domain/feeds/satisfaction-sentences.ts';
@@ -24,11 +24,15 @@ export type FeedsJournal = Pick<Journal, 'entries' | 'of'>;
 /** `asOf` decides what is read; entries up to `today` are counted as waiting. */
 export type FeedsDays = { readonly asOf: CalendarDay; readonly today: CalendarDay; readonly weeks: FeedsRange };
 
-const comparisonsOf = ({ activities, comparisons }: FeedsReading): FeedsView['comparisons'] =>
-  comparisons.map((compared) => {
-    const label = activities.find(({ activityId }) => activityId === compared.activityId)?.label ?? '';
-    return { label, ...compared, sentence: withAndWithoutSentence(label, compared)?.text ?? null };
-  });
+const comparisonsOf = ({ activities, comparisons }: FeedsReading): FeedsView['comparisons'] => {
+  const labels = new Map(activities.map(({ activityId, label }) => [activityId, label]));
+  const labelOf = (activityId: string) => labels.get(activityId) ?? activityId;
+  return {
+    all: comparisons.all.map((one) => ({ label: labelOf(one.activityId), ...one })),
+    compared: comparisons.compared,
+    sentences: withAndWithoutSentences(comparisons, labelOf),
+  };
+};
 
 const totalOf = ({ total, totalDots, totalLine }: FeedsReading): FeedsView['total'] => ({
   sentences: [...totalEnergySentences(total)],
@@ -49,7 +53,8 @@ const waitingAfter = (journal: FeedsJournal, to: CalendarDay, today: CalendarDay
 /** Sentences, figures and tables of "what feeds me", all from the same reading. */
 export const feedsView = (journal: FeedsJournal, { asOf, today, weeks }: FeedsDays): FeedsView => {
   const entries = journal.entries();
-  const reading = readFeeds({ entries, activityOf: activitiesWith(journal.of('own-activity')) }, asOf, weeks);
+  const read = { entries, activityOf: activitiesWith(journal.of('own-activity')) };
+  const reading = readFeeds(read, asOf, wholeWeeks(entries, asOf, weeks));
   const { period, satisfaction } = reading;
   const burden = burdenSentence(reading.burden);
   const shown = showsHeavyStretch(journal);
@@ -62,7 +67,7 @@ export const feedsView = (journal: FeedsJournal, { asOf, today, weeks }: FeedsDa
     waiting: waitingAfter(journal, period.to, today),
     sentences: activitySentences(reading.activities),
     activities: [...reading.activities],
-    usualShare: reading.usualShare,
+    equalShare: reading.equalShare,
     comparisons: comparisonsOf(reading),
     burden: { sentences: burden ? [burden] : [], weeks: [...reading.burden] },
     total: totalOf(reading),

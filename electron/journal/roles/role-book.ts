@@ -1,4 +1,5 @@
-import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { heldSpans } from '../../../shared/domain/roles/role-history.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 
@@ -7,23 +8,22 @@ import type { RolePeriod } from '../../../shared/records/beside/role-period.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
-const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
+/** The last day of the calendar: a role held to it has no end. */
+const NEVER = '9999-12-31' as CalendarDay;
 
-/** A role ends where it says so, or the day before the next begins: as the role line is drawn. */
-const endOf = (spell: RolePeriod, next: RolePeriod | undefined): CalendarDay | null => {
-  if (next === undefined) return spell.to;
-  const before = addDays(next.from, -1);
-  return spell.to === null ? before : earlierOf(spell.to, before);
-};
-
-/** Every role held, newest first, each with the end it has in the picture. */
+/** Every role held, newest first, each with the last day it is held in the picture; null while it is held on. */
 export const roleHistory = (journal: Pick<Journal, 'roles'>, today: CalendarDay): RoleHistory => {
   const spells = journal.roles();
-  const rows = spells.map((spell, index): RoleRow => {
+  const spans = heldSpans(spells, spells[0]?.from ?? today, NEVER);
+  const lastDayOf = (spell: RolePeriod): CalendarDay | null => {
+    // Of two that begin on one day, after a merge, only one is held: both are shown with its end.
+    const last = spans.findLast((span) => span.spell.from === spell.from)?.to ?? spell.to;
+    return last === NEVER ? null : last;
+  };
+  const rows = spells.map((spell): RoleRow => {
     const { id, from, role, title, teamSize } = spell;
-    const next = spells.slice(index + 1).find((later) => later.from > from);
     const isTwice = spells.some((other) => other !== spell && other.from === from);
-    return { id, from, to: endOf(spell, next), role, title, teamSize, ...(isTwice ? { isTwice } : {}) };
+    return { id, from, to: lastDayOf(spell), role, title, teamSize, ...(isTwice ? { isTwice } : {}) };
   });
   return { today, roles: rows.toReversed() };
 };

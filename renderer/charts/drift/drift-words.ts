@@ -1,8 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { Annotation, DriftRow } from '../../../shared/ipc/drift.ts';
-import { counted, dayInWords, toPercent } from '../../../shared/wording/wording.ts';
-import { axisValue, bandInWords } from '../axis/axis-words.ts';
-import { NO_BREAK_SPACE } from '../axis/typeset.ts';
+import { counted, dayInWords, placeOfAnswers } from '../../../shared/wording/wording.ts';
+import { axisValue, bandInWords, shareBandInWords, shareInWords } from '../axis/axis-words.ts';
 
 /** The words drawn into the chart. */
 export const driftWords = {
@@ -28,29 +27,15 @@ export const driftWords = {
   } satisfies Record<Annotation['kind'], string>,
 } as const;
 
-/** A share, 0 to 1, as "24 %" that no line break parts; null is a dash. */
-export const shareInWords = (share: number | null): string =>
-  share === null ? '–' : `${toPercent(share)}${NO_BREAK_SPACE}%`;
-
-/** "1 to 24 %", or a dash. */
-export const shareBandInWords = (lo: number | null, hi: number | null): string =>
-  lo === null || hi === null ? '–' : `${toPercent(lo)} to ${shareInWords(hi)}`;
-
-const sideInWords = (value: number): string => {
-  if (Math.abs(value) < 0.05) return 'in between';
-  return value > 0 ? 'engineering manager side' : 'tech lead side';
-};
-
 const energyInWords = ({ energyDot, energyLevel, energyLo, energyHi }: DriftRow): string => {
-  const dot = energyDot === null ? '' : `Energy answers ${axisValue(energyDot)}, ${sideInWords(energyDot)}. `;
+  const dot = energyDot === null ? '' : `Energy answers ${axisValue(energyDot)}, ${placeOfAnswers(energyDot)}. `;
   if (energyLevel === null) return `${dot}No energy line this week.`;
   return `${dot}Level ${axisValue(energyLevel)}, likely ${bandInWords(energyLo, energyHi)}.`;
 };
 
 const timeInWords = ({ timeLevel, timeLo, timeHi }: DriftRow): readonly string[] => {
   if (timeLevel === null) return [];
-  const band = timeLo === null ? '' : `, likely ${bandInWords(timeLo, timeHi)}`;
-  return [`Recorded time ${axisValue(timeLevel)}, ${sideInWords(timeLevel)}${band}.`];
+  return [`Recorded time ${axisValue(timeLevel)}, likely ${bandInWords(timeLo, timeHi)}.`];
 };
 
 const shareSentence = ({ shareDot, shareLevel, shareLo, shareHi }: DriftRow): readonly string[] => {

@@ -1,7 +1,6 @@
 import type { DriftRow } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
-import { axisValue, bandInWords } from '../axis/axis-words.ts';
-import { shareBandInWords, shareInWords } from './drift-words.ts';
+import { axisValue, bandInWords, shareBandInWords, shareInWords } from '../axis/axis-words.ts';
 
 export type TableColumn = {
   readonly key: string;

@@ -11,7 +11,7 @@ import { POINT_RADIUS, type QuadrantGeometry, type QuadrantPoint, quadrantGeomet
 
 export type QuadrantChartProps = {
   readonly activities: readonly ActivityFigure[];
-  readonly usualShare: number;
+  readonly equalShare: number | null;
   /** The activity that is read; null = none. */
   readonly chosen: string | null;
   readonly onChoose: (activityId: string | null) => void;
@@ -40,11 +40,11 @@ export const QuadrantChart = (props: QuadrantChartProps) => {
 };
 
 const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
-  const { activities, usualShare, chosen, onChoose, reading, width } = props;
+  const { activities, equalShare, chosen, onChoose, reading, width } = props;
   const frame = frameFor(width);
   const geometry = useMemo(
-    () => quadrantGeometry({ activities, usualShare }, frameFor(width)),
-    [activities, usualShare, width],
+    () => quadrantGeometry({ activities, equalShare }, frameFor(width)),
+    [activities, equalShare, width],
   );
   const { points } = geometry;
   const readByKey = (event: KeyboardEvent) => {
@@ -78,12 +78,14 @@ const Drawing = (props: QuadrantChartProps & { readonly width: number }) => {
 };
 
 const Paper = ({ geometry }: { readonly geometry: QuadrantGeometry }) => {
-  const { plot, usualX, zeroY, extent, shares, words, leastShare } = geometry;
+  const { plot, equalX, zeroY, extent, shares, words, leastShare } = geometry;
   const ends = feedsWords.ends[extent];
   return (
     <g>
       <line className={styles['zero']} x1={plot.left} x2={plot.right} y1={zeroY} y2={zeroY} />
-      <line className={styles['usual']} x1={usualX} x2={usualX} y1={plot.top} y2={plot.bottom} />
+      {equalX === null ? null : (
+        <line className={styles['usual']} x1={equalX} x2={equalX} y1={plot.top} y2={plot.bottom} />
+      )}
       <line className={styles['edge']} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
       {words.map(({ word, x, y, end }) => (
         <text key={word} className={styles['word']} x={x} y={y} textAnchor={end ? 'end' : 'start'}>
@@ -120,12 +122,13 @@ const nearestEdge = (label: Box, x: number, y: number) => ({
 });
 
 const Point = ({ point, chosen, onChoose }: PointProps) => {
-  const { activity, x, y, top, bottom, label } = point;
+  const { activity, x, y, top, bottom, across, label } = point;
   const middle = label ? (label.left + label.right) / 2 : x;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hidden from assistive technology; the group has the keys
     <g className={styles['point']} data-chosen={chosen || undefined} onClick={onChoose}>
       {chosen ? <line className={styles['band']} x1={x} x2={x} y1={top} y2={bottom} /> : null}
+      {chosen && across ? <line className={styles['band']} x1={across.from} x2={across.to} y1={y} y2={y} /> : null}
       {label?.away ? <line className={styles['leader']} x1={x} y1={y} {...nearestEdge(label, x, y)} /> : null}
       <circle className={styles['reach']} cx={x} cy={y} r={POINT_RADIUS + 8} />
       {chosen ? <circle className={styles['ring']} cx={x} cy={y} r={POINT_RADIUS + 4} /> : null}

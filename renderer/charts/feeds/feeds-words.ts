@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure, BurdenFigure, Comparison, TotalFigure } from '../../../shared/ipc/feeds.ts';
 import { counted, dayInWords, toPercent } from '../../../shared/wording/wording.ts';
-import { axisValue, bandInWords } from '../axis/axis-words.ts';
+import { axisValue, bandInWords, shareBandInWords, shareInWords } from '../axis/axis-words.ts';
 
 /** The words drawn into the charts of "what feeds me", and what a screen reader hears of each stop. */
 export const feedsWords = {
@@ -39,19 +39,14 @@ export const categoryWords = {
   other: 'Other',
 } as const satisfies Readonly<Record<ActivityFigure['category'], string>>;
 
-const leaves = (mean: number): string => {
-  if (Math.abs(mean) < 0.05) return 'neither';
-  return mean > 0 ? 'energising' : 'draining';
-};
-
 const percent = (share: number): string => `${toPercent(share)} %`;
 
 /** "needs 3 more". */
 export const needsMore = (needs: number): string => `needs ${needs} more`;
 
 /** One bar in words: what the link says. */
-export const barInWords = ({ label, category, mean, lo, hi, n }: ActivityFigure): string =>
-  `${label}, ${categoryWords[category].toLowerCase()}: ${leaves(mean)}, ${axisValue(mean)}, ` +
+export const barInWords = ({ label, category, feels, mean, lo, hi, n }: ActivityFigure): string =>
+  `${label}, ${categoryWords[category].toLowerCase()}: ${feels ?? 'no clear side'}, ${axisValue(mean)}, ` +
   `likely ${bandInWords(lo, hi)}, ${counted(n, 'rating')}`;
 
 export const waitingInWords = ({ label, n }: ActivityFigure): string =>
@@ -59,18 +54,20 @@ export const waitingInWords = ({ label, n }: ActivityFigure): string =>
 
 /** One point of time against energy as a sentence. */
 export const pointInWords = (activity: ActivityFigure, place: string): string => {
-  const { label, mean, lo, hi, n, timeShare } = activity;
+  const { label, mean, lo, hi, n, timeShare, shareLo, shareHi } = activity;
+  const share = shareLo === null ? '' : `, likely ${shareBandInWords(shareLo, shareHi)}`;
   return (
-    `${label}: ${place}. Rated ${axisValue(mean)}, likely ${bandInWords(lo, hi)}, ` +
-    `${percent(timeShare)} of the rated time (n = ${n}).`
+    `${label}: ${place}. Rated ${axisValue(mean)}, likely ${bandInWords(lo, hi)} (n = ${n}); ` +
+    `${shareInWords(timeShare)} of the rated time${share}.`
   );
 };
 
 /** Days with and without in short, for the label of a row. */
-export const comparisonInWords = ({ label, nWith, nWithout, means }: Comparison): string =>
-  means === null
+export const comparisonInWords = ({ label, nWith, nWithout, means, difference }: Comparison): string =>
+  means === null || difference === null
     ? `${label}: ${nWith} days with it, ${nWithout} without`
-    : `${label}: ${axisValue(means.with)} with it (n = ${nWith}), ${axisValue(means.without)} without (n = ${nWithout})`;
+    : `${label}: ${axisValue(means.with)} with it (n = ${nWith}), ${axisValue(means.without)} without (n = ${nWithout}), ` +
+      `a difference of ${axisValue(difference.value)}, likely ${bandInWords(difference.lo, difference.hi)}`;
 
 const rated = (value: number | null): string => (value === null ? 'not answered' : `${axisValue(value)} of 4`);
 

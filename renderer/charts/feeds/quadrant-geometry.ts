@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure } from '../../../shared/ipc/feeds.ts';
 import { type Box, type PlacedLabel, placeLabels } from '../axis/place-labels.ts';
 import type { Frame } from '../drift/drift-geometry.ts';
@@ -8,9 +7,10 @@ export type QuadrantPoint = {
   readonly activity: ActivityFigure;
   readonly x: number;
   readonly y: number;
-  /** Top and bottom of the band. */
+  /** Top and bottom of the band of its energy; ends of the band of its time, null without one. */
   readonly top: number;
   readonly bottom: number;
+  readonly across: { readonly from: number; readonly to: number } | null;
   readonly label: PlacedLabel | null;
 };
 
@@ -20,8 +20,8 @@ export type QuadrantGeometry = {
   readonly plot: Box;
   /** From the least time to the most: the order of the arrow keys. */
   readonly points: readonly QuadrantPoint[];
-  /** Where much time begins. */
-  readonly usualX: number;
+  /** The equal share that divides much time from little; null with too few points. */
+  readonly equalX: number | null;
   readonly zeroY: number;
   /** The share at the left end, 0 to 1; not always 0. */
   readonly leastShare: number;
@@ -69,7 +69,7 @@ const leastShown = (least: number, most: number): number =>
 
 /** Energy over time by activity, with enough ratings alone; names overlap neither each other nor a point. */
 export const quadrantGeometry = (
-  { activities, usualShare }: { readonly activities: readonly ActivityFigure[]; readonly usualShare: number },
+  { activities, equalShare }: { readonly activities: readonly ActivityFigure[]; readonly equalShare: number | null },
   frame: Frame,
 ): QuadrantGeometry => {
   const plot = {
@@ -78,16 +78,21 @@ export const quadrantGeometry = (
     top: frame.top,
     bottom: frame.height - frame.bottom,
   };
-  const drawn = activities.filter(({ n }) => n >= parameters.activityMinRatings);
-  const most = Math.max(0.05, usualShare, ...drawn.map(({ timeShare }) => timeShare));
-  const least = leastShown(Math.min(usualShare, ...drawn.map(({ timeShare }) => timeShare)), most);
+  const drawn = activities.flatMap((activity) =>
+    activity.drawn && activity.timeShare !== null ? [{ activity, share: activity.timeShare }] : [],
+  );
+  const shares = [...drawn.map(({ share }) => share), ...(equalShare === null ? [] : [equalShare])];
+  const most = Math.max(0.05, ...shares);
+  const least = leastShown(Math.min(...shares), most);
   const x = scaleLinear()
     .domain([least, least + (most - least) * AIR])
     .range([plot.left, plot.right]);
-  const extent = drawn.every(({ mean }) => Math.abs(mean) <= CLOSE) ? 1 : 2;
+  const extent = drawn.every(({ activity }) => Math.abs(activity.mean) <= CLOSE) ? 1 : 2;
   const y = scaleLinear().domain([-extent, extent]).range([plot.bottom, plot.top]);
   const words = cornerWords(plot);
-  const places = drawn.map((activity) => ({ activity, x: x(activity.timeShare), y: y(activity.mean) }));
+  const places = drawn.map(({ activity, share }) => ({ activity, x: x(share), y: y(activity.mean) }));
+  const equalX = equalShare === null ? null : x(equalShare);
+  const within = (share: number) => Math.min(plot.right, Math.max(plot.left, x(share)));
   const labels = placeLabels(
     places.map(({ activity, ...place }) => ({
       key: activity.activityId,
@@ -100,7 +105,7 @@ export const quadrantGeometry = (
     [
       ...wordBoxes(words),
       { left: plot.left, right: plot.right, top: y(0) - 1, bottom: y(0) + 1 },
-      { left: x(usualShare) - 1, right: x(usualShare) + 1, top: plot.top, bottom: plot.bottom },
+      ...(equalX === null ? [] : [{ left: equalX - 1, right: equalX + 1, top: plot.top, bottom: plot.bottom }]),
     ],
   );
   return {
@@ -111,10 +116,14 @@ export const quadrantGeometry = (
         ...place,
         top: y(activity.hi ?? activity.mean),
         bottom: y(activity.lo ?? activity.mean),
+        across:
+          activity.shareLo === null || activity.shareHi === null
+            ? null
+            : { from: within(activity.shareLo), to: within(activity.shareHi) },
         label: labels.get(activity.activityId) ?? null,
       }))
       .sort((a, b) => a.x - b.x || a.y - b.y),
-    usualX: x(usualShare),
+    equalX,
     leastShare: least,
     zeroY: y(0),
     extent,

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { Icon, type IconName } from '../../design/Icon.tsx';
+import { ariaShortcut } from './aria-shortcut.ts';
 import styles from './Button.module.css';
 import { KeyHint } from './KeyHint.tsx';
 
@@ -54,7 +55,7 @@ export const Button = (props: ButtonProps) => {
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-label={props.label}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={shortcut && ariaShortcut(shortcut)}
       onClick={press}
     >
       {icon ? <Icon name={icon} size={18} /> : null}

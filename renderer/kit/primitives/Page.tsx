@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../design/Icon.tsx';
+import { ariaShortcut } from './aria-shortcut.ts';
 import { KeyHint } from './KeyHint.tsx';
 import styles from './Page.module.css';
 
@@ -41,7 +42,7 @@ export const Page = ({ title, hideTitle = false, width = 'text', back, lead, act
 
 const WayBack = ({ href, words, shortcut }: PageBack) => (
   <p className={styles['back']}>
-    <a href={href} aria-keyshortcuts={shortcut === 'Esc' ? 'Escape' : shortcut}>
+    <a href={href} aria-keyshortcuts={shortcut && ariaShortcut(shortcut)}>
       <Icon name="arrow-left" size={16} />
       {words}
     </a>

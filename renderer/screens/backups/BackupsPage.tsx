@@ -14,6 +14,7 @@ import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { lockVault, useReadOnly } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { BackupFolders } from './BackupFolders.tsx';
 import { BackupTable } from './BackupTable.tsx';
 import { CheckVault } from './CheckVault.tsx';
@@ -27,8 +28,9 @@ export const BackupsPage = () => {
       back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}
       lead={backupsCopy.lead}
     >
-      {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
-      {view.status === 'ready' ? <Backups view={view.value} /> : null}
+      <Loaded quiet view={view}>
+        {(value) => <Backups view={value} />}
+      </Loaded>
     </Page>
   );
 };

@@ -5,8 +5,8 @@ import { useCommand } from '../../bridge/use-command.ts';
 
 import { periodInWords } from '../../copy/dates.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
-import type { DraftKeeper } from '../../editor/draft-keeper.ts';
-import { closeForm } from '../../editor/open-form.ts';
+import { type CheckInEditor, checkInSession } from '../../editor/check-in-editor.ts';
+import { takingNothing } from '../../editor/editor.ts';
 import { useFinishing } from '../../editor/use-finishing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
@@ -22,7 +22,7 @@ import { SaveState } from './SaveState.tsx';
 import { SingleQuestion } from './SingleQuestion.tsx';
 
 export type CheckInProps = {
-  readonly keeper: DraftKeeper;
+  readonly editor: CheckInEditor;
   readonly onCompleted: (completed: CompletedView) => void;
   /** A sitting's answers are kept and another sitting is open. */
   readonly onPaused: () => void;
@@ -30,30 +30,29 @@ export type CheckInProps = {
 };
 
 /** The open form: the day it is about, its questions, and the finish. */
-export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
+export const CheckIn = ({ editor, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
   const { pace } = useAppearance().look;
   const complete = useCommand('reflection:complete');
   const endSitting = useCommand('reflection:end-sitting');
   const { finishing, finish } = useFinishing();
   const error = complete.error ?? endSitting.error;
-  const { form } = keeper;
-  // While the answers are on their way into the journal none can be given: it would belong to nothing.
-  const taking = finishing ? { ...keeper, answer: () => {}, goTo: () => {} } : keeper;
+  const { form } = editor;
+  const taking = finishing ? takingNothing(editor) : editor;
   const save = async (wasShown: (index: number) => boolean) => {
     // One message at a time: a draft that arrives after its form is finished would find nothing.
-    await keeper.flush();
-    const answers = answersToSave(form.prompts, keeper.store.getState().answers, wasShown);
+    await editor.flush();
+    const answers = answersToSave(form.prompts, editor.store.getState().content.answers, wasShown);
     const { draftId, sitting } = form;
     const isLast = sitting === null || sitting.number >= sitting.of;
     if (isLast) {
       const completed = await complete.run({ draftId, answers });
       if (!completed) return false;
-      closeForm(keeper);
+      checkInSession.close(editor);
       onCompleted(completed);
       return true;
     }
     if ((await endSitting.run({ draftId, answers })) === undefined) return false;
-    closeForm(keeper);
+    checkInSession.close(editor);
     onPaused();
     return true;
   };
@@ -65,7 +64,7 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
           <strong aria-hidden="true">{form.title}</strong> {periodInWords(form.form, form.forDate)}
           {form.sitting ? <> · {reflectCopy.sitting(form.sitting.number, form.sitting.of)}</> : null}
         </p>
-        <SaveState keeper={keeper} />
+        <SaveState editor={editor} />
       </div>
       {form.about === null ? null : <p className={styles['soft']}>{form.about}</p>}
       {form.editing === null ? null : <p className={styles['soft']}>{reflectCopy.editing}</p>}
@@ -75,22 +74,22 @@ export const CheckIn = ({ keeper, onCompleted, onPaused, onDiscarded }: CheckInP
         </p>
       )}
       {form.lateNote ? <Notice tone="info">{form.lateNote}</Notice> : null}
-      {form.resumed ? <Resumed keeper={keeper} onDiscarded={onDiscarded} /> : null}
-      <Unsaved keeper={keeper} />
+      {form.resumed ? <Resumed editor={editor} onDiscarded={onDiscarded} /> : null}
+      <Unsaved editor={editor} />
       {error ? <Failure announce words={errorWords(error)} /> : null}
       {form.prompts.length === 0 ? (
         <Notice tone="info">
           {reflectCopy.allOff} <a href={hrefs.questions()}>{reflectCopy.seeQuestions}</a>
         </Notice>
       ) : null}
-      <Body keeper={taking} busy={finishing} onFinish={(wasShown) => void finish(() => save(wasShown))} />
+      <Body editor={taking} busy={finishing} onFinish={(wasShown) => void finish(() => save(wasShown))} />
     </>
   );
 };
 
 /** A draft main could not keep: why, that the words are still here, and another attempt. */
-const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
-  const unsaved = useUnsaved(useStore(keeper.store).saving);
+const Unsaved = ({ editor }: { readonly editor: CheckInEditor }) => {
+  const unsaved = useUnsaved(useStore(editor.store).saving);
   if (unsaved === null) return null;
   const { title, detail } = unsaved.words;
   return (
@@ -99,9 +98,9 @@ const Unsaved = ({ keeper }: { readonly keeper: DraftKeeper }) => {
         announce
         words={{ title, detail: `${detail} ${reflectCopy.keptHere}` }}
         retryLabel={reflectCopy.retry}
-        onRetry={() => void keeper.flush()}
+        onRetry={() => void editor.flush()}
       />
-      {unsaved.canSaveElsewhere ? <SaveElsewhere keeper={keeper} /> : null}
+      {unsaved.canSaveElsewhere ? <SaveElsewhere editor={editor} /> : null}
     </>
   );
 };

@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { EventName } from '../../../shared/check-ins/event-names.ts';
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
 import type { FormName } from '../../../shared/records/entries/reflection.ts';
 import { completedCopy, reflectCopy } from '../../copy/reflect.ts';
-import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs } from '../../routes/places.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { Completed } from './Completed.tsx';
 import { Paused } from './Paused.tsx';
-import { type FormAsked, type OpenedForm, useOpenedForm } from './use-opened-form.ts';
+import { type FormAsked, useOpenedForm } from './use-opened-form.ts';
 
 export type ReflectScreenProps = {
   readonly form: FormName;
@@ -37,46 +34,32 @@ export const EditScreen = ({ id }: { readonly id: string }) => (
 type OpenFormProps = { readonly asked: FormAsked; readonly title: string };
 
 const OpenForm = ({ asked, title }: OpenFormProps) => {
-  const { opened, beginAgain } = useOpenedForm(asked);
+  const { view, openAgain } = useOpenedForm(asked);
   const [completed, setCompleted] = useState<CompletedView | null>(null);
   const [paused, setPaused] = useState<string | null>(null);
   if (completed) return <Completed completed={completed} />;
   const goOn = () => {
     setPaused(null);
-    beginAgain();
+    openAgain();
   };
   if (paused !== null) return <Paused draftId={paused} onGoOn={goOn} onCompleted={setCompleted} />;
   return (
     <Page
-      title={opened.status === 'open' ? opened.keeper.form.title : title}
-      hideTitle={opened.status !== 'failed'}
-      {...(opened.status === 'failed' ? { back: { href: hrefs.today(), words: completedCopy.toToday } } : {})}
+      title={view.status === 'ready' ? view.value.form.title : title}
+      hideTitle={view.status !== 'failed'}
+      {...(view.status === 'failed' ? { back: { href: hrefs.today(), words: completedCopy.toToday } } : {})}
     >
-      <FormBody opened={opened} beginAgain={beginAgain} onCompleted={setCompleted} onPaused={setPaused} />
+      <Loaded view={view} label={reflectCopy.opening}>
+        {(editor) => (
+          <CheckIn
+            key={editor.form.draftId}
+            editor={editor}
+            onCompleted={setCompleted}
+            onPaused={() => setPaused(editor.form.draftId)}
+            onDiscarded={openAgain}
+          />
+        )}
+      </Loaded>
     </Page>
-  );
-};
-
-type FormBodyProps = {
-  readonly opened: OpenedForm;
-  readonly beginAgain: () => void;
-  readonly onCompleted: (completed: CompletedView) => void;
-  readonly onPaused: (draftId: string) => void;
-};
-
-const FormBody = ({ opened, beginAgain, onCompleted, onPaused }: FormBodyProps) => {
-  if (opened.status === 'opening') return <Loading label={reflectCopy.opening} />;
-  if (opened.status === 'failed') {
-    return <Failure words={errorWords(opened.error)} retryLabel={shellCopy.tryAgain} onRetry={beginAgain} />;
-  }
-  const { keeper } = opened;
-  return (
-    <CheckIn
-      key={keeper.form.draftId}
-      keeper={keeper}
-      onCompleted={onCompleted}
-      onPaused={() => onPaused(keeper.form.draftId)}
-      onDiscarded={beginAgain}
-    />
   );
 };

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { typeset } from '../../charts/axis/typeset.ts';
 import { completedCopy } from '../../copy/reflect.ts';
+import { enterKey } from '../../input/action-key.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
-import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -19,11 +20,6 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
   const [error, setError] = useState<AppError | null>(null);
   const deleteEntry = useDeleteEntry();
   useHeadingFocus();
-  useKeys(({ key, place }) => {
-    if (key !== 'Enter' || place !== 'other') return false;
-    goTo(places.today());
-    return true;
-  });
   const undo = async () => {
     const words = { message: completedCopy.undone, action: completedCopy.putBack };
     const failure = await deleteEntry(completed.entryId, words);
@@ -39,9 +35,10 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
       </div>
       {error ? <Failure announce words={errorWords(error)} /> : null}
       <div className={styles['actions']}>
-        <Button tone="primary" shortcut="Enter" onClick={() => goTo(places.today())}>
-          {completedCopy.toToday}
-        </Button>
+        <ActionButton
+          tone="primary"
+          action={{ words: completedCopy.toToday, key: enterKey, perform: () => goTo(places.today()) }}
+        />
         <Button onClick={() => goTo(places.drift())}>{completedCopy.toDrift}</Button>
         {completed.edited ? (
           <Button tone="plain" onClick={() => goTo(places.entry({ id: completed.entryId }))}>

@@ -1,10 +1,11 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useCommand } from '../../bridge/use-command.ts';
 
 import { sittingCopy } from '../../copy/reflect.ts';
+import { enterKey } from '../../input/action-key.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
-import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -22,11 +23,6 @@ export type PausedProps = {
 export const Paused = ({ draftId, onGoOn, onCompleted }: PausedProps) => {
   const complete = useCommand('reflection:complete');
   useHeadingFocus();
-  useKeys(({ key, place }) => {
-    if (key !== 'Enter' || place !== 'other') return false;
-    onGoOn();
-    return true;
-  });
   const finish = async () => {
     const completed = await complete.run({ draftId, answers: {} });
     if (completed) onCompleted(completed);
@@ -36,9 +32,7 @@ export const Paused = ({ draftId, onGoOn, onCompleted }: PausedProps) => {
       <p className={styles['added']}>{sittingCopy.detail}</p>
       {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
       <div className={styles['actions']}>
-        <Button tone="primary" shortcut="Enter" onClick={onGoOn}>
-          {sittingCopy.goOn}
-        </Button>
+        <ActionButton tone="primary" action={{ words: sittingCopy.goOn, key: enterKey, perform: onGoOn }} />
         <Button onClick={() => goTo(places.today())}>{sittingCopy.later}</Button>
         <Button tone="plain" busy={complete.busy} onClick={() => void finish()}>
           {sittingCopy.without}

@@ -3,25 +3,24 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { call } from '../../bridge/bridge.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
-import type { DraftKeeper } from '../../editor/draft-keeper.ts';
-import { closeForm } from '../../editor/open-form.ts';
+import { type CheckInEditor, checkInSession } from '../../editor/check-in-editor.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import styles from './Reflect.module.css';
 
-export type ResumedProps = { readonly keeper: DraftKeeper; readonly onDiscarded: () => void };
+export type ResumedProps = { readonly editor: CheckInEditor; readonly onDiscarded: () => void };
 
 /** Says that this is the draft from before, and lets it be dropped after one question. */
-export const Resumed = ({ keeper, onDiscarded }: ResumedProps) => {
+export const Resumed = ({ editor, onDiscarded }: ResumedProps) => {
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const discard = async () => {
     setAsking(false);
-    await keeper.flush();
-    const reply = await call('reflection:discard', { draftId: keeper.form.draftId });
+    await editor.flush();
+    const reply = await call('reflection:discard', { draftId: editor.form.draftId });
     if (!reply.ok) return setError(reply.error);
-    closeForm(keeper);
+    checkInSession.close(editor);
     onDiscarded();
   };
   return (

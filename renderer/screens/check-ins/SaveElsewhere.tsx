@@ -1,22 +1,22 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 
-import type { DraftKeeper } from '../../editor/draft-keeper.ts';
+import type { CheckInEditor } from '../../editor/check-in-editor.ts';
 import { checkInElsewhereCopy } from '../../editor/elsewhere-copy.ts';
 import { SaveCopy } from '../../editor/SaveCopy.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 
 /** The check-in that the vault's disk does not take, as a readable file. */
-export const SaveElsewhere = ({ keeper }: { readonly keeper: DraftKeeper }) => {
+export const SaveElsewhere = ({ editor }: { readonly editor: CheckInEditor }) => {
   const save = useCommand('reflection:save-elsewhere');
-  const { draftId } = keeper.form;
+  const { draftId } = editor.form;
   return (
     <>
       <SaveCopy
         words={checkInElsewhereCopy}
         busy={save.busy}
         savedAs={save.value?.savedAs ?? null}
-        onSave={() => void save.run({ draftId, answers: keeper.store.getState().answers })}
+        onSave={() => void save.run({ draftId, answers: editor.store.getState().content.answers })}
       />
       {save.error ? <Failure announce words={errorWords(save.error)} /> : null}
     </>

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { Icon } from '../../design/Icon.tsx';
 import type { Saving } from '../../editor/autosave.ts';
-import type { DraftKeeper } from '../../editor/draft-keeper.ts';
+import type { CheckInEditor } from '../../editor/check-in-editor.ts';
 import styles from './Reflect.module.css';
 
 const wordOf: Readonly<Record<Saving['status'], string>> = {
@@ -13,8 +13,8 @@ const wordOf: Readonly<Record<Saving['status'], string>> = {
 };
 
 /** Whether what is written is on disk. The sentence about a failure stands beside the question. */
-export const SaveState = ({ keeper }: { readonly keeper: DraftKeeper }) => {
-  const { saving } = useStore(keeper.store);
+export const SaveState = ({ editor }: { readonly editor: CheckInEditor }) => {
+  const { saving } = useStore(editor.store);
   return (
     <p className={styles['saving']} data-state={saving.status} role="status">
       {saving.status === 'saved' ? <Icon name="check" size={16} /> : null}

@@ -1,12 +1,15 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { reflectCopy } from '../../copy/reflect.ts';
+import { answerQuestion, moveToStep } from '../../editor/check-in-editor.ts';
+import { hintOf } from '../../input/action-key.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { KeyLegend } from '../../kit/primitives/KeyLegend.tsx';
 import type { FormBodyProps } from './form-body-props.ts';
 
-import { keyMeaning } from './form-keys.ts';
-import { KeyLegend } from './KeyLegend.tsx';
+import { formKeys, keyMeaning } from './form-keys.ts';
+import { formLegend } from './form-legend.ts';
 import { ProgressDots } from './ProgressDots.tsx';
 import { Question } from './questions/Question.tsx';
 import styles from './Reflect.module.css';
@@ -15,42 +18,42 @@ import { useQuestionFocus } from './use-question-focus.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
 /** One question fills the page; the way on is a key or a button, never the answer by itself. */
-export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
-  const { answers, step } = useStore(keeper.store);
+export const SingleQuestion = ({ editor, busy, onFinish }: FormBodyProps) => {
+  const { answers, step } = useStore(editor.store).content;
   const question = useRef<HTMLDivElement>(null);
-  useQuestionFocus(question, step, keeper.form.caret);
-  const { prompts } = keeper.form;
+  useQuestionFocus(question, step, editor.form.caret);
+  const { prompts } = editor.form;
   const last = prompts.length - 1;
   const prompt = prompts[Math.min(step, last)];
 
   // As it is, not as it is drawn: keys may come faster than frames.
   const now = () => {
-    const { answers: given, step: at } = keeper.store.getState();
+    const { answers: given, step: at } = editor.store.getState().content;
     const asked = prompts[Math.min(at, last)];
     return { at, asked, answer: asked && given[asked.id] };
   };
   const finish = () => onFinish((index) => index <= now().at);
-  const goOn = () => (now().at >= last ? finish() : keeper.goTo(now().at + 1));
+  const goOn = () => (now().at >= last ? finish() : moveToStep(editor, now().at + 1));
   const next = () => {
     const { asked, answer } = now();
-    if (asked && answer === undefined) keeper.answer(asked.id, null);
+    if (asked && answer === undefined) answerQuestion(editor, asked.id, null);
     goOn();
   };
   const skip = () => {
     const { asked } = now();
-    if (asked) keeper.answer(asked.id, null);
+    if (asked) answerQuestion(editor, asked.id, null);
     goOn();
   };
   const back = () => {
     const { at } = now();
-    if (at > 0) keeper.goTo(at - 1);
+    if (at > 0) moveToStep(editor, at - 1);
   };
 
   useKeys((pressed) => {
     const { asked, answer } = now();
     const meaning = asked && !busy ? keyMeaning(pressed, asked, answer) : null;
     if (!(meaning && asked)) return false;
-    if (meaning.act === 'answer') keeper.answer(asked.id, meaning.value);
+    if (meaning.act === 'answer') answerQuestion(editor, asked.id, meaning.value);
     else ({ next, back, skip, finish })[meaning.act]();
     return true;
   });
@@ -64,18 +67,18 @@ export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
           key={prompt.id}
           prompt={prompt}
           answer={answers[prompt.id]}
-          onAnswer={(value) => keeper.answer(prompt.id, value)}
-          about={keeper.form}
+          onAnswer={(value) => answerQuestion(editor, prompt.id, value)}
+          about={editor.form}
         />
         <WhyAsked key={`why ${prompt.id}`} prompt={prompt} />
       </div>
       <div className={styles['foot']}>
         <div className={styles['actions']}>
-          <Button tone="primary" shortcut="Enter" busy={busy} onClick={next}>
-            {step >= last ? saveWord(keeper.form) : reflectCopy.next}
+          <Button tone="primary" shortcut={hintOf(formKeys.next)} busy={busy} onClick={next}>
+            {step >= last ? saveWord(editor.form) : reflectCopy.next}
           </Button>
           {step >= last ? null : (
-            <Button shortcut="S" onClick={skip}>
+            <Button shortcut={hintOf(formKeys.skip)} onClick={skip}>
               {reflectCopy.skip}
             </Button>
           )}
@@ -92,7 +95,9 @@ export const SingleQuestion = ({ keeper, busy, onFinish }: FormBodyProps) => {
             </span>
           )}
         </div>
-        <KeyLegend prompt={prompt} />
+        <div className={styles['keys']}>
+          <KeyLegend keys={formLegend(prompt)} />
+        </div>
       </div>
     </>
   );

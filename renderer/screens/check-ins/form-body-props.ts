@@ -1,8 +1,8 @@
-import type { DraftKeeper } from '../../editor/draft-keeper.ts';
+import type { CheckInEditor } from '../../editor/check-in-editor.ts';
 
 /** What the questions of a form are given, one at a time or all on one page. */
 export type FormBodyProps = {
-  readonly keeper: DraftKeeper;
+  readonly editor: CheckInEditor;
   readonly busy: boolean;
   readonly onFinish: (wasShown: (index: number) => boolean) => void;
 };

@@ -1,14 +1,27 @@
 import { picksOf } from '../../../shared/check-ins/answer-shapes.ts';
 import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
+import { type ActionKey, isPressed } from '../../input/action-key.ts';
 import type { PressedKey } from '../../input/use-keys.ts';
+
+/** The keys of a form that its buttons and the line below them show. */
+export const formKeys = {
+  next: { key: 'Enter', command: false, shift: false, exceptIn: ['button'] },
+  back: { key: 'Enter', command: false, shift: true, exceptIn: ['button', 'area'] },
+  finish: { key: 'Enter', command: true, exceptIn: [] },
+  skip: { key: 's', command: false, exceptIn: ['text', 'area'] },
+  /** The text's own, where words are written. */
+  newLine: { key: 'Enter', command: false, shift: true, exceptIn: ['text', 'number', 'button', 'other'] },
+} as const satisfies Readonly<Record<string, ActionKey>>;
+
+const acts = ['finish', 'next', 'back', 'skip'] as const;
 
 type Kind<Name extends PromptView['kind']> = Extract<PromptView, { kind: Name }>;
 
 /** What a key means to the form; null = not the form's key. */
 export type KeyMeaning =
   | { readonly act: 'answer'; readonly value: FormAnswer }
-  | { readonly act: 'next' | 'back' | 'skip' | 'finish' };
+  | { readonly act: (typeof acts)[number] };
 
 /** The answers a question has keys for, in the order they stand on screen. */
 const stopsOf = (prompt: PromptView): readonly FormAnswer[] => {
@@ -89,12 +102,6 @@ const stopAtArrow = (prompt: PromptView, answer: FormAnswer | undefined, step: n
 const chosen = (value: FormAnswer | undefined): KeyMeaning | null =>
   value === undefined ? null : { act: 'answer', value };
 
-const enterMeaning = ({ shift, command, place }: PressedKey): KeyMeaning | null => {
-  if (command) return { act: 'finish' };
-  if (place === 'button' || (place === 'area' && shift)) return null;
-  return { act: shift ? 'back' : 'next' };
-};
-
 /** Reads a key as the question on screen understands it. */
 export const keyMeaning = (
   pressed: PressedKey,
@@ -102,10 +109,9 @@ export const keyMeaning = (
   answer: FormAnswer | undefined,
 ): KeyMeaning | null => {
   const { key, command, place } = pressed;
-  if (key === 'Enter') return enterMeaning(pressed);
-  if (command || place === 'text' || place === 'area') return null;
-  if (key === 's' || key === 'S') return { act: 'skip' };
-  if (place === 'number') return null;
+  const act = acts.find((name) => isPressed(formKeys[name], pressed));
+  if (act !== undefined) return { act };
+  if (command || place === 'text' || place === 'area' || place === 'number') return null;
   if (/^\d$/.test(key)) return chosen(answerAtDigit(prompt, answer, Number(key)));
   const step = steps[key];
   return step === undefined || place === 'button' ? null : chosen(stopAtArrow(prompt, answer, step));

@@ -1,18 +1,15 @@
 import { useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompareView } from '../../../shared/ipc/drift.ts';
 import { useFollowing } from '../../bridge/use-view.ts';
 
 import { typeset } from '../../charts/axis/typeset.ts';
-import { shellCopy } from '../../copy/shell.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs } from '../../routes/places.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import styles from './Compare.module.css';
 import { ComparedCurves } from './ComparedCurves.tsx';
 import { compareCopy as copy } from './compare-copy.ts';
@@ -36,23 +33,21 @@ export const Compare = () => {
   };
   return (
     <Page title={copy.title} width="wide" back={{ href: hrefs.drift(), words: copy.back }}>
-      {view.status === 'loading' ? <Loading label={copy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? (
-        <Compared
-          view={view.value}
-          chosen={chosen ?? view.value.presets[0]?.id ?? OWN}
-          periods={periods ?? { earlier: view.value.earlier, later: view.value.later }}
-          onChoose={(id) => {
-            setChosen(id);
-            const preset = view.value.presets.find((one) => one.id === id);
-            if (preset) take({ earlier: preset.earlier, later: preset.later });
-          }}
-          onPeriods={take}
-        />
-      ) : null}
+      <Loaded view={view} label={copy.loading}>
+        {(value) => (
+          <Compared
+            view={value}
+            chosen={chosen ?? value.presets[0]?.id ?? OWN}
+            periods={periods ?? { earlier: value.earlier, later: value.later }}
+            onChoose={(id) => {
+              setChosen(id);
+              const preset = value.presets.find((one) => one.id === id);
+              if (preset) take({ earlier: preset.earlier, later: preset.later });
+            }}
+            onPeriods={take}
+          />
+        )}
+      </Loaded>
     </Page>
   );
 };

@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { DriftView } from '../../../shared/ipc/drift.ts';
 import { useView } from '../../bridge/use-view.ts';
 
 import type { OpenTarget } from '../../charts/drift/open-target.ts';
-import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { Loaded } from '../../views/Loaded.tsx';
+import { ViewFailure } from '../../views/ViewFailure.tsx';
 import { DriftPicture } from './DriftPicture.tsx';
 import { driftCopy } from './drift-copy.ts';
 import { lookBackTo, type OpenedFrom, rememberOpenedFrom, useDriftPlace } from './drift-place.ts';
@@ -21,11 +19,9 @@ export const Drift = () => {
   const view = useView('drift:read', { asOf: null });
   return (
     <Page title={driftCopy.title} hideTitle width="wide">
-      {view.status === 'loading' ? <Loading label={driftCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <Story view={view.value} /> : null}
+      <Loaded view={view} label={driftCopy.loading}>
+        {(value) => <Story view={value} />}
+      </Loaded>
     </Page>
   );
 };
@@ -46,9 +42,7 @@ const Story = ({ view }: { readonly view: DriftView }) => {
   const drawing = useRef<SVGSVGElement>(null);
   return (
     <>
-      {look.status === 'failed' ? (
-        <Failure announce words={errorWords(look.error)} retryLabel={shellCopy.tryAgain} onRetry={look.retry} />
-      ) : null}
+      {look.status === 'failed' ? <ViewFailure announce view={look} /> : null}
       <DriftPicture
         view={view}
         look={said}

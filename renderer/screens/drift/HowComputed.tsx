@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { DriftAsOf, MeasuredCurve, MeasuredShare } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
-import { axisValue } from '../../charts/axis/axis-words.ts';
+import { axisValue, shareInWords } from '../../charts/axis/axis-words.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
-import { shareInWords } from '../../charts/drift/drift-words.ts';
 import { hrefs } from '../../routes/places.ts';
 import styles from './HowComputed.module.css';
 import { howComputedCopy as copy } from './how-computed-copy.ts';

@@ -95,11 +95,13 @@ export const howComputedCopy = {
     tilt: 'leans, not confirmed',
     'held-steady': 'held steady',
     'no-clear-movement': 'no clear movement',
+    untold: 'not told of these days',
   } satisfies Record<MeasuredCurve['status'], string>,
   guards: {
     'weekday-shift': 'other weekdays than before',
     'identical-answers': 'the same answer each time',
     'catalogue-change': 'changed questions',
+    'mix-shift': 'other forms, own questions or rated activities than before',
     'late-share': `more than ${percent(bound.lateShare)} written late`,
   } satisfies Record<MeasuredCurve['guards'][number], string>,
 } as const;

@@ -8,9 +8,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { useView } from '../../bridge/use-view.ts';
 import { backupsHold } from '../../copy/forgetting.ts';
 import { forgetDetail, partnersCopy } from '../../copy/partners.ts';
-import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -18,6 +16,7 @@ import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { DeletedPartners } from './DeletedPartners.tsx';
 import { PartnerForm } from './PartnerForm.tsx';
 import { PartnerLine, type PartnerStep } from './PartnerLine.tsx';
@@ -28,11 +27,9 @@ export const PartnersPage = () => {
   return (
     <Page title={partnersCopy.title} back={{ href: hrefs.settings(), words: partnersCopy.back }}>
       <SupportingText>{partnersCopy.lead}</SupportingText>
-      {view.status === 'loading' ? <Loading label={partnersCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <Partners view={view.value} /> : null}
+      <Loaded view={view} label={partnersCopy.loading}>
+        {(value) => <Partners view={value} />}
+      </Loaded>
     </Page>
   );
 };

@@ -1,9 +1,9 @@
 import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds.ts';
-import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
+import { axisValue, bandInWords, shareInWords } from '../../charts/axis/axis-words.ts';
 import { FigureTable } from '../../charts/axis/FigureTable.tsx';
 import { ActivityBars } from '../../charts/feeds/ActivityBars.tsx';
-import { categoryWords, needsMore, percentInWords } from '../../charts/feeds/feeds-words.ts';
+import { categoryWords, needsMore } from '../../charts/feeds/feeds-words.ts';
 import styles from './Feeds.module.css';
 import { FigureSection } from './FigureSection.tsx';
 import { feedsCopy } from './feeds-copy.ts';
@@ -14,7 +14,7 @@ const rowOf = ({ label, category, n, mean, lo, hi, timeShare }: ActivityFigure):
   const figures = enough
     ? [axisValue(mean, 2), bandInWords(lo, hi, 2)]
     : ['–', needsMore(parameters.activityMinRatings - n)];
-  return [label, categoryWords[category], String(n), ...figures, percentInWords(timeShare)];
+  return [label, categoryWords[category], String(n), ...figures, shareInWords(timeShare)];
 };
 
 /** What gave and what took energy, one bar an activity. */

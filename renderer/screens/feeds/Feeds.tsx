@@ -1,13 +1,10 @@
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useView } from '../../bridge/use-view.ts';
-import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Segments } from '../../kit/primitives/Segments.tsx';
 import { type FeedsMark, type RangeName, rangeNames } from '../../routes/part.ts';
 import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { FeedsPicture } from './FeedsPicture.tsx';
 import { feedsCopy } from './feeds-copy.ts';
 import { rangeOf } from './feeds-range.ts';
@@ -38,19 +35,17 @@ export const Feeds = ({ range, at }: FeedsProps) => {
         />
       }
     >
-      {view.status === 'loading' ? <Loading label={feedsCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? (
-        <FeedsPicture
-          view={view.value}
-          at={at !== null && 'name' in at ? at.name : null}
-          atWeek={at !== null && 'week' in at ? at : null}
-          onOpenWeek={({ week, curve }) => goTo(places.week({ week, of: curve, weeks }))}
-          hrefOf={(id) => hrefs.activity({ id, weeks })}
-        />
-      ) : null}
+      <Loaded view={view} label={feedsCopy.loading}>
+        {(value) => (
+          <FeedsPicture
+            view={value}
+            at={at !== null && 'name' in at ? at.name : null}
+            atWeek={at !== null && 'week' in at ? at : null}
+            onOpenWeek={({ week, curve }) => goTo(places.week({ week, of: curve, weeks }))}
+            hrefOf={(id) => hrefs.activity({ id, weeks })}
+          />
+        )}
+      </Loaded>
     </Page>
   );
 };

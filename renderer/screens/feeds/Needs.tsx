@@ -9,8 +9,8 @@ export type Figure = 'bars' | 'quadrant' | 'compare' | 'total' | 'burden' | 'sat
 /** Which figures have something to show. */
 export const isReady = (view: FeedsView): Readonly<Record<Figure, boolean>> => ({
   bars: view.activities.length > 0,
-  quadrant: view.activities.some(({ n }) => n >= parameters.activityMinRatings),
-  compare: view.comparisons.some(({ means }) => means !== null),
+  quadrant: view.activities.some(({ drawn }) => drawn),
+  compare: view.comparisons.all.some(({ means }) => means !== null),
   total: view.total.dots.length > 0,
   burden: view.burden.weeks.length > 0,
   satisfaction: view.satisfaction.status !== 'insufficient',
@@ -23,7 +23,7 @@ const missingOf = (view: FeedsView): Readonly<Record<Figure, string>> => {
   const { needs } = feedsCopy;
   const { activityMinRatings, fitMinWeeks } = parameters;
   const ratings = most(view.activities.map(({ n }) => n));
-  const days = most(view.comparisons.map(({ nWith, nWithout }) => Math.min(nWith, nWithout)));
+  const days = most(view.comparisons.all.map(({ nWith, nWithout }) => Math.min(nWith, nWithout)));
   return {
     bars: needs.bars,
     quadrant: needs.have(ratings, activityMinRatings, 'ratings of one activity'),

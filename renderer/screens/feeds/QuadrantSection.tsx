@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { parameters } from '../../../shared/constants.ts';
 import type { ActivityFigure, FeedsView } from '../../../shared/ipc/feeds.ts';
 import { quadrantPlace } from '../../../shared/wording/quadrant.ts';
-import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
+import { axisValue, bandInWords, shareBandInWords, shareInWords } from '../../charts/axis/axis-words.ts';
 import { FigureTable } from '../../charts/axis/FigureTable.tsx';
-import { percentInWords, pointInWords } from '../../charts/feeds/feeds-words.ts';
+import { pointInWords } from '../../charts/feeds/feeds-words.ts';
 import { QuadrantChart } from '../../charts/feeds/QuadrantChart.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { useReadOnly } from '../../state/vault.ts';
@@ -15,12 +14,15 @@ import { feedsMethod } from './feeds-method-copy.ts';
 import { MakeCommitment } from './plans/MakeCommitment.tsx';
 import { MakeExperiment } from './plans/MakeExperiment.tsx';
 
-const placeOf = ({ quadrant }: ActivityFigure): string =>
-  quadrant === null ? 'no clear side' : `${quadrantPlace(quadrant)}: “${quadrant}”`;
+const placeOf = ({ quadrant, feels }: ActivityFigure): string => {
+  if (quadrant !== null) return `${quadrantPlace(quadrant)}: “${quadrant}”`;
+  return feels === null ? 'no clear side' : `${feels}, neither clearly much nor little time`;
+};
 
 const rowOf = (activity: ActivityFigure): [string, ...string[]] => {
-  const { label, timeShare, mean, lo, hi } = activity;
-  return [label, percentInWords(timeShare), axisValue(mean, 2), bandInWords(lo, hi, 2), placeOf(activity)];
+  const { label, timeShare, shareLo, shareHi, mean, lo, hi } = activity;
+  const [share, rated] = [shareBandInWords(shareLo, shareHi), bandInWords(lo, hi, 2)];
+  return [label, shareInWords(timeShare), share, axisValue(mean, 2), rated, placeOf(activity)];
 };
 
 /** Time against energy, and what a point can be turned into. */
@@ -31,7 +33,7 @@ export const QuadrantSection = (props: {
   const { view, hrefOf } = props;
   const [chosenId, choose] = useState<string | null>(null);
   const copy = feedsCopy.quadrant;
-  const drawn = view.activities.filter(({ n }) => n >= parameters.activityMinRatings);
+  const drawn = view.activities.filter((activity) => activity.drawn);
   const chosen = drawn.find(({ activityId }) => activityId === chosenId);
   const undrawn = view.activities.length - drawn.length;
   return (
@@ -44,7 +46,7 @@ export const QuadrantSection = (props: {
       <div className={styles['quadrant']}>
         <QuadrantChart
           activities={view.activities}
-          usualShare={view.usualShare}
+          equalShare={view.equalShare}
           chosen={chosen?.activityId ?? null}
           onChoose={choose}
           reading={chosen ? pointInWords(chosen, placeOf(chosen)) : ''}

@@ -1,19 +1,15 @@
 import { useRef, useState } from 'react';
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { ActivityEntries } from '../../../shared/ipc/feeds.ts';
+import { useWayBack } from '../../actions/use-way-back.ts';
 import { useView } from '../../bridge/use-view.ts';
 import { wholeDayInWords } from '../../copy/dates.ts';
-import { shellCopy } from '../../copy/shell.ts';
 import { useKeyBuffer } from '../../input/use-key-buffer.ts';
-import { useKeys } from '../../input/use-keys.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import type { RangeName } from '../../routes/part.ts';
-import { hrefTo, type Path } from '../../routes/path.ts';
+import type { Path } from '../../routes/path.ts';
 import { hrefs, places } from '../../routes/places.ts';
-import { goTo } from '../../state/hash-location.ts';
 import { rememberEntry, takeLastEntry } from '../../state/last-entry.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import styles from './Feeds.module.css';
 import { feedsCopy, ratingWords } from './feeds-copy.ts';
 import { rangeOf } from './feeds-range.ts';
@@ -30,24 +26,15 @@ export type RatedEntriesProps = {
 export const RatedEntries = ({ activityId, range }: RatedEntriesProps) => {
   const weeks = range ?? '26';
   const view = useView('activity:entries', { activityId, weeks: rangeOf(range) });
-  const back = places.feeds({ weeks, at: { name: activityId } });
+  const feeds = places.feeds({ weeks, at: { name: activityId } });
   const here = places.activity({ id: activityId, weeks });
-  useKeys(({ key, place }) => {
-    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
-    goTo(back);
-    return true;
-  });
+  const back = useWayBack(feeds, feedsCopy.entries.back);
   useKeyBuffer(view.status);
   return (
-    <Page
-      title={view.status === 'ready' ? view.value.label : feedsCopy.title}
-      back={{ href: hrefTo(back), words: feedsCopy.entries.back, shortcut: 'Esc' }}
-    >
-      {view.status === 'loading' ? <Loading label={feedsCopy.entries.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <Lines view={view.value} here={here} /> : null}
+    <Page title={view.status === 'ready' ? view.value.label : feedsCopy.title} back={back}>
+      <Loaded view={view} label={feedsCopy.entries.loading}>
+        {(value) => <Lines view={value} here={here} />}
+      </Loaded>
     </Page>
   );
 };

@@ -18,7 +18,7 @@ const quadrantSentences = (activities: readonly ActivityFigure[]): readonly stri
     const labels = activities.filter((one) => one.quadrant === quadrant).map(({ label }) => label);
     return labels.length > 0 ? [`${place}: ${words(labels)}.`] : [];
   });
-  return said.length > 0 ? said : ['No activity lies clearly on one side of “neither”.'];
+  return said.length > 0 ? said : ['No activity lies clearly on one side of both lines.'];
 };
 
 /** What the screen "What feeds me" says around the sentences that the journal itself gives. */
@@ -49,8 +49,8 @@ export const feedsCopy = {
     title: 'Time against energy',
     sentences: quadrantSentences,
     undrawn: (count: number): string =>
-      `${count === 1 ? 'One activity has' : `${count} activities have`} fewer than ${parameters.activityMinRatings} ratings and ${count === 1 ? 'is' : 'are'} not drawn.`,
-    head: ['Activity', 'Share of time', 'Mean', 'Likely', 'Place'],
+      `${count === 1 ? 'One activity has' : `${count} activities have`} fewer than ${parameters.activityMinRatings} ratings or no minutes, and ${count === 1 ? 'is' : 'are'} not drawn.`,
+    head: ['Activity', 'Share of time', 'Likely', 'Mean', 'Likely', 'Place'],
     tableLabel: 'Time against energy, as a table',
     commitment: 'Turn this into a commitment',
     experiment: 'Turn this into an experiment',
@@ -58,7 +58,7 @@ export const feedsCopy = {
   },
   compare: {
     title: 'Days with and without',
-    head: ['Activity', 'Days with it, n', 'Mean', 'Days without, n', 'Mean without'],
+    head: ['Activity', 'Days with it, n', 'Mean', 'Days without, n', 'Mean without', 'Difference', 'Likely'],
     tableLabel: 'Days with and without an activity, as a table',
   },
   total: {
@@ -82,7 +82,7 @@ export const feedsCopy = {
     lead: 'What is still missing before these say anything.',
     have: (have: number, need: number, noun: string): string => `${Math.min(have, need)} of ${need} ${noun}`,
     bars: 'one rated activity in a whole week',
-    quadrant: `${parameters.activityMinRatings} ratings of one activity`,
+    quadrant: `${parameters.activityMinRatings} ratings of one activity, with minutes or a time split`,
     compare: `${parameters.activityMinRatings} rated days with an activity and ${parameters.activityMinRatings} without`,
     total: 'one rated activity in a whole week',
     burden: 'one weekly check-in with both burden questions',

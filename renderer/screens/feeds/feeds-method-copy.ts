@@ -9,21 +9,21 @@ const ratingsOf = ({ activities }: FeedsView): number => activities.reduce((sum,
 /** "How is this computed?" beside each figure: the rule in words, its constants, and the writer's own n. */
 export const feedsMethod = {
   bars: (view: FeedsView): readonly string[] => [
-    'Each bar is the plain mean of your ratings of one activity, from −2, drained, to +2, energised. The thin line is its 90 % band by Student’s t: where the mean would likely lie if you rated many more days like these.',
+    `Each bar is the mean of your ratings of one activity, from −2, drained, to +2, energised; what was written late counts half. The thin line is its 90 % band by Student’s t: where the mean would likely lie if you rated many more days like these. Even equal ratings are taken to scatter a little, as answers on whole steps do.`,
+    'What gave and what took energy is said only where the whole band lies on one side of “neither”.',
     `Below ${bound.activityMinRatings} ratings nothing is drawn and no mean is given. Yours: ${counted(ratingsOf(view), 'rating')} of ${view.activities.length} activities in these weeks.`,
     'Only whole weeks are read, so looking more often changes nothing. The order of the bars can turn within their bands.',
   ],
   quadrant: (view: FeedsView): readonly string[] => [
     `Up is energy, as in the bars. To the right is the share of the rated time: minutes you typed, else the chips of that day’s split, ${bound.minutesPerChip} minutes each, shared among the activities of a kind.`,
-    `“Much time” is more than the activity in the middle takes, ${toPercent(view.usualShare)} % in these weeks: the dotted line. A point gets one of the four words only when its 90 % band leaves out “neither”; the others are drawn without one.`,
-    `Drawn from ${bound.activityMinRatings} ratings on: ${view.activities.filter(({ n }) => n >= bound.activityMinRatings).length} of ${view.activities.length} activities. The words are questions to you, not advice.`,
+    view.equalShare === null
+      ? `Much and little time are said from ${bound.shareMinActivities} drawn activities in ${bound.shareMinWeeks} weeks on.`
+      : `The dotted line is the share each would have if all that are drawn took the same time, ${toPercent(view.equalShare)} % in these weeks. Each share has a 90 % band over the weeks, from ${bound.shareMinWeeks} weeks on. A point gets one of the four words only where its bands leave out both lines; the others are drawn without one.`,
+    `Drawn from ${bound.activityMinRatings} ratings on: ${view.activities.filter(({ drawn }) => drawn).length} of ${view.activities.length} activities. The words are questions to you, not advice.`,
   ],
   compare: (view: FeedsView): readonly string[] => [
     `Daily check-ins with a satisfaction answer and at least one named activity are parted into days that name the activity and days that do not. Both means are plain; each side needs ${bound.activityMinRatings} days.`,
-    `${counted(view.comparisons.filter(({ means }) => means !== null).length, 'activity')} can be compared in these weeks. The farther apart come first, and among several some lie apart by chance. Nothing is said about what caused what.`.replace(
-      'activitys',
-      'activities',
-    ),
+    `A difference is said only from ${bound.compareMinDays} days of each kind on, and only past chance among all that are compared (Holm, 1 % for all together): ${view.comparisons.compared} in these weeks. Nothing is said about what caused what.`,
   ],
   total: ({ total }: FeedsView): readonly string[] => [
     'The mean of all ratings of a check-in, weighted by minutes, halved to run from −1 to +1: both kinds of work together. It is high or low on both sides at once and never part of the energy line on the drift screen.',
@@ -35,7 +35,7 @@ export const feedsMethod = {
     `A week without an answer is a gap; the line is not drawn across it. Yours: ${counted(burden.weeks.length, 'week')} with an answer.`,
   ],
   satisfaction: ({ satisfaction }: FeedsView): readonly string[] => [
-    `Weekly satisfaction is set against weekly time (people minus hands-on) by Spearman’s rank correlation over all whole weeks that hold both, from ${bound.fitMinWeeks} on. Weeks that resemble their neighbours count for less, and only what lies beyond the 99 % bound is said.`,
+    `${satisfaction.question === 'day' ? 'Satisfaction with how the days’ time was spent' : 'How the week’s role suited you'} is set against weekly time (people minus hands-on) by Spearman’s rank correlation over all whole weeks that hold both, from ${bound.fitMinWeeks} on. Days and weeks are two questions and never one mean. Weeks that resemble their neighbours count for less, and only what lies beyond the 99 % bound is said.`,
     `Yours: ${counted(satisfaction.n, 'week')}, rank correlation ${figure(satisfaction.rho, 2)}, counting as ${figure(satisfaction.effectiveN, 1)} weeks.`,
   ],
   heavy: [

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useView } from '../../bridge/use-view.ts';
 import { KeepRecoveryKey } from '../../keys/KeepRecoveryKey.tsx';
 import { keysCopy, recoveryPageCopy } from '../../keys/keys-copy.ts';
 import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { KeyForm, KeysChanged } from './KeyForm.tsx';
 
 /** Makes, replaces or removes the recovery key. */
@@ -19,10 +17,11 @@ export const RecoveryKeyPage = () => {
   const [isDone, setDone] = useState<'made' | 'removed' | null>(null);
   return (
     <Page title={recoveryPageCopy.title} back={{ href: hrefs.settings(), words: keysCopy.back }}>
-      {isDone ? <KeysChanged words={recoveryPageCopy[isDone]} besides={recoveryPageCopy.copies} /> : null}
-      {!isDone && keys.status === 'loading' ? <Loading /> : null}
-      {!isDone && keys.status === 'failed' ? <Failure words={errorWords(keys.error)} /> : null}
-      {!isDone && keys.status === 'ready' ? <Choices hasKey={keys.value.hasRecoveryKey} onDone={setDone} /> : null}
+      {isDone ? (
+        <KeysChanged words={recoveryPageCopy[isDone]} besides={recoveryPageCopy.copies} />
+      ) : (
+        <Loaded view={keys}>{({ hasRecoveryKey }) => <Choices hasKey={hasRecoveryKey} onDone={setDone} />}</Loaded>
+      )}
     </Page>
   );
 };

@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { LabelsView } from '../../../shared/ipc/labels.ts';
 import { labelKinds } from '../../../shared/labels/labels.ts';
 import { useView } from '../../bridge/use-view.ts';
 
 import { labelsCopy } from '../../copy/labels.ts';
-import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs } from '../../routes/places.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { AliasesDialog } from './AliasesDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { LabelList } from './LabelList.tsx';
@@ -23,11 +20,9 @@ export const LabelsScreen = () => {
   const view = useView('labels:read', null);
   return (
     <Page title={labelsCopy.title} back={{ href: hrefs.journal(), words: labelsCopy.back }} lead={labelsCopy.intro}>
-      {view.status === 'loading' ? <Loading label={labelsCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <LabelSections view={view.value} /> : null}
+      <Loaded view={view} label={labelsCopy.loading}>
+        {(value) => <LabelSections view={value} />}
+      </Loaded>
     </Page>
   );
 };

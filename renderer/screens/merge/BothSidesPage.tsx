@@ -15,6 +15,7 @@ import { bothSidesCopy, groupTitle, keepSide, sideInWords } from '../../merge/bo
 import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import styles from './BothSidesPage.module.css';
 
 /** Commitments, partners, people and the like that a merge kept in two versions: both in words, and keeping one. */
@@ -30,13 +31,16 @@ export const BothSidesPage = () => {
     <Page title={bothSidesCopy.title} back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}>
       <SupportingText>{bothSidesCopy.lead}</SupportingText>
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      {view.status === 'failed' ? <Failure words={errorWords(view.error)} /> : null}
-      {view.status === 'ready' && view.value.groups.length === 0 ? <p role="status">{bothSidesCopy.none}</p> : null}
-      {view.status === 'ready'
-        ? view.value.groups.map((group) => (
-            <Group key={group.versions[0]?.id} group={group} onKeep={(id) => void keep(id)} />
-          ))
-        : null}
+      <Loaded quiet view={view}>
+        {({ groups }) => (
+          <>
+            {groups.length === 0 ? <p role="status">{bothSidesCopy.none}</p> : null}
+            {groups.map((group) => (
+              <Group key={group.versions[0]?.id} group={group} onKeep={(id) => void keep(id)} />
+            ))}
+          </>
+        )}
+      </Loaded>
       <SupportingText>{bothSidesCopy.entries}</SupportingText>
     </Page>
   );

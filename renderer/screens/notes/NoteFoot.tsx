@@ -2,56 +2,52 @@ import { useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import type { LocalAction } from '../../actions/action.ts';
 import { call } from '../../bridge/bridge.ts';
 import { noteCopy } from '../../copy/notes.ts';
-import type { NoteKeeper } from '../../editor/note-keeper.ts';
-import { closeNote } from '../../editor/open-note.ts';
+import { type NoteEditor, noteSession } from '../../editor/note-editor.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
-import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
+import { KeyLegend } from '../../kit/primitives/KeyLegend.tsx';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { countWords } from './count-words.ts';
 import styles from './Note.module.css';
+import { noteLegend } from './note-keys.ts';
 
-export type NoteFootProps = { readonly keeper: NoteKeeper; readonly busy: boolean; readonly onDone: () => void };
+export type NoteFootProps = { readonly editor: NoteEditor; readonly busy: boolean; readonly done: LocalAction };
 
 /** How long the note is, the finish, and the way out of it. */
-export const NoteFoot = ({ keeper, busy, onDone }: NoteFootProps) => {
-  const { content, saving } = useStore(keeper.store);
+export const NoteFoot = ({ editor, busy, done }: NoteFootProps) => {
+  const { content, saving } = useStore(editor.store);
   const words = countWords(useDeferredValue(content.markdown));
   return (
     <div className={styles['foot']}>
       <div className={styles['actions']}>
-        <Button tone="primary" shortcut="Ctrl+Enter" busy={busy} onClick={onDone}>
-          {noteCopy.done}
-        </Button>
-        {saving.status === 'untouched' ? null : <Drop keeper={keeper} />}
+        <ActionButton tone="primary" action={done} busy={busy} />
+        {saving.status === 'untouched' ? null : <Drop editor={editor} />}
         <span className={styles['words']}>{noteCopy.words(words)}</span>
       </div>
-      <p className={styles['keys']} aria-hidden="true">
-        {noteCopy.keys.map(([key, meaning]) => (
-          <span key={key}>
-            <KeyHint>{key}</KeyHint> {meaning}
-          </span>
-        ))}
-      </p>
+      <div className={styles['keys']}>
+        <KeyLegend keys={noteLegend(noteCopy.keys)} />
+      </div>
     </div>
   );
 };
 
 /** Lets the draft go after one question. */
-const Drop = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+const Drop = ({ editor }: { readonly editor: NoteEditor }) => {
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const { draftId, entryId } = keeper.form;
+  const { draftId, entryId } = editor.form;
   const drop = async () => {
     setAsking(false);
-    await keeper.flush();
+    await editor.flush();
     const reply = await call('note:discard', { draftId });
     if (!reply.ok) return setError(reply.error);
-    closeNote(keeper);
+    noteSession.close(editor);
     goTo(entryId === null ? places.journal() : places.entry({ id: entryId }), { replace: true });
   };
   return (

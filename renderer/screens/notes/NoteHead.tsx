@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { wholeDayInWords } from '../../copy/dates.ts';
 import { noteCopy } from '../../copy/notes.ts';
-import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import type { NoteEditor } from '../../editor/note-editor.ts';
 import { DayField } from '../../kit/fields/DayField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import styles from './Note.module.css';
 import { SaveMark } from './SaveMark.tsx';
 
 export type NoteHeadProps = {
-  readonly keeper: NoteKeeper;
+  readonly editor: NoteEditor;
   readonly previewing: boolean;
   readonly onPreview: () => void;
 };
@@ -18,13 +18,13 @@ export type NoteHeadProps = {
 const saveWords = { saving: noteCopy.saving, saved: noteCopy.saved, failed: noteCopy.unsaved };
 
 /** The day the note is about, whether it is saved, and the way to the preview. */
-export const NoteHead = ({ keeper, previewing, onPreview }: NoteHeadProps) => {
+export const NoteHead = ({ editor, previewing, onPreview }: NoteHeadProps) => {
   const [picking, setPicking] = useState(false);
-  const { content, saving } = useStore(keeper.store);
-  const { today } = keeper.form;
+  const { content, saving } = useStore(editor.store);
+  const { today } = editor.form;
   const accepts = (day: string): boolean => isCalendarDay(day) && day <= today;
   const pickDay = (day: string) => {
-    if (isCalendarDay(day)) keeper.change({ forDate: day });
+    if (isCalendarDay(day)) editor.change({ forDate: day });
   };
   return (
     <>

@@ -3,16 +3,16 @@ import { useStore } from 'zustand';
 import { identityOf } from '../../../shared/text/identity.ts';
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
 import { noteCopy } from '../../copy/notes.ts';
-import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import type { NoteEditor } from '../../editor/note-editor.ts';
 import { TagField } from '../../kit/fields/TagField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { useNameSuggestions } from '../../state/use-name-suggestions.ts';
 import styles from './Note.module.css';
 
 /** The projects of a note: no sign in its text makes one, so they are named here. */
-export const NoteProjects = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+export const NoteProjects = ({ editor }: { readonly editor: NoteEditor }) => {
   const [naming, setNaming] = useState(false);
-  const { projects } = useStore(keeper.store).content;
+  const { projects } = useStore(editor.store).content;
   const suggest = useNameSuggestions();
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -29,7 +29,7 @@ export const NoteProjects = ({ keeper }: { readonly keeper: NoteKeeper }) => {
           identityOf={identityOf}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
-          onChange={(names) => keeper.change({ projects: [...names] })}
+          onChange={(names) => editor.change({ projects: [...names] })}
         />
       ) : (
         projects.map((name) => (

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { noteCopy } from '../../copy/notes.ts';
-import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import type { NoteEditor } from '../../editor/note-editor.ts';
 import { type Room, useRoom } from '../../kit/fields/use-room.ts';
 import styles from './Note.module.css';
 
@@ -11,8 +11,8 @@ export const TITLE_LENGTH = 2_000;
 export const useTitleRoom = (): Room => useRoom(TITLE_LENGTH);
 
 /** What the note is called. */
-export const NoteTitle = (props: { readonly keeper: NoteKeeper; readonly room: Room; readonly readOnly: boolean }) => {
-  const { title } = useStore(props.keeper.store).content;
+export const NoteTitle = (props: { readonly editor: NoteEditor; readonly room: Room; readonly readOnly: boolean }) => {
+  const { title } = useStore(props.editor.store).content;
   return (
     <input
       ref={(element) => {
@@ -25,7 +25,7 @@ export const NoteTitle = (props: { readonly keeper: NoteKeeper; readonly room: R
       autoComplete="off"
       readOnly={props.readOnly}
       value={title}
-      onChange={(event) => props.keeper.change({ title: event.target.value })}
+      onChange={(event) => props.editor.change({ title: event.target.value })}
     />
   );
 };

@@ -6,11 +6,9 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { useView } from '../../bridge/use-view.ts';
 
 import { templatesCopy } from '../../copy/notes.ts';
-import { shellCopy } from '../../copy/shell.ts';
 import { focusHeading } from '../../input/use-heading-focus.ts';
 import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -18,33 +16,35 @@ import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import styles from './Note.module.css';
 
 /** The writer's own templates: another name, or out of the list with a way back. */
 export const Templates = () => {
   const view = useView('template:list', null);
-  const own = view.status === 'ready' ? view.value.templates.filter((template) => template.own) : [];
   return (
     <Page
       title={templatesCopy.title}
       back={{ href: hrefs.journal(), words: templatesCopy.back }}
       lead={templatesCopy.lead}
     >
-      {view.status === 'loading' ? <Loading label={templatesCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' && own.length === 0 ? (
-        <EmptyState title={templatesCopy.none}>{templatesCopy.noneDetail}</EmptyState>
-      ) : null}
-      <ul>
-        {own.map((template) => (
-          <OwnTemplate key={template.id} template={template} />
-        ))}
-      </ul>
+      <Loaded view={view} label={templatesCopy.loading}>
+        {({ templates }) => <OwnTemplates own={templates.filter((template) => template.own)} />}
+      </Loaded>
     </Page>
   );
 };
+
+const OwnTemplates = ({ own }: { readonly own: readonly TemplateView[] }) => (
+  <>
+    {own.length === 0 ? <EmptyState title={templatesCopy.none}>{templatesCopy.noneDetail}</EmptyState> : null}
+    <ul>
+      {own.map((template) => (
+        <OwnTemplate key={template.id} template={template} />
+      ))}
+    </ul>
+  </>
+);
 
 const OwnTemplate = ({ template }: { readonly template: TemplateView }) => {
   const rename = useCommand('template:rename');

@@ -4,14 +4,14 @@ import { useCommand } from '../../bridge/use-command.ts';
 
 import { noteCopy } from '../../copy/notes.ts';
 import { noteElsewhereCopy } from '../../editor/elsewhere-copy.ts';
-import type { NoteKeeper } from '../../editor/note-keeper.ts';
+import type { NoteEditor } from '../../editor/note-editor.ts';
 import { SaveCopy } from '../../editor/SaveCopy.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { useUnsaved } from '../../state/use-unsaved.ts';
 
 /** A draft main could not keep: why, that the words are still here, another attempt, and the way out to a file. */
-export const UnsavedNote = ({ keeper }: { readonly keeper: NoteKeeper }) => {
-  const unsaved = useUnsaved(useStore(keeper.store).saving);
+export const UnsavedNote = ({ editor }: { readonly editor: NoteEditor }) => {
+  const unsaved = useUnsaved(useStore(editor.store).saving);
   if (unsaved === null) return null;
   const { title, detail } = unsaved.words;
   return (
@@ -20,23 +20,23 @@ export const UnsavedNote = ({ keeper }: { readonly keeper: NoteKeeper }) => {
         announce
         words={{ title, detail: `${detail} ${noteCopy.keptHere}` }}
         retryLabel={noteCopy.retry}
-        onRetry={() => void keeper.flush()}
+        onRetry={() => void editor.flush()}
       />
-      {unsaved.canSaveElsewhere ? <SaveElsewhere keeper={keeper} /> : null}
+      {unsaved.canSaveElsewhere ? <SaveElsewhere editor={editor} /> : null}
     </>
   );
 };
 
-const SaveElsewhere = ({ keeper }: { readonly keeper: NoteKeeper }) => {
+const SaveElsewhere = ({ editor }: { readonly editor: NoteEditor }) => {
   const save = useCommand('note:save-elsewhere');
-  const { draftId } = keeper.form;
+  const { draftId } = editor.form;
   return (
     <>
       <SaveCopy
         words={noteElsewhereCopy}
         busy={save.busy}
         savedAs={save.value?.savedAs ?? null}
-        onSave={() => void save.run({ draftId, content: keeper.store.getState().content })}
+        onSave={() => void save.run({ draftId, content: editor.store.getState().content })}
       />
       {save.error ? <Failure announce words={errorWords(save.error)} /> : null}
     </>

@@ -1,7 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { recoveryStepCopy, stepOf } from '../../copy/onboarding.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
-import { useKeys } from '../../input/use-keys.ts';
 import { KeepRecoveryKey } from '../../keys/KeepRecoveryKey.tsx';
 import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
@@ -9,6 +9,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
+import { onboardingKeys } from './onboarding-keys.ts';
 
 export type RecoveryStepProps = {
   readonly passphrase: string;
@@ -23,13 +24,13 @@ export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
   const make = (recoveryKey: string | null) => {
     if (!create.busy) void create.run({ passphrase, recoveryKey });
   };
-  useKeys(({ key, place, command }) => {
-    if (command || place === 'button') return false;
-    if (key.toLowerCase() === 'l') make(null);
-    else if (key === 'Enter' && keptKey !== null) make(keptKey);
-    else return false;
-    return true;
-  });
+  const withKey = {
+    words: recoveryStepCopy.create,
+    key: onboardingKeys.goOn,
+    isPossible: keptKey !== null,
+    perform: () => make(keptKey),
+  };
+  const withoutKey = { words: recoveryStepCopy.later, key: onboardingKeys.later, perform: () => make(null) };
   const failed = create.error ?? error;
   return (
     <EntryLayout title={recoveryStepCopy.title} aside={stepOf(2, 3)} lead={recoveryStepCopy.lead}>
@@ -37,18 +38,13 @@ export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
         {keepProps ? <KeepRecoveryKey {...keepProps} /> : null}
         {failed ? <Failure announce words={errorWords(failed)} /> : null}
         <div className={styles['actions']}>
-          <Button
+          <ActionButton
             tone="primary"
-            shortcut="Enter"
+            action={withKey}
             busy={create.busy}
-            disabled={keptKey === null && !create.busy}
-            onClick={() => make(keptKey)}
-          >
-            {recoveryStepCopy.create}
-          </Button>
-          <Button shortcut="L" onClick={() => make(null)}>
-            {recoveryStepCopy.later}
-          </Button>
+            disabled={!withKey.isPossible && !create.busy}
+          />
+          <ActionButton action={withoutKey} />
           <Button tone="plain" icon="arrow-left" onClick={onBack}>
             {recoveryStepCopy.back}
           </Button>

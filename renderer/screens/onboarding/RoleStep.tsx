@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleName } from '../../../shared/records/beside/role-period.ts';
 import { roleCopy, stepOf } from '../../copy/onboarding.ts';
+import { hintOf, isPressed } from '../../input/action-key.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
@@ -11,6 +12,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
+import { onboardingKeys } from './onboarding-keys.ts';
 
 const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, label, detail: gloss }));
 
@@ -27,11 +29,11 @@ export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
     onOpening();
     await begin.run({ role, title: '', teamSize: sizeOf(teamSize) });
   };
-  useKeys(({ key, place, command }) => {
-    if (command || place === 'button') return false;
-    const chosen = place === 'other' ? options[Number(key) - 1] : undefined;
+  useKeys((pressed) => {
+    const { key, place, command } = pressed;
+    const chosen = place === 'other' && !command ? options[Number(key) - 1] : undefined;
     if (chosen) setRole(chosen.value);
-    else if (key === 'Enter') void submit();
+    else if (isPressed(onboardingKeys.goOn, pressed)) void submit();
     else return false;
     return true;
   });
@@ -63,7 +65,13 @@ export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
         </div>
         {begin.error ? <Failure announce words={errorWords(begin.error)} /> : null}
         <div className={styles['actions']}>
-          <Button tone="primary" type="submit" shortcut="Enter" busy={begin.busy} disabled={role === null}>
+          <Button
+            tone="primary"
+            type="submit"
+            shortcut={hintOf(onboardingKeys.goOn)}
+            busy={begin.busy}
+            disabled={role === null}
+          >
             {roleCopy.begin}
           </Button>
           <p className={styles['remark']}>{roleCopy.sampleNote}</p>

@@ -1,8 +1,8 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { stepOf, welcomeCopy } from '../../copy/onboarding.ts';
 import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
-import { useKeys } from '../../input/use-keys.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
@@ -10,6 +10,7 @@ import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useSyncService } from '../../state/use-sync-service.ts';
 import { askForVault, useVault, useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
+import { onboardingKeys } from './onboarding-keys.ts';
 
 export type WelcomeProps = {
   readonly onBegin: () => void;
@@ -24,12 +25,9 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
   const service = useSyncService('');
   const missing = useVault(({ vault }) => (vault.status === 'none' ? (vault.missing ?? null) : null));
   useHeadingFocus();
-  useKeys(({ key, place }) => {
-    // Out of habit, Enter would make an empty journal beside the one that is only away.
-    if (key !== 'Enter' || place === 'button' || missing !== null) return false;
-    onBegin();
-    return true;
-  });
+  // Out of habit, Enter would make an empty journal beside the one that is only away.
+  const byKey = missing === null ? { key: onboardingKeys.goOn } : {};
+  const begin = { words: welcomeCopy.begin, ...byKey, perform: onBegin };
   const openSample = () => {
     onLookAround();
     void sample.run(null);
@@ -56,9 +54,7 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
       ) : null}
       {sample.error ? <Failure announce words={errorWords(sample.error)} /> : null}
       <div className={styles['actions']}>
-        <Button {...(missing === null ? { tone: 'primary', shortcut: 'Enter' } : {})} onClick={onBegin}>
-          {welcomeCopy.begin}
-        </Button>
+        <ActionButton action={begin} tone={missing === null ? 'primary' : 'quiet'} />
         <Button onClick={onOwnJournal}>{welcomeCopy.ownJournal}</Button>
         <Button tone="plain" busy={sample.busy} onClick={openSample}>
           {welcomeCopy.openSample}

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../design/Icon.tsx';
-import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
+import { isNamed } from '../../input/action-key.ts';
+import { type PressedKey, pressedIn } from '../../input/use-keys.ts';
+import { KeyLegend } from '../../kit/primitives/KeyLegend.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import styles from './CommandDialog.module.css';
 import { CommandList, type CommandOption } from './CommandList.tsx';
+import { type DialogKeyWords, dialogKeys, dialogLegend, suggestionAfterKey } from './dialog-keys.ts';
 
 export type CommandDialogProps = {
   readonly label: string;
@@ -15,19 +18,12 @@ export type CommandDialogProps = {
   readonly none: string;
   /** How many there are, for a screen reader. */
   readonly count: string;
-  readonly keys: readonly (readonly [string, string])[];
+  readonly keyWords: DialogKeyWords;
   readonly onChange: (value: string) => void;
   readonly onChoose: (id: string) => void;
   readonly onClose: () => void;
   /** A key that is none of the dialog's own; true when it was used. */
-  readonly onKey?: (event: KeyboardEvent) => boolean;
-};
-
-const moved = (from: number, key: string, count: number): number | null => {
-  if (key === 'ArrowDown') return (from + 1) % count;
-  if (key === 'ArrowUp') return (from - 1 + count) % count;
-  if (key === 'PageDown') return count - 1;
-  return key === 'PageUp' ? 0 : null;
+  readonly onKey?: (pressed: PressedKey) => boolean;
 };
 
 /** A field that suggests while one types: a combobox in a dialog. Mount it to open it. */
@@ -52,10 +48,10 @@ export const CommandDialog = (props: CommandDialogProps) => {
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const next = options.length === 0 ? null : moved(at, event.key, options.length);
+    const next = suggestionAfterKey(at, event.key, options.length);
     if (next !== null) setChosen({ of: value, id: options[next]?.id ?? '' });
-    else if (event.key === 'Enter' && active) props.onChoose(active.id);
-    else if (!props.onKey?.(event)) return;
+    else if (isNamed(dialogKeys.choose, event.key) && active) props.onChoose(active.id);
+    else if (!props.onKey?.(pressedIn(event.nativeEvent))) return;
     event.preventDefault();
   };
   return (
@@ -102,13 +98,9 @@ export const CommandDialog = (props: CommandDialogProps) => {
       <VisuallyHidden>
         <span role="status">{options.length === 0 ? props.none : props.count}</span>
       </VisuallyHidden>
-      <p className={styles['keys']} aria-hidden="true">
-        {props.keys.map(([key, meaning]) => (
-          <span key={key}>
-            <KeyHint>{key}</KeyHint> {meaning}
-          </span>
-        ))}
-      </p>
+      <div className={styles['keys']}>
+        <KeyLegend keys={dialogLegend(props.keyWords)} />
+      </div>
     </dialog>
   );
 };

@@ -1,15 +1,17 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { fuzzyMatch } from '../../../shared/search/fuzzy-match.ts';
+import { type Action, actionIn } from '../../actions/action.ts';
+import { performByKey } from '../../actions/use-action-keys.ts';
+import { everywhereActions, listedActions, palette, type WindowContext } from '../../actions/window-actions.ts';
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { openFound, openSearch } from '../../state/search-line.ts';
-import { lockVault, useReadOnly } from '../../state/vault.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 import type { CommandOption } from './CommandList.tsx';
-import { type PaletteAction, paletteActions } from './palette-actions.ts';
 import { paletteCopy } from './palette-copy.ts';
 
 const MOST_ENTRIES = 6;
@@ -18,17 +20,21 @@ type Suggestion = { readonly option: CommandOption; readonly run: () => void };
 
 const { groups } = paletteCopy;
 
-const fitting = (actions: readonly PaletteAction[], typed: string): readonly Suggestion[] =>
+/** The actions that can be done now and whose words fit, best first. */
+const fitting = (
+  actions: readonly Action<WindowContext>[],
+  context: WindowContext,
+  typed: string,
+): readonly Suggestion[] =>
   actions
     .flatMap((action) => {
-      const match = fuzzyMatch(typed, action.label);
-      return match === null ? [] : [{ action, match }];
+      const { isPossible, words, perform } = actionIn(action, context);
+      const match = isPossible ? fuzzyMatch(typed, words) : null;
+      if (match === null) return [];
+      const option = { id: action.id, label: words, marks: match.marks, group: groups.action };
+      return [{ option, run: perform, score: match.score }];
     })
-    .sort((a, b) => (typed.trim() === '' ? 0 : b.match.score - a.match.score))
-    .map(({ action: { id, label, run }, match }) => ({
-      option: { id, label, marks: match.marks, group: groups.action },
-      run,
-    }));
+    .sort((a, b) => (typed.trim() === '' ? 0 : b.score - a.score));
 
 /** What the words themselves lead to: a day, or the search. */
 const direct = (typed: string): readonly Suggestion[] => {
@@ -64,36 +70,30 @@ const useEntries = (typed: string): readonly Suggestion[] => {
 /** Screens, actions and entries from anywhere, by typing. */
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const [typed, setTyped] = useState('');
-  const mayWrite = useReadOnly() === null;
+  const context = { mayWrite: useReadOnly() === null, togglePalette: onClose };
+  const byKey = everywhereActions.map((action) => actionIn(action, context));
   const entries = useEntries(typed);
-  const suggestions = [...fitting(paletteActions(mayWrite), typed), ...direct(typed), ...entries];
+  const suggestions = [...fitting(listedActions, context, typed), ...direct(typed), ...entries];
   const choose = (id: string) => {
     const chosen = suggestions.find(({ option }) => option.id === id);
     // Closed first, so that the focus goes to where the action leads and not back.
     onClose();
     if (chosen) queueMicrotask(chosen.run);
   };
-  const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
-    if (!ctrlKey && !metaKey) return false;
-    if (key.toLowerCase() === 'k') onClose();
-    else if (key.toLowerCase() === 'l') void lockVault();
-    else return false;
-    return true;
-  };
   return (
     <CommandDialog
-      label={paletteCopy.field}
+      label={palette.words}
       placeholder={paletteCopy.placeholder}
       listLabel={paletteCopy.results}
       value={typed}
       options={suggestions.map(({ option }) => option)}
       none={paletteCopy.none}
       count={paletteCopy.count(suggestions.length)}
-      keys={paletteCopy.keys}
+      keyWords={paletteCopy.keys}
       onChange={setTyped}
       onChoose={choose}
       onClose={onClose}
-      onKey={onKey}
+      onKey={(pressed) => performByKey(byKey, pressed)}
     />
   );
 };

@@ -1,31 +1,17 @@
-import { useState } from 'react';
+import { type LocalAction, titleOf } from '../../actions/action.ts';
 import { Icon } from '../../design/Icon.tsx';
-import { useKeys } from '../../input/use-keys.ts';
-import { Palette } from './Palette.tsx';
 import styles from './PaletteButton.module.css';
-import { paletteCopy } from './palette-copy.ts';
 
-/** Opens the palette, by click and, wherever the focus is, by Ctrl or Command and K. */
-export const PaletteButton = () => {
-  const [open, setOpen] = useState(false);
-  useKeys(({ key, command }) => {
-    if (!(command && key.toLowerCase() === 'k')) return false;
-    setOpen(true);
-    return true;
-  });
-  return (
-    <>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-label={paletteCopy.button}
-        aria-haspopup="dialog"
-        title={paletteCopy.button}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="search" size={18} />
-      </button>
-      {open ? <Palette onClose={() => setOpen(false)} /> : null}
-    </>
-  );
-};
+/** Opens the palette. */
+export const PaletteButton = ({ action }: { readonly action: LocalAction }) => (
+  <button
+    type="button"
+    className={styles['button']}
+    aria-label={titleOf(action)}
+    aria-haspopup="dialog"
+    title={titleOf(action)}
+    onClick={action.perform}
+  >
+    {action.icon ? <Icon name={action.icon} size={18} /> : null}
+  </button>
+);

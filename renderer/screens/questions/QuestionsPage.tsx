@@ -1,14 +1,12 @@
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { DeckPrompt, DeckView } from '../../../shared/ipc/questions.ts';
 import { useView } from '../../bridge/use-view.ts';
 
 import { questionsCopy } from '../../copy/questions.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs } from '../../routes/places.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { DeckList } from './DeckList.tsx';
 import { OwnActivities } from './OwnActivities.tsx';
 import { AddQuestion } from './OwnQuestion.tsx';
@@ -23,11 +21,7 @@ export const QuestionsPage = () => {
       back={{ href: hrefs.settings(), words: shellCopy.backToSettings }}
       lead={deck.status === 'ready' ? questionsCopy.intro(deck.value.catalogueVersion) : undefined}
     >
-      {deck.status === 'loading' ? <Loading /> : null}
-      {deck.status === 'failed' ? (
-        <Failure words={errorWords(deck.error)} retryLabel={shellCopy.tryAgain} onRetry={deck.retry} />
-      ) : null}
-      {deck.status === 'ready' ? <Deck deck={deck.value} /> : null}
+      <Loaded view={deck}>{(value) => <Deck deck={value} />}</Loaded>
     </Page>
   );
 };

@@ -11,14 +11,16 @@ import { Form } from '../../kit/fields/Form.tsx';
 import { TextField } from '../../kit/fields/TextField.tsx';
 import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { Loaded } from '../../views/Loaded.tsx';
 
 /** Begin a holiday, change its last day, end it or call it off. */
 export const HolidayForm = () => {
   const view = useView('holiday:read', null);
-  if (view.status === 'failed') return <Failure words={errorWords(view.error)} />;
-  if (view.status === 'loading') return null;
-  const { holiday } = view.value;
-  return <Span key={`${holiday?.from} ${holiday?.to}`} view={view.value} />;
+  return (
+    <Loaded quiet view={view}>
+      {(value) => <Span key={`${value.holiday?.from} ${value.holiday?.to}`} view={value} />}
+    </Loaded>
+  );
 };
 
 const Span = ({ view: { today, holiday } }: { readonly view: HolidayView }) => {

@@ -4,9 +4,7 @@ import type { RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useView } from '../../bridge/use-view.ts';
 import { roleName, roleSpan, rolesCopy } from '../../copy/roles.ts';
-import { shellCopy } from '../../copy/shell.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -14,6 +12,7 @@ import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { RoleForm } from './RoleForm.tsx';
 
 /** Every role held: add one, correct one, take one out. */
@@ -21,11 +20,9 @@ export const RolesPage = () => {
   const view = useView('role:list', null);
   return (
     <Page title={rolesCopy.title} back={{ href: hrefs.settings(), words: rolesCopy.back }} lead={rolesCopy.lead}>
-      {view.status === 'loading' ? <Loading label={rolesCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <Roles history={view.value} /> : null}
+      <Loaded view={view} label={rolesCopy.loading}>
+        {(history) => <Roles history={history} />}
+      </Loaded>
     </Page>
   );
 };

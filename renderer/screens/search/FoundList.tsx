@@ -2,10 +2,11 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { SearchPages } from '../../bridge/use-search-pages.ts';
 import { searchCopy } from '../../copy/search.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { KeyHint } from '../../kit/primitives/KeyHint.tsx';
+import { KeyLegend } from '../../kit/primitives/KeyLegend.tsx';
 import { forgetFound } from '../../state/search-line.ts';
 import { FoundRow } from './FoundRow.tsx';
 import styles from './Search.module.css';
+import { searchLegend } from './search-keys.ts';
 
 export type FoundListProps = {
   readonly ref: RefObject<HTMLOListElement | null>;
@@ -39,13 +40,7 @@ export const FoundList = ({ ref, pages, returnTo }: FoundListProps) => {
           </Button>
         </div>
       ) : null}
-      <p className={styles['keys']} aria-hidden="true">
-        {searchCopy.keys.map(([key, meaning]) => (
-          <span key={key}>
-            <KeyHint>{key}</KeyHint> {meaning}
-          </span>
-        ))}
-      </p>
+      <KeyLegend keys={searchLegend(searchCopy.keys)} />
     </>
   );
 };

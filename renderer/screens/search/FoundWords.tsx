@@ -1,5 +1,7 @@
+import { useActionKeys } from '../../actions/use-action-keys.ts';
+import { entryCopy } from '../../copy/journal.ts';
 import { foundCopy } from '../../copy/search.ts';
-import { useKeys } from '../../input/use-keys.ts';
+import { escapeKey } from '../../input/action-key.ts';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { useSearchLine } from '../../state/search-line.ts';
@@ -11,11 +13,13 @@ export const FoundWords = ({ id }: { readonly id: string }) => {
   const { found } = useSearchLine();
   const sought = found?.id === id && found.terms.length > 0 ? found : null;
   const count = useFoundRanges(sought);
-  useKeys(({ key, command, place }) => {
-    if (found?.id !== id || key !== 'Escape' || command || place === 'text' || place === 'area') return false;
-    goTo(places.search());
-    return true;
-  });
+  const back = {
+    words: entryCopy.backTo.search,
+    key: escapeKey,
+    isPossible: found?.id === id,
+    perform: () => goTo(places.search()),
+  };
+  useActionKeys([back]);
   if (sought === null) return null;
   return (
     <p className={styles['strip']} role="status">

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
-import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { LocalAction } from '../../actions/action.ts';
+import { performByKey } from '../../actions/use-action-keys.ts';
 import { type SearchPages, useSearchPages } from '../../bridge/use-search-pages.ts';
 import { searchCopy } from '../../copy/search.ts';
-import { shellCopy } from '../../copy/shell.ts';
 import { useKeys } from '../../input/use-keys.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs, places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { searchLine, useSearchLine } from '../../state/search-line.ts';
+import { ViewFailure } from '../../views/ViewFailure.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FoundList } from './FoundList.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -17,6 +17,7 @@ import styles from './Search.module.css';
 import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
+import { searchKeys } from './search-keys.ts';
 import { useHitWish } from './use-hit-wish.ts';
 
 type Found = Extract<SearchPages, { status: 'ready' }>;
@@ -39,17 +40,14 @@ export const Search = () => {
   useLayoutEffect(() => {
     if (!cameBack.current) field.current?.focus();
   }, []);
-  useKeys(({ key, command, place }) => {
-    if (command) return false;
-    if (key === 'Escape') {
-      goTo(places.journal());
-      return true;
-    }
-    if (key === '/' && place !== 'text') {
-      field.current?.focus();
-      return true;
-    }
-    if (place === 'text' && document.activeElement !== field.current) return false;
+  const acts: readonly LocalAction[] = [
+    { words: searchCopy.back, key: searchKeys.back, perform: () => goTo(places.journal()) },
+    { words: searchCopy.field, key: searchKeys.toField, perform: () => field.current?.focus() },
+  ];
+  useKeys((pressed) => {
+    const { key, command, place } = pressed;
+    if (performByKey(acts, pressed)) return true;
+    if (command || (place === 'text' && document.activeElement !== field.current)) return false;
     if (place === 'text' && hit.step(key)) return true;
     return moveAmong(list.current, field.current, key);
   });
@@ -61,9 +59,7 @@ export const Search = () => {
         <FilterChips />
         <SearchFilters />
       </div>
-      {pages.status === 'failed' ? (
-        <Failure words={errorWords(pages.error)} retryLabel={shellCopy.tryAgain} onRetry={pages.retry} />
-      ) : null}
+      {pages.status === 'failed' ? <ViewFailure view={pages} /> : null}
       <p className={styles['total']} role="status">
         {line === '' || found === null ? '' : totalWords(found)}
       </p>

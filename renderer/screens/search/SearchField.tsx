@@ -2,9 +2,11 @@ import { type Ref, useId } from 'react';
 import { isQuoteOpen } from '../../../shared/search/quotes.ts';
 import { searchCopy } from '../../copy/search.ts';
 import { Icon } from '../../design/Icon.tsx';
+import { isNamed } from '../../input/action-key.ts';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { setTyped, takeFilters, useSearchLine } from '../../state/search-line.ts';
 import styles from './Search.module.css';
+import { searchKeys } from './search-keys.ts';
 
 /** Where the search is typed. A space after an operator makes a filter of it. */
 export const SearchField = (props: { readonly ref: Ref<HTMLInputElement>; readonly onEnter: () => void }) => {
@@ -33,7 +35,7 @@ export const SearchField = (props: { readonly ref: Ref<HTMLInputElement>; readon
         value={typed}
         onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onEnter();
+          if (isNamed(searchKeys.open, event.key) && !event.nativeEvent.isComposing) props.onEnter();
         }}
       />
     </div>

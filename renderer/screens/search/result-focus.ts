@@ -1,7 +1,4 @@
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
-
-/** How far a key moves among the hits; undefined for one that does not. */
-export const stepAmong = (key: string): number | undefined => steps[key];
+import { stepAmong } from './search-keys.ts';
 
 const hitsIn = (list: HTMLElement): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-entry]')];
 
@@ -13,7 +10,7 @@ export const focusHit = (list: HTMLElement | null, at: number): void => {
 /** Moves between the search field and the entries found below it. True when the key was one of ours. */
 export const moveAmong = (list: HTMLElement | null, field: HTMLElement | null, key: string): boolean => {
   const isTyping = document.activeElement === field;
-  const step = steps[key];
+  const step = stepAmong(key);
   if (step === undefined || !list || (isTyping && key.length === 1)) return false;
   const links = hitsIn(list);
   const focused = document.activeElement;

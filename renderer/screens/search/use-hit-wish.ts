@@ -3,7 +3,8 @@ import type { SearchPages } from '../../bridge/use-search-pages.ts';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { rememberFound, takeFilters } from '../../state/search-line.ts';
-import { focusHit, stepAmong } from './result-focus.ts';
+import { focusHit } from './result-focus.ts';
+import { stepAmong } from './search-keys.ts';
 
 /** Which hit of a line is wanted: so many steps down from the field, to be opened or only to have the focus. */
 type Wish = { readonly line: string; readonly down: number; readonly opens: boolean };

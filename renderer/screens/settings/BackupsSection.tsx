@@ -1,14 +1,14 @@
-import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { BackupsView } from '../../../shared/ipc/backups.ts';
 import { useView } from '../../bridge/use-view.ts';
 
 import { backupMoment, backupsCopy } from '../../copy/backups.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 
 /** When the newest backup was taken, and a quiet word when that is long ago. */
 export const BackupsSection = () => {
@@ -16,16 +16,21 @@ export const BackupsSection = () => {
   if (vault.status !== 'unlocked') return null;
   return (
     <Section title={backupsCopy.title}>
-      {vault.sample ? <SupportingText>{backupsCopy.sample}</SupportingText> : <Newest />}
+      {vault.sample ? <SupportingText>{backupsCopy.sample}</SupportingText> : <OwnBackups />}
     </Section>
   );
 };
 
-const Newest = () => {
+const OwnBackups = () => {
   const view = useView('backup:list', null);
-  if (view.status === 'loading') return null;
-  if (view.status === 'failed') return <Failure words={errorWords(view.error)} />;
-  const { backups, overdue } = view.value;
+  return (
+    <Loaded quiet view={view}>
+      {(value) => <Newest view={value} />}
+    </Loaded>
+  );
+};
+
+const Newest = ({ view: { backups, overdue } }: { readonly view: BackupsView }) => {
   const [newest] = backups;
   return (
     <>

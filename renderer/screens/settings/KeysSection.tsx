@@ -1,15 +1,14 @@
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { KeysView } from '../../../shared/ipc/keys.ts';
 import { useView } from '../../bridge/use-view.ts';
 
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { keysCopy } from '../../keys/keys-copy.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useVault } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 
 /** What opens the vault, and the ways to change it. */
 export const KeysSection = () => {
@@ -26,9 +25,11 @@ export const KeysSection = () => {
 
 const OwnKeys = () => {
   const view = useView('keys:read', null);
-  if (view.status === 'loading') return null;
-  if (view.status === 'failed') return <Failure words={errorWords(view.error)} />;
-  return <KeyLinks keys={view.value} />;
+  return (
+    <Loaded quiet view={view}>
+      {(keys) => <KeyLinks keys={keys} />}
+    </Loaded>
+  );
 };
 
 const KeyLinks = ({ keys }: { readonly keys: KeysView }) => (

@@ -1,16 +1,18 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { actionIn } from '../../actions/action.ts';
+import { lock } from '../../actions/window-actions.ts';
 import { questionsCopy } from '../../copy/questions.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
-import { Button } from '../../kit/primitives/Button.tsx';
 import { Fact } from '../../kit/primitives/Fact.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { changeAppearance, useAppearance } from '../../state/appearance.ts';
-import { lockVault, useVault } from '../../state/vault.ts';
+import { useVault } from '../../state/vault.ts';
 import { BackupsSection } from './BackupsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LockMinutes } from './LockMinutes.tsx';
@@ -86,9 +88,9 @@ const VaultSection = () => {
       <SupportingText>{vault.sample ? settingsCopy.sampleDetail : settingsCopy.vaultDetail}</SupportingText>
       {vault.sample ? null : <SyncedFolder vaultName={vault.vaultName} />}
       <div>
-        <Button shortcut="Ctrl+L" onClick={() => void lockVault()}>
+        <ActionButton heardElsewhere action={actionIn(lock, null)}>
           {settingsCopy.lockNow}
-        </Button>
+        </ActionButton>
       </div>
     </Section>
   );

@@ -4,10 +4,9 @@ import type { SummarySectionId, SummaryView } from '../../../shared/ipc/summary.
 import { useCommand } from '../../bridge/use-command.ts';
 import { useView } from '../../bridge/use-view.ts';
 
-import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
+import { ViewFailure } from '../../views/ViewFailure.tsx';
 import { SummaryDesk } from './SummaryDesk.tsx';
 import { FIRST_SECTIONS, summaryCopy } from './summary-copy.ts';
 
@@ -31,9 +30,7 @@ export const Summary = () => {
   };
   return (
     <Page title={summaryCopy.title} width="full">
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
+      {view.status === 'failed' ? <ViewFailure view={view} /> : null}
       {view.status === 'loading' && shown === null ? <Loading label={summaryCopy.loading} /> : null}
       {shown === null ? null : (
         <SummaryDesk

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { DueForm } from '../../../shared/ipc/check-ins.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { periodInWords } from '../../copy/dates.ts';
-import { useKeys } from '../../input/use-keys.ts';
-import { Button } from '../../kit/primitives/Button.tsx';
+import { enterKey } from '../../input/action-key.ts';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { hrefTo, type Path } from '../../routes/path.ts';
 import { places } from '../../routes/places.ts';
@@ -25,11 +25,7 @@ export const formKey = ({ form, event, editing, forDate }: DueForm): string =>
 
 /** What is due, as a sheet to take up. Enter anywhere on the page takes it up. */
 export const FormSheet = ({ form, today }: FormProps) => {
-  useKeys(({ key, place }) => {
-    if (key !== 'Enter' || place !== 'other') return false;
-    goTo(placeOf({ form, today }));
-    return true;
-  });
+  const begin = { words: beginWord(form), key: enterKey, perform: () => goTo(placeOf({ form, today })) };
   return (
     <article className={styles['sheet']}>
       <div className={styles['words']}>
@@ -37,10 +33,10 @@ export const FormSheet = ({ form, today }: FormProps) => {
         <p>{form.why}</p>
         <p className={styles['soft']}>{form.begun ? todayCopy.begun : form.effort}</p>
       </div>
-      <Button tone="primary" shortcut="Enter" onClick={() => goTo(placeOf({ form, today }))}>
-        {beginWord(form)}
+      <ActionButton tone="primary" action={begin}>
+        {begin.words}
         <VisuallyHidden> {form.title}</VisuallyHidden>
-      </Button>
+      </ActionButton>
     </article>
   );
 };

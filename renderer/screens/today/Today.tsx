@@ -1,16 +1,15 @@
-import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { TodayView } from '../../../shared/ipc/today.ts';
+import { NewNoteButton } from '../../actions/NewNoteButton.tsx';
 import { useView } from '../../bridge/use-view.ts';
 
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { dayInWords } from '../../copy/dates.ts';
 import { rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
-import { Failure } from '../../kit/feedback/Failure.tsx';
-import { Loading } from '../../kit/feedback/Loading.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useReadOnly } from '../../state/vault.ts';
+import { Loaded } from '../../views/Loaded.tsx';
 import { AddPartner } from './AddPartner.tsx';
 import { BackThen } from './BackThen.tsx';
 import { BackupOverdueLine } from './BackupOverdueLine.tsx';
@@ -21,7 +20,7 @@ import { KeyOfferLine } from './KeyOfferLine.tsx';
 import { RhythmLine } from './RhythmLine.tsx';
 import styles from './Today.module.css';
 import { todayCopy } from './today-copy.ts';
-import { NewNoteButton, UnfinishedNotes } from './UnfinishedNotes.tsx';
+import { UnfinishedNotes } from './UnfinishedNotes.tsx';
 
 /** What is due and why, what else may be begun, and what the journal holds so far. */
 export const Today = () => {
@@ -32,11 +31,7 @@ export const Today = () => {
       title={view.status === 'ready' ? dayInWords(view.value.today) : shellCopy.places.today}
       actions={<NewNoteButton />}
     >
-      {view.status === 'loading' ? <Loading /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <TodaySections today={view.value} /> : null}
+      <Loaded view={view}>{(today) => <TodaySections today={today} />}</Loaded>
     </Page>
   );
 };

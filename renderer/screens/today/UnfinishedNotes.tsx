@@ -1,20 +1,7 @@
 import { useView } from '../../bridge/use-view.ts';
-import { noteCopy, unfinishedCopy } from '../../copy/notes.ts';
-import { Button } from '../../kit/primitives/Button.tsx';
+import { unfinishedCopy } from '../../copy/notes.ts';
 import { hrefs } from '../../routes/places.ts';
-import { useNewNote } from '../../state/use-new-note.ts';
 import styles from './Today.module.css';
-
-/** Begins a note, by button or N. */
-export const NewNoteButton = () => {
-  const newNote = useNewNote();
-  if (newNote === null) return null;
-  return (
-    <Button shortcut="N" onClick={newNote}>
-      {noteCopy.newNote}
-    </Button>
-  );
-};
 
 /** Notes begun and not finished: each is kept until it is finished or dropped. */
 export const UnfinishedNotes = () => {

@@ -9,6 +9,7 @@ import { useSecret } from '../../keys/use-secret.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
+import { ViewFailure } from '../../views/ViewFailure.tsx';
 import styles from './Unlock.module.css';
 import type { RestoreCalls } from './use-restore.ts';
 
@@ -94,7 +95,7 @@ const WhichBackup = ({ calls: { listed, backups, picked, pick }, titled, name, o
   };
   return (
     <>
-      {listed.status === 'failed' ? <Failure words={errorWords(listed.error)} /> : null}
+      {listed.status === 'failed' ? <ViewFailure view={listed} /> : null}
       {backups.length > 0 ? (
         <Choice
           label={restoreCopy.which}

@@ -25,6 +25,8 @@ export type Annotated = {
   readonly roles: readonly RolePeriod[];
   readonly experiments: readonly Experiment[];
   readonly holidays: readonly { readonly from: CalendarDay; readonly to: CalendarDay | null }[];
+  /** The day around which what is asked changed, where a guard speaks of it. */
+  readonly mixChangedOn?: CalendarDay | null;
   readonly from: CalendarDay;
   readonly to: CalendarDay;
 };
@@ -53,6 +55,20 @@ const catalogueMarks = ({ entries, to }: Annotated): Annotation[] => {
     return [{ kind: 'catalogue', day: forDate, to: null, text, entryId: null }];
   });
 };
+
+/** Other forms, own questions or rated activities than before: the guard's word about it, on the chart. */
+const mixMarks = ({ mixChangedOn: day }: Annotated): Annotation[] =>
+  day == null
+    ? []
+    : [
+        {
+          kind: 'catalogue',
+          day,
+          to: null,
+          text: `What you were asked changed around ${dayInWords(day)}`,
+          entryId: null,
+        },
+      ];
 
 const pinnedMarks = ({ entries }: Annotated): Annotation[] =>
   entries
@@ -94,6 +110,7 @@ export const annotate = (journal: Annotated): Annotation[] => {
   const found = [
     ...roleMarks(journal),
     ...catalogueMarks(journal),
+    ...mixMarks(journal),
     ...pinnedMarks(journal),
     ...experimentMarks(journal),
     ...holidayMarks(journal),

@@ -1,6 +1,7 @@
 import { parameters } from '../../constants.ts';
+import { type Band, clearSide, turned } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { counted, toPercent } from '../../wording/wording.ts';
+import { counted, likelyPercent, toPercent } from '../../wording/wording.ts';
 import type { BalanceSide, BlindSpot, KeptCount, PressureContrast } from './balance.ts';
 import type { TeamSizeStatus } from './team-size.ts';
 
@@ -24,7 +25,8 @@ const keptText = (side: BalanceSide, { planned, done }: KeptCount): string =>
 const lowPercent = toPercent(parameters.neglectedShare);
 
 const timeText = (side: BalanceSide, { neglectedWeeks, weeksWithSplit }: BlindSpot): string =>
-  `${side} time was under ${lowPercent} % in ${counted(neglectedWeeks[side], 'week')}` +
+  `${side} time was under ${lowPercent} % of people, coordination and technical time in ` +
+  counted(neglectedWeeks[side], 'week') +
   (weeksWithSplit < parameters.blindSpotWeeks ? ` (of ${weeksWithSplit} with a time split)` : '');
 
 /** What is known of one side; nothing when nothing was planned and no week has a split. */
@@ -65,7 +67,14 @@ export const blindSpotSentences = (blindSpot: BlindSpot, guess: string | null): 
   return [...said, ...(blindSpot.status === 'no-signal' ? [none] : []), sentence('balance-guess', guessText(guess))];
 };
 
-const points = (change: number): string => `${toPercent(change)} points ${change < 0 ? 'lower' : 'higher'}`;
+/** "12 points lower (likely 3 to 21)"; null where the band holds zero. */
+const points = (change: number, band: Band): string | null => {
+  const clear = clearSide(band);
+  if (clear === null) return null;
+  const [size, { lo, hi }] = clear === 'above' ? [change, band] : [-change, turned(band)];
+  const bounds = likelyPercent(lo, hi, [0, 0]).replace(' %', '');
+  return `${toPercent(size)} points ${clear === 'above' ? 'higher' : 'lower'} (${bounds})`;
+};
 
 /** How shares differ in weeks of high pressure, with the weeks on both sides. docs/domain.md, section 5. */
 export const pressureSentence = (contrast: PressureContrast): Sentence => {
@@ -78,13 +87,14 @@ export const pressureSentence = (contrast: PressureContrast): Sentence => {
         `${contrast.nOther} of ${pressureMinWeeks} other weeks.`,
     );
   }
-  if (contrast.status === 'no-clear-pattern') {
+  const [people, technical] = [
+    points(contrast.dPeople, contrast.people),
+    points(contrast.dTechnical, contrast.technical),
+  ];
+  if (contrast.status === 'no-clear-pattern' || people === null || technical === null) {
     return sentence(`High-pressure weeks show no clear pattern of time against other weeks ${n}.`);
   }
-  const { dPeople, dTechnical } = contrast;
-  return sentence(
-    `In high-pressure weeks your people share was ${points(dPeople)} and your technical share ${points(dTechnical)} ${n}.`,
-  );
+  return sentence(`In high-pressure weeks your people share was ${people} and your technical share ${technical} ${n}.`);
 };
 
 /** Where the team's size lies, as a trade-off. Sizes are from a practitioner guide. */

@@ -1,6 +1,9 @@
 import type { WeekIndex } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
+import type { Band } from '../../wording/clear-side.ts';
 import type { BalanceWeek } from '../scoring/balance-weeks.ts';
+import { isAtLeast, isAtMost, isUnder } from '../statistics/same-value.ts';
+import { studentT } from '../statistics/student-t.ts';
 
 export type BalanceSide = 'people' | 'technical';
 export type BalanceSignal = 'time' | 'kept';
@@ -30,16 +33,16 @@ const countKept = (weeks: readonly BalanceWeek[], name: 'oneToOnes' | 'reviews')
   return { planned, done, ratio: planned >= parameters.keptMinPlanned ? done / planned : null };
 };
 
-const isLow = (share: number | null | undefined): boolean => share != null && share < parameters.neglectedShare;
+const isLow = (share: number | null | undefined): boolean => share != null && isUnder(share, parameters.neglectedShare);
 
 const isCrowdedOut = (week: BalanceWeek, side: BalanceSide): boolean =>
-  isLow(week[side]) && (week[side === 'people' ? 'technical' : 'people'] ?? 0) >= parameters.fullShare;
+  isLow(week[side]) && isAtLeast(week[side === 'people' ? 'technical' : 'people'] ?? 0, parameters.fullShare);
 
 const signalsOf = (splits: readonly BalanceWeek[], side: BalanceSide, kept: KeptCount): readonly BalanceSignal[] => {
   const crowdedOut = splits.filter((week) => isCrowdedOut(week, side)).length;
   return [
     ...(crowdedOut >= parameters.blindSpotSplits ? (['time'] as const) : []),
-    ...(kept.ratio !== null && kept.ratio < parameters.keptRatio ? (['kept'] as const) : []),
+    ...(kept.ratio !== null && isUnder(kept.ratio, parameters.keptRatio) ? (['kept'] as const) : []),
   ];
 };
 
@@ -84,12 +87,26 @@ export type PressureContrast =
       readonly status: 'leans-technical-under-pressure' | 'leans-people-under-pressure' | 'no-clear-pattern';
       readonly dPeople: number;
       readonly dTechnical: number;
+      /** 90 % bands of both differences. */
+      readonly people: Band;
+      readonly technical: Band;
       readonly nHigh: number;
       readonly nOther: number;
     };
 
 const leans = (loss: number, gain: number): boolean =>
-  loss <= -parameters.pressureLoss && gain >= parameters.pressureGain;
+  isAtMost(loss, -parameters.pressureLoss) && isAtLeast(gain, parameters.pressureGain);
+
+/** 90 % band of the difference of two means of weekly shares: pooled variance, at least that of a chip either way. */
+const bandOfDifference = (high: readonly number[], other: readonly number[]): Band => {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = (values: readonly number[]) => values.reduce((sum, value) => sum + (value - mean(values)) ** 2, 0);
+  const df = high.length + other.length - 2;
+  const variance = Math.max(parameters.shareVarianceFloor, (squares(high) + squares(other)) / df);
+  const half = studentT(parameters.z90, df) * Math.sqrt(variance * (1 / high.length + 1 / other.length));
+  const difference = mean(high) - mean(other);
+  return { lo: difference - half, hi: difference + half };
+};
 
 /** Half a year of weeks up to `now`: those of pressure 4 or 5 against the calmer ones. docs/domain.md, section 5. */
 export const contrastPressure = (weeks: readonly BalanceWeek[], now: WeekIndex): PressureContrast => {
@@ -105,7 +122,12 @@ export const contrastPressure = (weeks: readonly BalanceWeek[], now: WeekIndex):
   const mean = (list: typeof known, side: BalanceSide) => list.reduce((sum, week) => sum + week[side], 0) / list.length;
   const dPeople = mean(high, 'people') - mean(other, 'people');
   const dTechnical = mean(high, 'technical') - mean(other, 'technical');
-  const numbers = { dPeople, dTechnical, ...counts };
+  const band = (side: BalanceSide) =>
+    bandOfDifference(
+      high.map((week) => week[side]),
+      other.map((week) => week[side]),
+    );
+  const numbers = { dPeople, dTechnical, people: band('people'), technical: band('technical'), ...counts };
   if (leans(dPeople, dTechnical)) return { status: 'leans-technical-under-pressure', ...numbers };
   if (leans(dTechnical, dPeople)) return { status: 'leans-people-under-pressure', ...numbers };
   return { status: 'no-clear-pattern', ...numbers };

@@ -3,6 +3,7 @@ import { parameters } from '../../constants.ts';
 import type { SplitPlan } from '../../records/beside/split-plan.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { countedAnswer } from '../questions/counted-answers.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
 
 /** What is known about a team: engineers without the writer, how manageable the technical side is, 1 to 5. */
@@ -34,9 +35,9 @@ export type TeamSizePoint = { readonly from: CalendarDay; readonly engineers: nu
 /** Team sizes as answered, oldest first, for a step line: a size holds until the next answer; the same day's last wins. */
 export const teamSizeHistory = (entries: readonly Entry[], asOf: CalendarDay): readonly TeamSizePoint[] => {
   const points = new Map<CalendarDay, number>();
-  for (const { forDate, answers } of liveReflections(entries, asOf)) {
-    const engineers = answers[promptIds.teamSize];
-    if (typeof engineers === 'number') points.set(forDate, engineers);
+  for (const one of liveReflections(entries, asOf)) {
+    const engineers = countedAnswer(one, promptIds.teamSize);
+    if (typeof engineers === 'number') points.set(one.forDate, engineers);
   }
   return [...points].map(([from, engineers]) => ({ from, engineers }));
 };

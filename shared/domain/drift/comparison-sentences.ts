@@ -1,11 +1,10 @@
 import { parameters } from '../../constants.ts';
+import { clearSide, turned } from '../../wording/clear-side.ts';
 import { counted, likely, sideName, toOneDecimal } from '../../wording/wording.ts';
 import type { PeriodComparison } from '../statistics/compare-periods.ts';
 
 /** What is compared: E, T, or V. */
 export type ComparedCurve = 'energy' | 'time' | 'total';
-
-type Measured = Extract<PeriodComparison, { status: 'ok' }>;
 
 const subjects: Readonly<Record<ComparedCurve, string>> = {
   energy: 'your energy answers',
@@ -13,15 +12,11 @@ const subjects: Readonly<Record<ComparedCurve, string>> = {
   total: 'your ratings of what you did',
 };
 
-/** Where a difference points, in words that fit behind "0.3". */
-const toward = (curve: ComparedCurve, diff: number): string => {
-  if (curve === 'total') return diff < 0 ? 'more draining' : 'more energising';
-  return `further to the ${sideName(diff < 0 ? 'TL' : 'EM')} side`;
+/** Where a difference that is clear points, in words that fit behind "0.3". */
+const toward = (curve: ComparedCurve, clear: 'above' | 'below'): string => {
+  if (curve === 'total') return clear === 'below' ? 'more draining' : 'more energising';
+  return `further to the ${sideName(clear === 'below' ? 'TL' : 'EM')} side`;
 };
-
-// Said toward the side it went, so the band turns with it.
-const turned = ({ diff, lo, hi }: Measured): readonly [number, number, number] =>
-  diff < 0 ? [-diff, -hi, -lo] : [diff, lo, hi];
 
 const weeks = (count: number): string => counted(count, 'week');
 
@@ -40,21 +35,20 @@ const missing = ({ before, after }: PeriodComparison): string => {
  */
 export const comparisonText = (curve: ComparedCurve, comparison: PeriodComparison): string => {
   if (comparison.status === 'insufficient') return missing(comparison);
-  const [size, low, high] = turned(comparison);
-  const { before, after } = comparison;
-  const subject = subjects[curve];
-  if (low <= 0) {
+  const { before, after, diff, lo, hi } = comparison;
+  const [subject, clear] = [subjects[curve], clearSide(comparison)];
+  if (clear === null) {
     const capital = `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`;
-    const difference =
-      toOneDecimal(size) === '0.0' ? 'the means are alike' : `${toOneDecimal(size)} ${toward(curve, comparison.diff)}`;
     const verb = curve === 'time' ? 'shows' : 'show';
     return (
       `${capital} ${verb} no clear difference between the ${weeks(before)} and the ${weeks(after)}: ` +
-      `${difference} (${likely(low, high)}).`
+      `${toOneDecimal(diff)} (${likely(lo, hi)}).`
     );
   }
+  // Said toward the side it went, so the band turns with it.
+  const [size, band] = clear === 'above' ? [diff, comparison] : [-diff, turned(comparison)];
   return (
-    `In the ${weeks(after)} of the later period ${subject} lay ${toOneDecimal(size)} ${toward(curve, comparison.diff)} ` +
-    `than in the ${weeks(before)} of the earlier one (${likely(low, high)}). Other things changed too.`
+    `In the ${weeks(after)} of the later period ${subject} lay ${toOneDecimal(size)} ${toward(curve, clear)} ` +
+    `than in the ${weeks(before)} of the earlier one (${likely(band.lo, band.hi)}). Other things changed too.`
   );
 };

@@ -1,8 +1,9 @@
-import type { CalendarDay } from '../../calendar/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek, weekIndex } from '../../calendar/iso-week.ts';
 import { latestRun } from '../../calendar/latest-run.ts';
 import { parameters } from '../../constants.ts';
 import { unreachable } from '../../errors/unreachable.ts';
+import { clearSide } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
 import { counted, dayInWords, likely, sideName, sidePhrase, toOneDecimal } from '../../wording/wording.ts';
 import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
@@ -17,8 +18,10 @@ export type DriftReading = {
   readonly observations: readonly Observation[];
   /** The last day whose entries are seen, where a day is looked back to; unless given, the unfinished week is. */
   readonly upTo?: CalendarDay | undefined;
-  /** Whether there is a check-in at all: one without an energy answer makes no observation. */
-  readonly hasCheckIns: boolean;
+  /** The days of every check-in that is seen, oldest first: one without an energy answer makes no observation. */
+  readonly checkIns: readonly CalendarDay[];
+  /** Of those, how many were answered under questions that this program does not know. */
+  readonly unknown: number;
   /** Drift of total energy, for the note on both kinds of work draining. */
   readonly total: Drift | null;
 };
@@ -34,6 +37,9 @@ const guardTexts: Readonly<Record<GuardName, string>> = {
   'weekday-shift': 'Your check-ins moved to other weekdays. Part of this may be the day, not you.',
   'identical-answers': 'Your answers have been the same each time; the line cannot tell more than that.',
   'catalogue-change': 'The questions changed in this period.',
+  'mix-shift':
+    'What you were asked changed in this period: other forms, own questions or rated activities than before. Part of ' +
+    'this may be the questions, not you.',
   'late-share': 'Much of this was written from memory.',
 };
 
@@ -45,32 +51,40 @@ const visible = ({ observations, drift, upTo }: DriftReading): readonly Observat
   return observations.filter(({ date }) => date <= end);
 };
 
-/** Check-ins and weeks of the newest stretch. */
+/** Check-ins with an energy answer and weeks with one, of the newest stretch. */
 const recorded = (observations: readonly Observation[], until: CalendarDay) => {
   const bins = weeklyBins(observations, until);
   const newest = bins.at(-1)?.week ?? weekIndex(until);
   const run = latestRun(bins, newest);
-  return { newest, weeks: run.length, checkIns: run.reduce((sum, bin) => sum + bin.count, 0) };
+  const first = firstDayOfWeek(run[0]?.week ?? newest);
+  return { newest, first, weeks: run.length, checkIns: run.reduce((sum, bin) => sum + bin.count, 0) };
 };
 
 const recordedIn = ({ drift, observations }: DriftReading) => recorded(observations, lastDayOfWeek(drift.asOfWeek + 1));
 
+/** What is counted, where more check-ins were kept than hold an energy answer. */
+const countedKind = ({ checkIns }: DriftReading, energies: number, from: CalendarDay): string =>
+  checkIns.filter((day) => day >= from).length > energies ? ' with an energy answer' : '';
+
 /** What is recorded and what a level line still needs. */
 const levelMissing = (reading: DriftReading): Sentence => {
-  const { weeks, checkIns } = recordedIn(reading);
+  const { weeks, checkIns, first } = recordedIn(reading);
   const missing = [
     ...(checkIns < parameters.levelMinReflections ? [`${parameters.levelMinReflections} check-ins`] : []),
     ...(weeks < parameters.levelMinWeeks ? [`${parameters.levelMinWeeks} weeks`] : []),
   ];
-  const so = `${counted(checkIns, 'check-in')} in ${counted(weeks, 'week')}. The dots are yours to read; a line`;
+  const kind = countedKind(reading, checkIns, first);
+  const so = `${counted(checkIns, 'check-in')}${kind} in ${counted(weeks, 'week')}. The dots are yours to read; a line`;
   const needs = missing.length > 0 ? `needs ${missing.join(' and ')}` : 'starts when this week is complete';
   return sentence('level-missing', `${so} ${needs}.`);
 };
 
-const tooEarly = ({ weeks, reflections, span }: Drift): Sentence => {
+const tooEarly = (reading: DriftReading): Sentence => {
+  const { weeks, reflections, span } = reading.drift;
+  const kind = countedKind(reading, recordedIn(reading).checkIns, recordedIn(reading).first);
   const { minReflections, minWeeks, minSpanWeeks } = parameters;
   const unmet = [
-    ...(reflections < minReflections ? [`${reflections} of ${minReflections} check-ins`] : []),
+    ...(reflections < minReflections ? [`${reflections} of ${minReflections} check-ins${kind}`] : []),
     ...(weeks < minWeeks ? [`${weeks} of ${minWeeks} weeks`] : []),
     ...(span < minSpanWeeks ? [`first and last week ${span} of ${minSpanWeeks} apart`] : []),
   ];
@@ -84,7 +98,8 @@ const paused = (reading: DriftReading): Sentence => {
     firstDayOfWeek(newest),
   );
   const weeks = counted(reading.drift.asOfWeek - newest, 'week');
-  return sentence('paused', `No check-in for ${weeks}. The last picture is from ${dayInWords(last)}.`);
+  const kind = countedKind(reading, 0, addDays(lastDayOfWeek(newest), 1));
+  return sentence('paused', `No check-in${kind} for ${weeks}. The last picture is from ${dayInWords(last)}.`);
 };
 
 const levelSentence = ({ level, levelLo, levelHi, side, asOfWeek }: Drift): readonly Sentence[] => {
@@ -94,13 +109,16 @@ const levelSentence = ({ level, levelLo, levelHi, side, asOfWeek }: Drift): read
   return [sentence('level', `${text}${likely(levelLo, levelHi)}.`)];
 };
 
-const statusSentence = (drift: Drift, status: DriftStatus): Sentence => {
+const statusSentence = (reading: DriftReading): Sentence => {
+  const { drift, shownStatus: status } = reading;
   const side = drift.direction ? sideName(drift.direction) : '';
   const span = counted(drift.span, 'week');
   switch (status) {
     case 'insufficient':
     case 'paused':
-      return tooEarly(drift);
+      return tooEarly(reading);
+    case 'untold':
+      return sentence(status, 'Whether anything moved is read from more weeks than these days hold.');
     case 'no-clear-movement': {
       const mdc = toOneDecimal(drift.mdc ?? 0);
       const text = `No clear movement over ${span}. A steady change smaller than about ${mdc} could be hiding.`;
@@ -122,9 +140,22 @@ const statusSentence = (drift: Drift, status: DriftStatus): Sentence => {
   }
 };
 
+/** How many check-ins count in no figure of energy, since a newer Driftline asked them. */
+const unknownNote = ({ unknown }: DriftReading): readonly Sentence[] =>
+  unknown === 0
+    ? []
+    : [
+        sentence(
+          'unknown-questions',
+          `${counted(unknown, 'check-in')} ${unknown === 1 ? 'was' : 'were'} answered under questions this Driftline ` +
+            `does not know. ${unknown === 1 ? 'It is' : 'They are'} kept and shown, and ${unknown === 1 ? 'counts' : 'count'} ` +
+            'in no figure of energy.',
+        ),
+      ];
+
 /** Said when the band of total energy lies below 0. docs/domain.md, section 3.9. */
 export const bothDraining = (total: Drift | null): readonly Sentence[] =>
-  total?.levelHi != null && total.levelHi < 0
+  total?.levelLo != null && total.levelHi != null && clearSide({ lo: total.levelLo, hi: total.levelHi }) === 'below'
     ? [
         sentence(
           'low-total-energy',
@@ -143,17 +174,18 @@ const isSilent = (reading: DriftReading): boolean =>
  * minimum. docs/domain.md, section 3.9.
  */
 export const driftSentences = (given: DriftReading): Sentence[] => {
-  const { drift, shownStatus, total } = given;
+  const { drift, total } = given;
   const reading = { ...given, observations: visible(given) };
   if (reading.observations.length === 0) {
-    return [sentence('none', given.hasCheckIns ? NO_ENERGY : NOTHING)];
+    return [sentence('none', given.checkIns.length > 0 ? NO_ENERGY : NOTHING), ...unknownNote(given)];
   }
-  if (isSilent(reading)) return [paused(reading)];
-  const notes = given.guards.map((guard) => sentence(`guard-${guard}`, guardTexts[guard]));
-  const early = drift.status === 'insufficient' ? [tooEarly(drift)] : [];
+  if (isSilent(reading)) return [paused(reading), ...unknownNote(given)];
+  const guards = given.guards.map((guard) => sentence(`guard-${guard}`, guardTexts[guard]));
+  const notes = [...guards, ...unknownNote(given)];
+  const early = drift.status === 'insufficient' ? [tooEarly(reading)] : [];
   if (drift.level === null) return [levelMissing(reading), ...early, ...notes];
   const level = levelSentence(drift);
-  const verdict = early.length > 0 ? [...level, ...early] : [statusSentence(drift, shownStatus), ...level];
+  const verdict = early.length > 0 ? [...level, ...early] : [statusSentence(reading), ...level];
   return [...verdict, ...notes, ...bothDraining(total)];
 };
 

@@ -2,13 +2,16 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, type WeekIndex, weekIndex } from '../../calendar/iso-week.ts';
 import { latestRun } from '../../calendar/latest-run.ts';
 import { parameters } from '../../constants.ts';
+import { clearSide } from '../../wording/clear-side.ts';
 import type { AxisSide, Side } from '../../wording/side.ts';
 import { type DecayedLevel, decayedLevel, decayedMean } from '../statistics/decayed-level.ts';
+import { isAtLeast, isAtMost } from '../statistics/same-value.ts';
 import { studentT } from '../statistics/student-t.ts';
 import { type Observation, type WeekBin, weeklyBins } from '../statistics/weekly-bins.ts';
 import { fitWeightedLine, type WeightedLine } from '../statistics/weighted-line.ts';
 
-export type DriftStatus = 'insufficient' | 'paused' | 'moved' | 'tilt' | 'held-steady' | 'no-clear-movement';
+/** `untold`: the days that are read begin after the weeks that the verdict rests on, so that it is not told of them. */
+export type DriftStatus = 'insufficient' | 'paused' | 'moved' | 'tilt' | 'held-steady' | 'no-clear-movement' | 'untold';
 
 /** What the line says on one day; null where it says nothing. Values on the axis, -1 to 1, unless noted. */
 export type Drift = {
@@ -50,7 +53,8 @@ type Change = Pick<
 >;
 
 const NO_LEVEL = { level: null, levelSe: null, levelLo: null, levelHi: null, side: null, age: null } as const;
-const NO_CHANGE = {
+/** The figures of a change of which nothing is told. */
+export const NO_CHANGE = {
   from: null,
   to: null,
   size: null,
@@ -80,8 +84,9 @@ const isPaused = (run: readonly WeekBin[], now: WeekIndex): boolean =>
 
 /** The side a level lies on. Section 3.5, step 9. */
 export const sideOf = ({ level, lo, hi }: Pick<DecayedLevel, 'level' | 'lo' | 'hi'>): Side => {
-  if (level >= parameters.sideThreshold && lo > 0) return 'EM';
-  return level <= -parameters.sideThreshold && hi < 0 ? 'TL' : 'between';
+  const clear = clearSide({ lo, hi });
+  if (clear === 'above' && isAtLeast(level, parameters.sideThreshold)) return 'EM';
+  return clear === 'below' && isAtMost(level, -parameters.sideThreshold) ? 'TL' : 'between';
 };
 
 const measureChange = (run: readonly WeekBin[], line: WeightedLine) => {
@@ -101,7 +106,7 @@ type MeasuredChange = ReturnType<typeof measureChange>;
 
 const exceeds = ({ delta, size, seDelta }: MeasuredChange, quantile: number): boolean =>
   Math.abs(delta) > quantile * seDelta &&
-  Math.abs(size) >= parameters.materialChange &&
+  isAtLeast(Math.abs(size), parameters.materialChange) &&
   Math.sign(size) === Math.sign(delta);
 
 /** Sign of a strong change in a run, 0 when there is none. Section 3.5, step 11. */
@@ -120,7 +125,7 @@ const statusOf = ({ bins, now, windowWeeks }: Look, change: MeasuredChange): Dri
   if (exceeds(change, change.q99) && strongSign(runBefore, earlier) === Math.sign(change.delta)) return 'moved';
   if (exceeds(change, change.q90)) return 'tilt';
   const bound = Math.abs(change.delta) + change.q90 * change.seDelta;
-  return bound <= parameters.equivalenceBound ? 'held-steady' : 'no-clear-movement';
+  return isAtMost(bound, parameters.equivalenceBound) ? 'held-steady' : 'no-clear-movement';
 };
 
 const measureLevel = (run: readonly WeekBin[], now: WeekIndex, line: WeightedLine) => {

@@ -4,6 +4,7 @@ import { latestRun } from '../../calendar/latest-run.ts';
 import { parameters } from '../../constants.ts';
 import type { Side } from '../../wording/side.ts';
 import { type DecayedLevel, decayedLevel } from '../statistics/decayed-level.ts';
+import { isOver, isUnder } from '../statistics/same-value.ts';
 import { type Observation, type WeekBin, weeklyBins } from '../statistics/weekly-bins.ts';
 import { fitWeightedLine } from '../statistics/weighted-line.ts';
 import { measureDriftAt } from './drift.ts';
@@ -41,8 +42,8 @@ const levelAt = (run: readonly WeekBin[], now: WeekIndex): DecayedLevel | null =
 
 const clearSign = (level: DecayedLevel | null): number => {
   if (!level) return 0;
-  if (level.lo > parameters.gapClear) return 1;
-  return level.hi < -parameters.gapClear ? -1 : 0;
+  if (isOver(level.lo, parameters.gapClear)) return 1;
+  return isUnder(level.hi, -parameters.gapClear) ? -1 : 0;
 };
 
 /** Whether energy and time point to different sides: now, and already two weeks earlier. docs/domain.md, section 3.8. */

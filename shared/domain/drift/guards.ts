@@ -2,11 +2,13 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, weekdayIndex, weekIndex } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
 import type { EntryObservation } from '../scoring/observations.ts';
+import { isAtLeast, isOver, isSame } from '../statistics/same-value.ts';
 import type { Observation } from '../statistics/weekly-bins.ts';
 import type { Drift, DriftStatus } from './drift.ts';
+import { mixShift } from './mix-shift.ts';
 
 /** Reasons not to trust a movement. */
-export type GuardName = 'weekday-shift' | 'identical-answers' | 'catalogue-change' | 'late-share';
+export type GuardName = 'weekday-shift' | 'identical-answers' | 'catalogue-change' | 'mix-shift' | 'late-share';
 
 /** What screens and exports use: `moved` becomes `tilt` as soon as one guard speaks. */
 export type Guarded = { readonly guards: readonly GuardName[]; readonly shownStatus: DriftStatus };
@@ -33,14 +35,14 @@ export const weekdayShift = (
   if (half === 0) return { tv: 0, flag: false };
   const [first, second] = [weekdayShares(recent.slice(0, half)), weekdayShares(recent.slice(-half))];
   const tv = first.reduce((sum, share, weekday) => sum + Math.abs(share - (second[weekday] ?? 0)), 0) / 2;
-  return { tv, flag: recent.length >= parameters.weekdayMinObservations && tv >= parameters.weekdayDistance };
+  return { tv, flag: recent.length >= parameters.weekdayMinObservations && isAtLeast(tv, parameters.weekdayDistance) };
 };
 
 /** Whether every answer in the window was the same. */
 export const identicalAnswers = (observations: readonly Observation[], end: CalendarDay): boolean => {
   const values = inWindow(observations, end).flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length < parameters.identicalMinObservations) return false;
-  return Math.max(...values) - Math.min(...values) < parameters.identicalTolerance;
+  return isSame(Math.max(...values), Math.min(...values));
 };
 
 /** Whether the questions changed in the window, with too few weeks on one of the versions. */
@@ -59,7 +61,7 @@ export const writtenLate = (observations: readonly EntryObservation[], end: Cale
     all += weight;
     if (lateDays > parameters.timelyDays) late += weight;
   }
-  return all > 0 && late / all > parameters.lateShare;
+  return all > 0 && isOver(late / all, parameters.lateShare);
 };
 
 /** The guards that speak on a series, and the status to show. docs/domain.md, section 3.7. */
@@ -73,6 +75,7 @@ export const guardDrift = (
     ['weekday-shift', weekdayShift(observations, end).flag],
     ['identical-answers', identicalAnswers(observations, end)],
     ['catalogue-change', catalogueChanged(observations, end)],
+    ['mix-shift', mixShift(observations, end).flag],
     ['late-share', writtenLate(observations, end)],
   ];
   const guards = found.flatMap(([name, speaks]) => (speaks ? [name] : []));

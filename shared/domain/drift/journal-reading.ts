@@ -1,19 +1,22 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
-import { lastDayOfWeek } from '../../calendar/iso-week.ts';
+import { firstDayOfWeek, lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../calendar/iso-week.ts';
+import { latestRun } from '../../calendar/latest-run.ts';
 import type { RoleName, RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Sentence } from '../../wording/sentence.ts';
+import { knowsQuestions } from '../questions/counted-answers.ts';
 import { type PromptLookup, promptById, roles as roleProfiles } from '../questions/prompt-catalogue.ts';
 import { compareAround, type RoleComparison } from '../roles/role-comparison.ts';
-import { type RoleChange, roleChanges, roleOn } from '../roles/role-history.ts';
+import { periodOn, type RoleChange, roleChanges } from '../roles/role-history.ts';
 import { type EntryObservation, type JournalObservations, observe } from '../scoring/observations.ts';
-import { type Drift, measureDrift } from './drift.ts';
+import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
+import { type Drift, measureDrift, NO_CHANGE } from './drift.ts';
 import { driftSentences } from './drift-sentences.ts';
 import { type CurveGap, measureGap } from './gap-between-curves.ts';
 import { gapSentences } from './gap-sentences.ts';
 import { type Guarded, guardDrift } from './guards.ts';
-import { type HandsOnShare, measureHandsOn, type ShareBand } from './hands-on-band.ts';
+import { type HandsOnReading, readHandsOn, type ShareBand } from './hands-on-band.ts';
 
 export type ComparedChange = { readonly change: RoleChange; readonly comparison: RoleComparison };
 
@@ -25,18 +28,28 @@ export type JournalReading = {
   readonly total: Drift;
   readonly gap: CurveGap;
   readonly role: RoleName | null;
-  readonly handsOn: HandsOnShare;
+  readonly handsOn: HandsOnReading;
   readonly handsOnRange: ShareBand | null;
-  /** Every role change up to the day, oldest first. */
+  /** Every role change up to the day, oldest first; of a period, those inside it. */
   readonly changes: readonly ComparedChange[];
   /** In words, most important first. */
   readonly sentences: Sentence[];
   readonly observations: JournalObservations;
 };
 
-const guarded = (observations: readonly EntryObservation[], asOf: CalendarDay): Drift & Guarded => {
-  const drift = measureDrift(observations, asOf);
-  return { ...drift, ...guardDrift(drift, observations, asOf) };
+export type JournalRequest = {
+  readonly entries: readonly Entry[];
+  readonly roles: readonly RolePeriod[];
+  readonly asOf: CalendarDay;
+  /** The catalogue's questions alone unless given. */
+  readonly promptOf?: PromptLookup;
+  /**
+   * First day of a period that ends on `asOf`: it bounds every count, level, share and comparison. The verdict stays
+   * the app's own, and is told where the weeks it read lie inside.
+   */
+  readonly from?: CalendarDay | null;
+  /** Last day whose check-ins are spoken of; of a period it is its end, else the week that is not over is seen too. */
+  readonly upTo?: CalendarDay;
 };
 
 /** The newest role change that can be compared, null when there is none. */
@@ -49,34 +62,86 @@ export const latestComparison = (
   return null;
 };
 
-/** Reads a journal as of a day, with `upTo` of what was recorded by then alone: curves, gap, role and the sentences about them. docs/domain.md, section 3. */
-export const readJournal = (
-  entries: readonly Entry[],
-  roles: readonly RolePeriod[],
-  asOf: CalendarDay,
-  promptOf: PromptLookup = promptById,
-  upTo?: CalendarDay,
-): JournalReading => {
-  const observations = observe(entries, promptOf);
-  const [energy, time] = [guarded(observations.energy, asOf), guarded(observations.time, asOf)];
+const within = <Kind extends Observation>(series: readonly Kind[], from: CalendarDay, to: CalendarDay) =>
+  series.filter(({ date }) => from <= date && date <= to);
+
+const observedWithin = (all: JournalObservations, from: CalendarDay, to: CalendarDay): JournalObservations => ({
+  energy: within(all.energy, from, to),
+  time: within(all.time, from, to),
+  handsOn: within(all.handsOn, from, to),
+  total: within(all.total, from, to),
+});
+
+/** Whether every week that a look over so many weeks rests on lies in the days from `from` on. */
+export const restsInside = (
+  observations: readonly Observation[],
+  {
+    asOf,
+    from,
+    windowWeeks,
+  }: { readonly asOf: CalendarDay; readonly from: CalendarDay; readonly windowWeeks?: number },
+): boolean => {
+  const end = lastCompleteWeekEnd(asOf);
+  const first = latestRun(weeklyBins(observations, end), weekIndex(end), windowWeeks)[0];
+  return first === undefined || firstDayOfWeek(first.week) >= from;
+};
+
+type Days = { readonly asOf: CalendarDay; readonly from: CalendarDay | null };
+
+const curveOf = (
+  all: readonly EntryObservation[],
+  inside: readonly EntryObservation[],
+  { asOf, from }: Days,
+): Drift & Guarded => {
+  const own = measureDrift(all, asOf);
+  if (from === null || restsInside(all, { asOf, from })) return { ...own, ...guardDrift(own, all, asOf) };
+  const { status, ...drift } = measureDrift(inside, asOf);
+  const told = status === 'insufficient' || status === 'paused' ? status : ('untold' as const);
+  return { ...drift, ...NO_CHANGE, direction: null, status: told, guards: [], shownStatus: told };
+};
+
+/** Curves, gap, role and the sentences about them, as of a day or over a period. docs/domain.md, section 3. */
+export const readJournal = ({
+  entries,
+  roles,
+  asOf,
+  promptOf = promptById,
+  from = null,
+  upTo = from === null ? undefined : asOf,
+}: JournalRequest): JournalReading => {
+  const all = observe(entries, promptOf);
+  const observations = from === null ? all : observedWithin(all, from, asOf);
+  const curve = (name: 'energy' | 'time') => curveOf(all[name], observations[name], { asOf, from });
+  const [energy, time] = [curve('energy'), curve('time')];
   const total = measureDrift(observations.total, asOf);
   const gap = measureGap(observations.energy, observations.time, asOf);
-  const role = roleOn(roles, asOf);
-  const handsOnRange = role === null ? null : roleProfiles[role].handsOnBand;
-  const handsOn = measureHandsOn(observations.handsOn, asOf, handsOnRange);
-  const changes = roleChanges(roles, asOf).map((change) => ({
-    change,
-    comparison: compareAround(observations.energy, change.date, asOf),
-  }));
-  const { guards, shownStatus } = energy;
-  const change = latestComparison(changes);
+  const held = periodOn(roles, asOf);
+  const handsOnRange = held === null ? null : roleProfiles[held.role].handsOnBand;
+  const handsOn = readHandsOn(
+    observations.handsOn,
+    asOf,
+    held === null ? null : { from: held.from, range: handsOnRange },
+  );
+  const inRole = observations.energy.filter(({ date }) => held !== null && date >= held.from);
+  const changes = roleChanges(roles, asOf)
+    .filter(({ date }) => from === null || date >= from)
+    .map((change) => ({ change, comparison: compareAround(observations.energy, change.date, asOf) }));
+  const seen = liveReflections(entries, upTo ?? lastDayOfWeek(energy.asOfWeek + 1)).filter(
+    ({ forDate }) => from === null || forDate >= from,
+  );
   const sentences = [
     ...driftSentences({
-      ...{ drift: energy, shownStatus, guards, observations: observations.energy, total },
-      upTo,
-      hasCheckIns: liveReflections(entries, upTo ?? lastDayOfWeek(energy.asOfWeek + 1)).length > 0,
+      ...{ drift: energy, shownStatus: energy.shownStatus, guards: energy.guards, total, upTo },
+      observations: observations.energy,
+      checkIns: seen.map(({ forDate }) => forDate),
+      unknown: seen.filter((reflection) => !knowsQuestions(reflection)).length,
     }),
-    ...gapSentences({ asOf, gap, energy, time, handsOn, handsOnRange, role, change }),
+    ...gapSentences({
+      ...{ asOf, gap, energy, time, handsOn, handsOnRange, role: held?.role ?? null },
+      energyInRole: held === null ? null : measureDrift(inRole, asOf),
+      change: latestComparison(changes),
+    }),
   ];
+  const role = held?.role ?? null;
   return { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes, sentences, observations };
 };

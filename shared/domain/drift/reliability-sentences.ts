@@ -1,11 +1,12 @@
 import { parameters } from '../../constants.ts';
 import type { Sentence } from '../../wording/sentence.ts';
 import { toOneDecimal } from '../../wording/wording.ts';
+import { isUnder } from '../statistics/same-value.ts';
 import type { Reliability, SplitHalf } from './reliability.ts';
 
 const together = (alpha: number): string => {
-  if (alpha < parameters.alphaLow) return 'often pull apart';
-  return alpha < parameters.alphaHigh ? 'move together in part' : 'move together';
+  if (isUnder(alpha, parameters.alphaLow)) return 'often pull apart';
+  return isUnder(alpha, parameters.alphaHigh) ? 'move together in part' : 'move together';
 };
 
 const halvesText = (halves: SplitHalf | null): string => {

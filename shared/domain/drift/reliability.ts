@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { countedAnswer } from '../questions/counted-answers.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
 
 import { keyedAnswer } from '../scoring/score-reflection.ts';
@@ -68,9 +69,9 @@ export type Reliability =
 
 /** Weekly check-ins in which all four were answered, keyed, oldest first. */
 const occasions = (entries: readonly Entry[], asOf: CalendarDay): readonly (readonly number[])[] =>
-  liveReflections(entries, asOf).flatMap(({ form, answers }) => {
-    const row = reliabilityPrompts.flatMap((id) => keyedAnswer(id, answers[id] ?? null) ?? []);
-    return form === 'weekly' && row.length === reliabilityPrompts.length ? [row] : [];
+  liveReflections(entries, asOf).flatMap((one) => {
+    const row = reliabilityPrompts.flatMap((id) => keyedAnswer(id, countedAnswer(one, id)) ?? []);
+    return one.form === 'weekly' && row.length === reliabilityPrompts.length ? [row] : [];
   });
 
 /** Reliability of the weekly answers up to a day, from 30 complete occasions on. docs/domain.md, section 3.10. */

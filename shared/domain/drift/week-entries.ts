@@ -4,12 +4,13 @@ import { unreachable } from '../../errors/unreachable.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import type { CurveName } from '../../wording/curve-names.ts';
 import { counted } from '../../wording/wording.ts';
+import { knowsQuestions } from '../questions/counted-answers.ts';
 import { type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
 import { scoreReflection } from '../scoring/score-reflection.ts';
 
 /** Why an entry of a week is not among the n of its dot; `elsewhere` = it counts for the other series. */
 export type NotCounted =
-  | { readonly reason: 'note' | 'ahead' }
+  | { readonly reason: 'note' | 'ahead' | 'unknown-questions' }
   | { readonly reason: 'late'; readonly days: number }
   | { readonly reason: 'unanswered'; readonly curve: CurveName; readonly elsewhere: boolean };
 
@@ -27,6 +28,7 @@ export type CountedFor = {
 export const whyNotCounted = (entry: Entry, { curve, today, promptOf = promptById }: CountedFor): NotCounted | null => {
   if (entry.type === 'note') return { reason: 'note' };
   if (entry.forDate > today) return { reason: 'ahead' };
+  if (curve === 'energy' && !knowsQuestions(entry)) return { reason: 'unknown-questions' };
   const { E, u, T, uT, V, lateDays } = scoreReflection(entry, promptOf);
   const { emotional = null, intellectual = null } = entry.burden ?? {};
   const [energy, time] = [E !== null && u > 0, T !== null && uT > 0];
@@ -50,6 +52,8 @@ export const notCountedText = (why: NotCounted): string => {
       return 'A note. Notes are never counted.';
     case 'ahead':
       return 'Dated later than today. It counts once that day has come.';
+    case 'unknown-questions':
+      return 'Answered under questions this Driftline does not know: kept, not counted as energy.';
     case 'late':
       return `Written ${counted(why.days, 'day')} later: kept in the journal, not counted.`;
     case 'unanswered':

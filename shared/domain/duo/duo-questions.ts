@@ -3,6 +3,7 @@ import { parameters } from '../../constants.ts';
 import type { Partner, WorkingStyle } from '../../records/beside/partner.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { countedAnswer } from '../questions/counted-answers.ts';
 import { archetypePairs, archetypeSameQuestion } from '../questions/prompt-catalogue.ts';
 import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
@@ -52,11 +53,10 @@ const riskQuestion = ({ mine, theirs }: Pick<Partner, 'mine' | 'theirs'>): reado
 
 /** The newest answer to a question of a duo or quarterly form, null when there is none. */
 const newestNumber = (entries: readonly Entry[], id: PromptId, partner: Partner, asOf: CalendarDay): number | null => {
-  const answered = liveReflections(entries, asOf).filter(
-    ({ forDate, answers }) => forDate >= partner.since && typeof answers[id] === 'number',
-  );
-  const newest = answered.at(-1)?.answers[id];
-  return typeof newest === 'number' ? newest : null;
+  const answers = liveReflections(entries, asOf)
+    .filter(({ forDate }) => forDate >= partner.since)
+    .map((one) => countedAnswer(one, id));
+  return answers.findLast((answer) => typeof answer === 'number') ?? null;
 };
 
 const experienceQuestion = (difference: number | null): readonly DuoQuestion[] =>

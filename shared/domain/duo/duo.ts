@@ -6,9 +6,12 @@ import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Answer, Reflection } from '../../records/entries/reflection.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
+import { answerFits } from '../questions/answer-fits.ts';
+import { countedAnswer, countedAnswers, knowsQuestions } from '../questions/counted-answers.ts';
 import { optionChosen, optionCode } from '../questions/option-codes.ts';
 import { promptById, prompts } from '../questions/prompt-catalogue.ts';
 import { type PromptId, promptIds } from '../questions/prompt-ids.ts';
+import { isUnder } from '../statistics/same-value.ts';
 
 /** The six sides of working as a pair, in the order they are shown. */
 export const facets = ['dialogue', 'alignment', 'inclusion', 'trust', 'boundaries', 'multiplier'] as const;
@@ -39,7 +42,7 @@ const duoPrompts = prompts.filter(({ scored, facet }) => scored === 'duo' && fac
 export const duoAnswer = (id: string, answer: Answer | undefined): number | null => {
   const prompt = promptById(id);
   if (!prompt || answer === null || answer === undefined) return null;
-  if (typeof answer === 'number') return answer >= 1 && answer <= 5 ? answer : null;
+  if (typeof answer === 'number') return answerFits(prompt, answer) && answer >= 1 && answer <= 5 ? answer : null;
   return optionChosen(prompt, answer)?.score ?? null;
 };
 
@@ -85,15 +88,21 @@ export const duoCheckIns = (
   partner: Pick<Partner, 'since' | 'until'>,
   asOf: CalendarDay,
 ): readonly DuoCheckIn[] => {
-  const live = liveReflections(entries, asOf).filter(({ forDate }) => isDuring(partner, forDate));
+  const live = liveReflections(entries, asOf).filter((one) => isDuring(partner, one.forDate) && knowsQuestions(one));
   const extraFor = (day: CalendarDay): Answer =>
-    live.findLast(({ form, forDate, answers }) => {
-      const days = daysBetween(forDate, day);
-      return form === 'quarterly' && days >= 0 && days < EXTRA_DAYS && answers[QUARTERLY_EXTRA] != null;
-    })?.answers[QUARTERLY_EXTRA] ?? null;
+    live
+      .filter(({ form, forDate }) => {
+        const days = daysBetween(forDate, day);
+        return form === 'quarterly' && days >= 0 && days < EXTRA_DAYS;
+      })
+      .map((one) => countedAnswer(one, QUARTERLY_EXTRA))
+      .findLast((answer) => answer !== null) ?? null;
   return live
     .filter(({ form }) => form === 'duo')
-    .map(({ forDate, answers }) => ({ date: forDate, answers: { [QUARTERLY_EXTRA]: extraFor(forDate), ...answers } }));
+    .map((one) => ({
+      date: one.forDate,
+      answers: { [QUARTERLY_EXTRA]: extraFor(one.forDate), ...countedAnswers(one) },
+    }));
 };
 
 /** Mean of the last two values against the two before, on 1 to 5. */
@@ -114,7 +123,7 @@ export const duoTrend = (values: readonly number[], bound: number = parameters.d
   }
   const [before, now] = [(a + b) / 2, (c + d) / 2];
   const diff = now - before;
-  if (Math.abs(diff) < bound) return { status: 'same', now, before, diff };
+  if (isUnder(Math.abs(diff), bound)) return { status: 'same', now, before, diff };
   return { status: diff > 0 ? 'higher' : 'lower', now, before, diff };
 };
 
@@ -147,9 +156,9 @@ export const metStrip = (
   weeks: number = parameters.metStripWeeks,
 ): readonly MetWeek[] => {
   const said = new Map<WeekIndex, MetWeek['met']>();
-  for (const { forDate, answers } of liveReflections(entries, asOf)) {
-    const met = optionCode(promptIds.metBeyondStatus, answers[promptIds.metBeyondStatus]);
-    if (met) said.set(weekIndex(forDate), met);
+  for (const one of liveReflections(entries, asOf)) {
+    const met = optionCode(promptIds.metBeyondStatus, countedAnswer(one, promptIds.metBeyondStatus));
+    if (met) said.set(weekIndex(one.forDate), met);
   }
   const last = weekIndex(asOf);
   return Array.from({ length: weeks }, (_, index) => {

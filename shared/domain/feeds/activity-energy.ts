@@ -1,125 +1,107 @@
-import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
-import { liveReflections } from '../../records/entries/live-reflections.ts';
-import type { ActivityCategory, Reflection } from '../../records/entries/reflection.ts';
+import type { ActivityCategory } from '../../records/entries/reflection.ts';
+import { clearSide } from '../../wording/clear-side.ts';
 import type { Quadrant } from '../../wording/quadrant.ts';
 import { type ActivityLookup, activityById } from '../questions/prompt-catalogue.ts';
-import { activityWeights } from '../scoring/activity-minutes.ts';
-import { medianOf } from '../statistics/median.ts';
-import { studentT } from '../statistics/student-t.ts';
+import { type ActivityRatingOf, type Period, ratingsWithin } from './activity-ratings.ts';
+import { meanOfRatings, type RatingMean } from './rating-mean.ts';
+import { equalShareOf, timeShareOf, timeTaken } from './time-share.ts';
 
 /** How one kind of work left the writer, -2 drained to 2 energised, over a period. */
 export type ActivityEnergy = {
   readonly activityId: string;
   readonly label: string;
   readonly category: ActivityCategory;
-  /** Ratings. */
+  /** Ratings that count. */
   readonly n: number;
   readonly mean: number;
   /** 90 % band of the mean, clipped to the scale; null below five ratings. */
   readonly lo: number | null;
   readonly hi: number | null;
-  /** Share of the minutes of all rated activities, 0 to 1. */
-  readonly timeShare: number;
-  /** Null below five ratings and where the band does not exclude "neither". */
+  /** On which side of "neither" the whole band lies; null where it holds it. */
+  readonly feels: 'energising' | 'draining' | null;
+  /** Share of the known minutes of all rated activities, 0 to 1; null where none of its check-ins says minutes. */
+  readonly timeShare: number | null;
+  /** 90 % band of the share; null under four weeks. */
+  readonly shareLo: number | null;
+  readonly shareHi: number | null;
+  /** Whether it stands in the picture of time against energy. */
+  readonly drawn: boolean;
+  /** Its place by time and energy; null unless both bands lie clearly on one side. */
   readonly quadrant: Quadrant | null;
 };
 
-export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
+const ENDS = [-2, 2] as const;
 
-type Rating = {
-  readonly activityId: string;
-  readonly category: ActivityCategory;
-  readonly energy: number;
-  readonly minutes: number;
+const quadrants: Readonly<Record<'energising' | 'draining', Readonly<Record<'much' | 'little', Quadrant>>>> = {
+  energising: { much: 'protect', little: 'more of' },
+  draining: { much: 'hand over', little: 'question' },
 };
 
-const within = (entries: readonly Entry[], { from, to }: Period): readonly Reflection[] =>
-  liveReflections(entries, to).filter(({ forDate }) => forDate >= from);
-
-const ratingsOf = ({ activities, split }: Reflection): readonly Rating[] => {
-  const weights = activityWeights(activities, split);
-  return activities.flatMap(({ activityId, category, energy }, index) =>
-    energy === null ? [] : [{ activityId, category, energy, minutes: weights[index] ?? 0 }],
-  );
+const feelsOf = ({ band }: RatingMean): ActivityEnergy['feels'] => {
+  const side = band ? clearSide(band) : null;
+  if (side === null) return null;
+  return side === 'above' ? 'energising' : 'draining';
 };
 
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Mean and its 90 % band by Student's t, null below five values. */
-const bandOf = (values: readonly number[]) => {
-  const [mean, n] = [meanOf(values), values.length];
-  if (n < parameters.activityMinRatings) return { mean, lo: null, hi: null };
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
-  const half = studentT(parameters.z90, n - 1) * Math.sqrt(variance / n);
-  return { mean, lo: Math.max(-2, mean - half), hi: Math.min(2, mean + half) };
-};
-
-const quadrantOf = (lo: number | null, hi: number | null, takesMuchTime: boolean): Quadrant | null => {
-  if (lo !== null && lo > 0) return takesMuchTime ? 'protect' : 'more of';
-  if (hi !== null && hi < 0) return takesMuchTime ? 'hand over' : 'question';
-  return null;
+const minutesByWeek = (ratings: readonly ActivityRatingOf[]): ReadonlyMap<number, number> => {
+  const weeks = new Map<number, number>();
+  for (const { week, minutes } of ratings) {
+    if (minutes !== null) weeks.set(week, (weeks.get(week) ?? 0) + minutes);
+  }
+  return weeks;
 };
 
 const byEnergy = (a: ActivityEnergy, b: ActivityEnergy): number =>
   b.mean - a.mean || b.n - a.n || (a.activityId < b.activityId ? -1 : 1);
 
-/** The share of time above which an activity takes much of it: that of the middle activity, 0 to 1. */
-export const usualTimeShare = (activities: readonly Pick<ActivityEnergy, 'timeShare'>[]): number =>
-  medianOf(activities.map(({ timeShare }) => timeShare)) ?? 0;
+/** The share of time that divides much from little: 1 / k over the k activities drawn; null under three. */
+export const equalShare = (activities: readonly Pick<ActivityEnergy, 'drawn'>[]): number | null =>
+  equalShareOf(activities.filter(({ drawn }) => drawn).length);
 
 /**
- * Energy by activity over a period, most energising first. Much time = more than the middle activity's share.
- * docs/domain.md, section 7.2 for the five ratings that speaking needs.
+ * Energy by activity over a period, most energising first, each with its share of the rated time. Much time = its share
+ * lies clearly over the equal one. docs/domain.md, section 7.2.
  */
 export const energyByActivity = (
   entries: readonly Entry[],
   period: Period,
   activityOf: ActivityLookup = activityById,
 ): readonly ActivityEnergy[] => {
-  const ratings = within(entries, period).flatMap(ratingsOf);
-  const minutesOf = (list: readonly Rating[]) => list.reduce((sum, { minutes }) => sum + minutes, 0);
-  const all = minutesOf(ratings);
-  const groups = [...new Set(ratings.map(({ activityId }) => activityId))].map((activityId) => {
-    const rated = ratings.filter((rating) => rating.activityId === activityId);
-    return { activityId, rated, timeShare: all > 0 ? minutesOf(rated) / all : 0 };
+  const ratings = ratingsWithin(entries, period);
+  const weeks = [...minutesByWeek(ratings)];
+  const measured = [...Map.groupBy(ratings, ({ activityId }) => activityId)].map(([activityId, rated]) => {
+    const mean = meanOfRatings(
+      rated.map(({ energy: value, weight }) => ({ value, weight })),
+      ENDS,
+    );
+    const own = minutesByWeek(rated);
+    const share = own.size === 0 ? null : timeShareOf(weeks.map(([week, all]) => ({ one: own.get(week) ?? 0, all })));
+    // Rated often enough to speak, and with minutes to have a place along the time.
+    const drawn = rated.length >= parameters.activityMinRatings && share !== null;
+    return { activityId, rated, mean, share, drawn };
   });
-  const usual = usualTimeShare(groups);
-  return groups
-    .map(({ activityId, rated, timeShare }) => {
-      const { mean, lo, hi } = bandOf(rated.map(({ energy }) => energy));
+  const equal = equalShare(measured);
+  return measured
+    .map(({ activityId, rated, mean, share, drawn }) => {
       const named = activityOf(activityId);
-      const label = named?.label ?? activityId;
-      const category = named?.category ?? rated[0]?.category ?? 'other';
-      const quadrant = quadrantOf(lo, hi, timeShare > usual);
-      return { activityId, label, category, n: rated.length, mean, lo, hi, timeShare, quadrant };
+      const [feels, taken] = [feelsOf(mean), timeTaken(share, equal)];
+      return {
+        activityId,
+        label: named?.label ?? activityId,
+        category: named?.category ?? rated[0]?.category ?? ('other' as const),
+        n: rated.length,
+        mean: mean.mean,
+        lo: mean.band?.lo ?? null,
+        hi: mean.band?.hi ?? null,
+        feels,
+        timeShare: share?.share ?? null,
+        shareLo: share?.band?.lo ?? null,
+        shareHi: share?.band?.hi ?? null,
+        drawn,
+        quadrant: feels && taken ? quadrants[feels][taken] : null,
+      };
     })
     .sort(byEnergy);
-};
-
-/** Satisfaction of days, 1 to 5, with an activity and without it; null until both have five days. */
-export type WithAndWithout = {
-  readonly activityId: string;
-  readonly nWith: number;
-  readonly nWithout: number;
-  readonly means: { readonly with: number; readonly without: number } | null;
-};
-
-/** How days with an activity were rated against days without, daily check-ins alone. */
-export const compareWithout = (entries: readonly Entry[], activityId: string, period: Period): WithAndWithout => {
-  const days = within(entries, period).flatMap(({ form, satisfaction, activities }) =>
-    form === 'daily' && satisfaction !== null && activities.length > 0
-      ? [{ satisfaction, has: activities.some((activity) => activity.activityId === activityId) }]
-      : [],
-  );
-  const rated = (has: boolean) => days.filter((one) => one.has === has).map(({ satisfaction }) => satisfaction);
-  const [yes, no] = [rated(true), rated(false)];
-  const enough = Math.min(yes.length, no.length) >= parameters.activityMinRatings;
-  return {
-    activityId,
-    nWith: yes.length,
-    nWithout: no.length,
-    means: enough ? { with: meanOf(yes), without: meanOf(no) } : null,
-  };
 };

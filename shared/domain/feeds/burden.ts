@@ -2,7 +2,8 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../../calendar/iso-week.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
-import type { Answer } from '../../records/entries/reflection.ts';
+import type { Reflection } from '../../records/entries/reflection.ts';
+import { countedAnswer } from '../questions/counted-answers.ts';
 import { optionChosen } from '../questions/option-codes.ts';
 import { promptById } from '../questions/prompt-catalogue.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
@@ -39,9 +40,9 @@ export const burdenWeeks = (entries: readonly Entry[], asOf: CalendarDay): reado
   });
 };
 
-/** A topic that a later catalogue words anew stays one topic; what the catalogue does not know speaks for itself. */
-const topicOf = (answer: Answer | undefined): string | null =>
-  optionChosen(promptById(promptIds.burdenTopic), answer)?.label ?? (typeof answer === 'string' ? answer : null);
+/** A topic that a later catalogue words anew stays one topic. */
+const topicOf = (reflection: Reflection): string | null =>
+  optionChosen(promptById(promptIds.burdenTopic), countedAnswer(reflection, promptIds.burdenTopic))?.label ?? null;
 
 /** What the heaviest load of each month was mostly about, as answered, most frequent first, then by name. */
 export const burdenTopics = (
@@ -49,8 +50,8 @@ export const burdenTopics = (
   asOf: CalendarDay,
 ): readonly { readonly topic: string; readonly n: number }[] => {
   const counts = new Map<string, number>();
-  for (const { answers } of liveReflections(entries, asOf)) {
-    const topic = topicOf(answers[promptIds.burdenTopic]);
+  for (const reflection of liveReflections(entries, asOf)) {
+    const topic = topicOf(reflection);
     if (topic !== null) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return [...counts].map(([topic, n]) => ({ topic, n })).sort((a, b) => b.n - a.n || (a.topic < b.topic ? -1 : 1));

@@ -7,26 +7,21 @@ import { type Drift, measureDrift } from '../drift/drift.ts';
 import type { ActivityLookup } from '../questions/prompt-catalogue.ts';
 import { observe } from '../scoring/observations.ts';
 import { type LevelPoint, levelLine, type WeekDot, weekDots } from '../statistics/level-line.ts';
-import {
-  type ActivityEnergy,
-  compareWithout,
-  energyByActivity,
-  type Period,
-  usualTimeShare,
-  type WithAndWithout,
-} from './activity-energy.ts';
+import { type ActivityEnergy, energyByActivity, equalShare } from './activity-energy.ts';
+import type { Period } from './activity-ratings.ts';
 import { type BurdenWeek, burdenWeeks } from './burden.ts';
-import { fitWeeks, measureSatisfactionFit, type SatisfactionFit } from './satisfaction-fit.ts';
+import { readSatisfactionFit, type SatisfactionFit } from './satisfaction-fit.ts';
 import { type StopSignal, stopSignals } from './stop-signals.ts';
+import { type Comparisons, compareWithout } from './with-and-without.ts';
 
 /** What gives and takes energy over whole weeks. Satisfaction and stop signals have periods of their own. */
 export type FeedsReading = {
   readonly period: Period;
   readonly activities: readonly ActivityEnergy[];
-  /** Above this share an activity takes much time, 0 to 1. */
-  readonly usualShare: number;
+  /** The share of time, 0 to 1, that divides much from little; null with too few activities drawn. */
+  readonly equalShare: number | null;
   /** One for each activity, in the order of `activities`. */
-  readonly comparisons: readonly WithAndWithout[];
+  readonly comparisons: Comparisons;
   readonly burden: readonly BurdenWeek[];
   readonly total: Drift;
   readonly totalDots: readonly WeekDot[];
@@ -44,27 +39,30 @@ export const wholeWeeks = (entries: readonly Entry[], asOf: CalendarDay, weeks: 
   return { from: firstDayOfWeek(weekIndex(first?.forDate ?? to)), to };
 };
 
-/** Everything "what feeds me" says on one day, for the window and the command line alike. docs/domain.md, section 6. */
+/** Everything "what feeds me" says of a period on one day, for the window and the command line alike. docs/domain.md, section 6. */
 export const readFeeds = (
   journal: { readonly entries: readonly Entry[]; readonly activityOf: ActivityLookup },
   asOf: CalendarDay,
-  weeks: number | null,
+  period: Period,
 ): FeedsReading => {
   const { entries, activityOf } = journal;
-  const period = wholeWeeks(entries, asOf, weeks);
   const first = weekIndex(period.from);
   const activities = energyByActivity(entries, period, activityOf);
   const { total } = observe(entries);
   return {
     period,
     activities,
-    usualShare: usualTimeShare(activities),
-    comparisons: activities.map(({ activityId }) => compareWithout(entries, activityId, period)),
+    equalShare: equalShare(activities),
+    comparisons: compareWithout(
+      entries,
+      activities.map(({ activityId }) => activityId),
+      period,
+    ),
     burden: burdenWeeks(entries, period.to).filter(({ week }) => week >= first),
     total: measureDrift(total, asOf),
     totalDots: weekDots(total, period.to).filter(({ week }) => week >= first),
     totalLine: levelLine(total, asOf).filter(({ week }) => week >= first),
-    satisfaction: measureSatisfactionFit(fitWeeks(entries, asOf)),
+    satisfaction: readSatisfactionFit(entries, asOf),
     signals: stopSignals(entries, asOf),
   };
 };

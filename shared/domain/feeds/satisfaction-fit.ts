@@ -3,30 +3,28 @@ import { lastCompleteWeekEnd } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
-
+import type { FormName } from '../../records/entries/reflection.ts';
 import { timeObservations } from '../scoring/observations.ts';
+import { midRanks } from '../statistics/same-value.ts';
 import { weeklyBins } from '../statistics/weekly-bins.ts';
 import { dampedAutocorrelation } from '../statistics/weighted-line.ts';
 
 /** One week with both: its mean satisfaction, 1 to 5, and its time, -1 to 1. */
 export type FitWeek = { readonly week: number; readonly satisfaction: number; readonly time: number };
 
+/** What satisfaction is asked about: a day's time, or how the week's role suited. They are two questions, never one mean. */
+export type SatisfactionQuestion = 'day' | 'week';
+
 /** How weeks of more people time were rated; `rho` -1 to 1. Said only when clear of chance. */
 export type SatisfactionFit = {
   readonly status: 'insufficient' | 'unclear' | 'higher' | 'lower';
+  /** The question that is read. */
+  readonly question: SatisfactionQuestion;
   readonly n: number;
   readonly rho: number | null;
   /** Weeks that count after allowing for neighbours being alike. */
   readonly effectiveN: number | null;
 };
-
-/** Ranks from 1, equal values sharing the middle of theirs. */
-const midRanks = (values: readonly number[]): readonly number[] =>
-  values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const equal = values.filter((other) => other === value).length;
-    return below + (equal + 1) / 2;
-  });
 
 const deviations = (values: readonly number[]): readonly number[] => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -54,31 +52,49 @@ const effectiveCount = (weeks: readonly FitWeek[]): number => {
 };
 
 /** Spearman's rho of satisfaction and time over common weeks, oldest first, from 20 on. docs/domain.md, section 3.11. */
-export const measureSatisfactionFit = (weeks: readonly FitWeek[]): SatisfactionFit => {
+export const measureSatisfactionFit = (
+  weeks: readonly FitWeek[],
+  question: SatisfactionQuestion = 'day',
+): SatisfactionFit => {
   const n = weeks.length;
-  if (n < parameters.fitMinWeeks) return { status: 'insufficient', n, rho: null, effectiveN: null };
+  const none = { question, n, rho: null, effectiveN: null };
+  if (n < parameters.fitMinWeeks) return { status: 'insufficient', ...none };
   const rho = correlation(
     midRanks(weeks.map(({ satisfaction }) => satisfaction)),
     midRanks(weeks.map(({ time }) => time)),
   );
-  if (rho === null) return { status: 'unclear', n, rho, effectiveN: null };
+  if (rho === null) return { status: 'unclear', ...none };
   const effectiveN = effectiveCount(weeks);
+  const figures = { question, n, rho, effectiveN };
   // A perfect rank order, which rounding may carry past 1, is as clear as it gets.
   const z = Math.abs(rho) >= 1 ? Number.POSITIVE_INFINITY : Math.abs(Math.atanh(rho));
   const isClear = z * Math.sqrt((effectiveN - 3) / parameters.rankVariance) > parameters.z99;
-  if (!isClear) return { status: 'unclear', n, rho, effectiveN };
-  return { status: rho > 0 ? 'higher' : 'lower', n, rho, effectiveN };
+  if (!isClear) return { status: 'unclear', ...figures };
+  return { status: rho > 0 ? 'higher' : 'lower', ...figures };
 };
 
-/** The complete weeks of a journal that hold both a satisfaction answer and a time split, oldest first. */
-export const fitWeeks = (entries: readonly Entry[], asOf: CalendarDay): readonly FitWeek[] => {
+const formOf = { day: 'daily', week: 'weekly' } as const satisfies Record<SatisfactionQuestion, FormName>;
+
+/** The complete weeks of a journal that hold both an answer to the question and a time split, oldest first. */
+export const fitWeeks = (
+  entries: readonly Entry[],
+  asOf: CalendarDay,
+  question: SatisfactionQuestion,
+): readonly FitWeek[] => {
   const end = lastCompleteWeekEnd(asOf);
-  const rated = liveReflections(entries, end).flatMap(({ forDate: date, satisfaction: value }) =>
-    value === null ? [] : [{ date, weight: 1, value }],
+  const rated = liveReflections(entries, end).flatMap(({ form, forDate: date, satisfaction: value }) =>
+    value === null || form !== formOf[question] ? [] : [{ date, weight: 1, value }],
   );
   const times = new Map(weeklyBins(timeObservations(entries), end).map(({ week, mean }) => [week, mean]));
   return weeklyBins(rated, end).flatMap(({ week, mean: satisfaction }) => {
     const time = times.get(week);
     return time === undefined ? [] : [{ week, satisfaction, time }];
   });
+};
+
+/** The fit of the question asked daily where it has 20 common weeks, else of the weekly one; the fuller where neither has. */
+export const readSatisfactionFit = (entries: readonly Entry[], asOf: CalendarDay): SatisfactionFit => {
+  const [day, week] = [fitWeeks(entries, asOf, 'day'), fitWeeks(entries, asOf, 'week')];
+  const readsDay = day.length >= Math.min(week.length, parameters.fitMinWeeks);
+  return readsDay ? measureSatisfactionFit(day, 'day') : measureSatisfactionFit(week, 'week');
 };

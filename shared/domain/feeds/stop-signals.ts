@@ -3,10 +3,12 @@ import { lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../calendar/is
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { clearSide } from '../../wording/clear-side.ts';
 import { measureDrift } from '../drift/drift.ts';
 
 import { observe } from '../scoring/observations.ts';
 import { scoreReflection } from '../scoring/score-reflection.ts';
+import { isAtLeast } from '../statistics/same-value.ts';
 import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
 
 /** What makes a stretch heavy: all work rated draining, or both loads together high. */
@@ -14,7 +16,8 @@ export type StopSignal = 'draining' | 'loaded';
 
 const isDraining = (total: readonly Observation[], now: number): boolean =>
   Array.from({ length: parameters.heavyWeeks }, (_, back) => measureDrift(total, lastDayOfWeek(now - back))).every(
-    ({ levelHi }) => levelHi !== null && levelHi < 0,
+    ({ levelLo, levelHi }) =>
+      levelLo !== null && levelHi !== null && clearSide({ lo: levelLo, hi: levelHi }) === 'below',
   );
 
 const isLoaded = (entries: readonly Entry[], end: CalendarDay): boolean => {
@@ -24,7 +27,7 @@ const isLoaded = (entries: readonly Entry[], end: CalendarDay): boolean => {
   });
   const heavy = new Set(
     weeklyBins(loads, end)
-      .filter(({ mean }) => mean >= parameters.heavyLoad)
+      .filter(({ mean }) => isAtLeast(mean, parameters.heavyLoad))
       .map(({ week }) => week),
   );
   const now = weekIndex(end);

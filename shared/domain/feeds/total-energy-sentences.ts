@@ -1,13 +1,15 @@
 import { lastDayOfWeek } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
+import { clearSide } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
 import { counted, dayInWords, likely, toOneDecimal } from '../../wording/wording.ts';
 import type { Drift } from '../drift/drift.ts';
 import { bothDraining } from '../drift/drift-sentences.ts';
 
 const leaning = (lo: number, hi: number): string => {
-  if (lo > 0) return 'energising on balance';
-  return hi < 0 ? 'draining on balance' : 'neither energising nor draining on balance';
+  const clear = clearSide({ lo, hi });
+  if (clear === null) return 'neither clearly energising nor clearly draining on balance';
+  return clear === 'above' ? 'energising on balance' : 'draining on balance';
 };
 
 const tooEarly = ({ reflections, weeks }: Drift): Sentence => {

@@ -1,6 +1,7 @@
 import { parameters } from '../../constants.ts';
+import { clearSide } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { counted, dayInWords, sideName, toOneDecimal } from '../../wording/wording.ts';
+import { counted, dayInWords, likely, sideName, toOneDecimal } from '../../wording/wording.ts';
 import type { Pendulum } from '../roles/pendulum.ts';
 import type { DecisionField, ReviewComparison } from './decision.ts';
 import type { PathEvidence } from './evidence.ts';
@@ -14,23 +15,24 @@ export const pendulumSentence = ({ since }: Pendulum): Sentence | null => {
   if (since.source === 'answer') {
     return sentence('pendulum', `A month mostly on the other kind of work, as answered: ${since.words.toLowerCase()}.`);
   }
-  const work = since.kind === 'technical' ? 'technical' : 'people';
   const months = since.months === 0 ? 'Less than a month' : counted(since.months, 'month');
-  return sentence('pendulum', `${months} since a mostly ${work} month.`);
+  const what = since.held === 'both' ? 'a role that held both kinds of work' : `a mostly ${since.kind} month`;
+  return sentence('pendulum', `${months} since ${what}.`);
 };
 
 /** The median of the path answers with its count, from six on. Section 6. */
-export const preferenceSentence = ({ median, n }: PathPreference): Sentence => {
-  if (median === null) {
+export const preferenceSentence = ({ median, band, n }: PathPreference): Sentence => {
+  if (median === null || band === null) {
     return sentence(
       'preference',
       `${n} of ${parameters.preferenceMinAnswers} answers on the next step for a middle value.`,
     );
   }
-  const place = median === 0 ? 'between the two sides' : `toward the ${sideName(median > 0 ? 'EM' : 'TL')} side`;
+  const clear = clearSide(band);
+  const place = clear === null ? 'on no clear side' : `toward the ${sideName(clear === 'above' ? 'EM' : 'TL')} side`;
   return sentence(
     'preference',
-    `The middle of your answers on the next step is ${toOneDecimal(median)}, ${place} (n = ${n}).`,
+    `The middle of your answers on the next step is ${toOneDecimal(median)} (${likely(band.lo, band.hi)}; n = ${n}), ${place}.`,
   );
 };
 
@@ -71,5 +73,5 @@ export const reviewSentences = ({ date, confidence, concordance }: ReviewCompari
 export const pathNotes = [
   'Tech lead is a leadership role of its own, not a waiting room for management.',
   'Formal say and technical say differ: hiring, reviews and pay on one side, architecture and standards on the other.',
-  'RecordLocation both roles for good tends to work only in small teams.',
+  'Holding both roles for good tends to work only in small teams.',
 ] as const;

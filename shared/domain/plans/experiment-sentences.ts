@@ -1,4 +1,5 @@
 import type { ExperimentPole } from '../../records/beside/experiment.ts';
+import { clearSide } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
 import { toOneDecimal } from '../../wording/wording.ts';
 import { promptById } from '../questions/prompt-catalogue.ts';
@@ -15,11 +16,16 @@ export const feelingWord = (value: number): string => (feelings[value + 2] ?? St
 const steps = (surprise: number): string => {
   const size = Math.abs(surprise);
   const words: Readonly<Record<number, string>> = { 1: 'one', 2: 'two', 3: 'three', 4: 'four' };
-  return `${words[size] ?? toOneDecimal(size)} ${size === 1 ? 'step' : 'steps'} ${surprise > 0 ? 'better' : 'worse'}`;
+  // Both are answers, not estimates: the difference is what it is.
+  const better = clearSide({ lo: surprise, hi: surprise }) === 'above';
+  return `${words[size] ?? toOneDecimal(size)} ${size === 1 ? 'step' : 'steps'} ${better ? 'better' : 'worse'}`;
 };
 
 const than = (surprise: number): string =>
   surprise === 0 ? 'as you expected' : `${steps(surprise)} than you expected`;
+
+/** The end of a range of surprises. */
+const end = (surprise: number): string => (surprise === 0 ? 'as expected' : steps(surprise));
 
 const groupText = (name: string, { energy, nEnergy, time, nTime }: GroupMeans): string => {
   const part = (what: string, mean: number | null, n: number): string =>
@@ -45,9 +51,14 @@ const poles: Readonly<Record<ExperimentPole, string>> = {
   both: 'experiments with both',
 };
 
-/** "People experiments left you about one step better than you expected (n = 3)." Section 6. */
+/**
+ * "People experiments left you about one step better than you expected (n = 3)."; where they came out on both sides, or
+ * some as expected, from which to which. Section 6.
+ */
 export const surpriseSentences = (surprises: readonly PoleSurprise[]): Sentence[] =>
-  surprises.map(({ pole, median, n }) => {
+  surprises.map(({ pole, median, least, most, n }) => {
     const name = poles[pole].slice(0, 1).toUpperCase() + poles[pole].slice(1);
-    return sentence(`surprise-${pole}`, `${name} left you about ${than(median)} (n = ${n}).`);
+    const oneSided = least === most || clearSide({ lo: least, hi: most }) !== null;
+    const how = oneSided ? `left you about ${than(median)}` : `came out between ${end(least)} and ${end(most)}`;
+    return sentence(`surprise-${pole}`, `${name} ${how} (n = ${n}).`);
   });

@@ -112,7 +112,14 @@ export const finishedExperiments = (experiments: readonly Experiment[]): readonl
     ({ start }) => start,
   );
 
-export type PoleSurprise = { readonly pole: ExperimentPole; readonly median: number; readonly n: number };
+/** How the experiments of a pole came out against their forecasts, -4 to 4: the middle, the least, the most. */
+export type PoleSurprise = {
+  readonly pole: ExperimentPole;
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  readonly n: number;
+};
 
 /** Median surprise by pole, empty before four experiments are finished. docs/domain.md, section 6. */
 export const surpriseByPole = (experiments: readonly Experiment[]): readonly PoleSurprise[] => {
@@ -121,6 +128,7 @@ export const surpriseByPole = (experiments: readonly Experiment[]): readonly Pol
   return (['EM', 'TL', 'both'] as const).flatMap((pole) => {
     const surprises = finished.filter((one) => one.pole === pole).flatMap((one) => surpriseOf(one) ?? []);
     const median = medianOf(surprises);
-    return median === null ? [] : [{ pole, median, n: surprises.length }];
+    if (median === null) return [];
+    return [{ pole, median, least: Math.min(...surprises), most: Math.max(...surprises), n: surprises.length }];
   });
 };

@@ -1,11 +1,12 @@
 import { isCountPair, isSplit } from '../../check-ins/answer-shapes.ts';
+import { parameters } from '../../constants.ts';
 import type { FormAnswer, Picks } from '../../records/entries/form-answers.ts';
 import type { ActivityRating, Split } from '../../records/entries/reflection.ts';
+import { counted, toPercent } from '../../wording/wording.ts';
 import { type ActivityLookup, activityById, ladders, type Prompt } from './prompt-catalogue.ts';
 
 const SKIPPED = 'Skipped';
 const STRENGTH = ['', 'Slightly', 'Mostly', 'Entirely'];
-const PERCENT_PER_CHIP = 5;
 
 const sliderWords = (prompt: Prompt, value: number): string => {
   if (value === 0) return prompt.scale?.midLabel ?? 'Both alike';
@@ -23,14 +24,26 @@ const choiceWords = (prompt: Prompt, value: string): string => {
   return value === 'equal' ? (prompt.scale?.equalLabel ?? 'About the same') : value;
 };
 
-/** Shares as the writer set them: "People 30 %, coordination 20 %, technical 40 %, other 10 %". */
-const splitWords = (split: Split): string =>
-  upperFirst(
-    (['people', 'coordination', 'technical', 'other'] as const)
-      .filter((bucket) => split[bucket] > 0)
-      .map((bucket) => `${bucket} ${split[bucket] * PERCENT_PER_CHIP} %`)
-      .join(', ') || 'No time recorded',
+/**
+ * Shares as they are counted, of people, coordination and technical time alone, and what is left out of them: "People
+ * 33 %, coordination 22 %, technical 44 %; other, 2 of 20 chips, left out".
+ */
+const splitWords = (split: Split): string => {
+  const buckets = (['people', 'coordination', 'technical'] as const).filter((bucket) => split[bucket] > 0);
+  const shared = buckets.reduce((sum, bucket) => sum + split[bucket], 0);
+  const all = Math.max(parameters.chipsPerSplit, shared + split.other);
+  const open = all - shared - split.other;
+  if (shared + split.other === 0) return 'No time recorded';
+  return upperFirst(
+    [
+      buckets.map((bucket) => `${bucket} ${toPercent(split[bucket] / shared)} %`).join(', '),
+      split.other > 0 ? `other, ${split.other} of ${all} chips, left out` : '',
+      open > 0 ? `${counted(open, 'chip')} not shared out, left out` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
   );
+};
 
 const activityWords = (prompt: Prompt, activities: readonly ActivityRating[], activityOf: ActivityLookup): string =>
   activities

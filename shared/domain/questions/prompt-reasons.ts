@@ -5,13 +5,16 @@ const scoredWords: Readonly<Record<string, string>> = {
   Ea: 'Counts towards the energy line, as much as two questions.',
   T: 'Counts towards the time line.',
   S: 'Compared with energy and time; part of neither line.',
-  duo: 'Goes into the facets of the duo; part of no line.',
-  path: 'Shown beside the energy line; not part of it.',
+  'B-emotional': 'Shown by itself; part of no line.',
+  'B-intellectual': 'Shown by itself; part of no line.',
   commitment: 'Kept with the commitment.',
   forecast: 'Kept with the experiment.',
   outcome: 'Kept with the experiment.',
   none: 'Not scored.',
 };
+
+/** Of what no screen shows yet nothing is promised. */
+const KEPT = 'Kept with the check-in; part of no line.';
 
 const conditionWords: Readonly<Record<PromptCondition, string>> = {
   partner: 'Asked while there is a partner.',
@@ -32,6 +35,6 @@ const ideaWords = (idea: string): string => {
 /** Why a question is asked: where the thought comes from, whether it counts, and when it is asked at all. */
 export const promptReasons = (prompt: Prompt): readonly string[] => {
   const from = prompt.group === 'own' ? ['Your own question.'] : prompt.sourceIdea.split('; ').map(ideaWords);
-  const counts = scoredWords[prompt.scored] ?? 'Shown by itself; part of no line.';
+  const counts = scoredWords[prompt.scored] ?? KEPT;
   return [...from, counts, ...(prompt.condition ? [conditionWords[prompt.condition]] : [])];
 };

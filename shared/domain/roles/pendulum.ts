@@ -2,6 +2,7 @@ import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.ts';
 import type { RoleName, RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
+import { countedAnswer } from '../questions/counted-answers.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
 import { roleSteps } from './role-history.ts';
 
@@ -23,8 +24,13 @@ export type Swing = { readonly from: CalendarDay; readonly to: CalendarDay; read
 export type Pendulum = {
   readonly swings: readonly Swing[];
   /** Null without a role of one kind now, or when neither roles nor an answer say. */
-  readonly since:
-    | { readonly source: 'roles'; readonly kind: 'technical' | 'people'; readonly months: number }
+  readonly since: /** `held` is what the role was that had the other kind in it: mostly that kind, or both. */
+    | {
+        readonly source: 'roles';
+        readonly kind: 'technical' | 'people';
+        readonly held: WorkKind;
+        readonly months: number;
+      }
     | { readonly source: 'answer'; readonly words: string }
     | null;
 };
@@ -57,8 +63,9 @@ export const readPendulum = (spells: readonly RolePeriod[], entries: readonly En
   if (!now || now.to !== asOf || now.kind === 'both') return { swings, since: null };
   const other = now.kind === 'people' ? 'technical' : 'people';
   const last = swings.findLast(({ kind }) => kind === other || kind === 'both');
-  if (last) return { swings, since: { source: 'roles', kind: other, months: monthsBetween(last.to, asOf) } };
-  const answers = liveReflections(entries, asOf).map(({ answers: given }) => given[promptIds.lastMonthOfOtherWork]);
+  if (last)
+    return { swings, since: { source: 'roles', kind: other, held: last.kind, months: monthsBetween(last.to, asOf) } };
+  const answers = liveReflections(entries, asOf).map((one) => countedAnswer(one, promptIds.lastMonthOfOtherWork));
   const words = answers.findLast((answer) => typeof answer === 'string');
   return { swings, since: typeof words === 'string' ? { source: 'answer', words } : null };
 };

@@ -14,11 +14,15 @@ const liveSpells = (spells: readonly RolePeriod[]): readonly RolePeriod[] =>
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
 
-/** The spell held on a day, as the role line is drawn: the one begun last, until it ends; null where there is none. */
-export const periodOn = (spells: readonly RolePeriod[], day: CalendarDay): RolePeriod | null => {
-  const begun = liveSpells(spells).findLast(({ from }) => from <= day);
-  return begun && (begun.to === null || day <= begun.to) ? begun : null;
-};
+const covers = ({ from, to }: Pick<RolePeriod, 'from' | 'to'>, day: CalendarDay): boolean =>
+  from <= day && (to === null || day <= to);
+
+/**
+ * The period held on a day: of those that reach it the one begun last, so that after an interim role the earlier one,
+ * still open, is held again; null where none reaches it.
+ */
+export const periodOn = (spells: readonly RolePeriod[], day: CalendarDay): RolePeriod | null =>
+  liveSpells(spells).findLast((spell) => covers(spell, day)) ?? null;
 
 /** The role held on a day, null where none is known. */
 export const roleOn = (spells: readonly RolePeriod[], day: CalendarDay): RoleName | null =>
@@ -33,27 +37,43 @@ export const roleHeight = ({ role, expectedSplit }: Pick<RolePeriod, 'role' | 'e
   return expectedSplit && sum > 0 ? (expectedSplit.people - expectedSplit.technical) / sum : roles[role].axis;
 };
 
-const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
+/** Days on which one period was held. */
+export type HeldSpan = { readonly from: CalendarDay; readonly to: CalendarDay; readonly spell: RolePeriod };
 
-/** The role line between two days (both included), oldest first; days without a role are a gap. */
-export const roleSteps = (spells: readonly RolePeriod[], from: CalendarDay, to: CalendarDay): RoleStep[] => {
-  const ordered = liveSpells(spells);
-  return ordered.flatMap((spell, index) => {
-    const next = ordered[index + 1];
-    const ends = next ? earlierOf(spell.to ?? to, addDays(next.from, -1)) : (spell.to ?? to);
-    const step = { from: spell.from < from ? from : spell.from, to: earlierOf(ends, to) };
-    if (step.from > step.to) return [];
-    return [{ ...step, role: spell.role, title: spell.title || roleLabel(spell.role), height: roleHeight(spell) }];
+/** What was held between two days (both included), oldest first: a new span wherever another period is held. */
+export const heldSpans = (spells: readonly RolePeriod[], from: CalendarDay, to: CalendarDay): readonly HeldSpan[] => {
+  const live = liveSpells(spells);
+  const turns = live.flatMap((spell) => [
+    spell.from,
+    ...(spell.to === null || spell.to >= to ? [] : [addDays(spell.to, 1)]),
+  ]);
+  const starts = [...new Set([from, ...turns])].filter((day) => from <= day && day <= to).sort();
+  const spans: HeldSpan[] = [];
+  starts.forEach((start, index) => {
+    const next = starts[index + 1];
+    const end = next ? addDays(next, -1) : to;
+    const spell = live.findLast((one) => covers(one, start));
+    const last = spans.at(-1);
+    if (!spell) return;
+    if (last?.spell === spell && addDays(last.to, 1) === start) spans.splice(-1, 1, { ...last, to: end });
+    else spans.push({ from: start, to: end, spell });
   });
+  return spans;
 };
 
-/** Every change from one role to a different one up to a day, oldest first. */
+/** The role line between two days (both included), oldest first; days without a role are a gap. */
+export const roleSteps = (spells: readonly RolePeriod[], from: CalendarDay, to: CalendarDay): RoleStep[] =>
+  heldSpans(spells, from, to).map(({ from: begin, to: end, spell }) => ({
+    ...{ from: begin, to: end, role: spell.role },
+    ...{ title: spell.title || roleLabel(spell.role), height: roleHeight(spell) },
+  }));
+
+/** Every change from one role to a different one up to a day, oldest first: also back to one after an interim. */
 export const roleChanges = (spells: readonly RolePeriod[], asOf: CalendarDay): readonly RoleChange[] => {
-  // Of two that begin on one day, after a merge, the first was never held.
-  const held = liveSpells(spells).filter((spell, index, all) => all[index + 1]?.from !== spell.from);
-  const ordered = held.filter(({ from }) => from <= asOf);
-  return ordered.flatMap((spell, index) => {
-    const before = ordered[index - 1];
-    return before && before.role !== spell.role ? [{ date: spell.from, from: before.role, to: spell.role }] : [];
+  const oldest = liveSpells(spells)[0]?.from;
+  const held = oldest === undefined || oldest > asOf ? [] : heldSpans(spells, oldest, asOf);
+  return held.flatMap(({ from: date, spell }, index) => {
+    const before = held[index - 1]?.spell.role;
+    return before && before !== spell.role ? [{ date, from: before, to: spell.role }] : [];
   });
 };

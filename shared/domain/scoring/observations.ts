@@ -1,13 +1,23 @@
 import { lateFactor } from '../../check-ins/late-factor.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { isLiveReflection } from '../../records/entries/live-reflections.ts';
-import type { Reflection } from '../../records/entries/reflection.ts';
+import type { FormName, Reflection } from '../../records/entries/reflection.ts';
 import { type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
 import type { Observation } from '../statistics/weekly-bins.ts';
 import { type ReflectionScore, scoreReflection } from './score-reflection.ts';
 
 /** An observation that still knows how it came about, for the guards. */
-export type EntryObservation = Observation & { readonly lateDays: number; readonly catalogueVersion: string };
+export type EntryObservation = Observation & {
+  readonly lateDays: number;
+  readonly catalogueVersion: string;
+  readonly form: FormName;
+  /** Whether a question of the writer's own counts in it, and whether rated activities do. */
+  readonly asksOwn: boolean;
+  readonly ratesActivities: boolean;
+};
+
+/** A hands-on share with the part of the day it is a share of, above 0 to 1. */
+export type ShareObservation = EntryObservation & { readonly part: number };
 
 /** The series that one journal gives. Deleted and unscored entries leave no trace in any of them. */
 export type JournalObservations = {
@@ -15,8 +25,8 @@ export type JournalObservations = {
   readonly energy: readonly EntryObservation[];
   /** T = people minus technical share, -1 to 1. */
   readonly time: readonly EntryObservation[];
-  /** h = hands-on share, 0 to 1. */
-  readonly handsOn: readonly EntryObservation[];
+  /** h = hands-on share of people, coordination and technical time, 0 to 1. */
+  readonly handsOn: readonly ShareObservation[];
   /** V = total energy, -1 to 1. */
   readonly total: readonly EntryObservation[];
 };
@@ -30,8 +40,18 @@ const series = (
   scored.flatMap(({ reflection, score }) => {
     const { value, weight } = read(score);
     if (value === null || weight <= 0) return [];
-    const { forDate: date, catalogueVersion } = reflection;
-    return [{ date, weight, value, lateDays: score.lateDays, catalogueVersion }];
+    const { forDate: date, catalogueVersion, form } = reflection;
+    const { lateDays, nOwn, Ea } = score;
+    const from = { catalogueVersion, form, asksOwn: nOwn > 0, ratesActivities: Ea !== null };
+    return [{ date, weight, value, lateDays, ...from }];
+  });
+
+/** Weighed by the chips that people, coordination and technical work hold: one chip of a day says little of it. */
+const shares = (scored: readonly Scored[]): readonly ShareObservation[] =>
+  scored.flatMap((one) => {
+    const { part } = one.score;
+    const observed = series([one], ({ h, uT }) => ({ value: h, weight: uT * (part ?? 0) }));
+    return observed.map((observation) => ({ ...observation, part: part ?? 0 }));
   });
 
 /** Energy, time, hands-on and total-energy series of a journal, in any order of entries. docs/domain.md, section 3. */
@@ -42,7 +62,7 @@ export const observe = (entries: readonly Entry[], promptOf: PromptLookup = prom
   return {
     energy: series(scored, ({ E, u }) => ({ value: E, weight: u })),
     time: series(scored, ({ T, uT }) => ({ value: T, weight: uT })),
-    handsOn: series(scored, ({ h, uT }) => ({ value: h, weight: uT })),
+    handsOn: shares(scored),
     total: series(scored, ({ V, lateDays }) => ({ value: V, weight: lateFactor(lateDays) })),
   };
 };

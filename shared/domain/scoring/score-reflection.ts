@@ -2,6 +2,8 @@ import { daysBetween } from '../../calendar/calendar-day.ts';
 import { lateFactor } from '../../check-ins/late-factor.ts';
 import { parameters } from '../../constants.ts';
 import type { ActivityRating, Answer, Reflection, Split } from '../../records/entries/reflection.ts';
+import { answerFits } from '../questions/answer-fits.ts';
+import { knowsQuestions } from '../questions/counted-answers.ts';
 import { type Prompt, type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
 import { activityWeights } from './activity-minutes.ts';
 
@@ -9,12 +11,13 @@ import { activityWeights } from './activity-minutes.ts';
 export type ScorableReflection = Pick<
   Reflection,
   'form' | 'forDate' | 'createdLocalDate' | 'answers' | 'split' | 'activities' | 'burden'
->;
+> & { readonly catalogueVersion?: string };
 
 /** What one reflection says, by the names of docs/domain.md, section 3.2. Null = not answered, never zero. */
 export type ReflectionScore = {
-  /** Energy prompts answered. */
+  /** Energy prompts answered, and how many of them are the writer's own. */
   readonly nPrompts: number;
+  readonly nOwn: number;
   /** Mean keyed energy answer, -1 to 1. */
   readonly Ep: number | null;
   /** Mean energy rating of people and of technical activities, -2 to 2, and their contrast, -1 to 1. */
@@ -32,6 +35,8 @@ export type ReflectionScore = {
   readonly c: number | null;
   readonly h: number | null;
   readonly uT: number;
+  /** Part of the day that those three held, 0 to 1: "other" and what was not shared out left over. Null without T. */
+  readonly part: number | null;
   /** Total energy, -1 to 1. */
   readonly V: number | null;
   /** Burden: emotional minus intellectual, -1 to 1, and both together, 0 to 1. */
@@ -41,17 +46,18 @@ export type ReflectionScore = {
   readonly lateDays: number;
 };
 
-const forcedChoice: Readonly<Record<string, number>> = {
-  left: -parameters.forcedChoiceScore,
-  equal: 0,
-  right: parameters.forcedChoiceScore,
-};
+// A Map: answers come from outside, and an object would know "constructor" too.
+const forcedChoice: ReadonlyMap<Answer, number> = new Map([
+  ['left', -parameters.forcedChoiceScore],
+  ['equal', 0],
+  ['right', parameters.forcedChoiceScore],
+]);
 
 /** A raw answer on -1 (left) to 1 (right), or null when it says nothing. */
 const rawAnswer = (prompt: Prompt, answer: Answer): number | null => {
-  if (prompt.kind === 'forced-choice') return typeof answer === 'string' ? (forcedChoice[answer] ?? null) : null;
-  if (prompt.kind !== 'bipolar-slider' || typeof answer !== 'number') return null;
-  return Math.abs(answer) <= parameters.sliderStops ? answer / parameters.sliderStops : null;
+  if (!answerFits(prompt, answer)) return null;
+  if (prompt.kind === 'forced-choice') return forcedChoice.get(answer) ?? null;
+  return prompt.kind === 'bipolar-slider' && typeof answer === 'number' ? answer / parameters.sliderStops : null;
 };
 
 /** An answer turned so that +1 is the engineering manager side; null when it says nothing or the prompt has no key. */
@@ -62,13 +68,16 @@ export const keyedAnswer = (id: string, answer: Answer, promptOf: PromptLookup =
   return raw === null ? null : raw * (prompt?.key ?? 1) + 0;
 };
 
+type KeyedAnswer = { readonly keyed: number; readonly own: boolean };
+
 /** Keyed energy answers, -1 to 1, by id so that the order in which answers were stored cannot matter. */
-const energyAnswers = (answers: Reflection['answers'], promptOf: PromptLookup): readonly number[] =>
+const energyAnswers = (answers: Reflection['answers'], promptOf: PromptLookup): readonly KeyedAnswer[] =>
   Object.keys(answers)
     .sort()
     .flatMap((id) => {
-      const keyed = promptOf(id)?.scored === 'E' ? keyedAnswer(id, answers[id] ?? null, promptOf) : null;
-      return keyed === null ? [] : [keyed];
+      const prompt = promptOf(id);
+      const keyed = prompt?.scored === 'E' ? keyedAnswer(id, answers[id] ?? null, promptOf) : null;
+      return keyed === null ? [] : [{ keyed, own: prompt?.group === 'own' }];
     });
 
 const mean = (values: readonly number[]): number | null =>
@@ -91,17 +100,19 @@ const meanEnergy = (
 };
 
 const scoreEnergy = (reflection: ScorableReflection, late: number, promptOf: PromptLookup) => {
-  const answers = energyAnswers(reflection.answers, promptOf);
+  const answers = knowsQuestions(reflection) ? energyAnswers(reflection.answers, promptOf) : [];
   const weights = activityWeights(reflection.activities, reflection.split);
   const [eP, eT] = (['people', 'technical'] as const).map((side) => meanEnergy(reflection.activities, weights, side));
-  const Ep = mean(answers);
+  const Ep = mean(answers.map(({ keyed }) => keyed));
   // The contrast within sides, not minutes times liking: a fuller calendar must not read as a change of heart.
   const Ea = eP == null || eT == null ? null : (eP - eT) / 4;
   const activityWeight = Ea === null ? 0 : parameters.activityItemWeight;
-  const k = answers.length + activityWeight;
+  // Under questions this program does not know the contrast could mean another thing: nothing enters energy.
+  const k = knowsQuestions(reflection) ? answers.length + activityWeight : 0;
   const total = meanEnergy(reflection.activities, weights, 'any');
   return {
     nPrompts: answers.length,
+    nOwn: answers.filter(({ own }) => own).length,
     Ep,
     eP: eP ?? null,
     eT: eT ?? null,
@@ -115,9 +126,10 @@ const scoreEnergy = (reflection: ScorableReflection, late: number, promptOf: Pro
 
 const scoreTime = (split: Split | null, form: Reflection['form'], late: number) => {
   const sum = split ? split.people + split.coordination + split.technical : 0;
-  if (!split || sum === 0) return { T: null, p: null, c: null, h: null, uT: 0 };
+  if (!split || sum === 0) return { T: null, p: null, c: null, h: null, uT: 0, part: null };
   const [p, c, h] = [split.people / sum, split.coordination / sum, split.technical / sum];
-  return { T: p - h, p, c, h, uT: late * (form === 'weekly' ? parameters.weeklySplitWeight : 1) };
+  const uT = late * (form === 'weekly' ? parameters.weeklySplitWeight : 1);
+  return { T: p - h, p, c, h, uT, part: Math.min(1, sum / parameters.chipsPerSplit) };
 };
 
 const scoreBurden = (burden: Reflection['burden']) => {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../calendar/iso-week.ts';
 
-/** One value on one day with a weight; null = nothing said. */
+/** One value on one day with a weight; null, or what is no number, = nothing said. */
 export type Observation = { readonly date: CalendarDay; readonly weight: number; readonly value: number | null };
 
 /** All observations of one ISO week as one weighted mean. */
@@ -21,7 +21,9 @@ const byContent = (a: Observation, b: Observation): number => {
 
 /** Weekly weighted means up to a day, oldest first; weightless and empty observations leave no trace. */
 export const weeklyBins = (observations: readonly Observation[], end: CalendarDay): readonly WeekBin[] => {
-  const scored = observations.filter(({ date, weight, value }) => weight > 0 && value !== null && date <= end);
+  const scored = observations.filter(
+    ({ date, weight, value }) => weight > 0 && value !== null && Number.isFinite(value) && date <= end,
+  );
   const weeks = new Map<WeekIndex, { weight: number; sum: number; count: number }>();
   for (const { date, weight, value } of scored.sort(byContent)) {
     const week = weekIndex(date);

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
-import { lastDayOfWeek } from '../../calendar/iso-week.ts';
-import { latestRun } from '../../calendar/latest-run.ts';
+import { weekIndex } from '../../calendar/iso-week.ts';
 import { roleAsStep, roleWithArticle } from '../../wording/role-names.ts';
 import {
   counted,
@@ -11,48 +10,62 @@ import {
   sideName,
   sidePhrase,
   toOneDecimal,
-  toPercent,
 } from '../../wording/wording.ts';
-import { comparisonRest, rangeInWords } from '../drift/gap-sentences.ts';
-import { type JournalReading, latestComparison } from '../drift/journal-reading.ts';
-import { weeklyBins } from '../statistics/weekly-bins.ts';
+import { comparisonRest, rangeInWords, shareInRole, shareText } from '../drift/gap-sentences.ts';
+import { latestComparison } from '../drift/journal-reading.ts';
+import type { PageReading, Recorded } from './summary-reading.ts';
 
-/** The fixed note on method, after "How to read this: ". */
-export const METHOD =
+const METHOD =
   'a private log read with simple statistics. It describes my answers in this period. It does not measure ability, ' +
   'and sentences like these can arise by chance.';
 
-const TOO_FEW = 'Too few check-ins to describe a direction.';
+const SCALE =
+  'Numbers run from -1, every answer on the tech lead side, to +1, every answer on the engineering manager side; 0 is ' +
+  'in between, and “likely” is where a number lies nine times in ten.';
 
-/** First and last day with a scored check-in in the stretch the drift rests on; null before the first. */
-export const periodOf = ({ energy, observations }: JournalReading): readonly [CalendarDay, CalendarDay] | null => {
-  const end = lastDayOfWeek(energy.asOfWeek);
-  const first = latestRun(weeklyBins(observations.energy, end), energy.asOfWeek)[0];
-  if (!first) return null;
-  const before = lastDayOfWeek(first.week - 1);
-  const dates = observations.energy.flatMap(({ date }) => (date > before && date <= end ? [date] : [])).sort();
-  const [from, to] = [dates[0], dates.at(-1)];
-  return from && to ? [from, to] : null;
+/** The fixed note on method, after "How to read this: "; what the numbers are where the page has any. */
+export const methodText = (reading: PageReading): string =>
+  levelText(reading) === null && roleChangeText(reading) === null ? METHOD : `${METHOD} ${SCALE}`;
+
+/** Said of check-ins where not each of them has an energy answer. */
+const energyKind = ({ checkIns, withEnergy }: Recorded): string => {
+  if (withEnergy === checkIns) return '';
+  return withEnergy === 0 ? ', none with an energy answer' : `, ${withEnergy} of them with an energy answer`;
 };
 
 /** H1: how much was recorded, in months. */
-const recordedText = (reading: JournalReading): string => {
-  const period = periodOf(reading);
-  if (!period) return 'I kept no check-ins in the last half-year.';
-  const { reflections, weeks } = reading.energy;
-  const range = monthRange(...period);
+const recordedText = ({ recorded }: PageReading): string => {
+  const { days, checkIns, weeks, onlyThisWeek } = recorded;
+  if (onlyThisWeek) return 'My check-ins so far are from the week that is not over yet.';
+  if (days === null) return 'I kept no check-ins in the last half-year.';
+  const range = monthRange(...days);
   const when = range.includes(' to ') ? `From ${range}` : `In ${range}`;
-  return `${when} I kept ${counted(reflections, 'short check-in')} in ${counted(weeks, 'week')}.`;
+  const kept = `${counted(checkIns, 'short check-in')} in ${counted(weeks, 'week')}`;
+  return `${when} I kept ${kept}${energyKind(recorded)}.`;
+};
+
+const tooFewText = ({ recorded }: PageReading): string =>
+  recorded.withEnergy === recorded.checkIns
+    ? 'Too few check-ins to describe a direction.'
+    : 'Too few check-ins with an energy answer to describe a direction.';
+
+/** A pause is said as one, never as too few. */
+const pausedText = ({ energy, observations, recorded }: PageReading): string => {
+  const newest = observations.energy.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  const kind = recorded.days !== null && recorded.days[1] > newest ? ' with an energy answer' : '';
+  const weeks = counted(energy.asOfWeek - weekIndex(newest as CalendarDay), 'week');
+  return `No check-in${kind} for ${weeks}: the line is paused.`;
 };
 
 /** H2: what moved. A tilt reads like no clear movement: unconfirmed leanings stay inside the app. */
-export const movementText = ({ energy }: JournalReading): string => {
-  const { shownStatus, direction, from, to, mdc, side } = energy;
-  if (shownStatus === 'insufficient' || shownStatus === 'paused' || side === null) return TOO_FEW;
+export const movementText = (reading: PageReading): string => {
+  const { shownStatus, direction, from, to, mdc, side } = reading.energy;
+  if (shownStatus === 'paused') return pausedText(reading);
+  if (shownStatus === 'insufficient' || side === null) return tooFewText(reading);
+  if (shownStatus === 'untold') return `My energy answers sit ${sidePhrase(side)}.`;
   if (shownStatus === 'moved' && direction && from !== null && to !== null) {
     const [start, end] = [toOneDecimal(from), toOneDecimal(to)];
-    const scale = '(-1 tech lead, +1 engineering manager)';
-    return `My energy answers moved toward the ${sideName(direction)} side, from about ${start} to about ${end} ${scale}.`;
+    return `My energy answers moved toward the ${sideName(direction)} side, from about ${start} to about ${end}.`;
   }
   if (shownStatus === 'held-steady') return `My energy answers held steady ${sidePhrase(side)}.`;
   const hidden = `a steady change smaller than about ${toOneDecimal(mdc ?? 0)} could be hiding`;
@@ -60,33 +73,42 @@ export const movementText = ({ energy }: JournalReading): string => {
 };
 
 /** L: where the answers sat at the end, with the band. Null below the minimum. */
-export const levelText = ({ energy }: JournalReading): string | null => {
+export const levelText = ({ energy }: PageReading): string | null => {
   const { shownStatus, level, levelLo, levelHi } = energy;
   if (shownStatus === 'insufficient' || level === null || levelLo === null || levelHi === null) return null;
   return `At the end they sat at ${toOneDecimal(level)} (${likely(levelLo, levelHi)}).`;
 };
 
 /** Section 1, at most three sentences. */
-export const headlineText = (reading: JournalReading): string =>
-  [recordedText(reading), movementText(reading), levelText(reading)].filter((text) => text !== null).join(' ');
-
-/** T: hands-on share against the usual range of the role. Null with too few time splits. */
-export const timeText = ({ handsOn, handsOnRange, role }: JournalReading): string | null => {
-  const { share, lo, hi } = handsOn;
-  if (share === null || lo === null || hi === null) return null;
-  const took = `Hands-on work took about ${toPercent(share)} % of my recorded time lately`;
-  const band = `(likely ${toPercent(lo)} to ${toPercent(hi)} %)`;
-  if (role === null || handsOnRange === null) return `${took} ${band}.`;
-  return `${took} ${band}; a usual range for ${roleWithArticle(role)} is ${rangeInWords(handsOnRange)}.`;
+export const headlineText = (reading: PageReading): string => {
+  const { days } = reading.recorded;
+  const parts = days === null ? [] : [movementText(reading), levelText(reading)];
+  return [recordedText(reading), ...parts].filter((text) => text !== null).join(' ');
 };
 
-/** R: the newest role change that can be compared. Null when there is none. */
-export const roleChangeText = ({ changes, asOf }: JournalReading): string | null => {
+/**
+ * T: hands-on share, against the usual range of the role where the weeks of that role alone are enough. Null with too
+ * few time splits.
+ */
+export const timeText = ({ handsOn, handsOnRange, role }: PageReading): string | null => {
+  const inRole = role === null ? null : shareInRole(handsOn, handsOnRange);
+  const compared = role !== null && handsOnRange !== null && inRole !== null;
+  const [when, range] = compared ? ['in this role', handsOnRange] : ['lately', null];
+  const share = shareText(inRole ?? handsOn, { voice: 'my', when, range });
+  if (share === null) return null;
+  const took = `Hands-on work took about ${share}`;
+  if (!compared) return `${took}.`;
+  return `${took}; a usual range for ${roleWithArticle(role)} is ${rangeInWords(handsOnRange)}.`;
+};
+
+/** R: the newest role change of the period that can be compared. Null when there is none, or no clear difference. */
+export const roleChangeText = ({ changes, asOf }: PageReading): string | null => {
   const latest = latestComparison(changes);
-  if (!latest) return null;
+  const rest = latest ? comparisonRest(latest.comparison) : null;
+  if (!latest || rest === null) return null;
   const { change, comparison } = latest;
   const sameYear = change.date.slice(0, 4) === asOf.slice(0, 4);
   const month = sameYear ? monthName(change.date) : monthAndYear(change.date);
   const step = `In ${month} I went from ${roleAsStep(change.from)} to ${roleAsStep(change.to)}`;
-  return `${step}; my answers in the ${counted(comparison.after, 'week')} after it ${comparisonRest(comparison)}`;
+  return `${step}; my answers in the ${counted(comparison.after, 'week')} after it ${rest}`;
 };

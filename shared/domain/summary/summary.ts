@@ -1,25 +1,16 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek, type WeekIndex } from '../../calendar/iso-week.ts';
-import { parameters } from '../../constants.ts';
 import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { roleLabel } from '../../wording/role-names.ts';
 import { monthAndYear, monthRange } from '../../wording/wording.ts';
 import { gapText } from '../drift/gap-sentences.ts';
-import { type JournalReading, readJournal } from '../drift/journal-reading.ts';
 import type { PromptLookup } from '../questions/prompt-catalogue.ts';
 import { type RoleStep, roleSteps } from '../roles/role-history.ts';
 import { type LevelPoint, levelLine } from '../statistics/level-line.ts';
 import { pickQuestions } from './summary-questions.ts';
-import {
-  headlineText,
-  levelText,
-  METHOD,
-  movementText,
-  periodOf,
-  roleChangeText,
-  timeText,
-} from './summary-sentences.ts';
+import { type PageReading, readForPage } from './summary-reading.ts';
+import { headlineText, levelText, methodText, movementText, roleChangeText, timeText } from './summary-sentences.ts';
 
 export type SummarySectionId = 'headline' | 'energy' | 'time' | 'gap' | 'questions' | 'method';
 
@@ -83,7 +74,7 @@ const titles: Readonly<Record<SummarySectionId, string>> = {
 
 const nothingToShow: Readonly<Record<SummarySectionId, string | null>> = {
   headline: null,
-  energy: null,
+  energy: 'Too few check-ins for a line.',
   time: 'Too few weeks with a time split.',
   gap: 'No clear gap between energy and time.',
   questions: null,
@@ -95,17 +86,18 @@ export const summarySectionIds = Object.keys(titles) as readonly SummarySectionI
 /** What a sheet for the own manager holds unless the writer chooses otherwise. Section 7.2. */
 export const defaultSections: readonly SummarySectionId[] = ['headline', 'energy', 'time', 'questions', 'method'];
 
-const drawChart = (reading: JournalReading, roles: readonly RolePeriod[]): SummaryChart => {
+/** The picture of the page; null where no line can be drawn. */
+const drawChart = (reading: PageReading, roles: readonly RolePeriod[]): SummaryChart | null => {
   const { energy, observations, asOf } = reading;
   const lastWeek = energy.asOfWeek;
-  const line = levelLine(observations.energy, asOf).filter(({ week }) => week > lastWeek - parameters.windowWeeks);
-  const firstWeek = line[0]?.week ?? lastWeek - parameters.windowWeeks + 1;
-  const said = energy.shownStatus !== 'insufficient';
+  const line = levelLine(observations.energy, asOf);
+  const firstWeek = line[0]?.week ?? lastWeek;
+  if (energy.shownStatus === 'insufficient' || line.every(({ level }) => level === null)) return null;
   const steps = roleSteps(roles, firstDayOfWeek(firstWeek), lastDayOfWeek(lastWeek));
   return {
     firstWeek,
     lastWeek,
-    line: said ? line : line.map((point) => ({ ...point, level: null, lo: null, hi: null })),
+    line,
     // The writer's own title may name a company or a project: a sheet for others has the plain name.
     roles: steps.map((step) => ({ ...step, title: roleLabel(step.role) })),
     alt: [movementText(reading), levelText(reading)].filter((text) => text !== null).join(' '),
@@ -116,14 +108,14 @@ const paragraph = (section: SummarySectionId, text: string | null): SummaryBlock
   text === null ? [] : [{ kind: 'paragraph', section, text }];
 
 /** Every block that could stand on the sheet, in the order of the sheet. */
-const allBlocks = (reading: JournalReading, chart: SummaryChart, questions: readonly string[]): SummaryBlock[] => [
+const allBlocks = (reading: PageReading, chart: SummaryChart | null, questions: readonly string[]): SummaryBlock[] => [
   ...paragraph('headline', headlineText(reading)),
-  { kind: 'chart', section: 'energy', chart },
+  ...(chart ? [{ kind: 'chart' as const, section: 'energy' as const, chart }] : []),
   ...paragraph('time', timeText(reading)),
   ...paragraph('gap', gapText(reading.gap, reading.energy, reading.time, 'my')),
   ...paragraph('energy', roleChangeText(reading)),
   { kind: 'questions', section: 'questions', heading: 'Questions', items: [...questions] },
-  { kind: 'method', section: 'method', heading: titles.method, text: METHOD },
+  { kind: 'method', section: 'method', heading: titles.method, text: methodText(reading) },
 ];
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
@@ -170,9 +162,8 @@ const describeSections = (
     return { id, title: titles[id], chosen: chosen.includes(id), note };
   });
 
-const titleBlock = (reading: JournalReading): SummaryBlock => {
-  const period = periodOf(reading);
-  const subtitle = period ? monthRange(...period) : monthAndYear(reading.asOf);
+const titleBlock = ({ recorded, asOf }: PageReading): SummaryBlock => {
+  const subtitle = recorded.days ? monthRange(...recorded.days) : monthAndYear(asOf);
   return { kind: 'title', text: 'For a career conversation', subtitle };
 };
 
@@ -181,7 +172,7 @@ const titleBlock = (reading: JournalReading): SummaryBlock => {
  * unconfirmed lean reads as no clear movement. docs/domain.md, section 7.
  */
 export const draftSummary = ({ entries, roles, asOf, sections, promptOf }: SummaryRequest): Summary => {
-  const reading = readJournal(entries, roles, asOf, promptOf);
+  const reading = readForPage({ entries, roles, asOf, ...(promptOf ? { promptOf } : {}) });
   const { chosen, offered } = pickQuestions(reading, roles);
   const chart = drawChart(reading, roles);
   const possible = allBlocks(reading, chart, chosen);

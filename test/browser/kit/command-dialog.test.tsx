@@ -12,7 +12,7 @@ const dialog = (labels: readonly string[], onChoose: (id: string) => void) => (
     options={labels.map((label) => ({ id: label, label, marks: [], group: 'All' }))}
     none="Nothing"
     count={String(labels.length)}
-    keys={[]}
+    keyWords={{ move: 'choose', choose: 'do it', close: 'close' }}
     onChange={() => {}}
     onChoose={onChoose}
     onClose={() => {}}

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../../renderer/app/App.tsx';
 import { fetchRooms } from '../../../renderer/app/LaterRooms.tsx';
-import { forgetLeft } from '../../../renderer/editor/unsaved-shelf.ts';
+import { closeEditors } from '../../../renderer/editor/editor-session.ts';
 import { useUndo } from '../../../renderer/state/undo.ts';
 import { createFakeDriftline, type FakeDriftline, type FakeOptions } from './fake-driftline.ts';
 import '../../../renderer/design/design.css';
@@ -16,7 +16,7 @@ export const openWindow = async (options: FakeOptions & { readonly place?: strin
   // For axe: a colour on its way to another has the contrast of neither.
   document.documentElement.style.setProperty('--quick', '0ms');
   useUndo.setState({ offer: null });
-  forgetLeft();
+  closeEditors();
   window.location.hash = options.place ?? '/';
   await fetchRooms();
   await render(<App />);

@@ -5,9 +5,11 @@ import type { ActivityCategory, ActivityRating } from '../../../../shared/record
 import { useCommand } from '../../../bridge/use-command.ts';
 import { useView } from '../../../bridge/use-view.ts';
 import { categoryNames } from '../../../copy/taxonomy.ts';
+import { isPressed } from '../../../input/action-key.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { ActivityPicker, type PickedActivity } from './ActivityPicker.tsx';
+import { findKey } from './find-key.ts';
 import type { QuestionProps } from './question-props.ts';
 
 const ratingsOf = (answer: FormAnswer | undefined): readonly ActivityRating[] => (Array.isArray(answer) ? answer : []);
@@ -45,8 +47,8 @@ export const ActivityQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'ac
   };
   const question = useRef<HTMLDivElement>(null);
   // The focus starts on the question, so that it is read out and S skips it; the search is one key away.
-  useKeys(({ key, place }) => {
-    const search = key === '/' && place === 'other' ? question.current?.querySelector<HTMLElement>('input') : null;
+  useKeys((pressed) => {
+    const search = isPressed(findKey, pressed) ? question.current?.querySelector<HTMLElement>('input') : null;
     search?.focus();
     return search != null;
   });

@@ -6,10 +6,8 @@ import { useView } from '../../../bridge/use-view.ts';
 
 import { wholeDayInWords } from '../../../copy/dates.ts';
 import { binCopy } from '../../../copy/notes.ts';
-import { shellCopy } from '../../../copy/shell.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
-import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
 import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
@@ -19,6 +17,7 @@ import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
 import { hrefs } from '../../../routes/places.ts';
 import { useReadOnly } from '../../../state/vault.ts';
+import { Loaded } from '../../../views/Loaded.tsx';
 import styles from './Bin.module.css';
 
 /** Deleted entries, each with the day until which it stays at least. */
@@ -28,20 +27,18 @@ export const Bin = () => {
   return (
     <Page title={binCopy.title} back={{ href: hrefs.journal(), words: binCopy.back }} lead={binCopy.lead}>
       <StatusLine>{said}</StatusLine>
-      {view.status === 'loading' ? <Loading label={binCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' && view.value.entries.length === 0 ? (
-        <EmptyState title={binCopy.empty}>{binCopy.emptyDetail}</EmptyState>
-      ) : null}
-      {view.status === 'ready' ? (
-        <ul>
-          {view.value.entries.map((entry) => (
-            <BinnedRow key={entry.id} entry={entry} onDone={setSaid} />
-          ))}
-        </ul>
-      ) : null}
+      <Loaded view={view} label={binCopy.loading}>
+        {({ entries }) => (
+          <>
+            {entries.length === 0 ? <EmptyState title={binCopy.empty}>{binCopy.emptyDetail}</EmptyState> : null}
+            <ul>
+              {entries.map((entry) => (
+                <BinnedRow key={entry.id} entry={entry} onDone={setSaid} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 };

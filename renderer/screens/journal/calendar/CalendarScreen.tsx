@@ -7,20 +7,20 @@ import {
   lastDayOfMonth,
   monthsOfYear,
 } from '../../../../shared/calendar/calendar-month.ts';
-import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { JournalDays } from '../../../../shared/ipc/timeline.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { calendarCopy } from '../../../copy/calendar.ts';
-import { shellCopy } from '../../../copy/shell.ts';
-import { Failure } from '../../../kit/feedback/Failure.tsx';
-import { Loading } from '../../../kit/feedback/Loading.tsx';
+import { isNamed } from '../../../input/action-key.ts';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
+import { Loaded } from '../../../views/Loaded.tsx';
+import { ViewFailure } from '../../../views/ViewFailure.tsx';
 import styles from './Calendar.module.css';
 import { CalendarLegend, CalendarTools } from './CalendarTools.tsx';
 import { ChosenDay } from './ChosenDay.tsx';
+import { calendarKeys } from './calendar-keys.ts';
 import { type CalendarPlace, setCalendarPlace, useCalendarPlace } from './calendar-place.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 
@@ -31,10 +31,9 @@ export const CalendarScreen = () => {
   if (today.status === 'ready') return <Days place={place} today={today.value.today} />;
   return (
     <Page title={calendarCopy.title}>
-      {today.status === 'loading' ? <Loading label={calendarCopy.loading} /> : null}
-      {today.status === 'failed' ? (
-        <Failure words={errorWords(today.error)} retryLabel={shellCopy.tryAgain} onRetry={today.retry} />
-      ) : null}
+      <Loaded view={today} label={calendarCopy.loading}>
+        {() => null}
+      </Loaded>
     </Page>
   );
 };
@@ -57,7 +56,7 @@ const Days = ({ place, today }: { readonly place: CalendarPlace; readonly today:
   const moveByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = dayAfterKey(day, event.key, event.shiftKey);
-    if (event.key === 'Enter') open(day);
+    if (calendarKeys.open.some((key) => isNamed(key, event.key))) open(day);
     else if (next !== null) focusNext(next);
     else return;
     event.preventDefault();
@@ -85,9 +84,7 @@ const Days = ({ place, today }: { readonly place: CalendarPlace; readonly today:
               />
             ))}
           </div>
-          {days.status === 'failed' ? (
-            <Failure words={errorWords(days.error)} retryLabel={shellCopy.tryAgain} onRetry={days.retry} />
-          ) : null}
+          {days.status === 'failed' ? <ViewFailure view={days} /> : null}
           <CalendarLegend by={shade} />
         </div>
         <ChosenDay day={day} today={today} onOpen={() => open(day)} />

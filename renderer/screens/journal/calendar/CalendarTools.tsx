@@ -4,10 +4,11 @@ import { legendOf } from '../../../charts/calendar/day-shade.ts';
 import { calendarCopy, monthTitle, yearTitle } from '../../../copy/calendar.ts';
 import { Icon } from '../../../design/Icon.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
-import { KeyHint } from '../../../kit/primitives/KeyHint.tsx';
+import { KeyLegend } from '../../../kit/primitives/KeyLegend.tsx';
 import { Segments } from '../../../kit/primitives/Segments.tsx';
 import { hrefs } from '../../../routes/places.ts';
 import styles from './Calendar.module.css';
+import { calendarLegend } from './calendar-keys.ts';
 import { type CalendarPlace, setCalendarPlace } from './calendar-place.ts';
 
 export type CalendarToolsProps = {
@@ -67,12 +68,6 @@ export const CalendarLegend = ({ by }: { readonly by: CalendarPlace['shade'] }) 
       ))}
     </ul>
     {by === 'energy' ? <p>{calendarCopy.energyNote}</p> : null}
-    <p className={styles['keys']} aria-hidden="true">
-      {calendarCopy.keys.map(([key, meaning]) => (
-        <span key={key}>
-          <KeyHint>{key}</KeyHint> {meaning}
-        </span>
-      ))}
-    </p>
+    <KeyLegend keys={calendarLegend(calendarCopy.keys)} />
   </div>
 );

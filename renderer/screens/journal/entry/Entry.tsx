@@ -1,20 +1,17 @@
-import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { EntryView } from '../../../../shared/ipc/entries.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { readOnlyPlaceCopy } from '../../../copy/backups.ts';
 import { dayInWords, periodInWords, wholeDayInWords } from '../../../copy/dates.ts';
 import { entryCopy } from '../../../copy/journal.ts';
-import { shellCopy } from '../../../copy/shell.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
-import { Failure } from '../../../kit/feedback/Failure.tsx';
-import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { hrefTo } from '../../../routes/path.ts';
 import { hrefs } from '../../../routes/places.ts';
 import { useLastEntry } from '../../../state/last-entry.ts';
 import { useReadOnly } from '../../../state/vault.ts';
+import { Loaded } from '../../../views/Loaded.tsx';
 import { AttachedNotes } from './AttachedNotes.tsx';
 import styles from './Entry.module.css';
 import { EntryBody } from './EntryBody.tsx';
@@ -35,12 +32,14 @@ export const Entry = ({ id }: { readonly id: string }) => {
       title={view.status === 'ready' ? view.value.title : entryCopy.title}
       back={{ href: hrefTo(origin.path), words: entryCopy.backTo[origin.kind] }}
     >
-      {view.status === 'ready' ? <p className={styles['period']}>{periodOf(view.value)}</p> : null}
-      {view.status === 'loading' ? <Loading label={entryCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? <EntryPage key={id} view={view.value} /> : null}
+      <Loaded view={view} label={entryCopy.loading}>
+        {(value) => (
+          <>
+            <p className={styles['period']}>{periodOf(value)}</p>
+            <EntryPage key={id} view={value} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 };

@@ -1,24 +1,25 @@
 import { useRef } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { EntryView } from '../../../../shared/ipc/entries.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { useCommand } from '../../../bridge/use-command.ts';
 
 import { entryCopy } from '../../../copy/journal.ts';
-import { useKeys } from '../../../input/use-keys.ts';
+import type { ActionKey } from '../../../input/action-key.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { Actions } from '../../../kit/primitives/Actions.tsx';
-import { Button } from '../../../kit/primitives/Button.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { NEW_DRAFT, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import styles from './Entry.module.css';
+import { entryKeys } from './entry-keys.ts';
 
 type MarkName = 'starred' | 'pinned' | 'private';
 
-const marks: readonly (readonly [MarkName, string | null])[] = [
-  ['starred', 'S'],
-  ['pinned', 'P'],
-  ['private', null],
+const marks: readonly (readonly [MarkName, { readonly key?: ActionKey }])[] = [
+  ['starred', { key: entryKeys.starred }],
+  ['pinned', { key: entryKeys.pinned }],
+  ['private', {}],
 ];
 
 /** An entry can be edited, starred, pinned and kept private. */
@@ -39,31 +40,19 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
     await mark.run({ id: entry.id, [name]: wish });
     if (wanted.current[name] === wish) delete wanted.current[name];
   };
-  useKeys(({ key, command, place }) => {
-    if (command || place === 'text' || place === 'area') return false;
-    const letter = key.toUpperCase();
-    const marked = marks.find(([, shortcut]) => shortcut === letter);
-    if (marked) void toggle(marked[0]);
-    else if (letter === 'E') edit();
-    else return false;
-    return true;
-  });
   return (
     <div className={styles['marks']}>
       <Actions>
-        <Button shortcut="E" onClick={edit}>
-          {draftId === null ? entryCopy.edit : entryCopy.goOn}
-        </Button>
-        {marks.map(([name, shortcut]) => (
-          <Button
+        <ActionButton
+          action={{ words: draftId === null ? entryCopy.edit : entryCopy.goOn, key: entryKeys.edit, perform: edit }}
+        />
+        {marks.map(([name, byKey]) => (
+          <ActionButton
             key={name}
+            action={{ words: entryCopy[name], ...byKey, perform: () => void toggle(name) }}
             pressed={entry[name]}
             {...(entry[name] ? { icon: 'check' as const } : {})}
-            {...(shortcut === null ? {} : { shortcut })}
-            onClick={() => void toggle(name)}
-          >
-            {entryCopy[name]}
-          </Button>
+          />
         ))}
       </Actions>
       <SupportingText wide>{entryCopy.marksDetail}</SupportingText>

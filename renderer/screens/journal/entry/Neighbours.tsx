@@ -1,45 +1,40 @@
+import type { LocalAction } from '../../../actions/action.ts';
+import { useActionKeys } from '../../../actions/use-action-keys.ts';
 import { entryCopy } from '../../../copy/journal.ts';
-import { useKeys } from '../../../input/use-keys.ts';
+import { hintOf } from '../../../input/action-key.ts';
 import { KeyHint } from '../../../kit/primitives/KeyHint.tsx';
 import { hrefs, places } from '../../../routes/places.ts';
 import { goTo } from '../../../state/hash-location.ts';
 import { rememberEntry, useLastEntry } from '../../../state/last-entry.ts';
 import styles from './Entry.module.css';
+import { entryKeys } from './entry-keys.ts';
 
 export type NeighboursProps = { readonly earlier: string | null; readonly later: string | null };
 
-const directions: Readonly<Record<string, keyof NeighboursProps>> = {
-  j: 'earlier',
-  k: 'later',
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-};
-
-/** From entry to entry along the timeline: J as down the list, to what is earlier, K as up. */
+/** From entry to entry along the timeline. */
 export const Neighbours = (neighbours: NeighboursProps) => {
   const { origin } = useLastEntry();
   // The list then comes back to the entry that was read last.
   const remember = (id: string) => rememberEntry(id, origin);
-  useKeys(({ key, command, place }) => {
-    const direction = directions[key.length === 1 ? key.toLowerCase() : key];
-    const id = direction === undefined ? null : neighbours[direction];
-    if (command || id === null || place === 'text' || place === 'area') return false;
-    remember(id);
-    goTo(places.entry({ id }), { replace: true });
-    return true;
-  });
-  const link = (direction: keyof NeighboursProps, key: string) => {
+  const directions = (['earlier', 'later'] as const).flatMap((direction) => {
     const id = neighbours[direction];
-    return id === null ? null : (
-      <a href={hrefs.entry({ id })} onClick={() => remember(id)}>
-        {entryCopy[direction]} <KeyHint>{key}</KeyHint>
-      </a>
-    );
-  };
+    if (id === null) return [];
+    const perform = () => {
+      remember(id);
+      goTo(places.entry({ id }), { replace: true });
+    };
+    return [
+      { id, words: entryCopy[direction], key: entryKeys[direction], perform } satisfies LocalAction & { id: string },
+    ];
+  });
+  useActionKeys(directions);
   return (
     <nav className={styles['neighbours']} aria-label={entryCopy.neighbours}>
-      {link('earlier', 'J')}
-      {link('later', 'K')}
+      {directions.map(({ id, words, key }) => (
+        <a key={words} href={hrefs.entry({ id })} aria-keyshortcuts={hintOf(key)} onClick={() => remember(id)}>
+          {words} <KeyHint>{hintOf(key)}</KeyHint>
+        </a>
+      ))}
     </nav>
   );
 };

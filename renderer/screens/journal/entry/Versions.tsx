@@ -5,12 +5,11 @@ import { useCommand } from '../../../bridge/use-command.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { versionCopy } from '../../../copy/notes.ts';
-import { shellCopy } from '../../../copy/shell.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
-import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
+import { Loaded } from '../../../views/Loaded.tsx';
 import { Difference } from './Difference.tsx';
 import { EntryPart } from './EntryPart.tsx';
 import styles from './Versions.module.css';
@@ -59,19 +58,27 @@ const Disclose = ({ isOpen, onToggle }: { readonly isOpen: boolean; readonly onT
 
 type ComparedProps = { readonly id: string; readonly mayChange: boolean; readonly onBack: () => void };
 
-const Compared = ({ id, mayChange, onBack }: ComparedProps) => {
-  const view = useView('version:read', { id });
+const Compared = (props: ComparedProps) => {
+  const view = useView('version:read', { id: props.id });
+  return (
+    <Loaded view={view} label={versionCopy.loading}>
+      {(version) => (
+        <div className={styles['compared']}>
+          <Pieces view={version} />
+          <BringBack {...props} />
+        </div>
+      )}
+    </Loaded>
+  );
+};
+
+const BringBack = ({ id, mayChange, onBack }: ComparedProps) => {
   const back = useCommand('version:bring-back');
   const bringBack = async () => {
     if (await back.run({ id })) onBack();
   };
-  if (view.status === 'loading') return <Loading label={versionCopy.loading} />;
-  if (view.status === 'failed') {
-    return <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />;
-  }
   return (
-    <div className={styles['compared']}>
-      <Pieces view={view.value} />
+    <>
       {back.error ? <Failure announce words={errorWords(back.error)} /> : null}
       {mayChange ? (
         <div>
@@ -80,7 +87,7 @@ const Compared = ({ id, mayChange, onBack }: ComparedProps) => {
           </Button>
         </div>
       ) : null}
-    </div>
+    </>
   );
 };
 

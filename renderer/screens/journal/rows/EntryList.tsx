@@ -1,9 +1,11 @@
 import { type ReactNode, useRef } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
+import { isPressed } from '../../../input/action-key.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { ListKeys } from './ListKeys.tsx';
 import { moveInList, useReturnToEntry } from './list-focus.ts';
+import { listKeys } from './list-keys.ts';
 import styles from './Rows.module.css';
 import { focusedEntry, useDeleteLine } from './use-delete-line.ts';
 
@@ -12,11 +14,12 @@ export const EntryList = ({ children }: { readonly children: ReactNode }) => {
   const list = useRef<HTMLDivElement>(null);
   const { error, remove } = useDeleteLine();
   useReturnToEntry(list);
-  useKeys(({ key, command, place }) => {
+  useKeys((pressed) => {
+    const { command, place } = pressed;
     if (command || place === 'text' || place === 'area') return false;
     const focused = focusedEntry();
-    if (key !== 'Delete' || !focused) return moveInList(list.current, key);
-    moveInList(list.current, 'ArrowDown');
+    if (!isPressed(listKeys.delete, pressed) || !focused) return moveInList(list.current, pressed.key);
+    moveInList(list.current, listKeys.down.key);
     void remove(focused);
     return true;
   });

@@ -1,14 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { takeLastEntry } from '../../../state/last-entry.ts';
-
-const steps: Readonly<Record<string, number>> = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 };
-
-/** How far a key moves along a list of entries, to its ends included; null for a key that does not. */
-export const stepOfKey = (key: string): number | 'first' | 'last' | null => {
-  if (key === 'Home') return 'first';
-  if (key === 'End') return 'last';
-  return steps[key] ?? null;
-};
+import { stepOfKey } from './list-keys.ts';
 
 const linesOf = (list: HTMLElement): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-entry]')];
 

@@ -1,19 +1,15 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import { errorWords } from '../../../../shared/errors/error-words.ts';
+import type { JournalOutline } from '../../../../shared/ipc/timeline.ts';
+import { NewNoteButton } from '../../../actions/NewNoteButton.tsx';
 import { useView } from '../../../bridge/use-view.ts';
 import { journalCopy } from '../../../copy/journal.ts';
-import { noteCopy } from '../../../copy/notes.ts';
-import { shellCopy } from '../../../copy/shell.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
-import { Failure } from '../../../kit/feedback/Failure.tsx';
-import { Loading } from '../../../kit/feedback/Loading.tsx';
-import { Button } from '../../../kit/primitives/Button.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../../routes/places.ts';
-import { useNewNote } from '../../../state/use-new-note.ts';
 import { useReadOnly } from '../../../state/vault.ts';
+import { Loaded } from '../../../views/Loaded.tsx';
 import { ListKeys } from '../rows/ListKeys.tsx';
 import { DateField } from './DateField.tsx';
 import styles from './Journal.module.css';
@@ -22,9 +18,7 @@ import { Timeline } from './Timeline.tsx';
 
 /** Every entry, newest first, by week; `at` a day, its newest entry has the focus. */
 export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
-  const newNote = useNewNote();
   const outline = useView('journal:outline', null);
-  const readOnly = useReadOnly();
   useKeyBuffer(outline.status);
   const isEmpty = outline.status === 'ready' && outline.value.total === 0;
   return (
@@ -33,11 +27,7 @@ export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
       actions={
         <>
           {isEmpty ? null : <SearchWay />}
-          {newNote === null ? null : (
-            <Button shortcut="N" onClick={newNote}>
-              {noteCopy.newNote}
-            </Button>
-          )}
+          <NewNoteButton />
         </>
       }
     >
@@ -49,27 +39,31 @@ export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
         </nav>
         {isEmpty ? null : <DateField />}
       </div>
-      {outline.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
-      {outline.status === 'failed' ? (
-        <Failure words={errorWords(outline.error)} retryLabel={shellCopy.tryAgain} onRetry={outline.retry} />
-      ) : null}
-      {isEmpty ? (
-        <EmptyState
-          title={journalCopy.emptyTitle}
-          action={readOnly === null ? <a href={hrefs.checkIn({ form: 'daily' })}>{journalCopy.emptyLink}</a> : null}
-        >
-          {journalCopy.emptyDetail}
-        </EmptyState>
-      ) : null}
-      {outline.status === 'ready' && !isEmpty ? (
-        <>
-          <div className={styles['above']}>
-            <SupportingText wide>{journalCopy.total(outline.value.total)}</SupportingText>
-            <ListKeys />
-          </div>
-          <Timeline outline={outline.value} at={at} />
-        </>
-      ) : null}
+      <Loaded view={outline} label={journalCopy.loading}>
+        {(value) => (isEmpty ? <NothingYet /> : <Entries outline={value} at={at} />)}
+      </Loaded>
     </Page>
   );
 };
+
+const NothingYet = () => {
+  const mayWrite = useReadOnly() === null;
+  return (
+    <EmptyState
+      title={journalCopy.emptyTitle}
+      action={mayWrite ? <a href={hrefs.checkIn({ form: 'daily' })}>{journalCopy.emptyLink}</a> : null}
+    >
+      {journalCopy.emptyDetail}
+    </EmptyState>
+  );
+};
+
+const Entries = ({ outline, at }: { readonly outline: JournalOutline; readonly at: CalendarDay | null }) => (
+  <>
+    <div className={styles['above']}>
+      <SupportingText wide>{journalCopy.total(outline.total)}</SupportingText>
+      <ListKeys />
+    </div>
+    <Timeline outline={outline} at={at} />
+  </>
+);

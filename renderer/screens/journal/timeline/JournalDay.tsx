@@ -1,22 +1,19 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import { errorWords } from '../../../../shared/errors/error-words.ts';
+import type { EntryLine } from '../../../../shared/ipc/entries.ts';
+import { useWayBack } from '../../../actions/use-way-back.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { calendarCopy } from '../../../copy/calendar.ts';
 import { wholeDayInWords } from '../../../copy/dates.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { agoGroups } from '../../../copy/past-days.ts';
-import { shellCopy } from '../../../copy/shell.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
-import { useKeys } from '../../../input/use-keys.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
-import { Failure } from '../../../kit/feedback/Failure.tsx';
-import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { PastDays } from '../../../kit/lists/PastDays.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { hrefs, places } from '../../../routes/places.ts';
-import { goTo } from '../../../state/hash-location.ts';
-import { rememberEntry } from '../../../state/last-entry.ts';
+import { type EntryOrigin, rememberEntry } from '../../../state/last-entry.ts';
+import { Loaded } from '../../../views/Loaded.tsx';
 import { EntryList } from '../rows/EntryList.tsx';
 import { EntryRow } from '../rows/EntryRow.tsx';
 
@@ -25,36 +22,17 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
   const view = useView('journal:day', { day });
   const ago = useView('journal:ago', { day });
   const origin = { path: places.day({ day }), kind: 'day' } as const;
-  useKeys(({ key, place }) => {
-    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
-    goTo(places.calendar());
-    return true;
-  });
+  const back = useWayBack(places.calendar(), calendarCopy.backToCalendar);
   useKeyBuffer(view.status);
   return (
     <Page
       title={wholeDayInWords(day)}
-      back={{ href: hrefs.calendar(), words: calendarCopy.backToCalendar, shortcut: 'Esc' }}
+      back={back}
       actions={<a href={hrefs.journal({ at: day })}>{calendarCopy.inTimeline}</a>}
     >
-      {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' && view.value.lines.length === 0 ? (
-        <EmptyState title={calendarCopy.empty}>{calendarCopy.emptyDetail}</EmptyState>
-      ) : null}
-      {view.status === 'ready' && view.value.lines.length > 0 ? (
-        <EntryList>
-          <ul>
-            {view.value.lines.map((line) => (
-              <li key={line.id}>
-                <EntryRow line={line} origin={origin} />
-              </li>
-            ))}
-          </ul>
-        </EntryList>
-      ) : null}
+      <Loaded view={view} label={journalCopy.loading}>
+        {({ lines }) => <Lines lines={lines} origin={origin} />}
+      </Loaded>
       {ago.status === 'ready' ? (
         <PastDays
           groups={agoGroups(ago.value, false)}
@@ -63,5 +41,20 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
         />
       ) : null}
     </Page>
+  );
+};
+
+const Lines = ({ lines, origin }: { readonly lines: readonly EntryLine[]; readonly origin: EntryOrigin }) => {
+  if (lines.length === 0) return <EmptyState title={calendarCopy.empty}>{calendarCopy.emptyDetail}</EmptyState>;
+  return (
+    <EntryList>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <EntryRow line={line} origin={origin} />
+          </li>
+        ))}
+      </ul>
+    </EntryList>
   );
 };

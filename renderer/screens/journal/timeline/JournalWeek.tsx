@@ -1,22 +1,18 @@
-import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { WeekView } from '../../../../shared/ipc/timeline.ts';
 import type { CurveName } from '../../../../shared/wording/curve-names.ts';
+import { useWayBack } from '../../../actions/use-way-back.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { weekInWords, weekName } from '../../../copy/dates.ts';
 import { journalCopy, weekCopy } from '../../../copy/journal.ts';
-import { shellCopy } from '../../../copy/shell.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
-import { useKeys } from '../../../input/use-keys.ts';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
-import { Failure } from '../../../kit/feedback/Failure.tsx';
-import { Loading } from '../../../kit/feedback/Loading.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import type { RangeName } from '../../../routes/part.ts';
-import { hrefTo, type Path } from '../../../routes/path.ts';
+import type { Path } from '../../../routes/path.ts';
 import { hrefs, places } from '../../../routes/places.ts';
-import { goTo } from '../../../state/hash-location.ts';
+import { Loaded } from '../../../views/Loaded.tsx';
 import { EntryList } from '../rows/EntryList.tsx';
 import { EntryRow } from '../rows/EntryRow.tsx';
 import styles from './JournalWeek.module.css';
@@ -39,25 +35,17 @@ export const JournalWeek = (props: JournalWeekProps) => {
   const { week, curve, range } = props;
   const view = useView('journal:week', { week, curve });
   const chart = chartOf(props);
-  useKeys(({ key, place }) => {
-    if (key !== 'Escape' || place === 'text' || place === 'area') return false;
-    goTo(chart.path);
-    return true;
-  });
+  const back = useWayBack(chart.path, chart.words);
   useKeyBuffer(view.status);
   return (
     <Page
       title={`${weekName(week)}, ${weekInWords(week)}`}
-      back={{ href: hrefTo(chart.path), words: chart.words, shortcut: 'Esc' }}
+      back={back}
       actions={<a href={hrefs.journal()}>{journalCopy.wholeJournal}</a>}
     >
-      {view.status === 'loading' ? <Loading label={journalCopy.loading} /> : null}
-      {view.status === 'failed' ? (
-        <Failure words={errorWords(view.error)} retryLabel={shellCopy.tryAgain} onRetry={view.retry} />
-      ) : null}
-      {view.status === 'ready' ? (
-        <Entries view={view.value} here={places.week({ week, of: curve, weeks: range })} />
-      ) : null}
+      <Loaded view={view} label={journalCopy.loading}>
+        {(value) => <Entries view={value} here={places.week({ week, of: curve, weeks: range })} />}
+      </Loaded>
     </Page>
   );
 };

@@ -1,31 +1,32 @@
-import { searchCopy } from '../../../copy/search.ts';
+import { actionIn } from '../../../actions/action.ts';
+import { useActionKeys } from '../../../actions/use-action-keys.ts';
+import { search } from '../../../actions/window-actions.ts';
+import { windowKeys } from '../../../actions/window-keys.ts';
 import { Icon } from '../../../design/Icon.tsx';
-import { useKeys } from '../../../input/use-keys.ts';
+import { hintOf } from '../../../input/action-key.ts';
 import { KeyHint } from '../../../kit/primitives/KeyHint.tsx';
 import { hrefs } from '../../../routes/places.ts';
-import { openSearch } from '../../../state/search-line.ts';
 import styles from './SearchWay.module.css';
+
+const hint = hintOf(windowKeys.search);
 
 /** Looks like the field it leads to; the slash key goes there too. */
 export const SearchWay = () => {
-  useKeys(({ key, command, place }) => {
-    if (key !== '/' || command || place === 'text' || place === 'area') return false;
-    openSearch();
-    return true;
-  });
+  const { words, perform } = actionIn(search, null);
+  useActionKeys([actionIn(search, null)]);
   return (
     <a
       className={styles['way']}
       href={hrefs.search()}
-      aria-keyshortcuts="/"
+      aria-keyshortcuts={hint}
       onClick={(event) => {
         event.preventDefault();
-        openSearch();
+        perform();
       }}
     >
       <Icon name="search" size={18} />
-      <span>{searchCopy.way}</span>
-      <KeyHint>/</KeyHint>
+      <span>{words}</span>
+      <KeyHint>{hint}</KeyHint>
     </a>
   );
 };

@@ -3,11 +3,12 @@ import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { JournalOutline } from '../../../../shared/ipc/timeline.ts';
 import { journalCopy } from '../../../copy/journal.ts';
+import { isNamed } from '../../../input/action-key.ts';
 import { useKeys } from '../../../input/use-keys.ts';
 import { Failure } from '../../../kit/feedback/Failure.tsx';
 import { DatedLineToCome } from '../../../kit/lists/DatedLine.tsx';
 import { EntryRow } from '../rows/EntryRow.tsx';
-import { stepOfKey } from '../rows/list-focus.ts';
+import { listKeys, stepOfKey } from '../rows/list-keys.ts';
 import { focusedEntry, useDeleteLine } from '../rows/use-delete-line.ts';
 import styles from './Timeline.module.css';
 import { useActiveLine } from './use-active-line.ts';
@@ -37,14 +38,15 @@ export const Timeline = ({ outline, at }: TimelineProps) => {
   const { moveTo, moveBy, moveFrom, keepForComing } = useActiveLine({ list, lines, total, active, day: at, setActive });
   useKeys(({ key, command, place, held }) => {
     if (command || place === 'text' || place === 'area' || place === 'number') return false;
+    const deletes = isNamed(listKeys.delete, key);
     // One press, one entry: the bar offers the way back to the last one alone.
-    if (key === 'Delete' && held) return true;
+    if (deletes && held) return true;
     const focused = focusedEntry();
-    const isForLine = key === 'Enter' || key === 'Delete';
+    const isForLine = deletes || isNamed(listKeys.open, key);
     // While others go, nobody can tell yet which line is coming.
-    const kept = key === 'Delete' && going.size > 0 ? null : key;
+    const kept = deletes && going.size > 0 ? null : key;
     if (isForLine && (focused || place === 'other') && keepForComing(kept)) return true;
-    if (key === 'Delete' && focused) {
+    if (deletes && focused) {
       if (going.has(focused)) return true;
       void remove(focused);
       moveFrom(going);

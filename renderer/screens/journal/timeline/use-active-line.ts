@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
+import { isNamed } from '../../../input/action-key.ts';
 import { takeLastEntry } from '../../../state/last-entry.ts';
+import { listKeys } from '../rows/list-keys.ts';
 import { focusedEntry } from '../rows/use-delete-line.ts';
 import { findPlace } from './use-timeline.ts';
 import type { useVirtualLines } from './use-virtual-lines.ts';
@@ -36,7 +38,7 @@ export const useActiveLine = ({ list, lines, total, active, day, setActive }: Ac
     link.focus({ preventScroll: true });
     const key = then.current;
     then.current = null;
-    if (key === 'Enter') link.click();
+    if (key !== null && isNamed(listKeys.open, key)) link.click();
     else if (key !== null) link.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   };
   // After every render: the line may be drawn a step after it was asked for, and its page read after that.

@@ -8,46 +8,50 @@ import {
   useState,
 } from 'react';
 import { noteCopy } from '../../../copy/notes.ts';
-import type { NoteKeeper } from '../../../editor/note-keeper.ts';
+import type { NoteEditor } from '../../../editor/note-editor.ts';
+import { type ActionKey, isNamed, isPressed } from '../../../input/action-key.ts';
+import { pressedIn } from '../../../input/use-keys.ts';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
 import { LabelSuggestions } from './LabelSuggestions.tsx';
 import { continueList, indentLines, isInList } from './list-lines.ts';
 import styles from './NoteText.module.css';
 import { chosenIn, performEdit } from './perform-edit.ts';
 import type { Chosen, TextEdit } from './text-edit.ts';
+import { textKeys } from './text-keys.ts';
 import { linkFromPaste, toggleLink } from './toggle-link.ts';
 import { toggleMark } from './toggle-mark.ts';
 import { useLabelCompletion } from './use-label-completion.ts';
 
 export type NoteTextProps = {
-  readonly keeper: NoteKeeper;
+  readonly editor: NoteEditor;
   readonly hidden: boolean;
   /** On its way into the journal: nothing more is taken. */
   readonly finishing: boolean;
   readonly ref: RefObject<HTMLTextAreaElement | null>;
 };
 
-const commands: Readonly<Record<string, (chosen: Chosen) => TextEdit>> = {
-  b: (chosen) => toggleMark(chosen, 'bold'),
-  i: (chosen) => toggleMark(chosen, 'italic'),
-  k: toggleLink,
-};
+const commands: readonly (readonly [ActionKey, (chosen: Chosen) => TextEdit])[] = [
+  [textKeys.bold, (chosen) => toggleMark(chosen, 'bold')],
+  [textKeys.italic, (chosen) => toggleMark(chosen, 'italic')],
+  [textKeys.link, toggleLink],
+];
 
 /** What a key does to the text; null where it does what it does everywhere. */
 const editFor = (event: KeyboardEvent<HTMLTextAreaElement>, mayIndent: boolean): TextEdit | null => {
   const chosen = chosenIn(event.currentTarget);
-  const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
-  if (altKey) return null;
-  if (ctrlKey || metaKey) return shiftKey ? null : (commands[key.toLowerCase()]?.(chosen) ?? null);
-  if (key === 'Enter') return shiftKey ? null : continueList(chosen);
-  if (key !== 'Tab' || !mayIndent || !isInList(chosen)) return null;
+  if (event.altKey) return null;
+  const pressed = pressedIn(event.nativeEvent);
+  const { key, shift, command } = pressed;
+  if (command) return commands.find(([wanted]) => isPressed(wanted, pressed))?.[1](chosen) ?? null;
+  if (key === 'Enter') return shift ? null : continueList(chosen);
+  if (!isPressed(textKeys.indent, pressed) || !mayIndent || !isInList(chosen)) return null;
   // Inside a list Tab never leaves by accident, not even where nothing is left to move.
-  return indentLines(chosen, shiftKey ? 'out' : 'in') ?? { from: 0, to: 0, insert: '', ...chosen };
+  return indentLines(chosen, shift ? 'out' : 'in') ?? { from: 0, to: 0, insert: '', ...chosen };
 };
 
 /** Where the note is written. It holds its own text: whatever is drawn anew around it, caret and undo stay. */
-export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
-  const [initial] = useState(() => keeper.store.getState().content.markdown);
+export const NoteText = ({ editor, hidden, finishing, ref }: NoteTextProps) => {
+  const [initial] = useState(() => editor.store.getState().content.markdown);
   const escaped = useRef(false);
   const list = `${useId()}-list`;
   const completion = useLabelCompletion(ref);
@@ -57,7 +61,7 @@ export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
     if (event.nativeEvent.isComposing || finishing) return;
     if (completion.onKey(event)) return event.preventDefault();
     const edit = editFor(event, !escaped.current);
-    if (event.key !== 'Shift') escaped.current = event.key === 'Escape';
+    if (event.key !== 'Shift') escaped.current = isNamed(textKeys.leave, event.key);
     if (edit === null) return;
     event.preventDefault();
     performEdit(event.currentTarget, edit);
@@ -69,7 +73,7 @@ export const NoteText = ({ keeper, hidden, finishing, ref }: NoteTextProps) => {
     performEdit(event.currentTarget, edit);
   };
   const onInput = (event: InputEvent<HTMLTextAreaElement>) => {
-    keeper.change({ markdown: event.currentTarget.value });
+    editor.change({ markdown: event.currentTarget.value });
     completion.onInput(event.currentTarget, event.nativeEvent);
   };
   return (

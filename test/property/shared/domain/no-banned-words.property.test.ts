@@ -6,22 +6,23 @@ import { driftSentences, missingForLine } from '../../../../shared/domain/drift/
 import { measureGap } from '../../../../shared/domain/drift/gap-between-curves.ts';
 import { gapSentences } from '../../../../shared/domain/drift/gap-sentences.ts';
 import type { GuardName } from '../../../../shared/domain/drift/guards.ts';
-import { measureHandsOn } from '../../../../shared/domain/drift/hands-on-band.ts';
+import { readHandsOn } from '../../../../shared/domain/drift/hands-on-band.ts';
 import { alphaAcross, splitHalf } from '../../../../shared/domain/drift/reliability.ts';
 import { reliabilitySentence } from '../../../../shared/domain/drift/reliability-sentences.ts';
-import { compareWithout, energyByActivity } from '../../../../shared/domain/feeds/activity-energy.ts';
-import { activitySentences, withAndWithoutSentence } from '../../../../shared/domain/feeds/activity-sentences.ts';
+import { energyByActivity } from '../../../../shared/domain/feeds/activity-energy.ts';
+import { activitySentences, withAndWithoutSentences } from '../../../../shared/domain/feeds/activity-sentences.ts';
 import { burdenWeeks } from '../../../../shared/domain/feeds/burden.ts';
 import { burdenSentence } from '../../../../shared/domain/feeds/burden-sentences.ts';
 import { measureSatisfactionFit } from '../../../../shared/domain/feeds/satisfaction-fit.ts';
 import { satisfactionFitSentence } from '../../../../shared/domain/feeds/satisfaction-sentences.ts';
+import { compareWithout } from '../../../../shared/domain/feeds/with-and-without.ts';
 import { compareAround } from '../../../../shared/domain/roles/role-comparison.ts';
 import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
 import { draftSummary, summarySectionIds } from '../../../../shared/domain/summary/summary.ts';
 import { aSeries, readingDay, someReflections } from '../../../support/any-journal.ts';
 import { always, expectPlainWords, plain, type Statement } from '../../../support/plain-words.ts';
 
-const guardNames: GuardName[] = ['weekday-shift', 'identical-answers', 'catalogue-change', 'late-share'];
+const guardNames: GuardName[] = ['weekday-shift', 'identical-answers', 'catalogue-change', 'mix-shift', 'late-share'];
 const roles = fc.constantFrom('TL' as const, 'EM' as const, 'combined' as const, 'IC' as const, 'other' as const);
 const period = { from: addDays(readingDay, -120), to: readingDay };
 
@@ -33,7 +34,15 @@ describe('every statement', () => {
       const shownStatus = drift.status === 'moved' && guards.length > 0 ? ('tilt' as const) : drift.status;
       const total = measureDrift(totals, readingDay);
       return [
-        ...driftSentences({ drift, shownStatus, guards, observations, total, hasCheckIns: true }),
+        ...driftSentences({
+          drift,
+          shownStatus,
+          guards,
+          observations,
+          total,
+          checkIns: observations.map(({ date }) => date),
+          unknown: guards.length,
+        }),
         ...missingForLine(observations, readingDay).map((text) => plain(text, 'line-needs')),
       ];
     });
@@ -51,7 +60,8 @@ describe('every statement', () => {
           gap: measureGap(energies, times, readingDay),
           energy: measureDrift(energies, readingDay),
           time: measureDrift(times, readingDay),
-          handsOn: measureHandsOn(shares, readingDay, [0.5, 0.7]),
+          handsOn: readHandsOn(shares, readingDay, { from: change.date, range: [0.5, 0.7] }),
+          energyInRole: measureDrift(energies, readingDay),
           handsOnRange: [0.5, 0.7],
           role,
           change: { change, comparison: compareAround(energies, change.date, readingDay) },
@@ -84,9 +94,8 @@ describe('every statement', () => {
   it('on what feeds and what wears carries n', () => {
     always(someReflections, (entries) => {
       const found = energyByActivity(entries, period);
-      const compared = found.map((one) =>
-        withAndWithoutSentence(one.label, compareWithout(entries, one.activityId, period)),
-      );
+      const ids = found.map(({ activityId }) => activityId);
+      const compared = withAndWithoutSentences(compareWithout(entries, ids, period), (id) => id);
       return [...activitySentences(found), ...compared, burdenSentence(burdenWeeks(entries, readingDay))];
     });
   });

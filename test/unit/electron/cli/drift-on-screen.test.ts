@@ -63,8 +63,13 @@ const rounded = (value: number, digits: number): string => {
   return value < 0 && Number(size) > 0 ? `−${size}` : size;
 };
 const figure = (value: number | null, digits: number) => (value === null ? '–' : rounded(value, digits));
-const range = ({ lo, hi }: Curve, digits: number) =>
-  lo === null || hi === null ? '–' : `${rounded(lo, digits)} to ${rounded(hi, digits)}`;
+// Spoken, a bound has as many digits as show on which side of 0 it lies; a column has two.
+const spoken = (value: number): string =>
+  [1, 2, 3, 4].map((digits) => rounded(value, digits)).find((words) => Number(words.replace('−', '-')) !== 0) ?? '0.0';
+const range = ({ lo, hi }: Curve, digits: number) => {
+  if (lo === null || hi === null) return '–';
+  return digits === 2 ? `${rounded(lo, 2)} to ${rounded(hi, 2)}` : `${spoken(lo)} to ${spoken(hi)}`;
+};
 const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)}\u00a0%`);
 const percents = ({ lo, hi }: Curve) =>
   lo === null || hi === null ? '–' : `${Math.round(lo * 100)} to ${percent(hi)}`;
@@ -98,7 +103,7 @@ const spokenOf = ({ monday, energy, time, handsOn, role }: Week): string => {
     energy.level === null
       ? 'No energy line this week.'
       : `Level ${rounded(energy.level, 1)}, likely ${range(energy, 1)}.`;
-  const clock = `Recorded time ${figure(time.level, 1)}, ${sideOf(time.level)}, likely ${range(time, 1)}.`;
+  const clock = `Recorded time ${figure(time.level, 1)}, likely ${range(time, 1)}.`;
   const lately = handsOn.level === null ? '' : `, lately ${percent(handsOn.level)}, likely ${percents(handsOn)}`;
   return [
     `Week of ${dayInWords(monday)}: ${energy.n > 0 ? many(energy.n) : alone}.`,

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
+import type { Partner } from '../../../../shared/records/beside/partner.ts';
 import type { Reflection } from '../../../../shared/records/entries/reflection.ts';
 import { aReflection, day } from '../../../support/builders.ts';
 import { runWords } from '../../../support/console.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';
+import { aPartner } from '../../../support/records.ts';
 import { expectVector, vector } from '../../../support/vectors.ts';
 
 let folder = '';
@@ -26,7 +28,12 @@ type Stats = {
   readonly asOf: string;
   readonly energyByActivity: { readonly from: string; readonly to: string; readonly activities: readonly Numbers[] };
   readonly balance: { readonly blindSpot: Numbers; readonly pressure: Numbers; readonly weeks: readonly Numbers[] };
-  readonly duo: { readonly checkIns: readonly Numbers[]; readonly trend: Numbers; readonly met: readonly Numbers[] };
+  readonly duo: readonly {
+    readonly partner: Numbers | null;
+    readonly checkIns: readonly Numbers[];
+    readonly trend: Numbers;
+    readonly met: readonly Numbers[];
+  }[];
   readonly burden: { readonly weeks: readonly Numbers[]; readonly topics: readonly Numbers[] };
 };
 
@@ -36,8 +43,11 @@ const statsOf = async (asOf: string): Promise<Stats> => {
   return JSON.parse(ran.out) as Stats;
 };
 
-const hold = async (reflections: readonly Reflection[]): Promise<void> => {
-  writeFileSync(at('all.json'), writeArchive({ entries: reflections, roles: sampleDiary().roles, beside: [] }));
+const hold = async (reflections: readonly Reflection[], beside: readonly Partner[] = []): Promise<void> => {
+  writeFileSync(
+    at('all.json'),
+    writeArchive({ entries: reflections, roles: sampleDiary().roles, beside: [...beside] }),
+  );
   await onVault('create');
   expect((await onVault('import', at('all.json'))).code).toBe(0);
 };
@@ -70,7 +80,8 @@ describe('stats --json', () => {
   it('gives the facets of vector U1 and no trend from one check-in', async () => {
     const { input, expected } = vector<{ answers: Reflection['answers'] }, Numbers>('U1');
     await hold([aReflection({ form: 'duo', forDate: day('2026-06-01'), answers: input.answers })]);
-    const { duo } = await statsOf('2026-07-05');
+    const [duo] = (await statsOf('2026-07-05')).duo;
+    if (duo === undefined) throw new Error('no pair');
     const { facets, ...rest } = expected;
     expectVector(duo.checkIns[0]?.['facets'] as object, facets as object);
     expectVector(duo.checkIns[0] ?? {}, rest);
@@ -78,12 +89,53 @@ describe('stats --json', () => {
     expect(duo.met).toHaveLength(12);
   });
 
+  it('keeps two partners apart: neither trend nor facet joins them', async () => {
+    const { input } = vector<{ answers: Reflection['answers'] }, Numbers>('U1');
+    const months = ['01', '02', '03', '04', '05', '06'];
+    const entries = months.map((month) =>
+      aReflection({ id: month, form: 'duo', forDate: day(`2026-${month}-10`), answers: input.answers }),
+    );
+    const partners = [
+      aPartner({ id: 'p1', label: 'R', since: day('2025-01-01'), until: day('2026-03-31') }),
+      aPartner({ id: 'p2', label: 'S', since: day('2026-04-01') }),
+    ];
+    await hold(entries, partners);
+    const { duo } = await statsOf('2026-07-05');
+    expect(duo.map(({ partner, checkIns, trend }) => [partner?.['label'], checkIns.length, trend])).toEqual([
+      ['R', 3, { status: 'insufficient', n: 3 }],
+      ['S', 3, { status: 'insufficient', n: 3 }],
+    ]);
+    const { out } = await onVault('stats', '--as-of', '2026-07-05');
+    expect(out).toContain('With R:');
+    expect(out).not.toContain('than before');
+  });
+
+  it('counts nothing outside --from and --to', async () => {
+    await onVault('sample');
+    const ran = await onVault('stats', '--from', '2026-03-02', '--to', '2026-03-31', '--json');
+    const { asOf, energyByActivity, burden } = JSON.parse(ran.out) as Stats;
+    expect([asOf, energyByActivity.from, energyByActivity.to]).toEqual(['2026-03-31', '2026-03-02', '2026-03-31']);
+    const rated = sampleDiary().reflections.filter(
+      ({ forDate }) => forDate >= day('2026-03-02') && forDate <= day('2026-03-31'),
+    );
+    const ratings = rated.flatMap(({ activities }) => activities.filter(({ energy }) => energy !== null));
+    expect(energyByActivity.activities.reduce((sum, { n }) => sum + Number(n), 0)).toBe(ratings.length);
+    expect(burden.weeks).toHaveLength(rated.filter((one) => one.burden !== null).length);
+    for (const wrong of [
+      ['--from', '2026-04-01', '--to', '2026-03-31'],
+      ['--as-of', '2026-03-31', '--to', '2026-03-31'],
+      ['--from', '2026-02-30'],
+    ]) {
+      expect((await onVault('stats', ...wrong)).code).toBe(1);
+    }
+  });
+
   it('has nothing, not zero, for an empty journal', async () => {
     await onVault('create');
     const { energyByActivity, balance, duo, burden } = await statsOf('2026-07-05');
     expect(energyByActivity.activities).toEqual([]);
     expect(balance.blindSpot).toMatchObject({ status: 'insufficient', keptPeople: null });
-    expect([duo.checkIns, burden.weeks, burden.topics]).toEqual([[], [], []]);
+    expect([duo, burden.weeks, burden.topics]).toEqual([[], [], []]);
   });
 });
 

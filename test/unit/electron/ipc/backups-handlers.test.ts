@@ -178,7 +178,7 @@ describe('a backup that lies anywhere', () => {
     expect(restored).toMatchObject({ contents: { entries: 2, newest: '2026-11-19' }, place: file, replaced: null });
     expect(readFileSync(own).equals(bytes)).toBe(true);
     expect(placeOfVault()).toBe(file);
-    expect(value(await session.unlock(passphrase))).toMatchObject({ status: 'unlocked', roleKnown: false });
+    expect(value(await session.unlock(passphrase))).toMatchObject({ status: 'unlocked', roleKnown: true });
     await session.lock();
   });
 

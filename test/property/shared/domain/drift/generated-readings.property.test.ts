@@ -6,8 +6,8 @@ import { blindSpotSentences, pressureSentence } from '../../../../../shared/doma
 import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
 import { driftSentences } from '../../../../../shared/domain/drift/drift-sentences.ts';
 import { measureGap } from '../../../../../shared/domain/drift/gap-between-curves.ts';
-import { compareWithout } from '../../../../../shared/domain/feeds/activity-energy.ts';
-import { withAndWithoutSentence } from '../../../../../shared/domain/feeds/activity-sentences.ts';
+import { withAndWithoutSentences } from '../../../../../shared/domain/feeds/activity-sentences.ts';
+import { compareWithout } from '../../../../../shared/domain/feeds/with-and-without.ts';
 import { aSeries, readingDay, someBalanceWeeks, someReflections } from '../../../../support/any-journal.ts';
 import type { Statement } from '../../../../support/plain-words.ts';
 
@@ -30,7 +30,8 @@ describe('the generated readings', () => {
         guards: [],
         observations,
         total: drift,
-        hasCheckIns: true,
+        checkIns: observations.map(({ date }) => date),
+        unknown: 0,
       });
     });
     const ids = ['none', 'level-missing', 'insufficient', 'paused', 'level', 'low-total-energy'];
@@ -44,8 +45,8 @@ describe('the generated readings', () => {
     const sides = idsOf(someBalanceWeeks, 100, (weeks) => blindSpotSentences(readBlindSpot(weeks, 10), null));
     for (const id of ['balance-none', 'balance-people', 'balance-technical']) expect(sides).toContain(id);
     const days = idsOf(someReflections, 20, (entries) => [
-      withAndWithoutSentence('Hiring', compareWithout(entries, 'hiring', period)),
+      ...withAndWithoutSentences(compareWithout(entries, ['hiring'], period), () => 'Hiring'),
     ]);
-    expect(days.size).toBe(1);
+    expect(days.size).toBeGreaterThan(0);
   });
 });

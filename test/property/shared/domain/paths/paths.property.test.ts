@@ -93,7 +93,8 @@ describe('the laws of paths', () => {
         expect(tagged.n + other.n).toBe(during.length);
         expect(Math.abs(surprise ?? 0)).toBeLessThanOrEqual(4);
         const four = [1, 2, 3, 4].map((id) => ({ ...experiment, id: `x${id}` }));
-        expect(surpriseByPole(four)).toEqual([{ pole: 'EM', median: surprise, n: 4 }]);
+        const same = { median: surprise, least: surprise, most: surprise };
+        expect(surpriseByPole(four)).toEqual([{ pole: 'EM', ...same, n: 4 }]);
       }),
     );
   });

@@ -138,11 +138,9 @@ describe('the screen and the command line', () => {
     const view = feedsView(journalOf(sampleDiary().reflections), days('2026-07-06'));
     expect(view.activities.length).toBeGreaterThan(2);
     expect(view.activities).toEqual(stats.energyByActivity.activities);
-    expect(view.usualShare).toBe(stats.energyByActivity.usualShare);
+    expect(view.equalShare).toBe(stats.energyByActivity.equalShare);
     expect([view.from, view.to]).toEqual([stats.energyByActivity.from, stats.energyByActivity.to]);
-    expect(view.comparisons.map(({ label: _label, sentence: _sentence, ...numbers }) => numbers)).toEqual(
-      stats.withAndWithout,
-    );
+    expect(view.comparisons.all.map(({ label: _label, ...numbers }) => numbers)).toEqual(stats.withAndWithout);
     expect(view.burden.weeks).toEqual(stats.burden.weeks);
     expect([view.total.dots, view.total.line]).toEqual([stats.totalEnergy.weeks, stats.totalEnergy.line]);
     expect([view.total.level, view.total.lo, view.total.hi, view.total.s2, view.total.rho]).toEqual(

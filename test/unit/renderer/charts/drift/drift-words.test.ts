@@ -41,8 +41,8 @@ const EMPTY = {
 describe('a week read aloud', () => {
   it('says number, side, level with band, time and role', () => {
     expect(weekInSentences(aRow())).toBe(
-      'Week of 4 May 2026: 3 check-ins. Energy answers 0.0, in between. Level 0.2, likely 0.0 to 0.4. ' +
-        'Recorded time 0.3, engineering manager side, likely 0.1 to 0.5. ' +
+      'Week of 4 May 2026: 3 check-ins. Energy answers 0.0, in between. Level 0.2, likely −0.02 to 0.4. ' +
+        'Recorded time 0.3, likely 0.1 to 0.5. ' +
         'Hands-on 10\u00a0% of the week, lately 13\u00a0%, likely 1 to 24\u00a0%. Role: Engineering manager.',
     );
   });
@@ -73,7 +73,7 @@ describe('a week read aloud', () => {
     const row = aRow({ ...EMPTY, timeN: 2, timeLevel: 0.34, shareDot: 0.1 });
     expect(weekInSentences(row)).toBe(
       'Week of 4 May 2026: time from 2 check-ins, no energy answer. No energy line this week. ' +
-        'Recorded time 0.3, engineering manager side, likely 0.1 to 0.5. ' +
+        'Recorded time 0.3, likely 0.1 to 0.5. ' +
         'Hands-on 10\u00a0% of the week, lately 13\u00a0%, likely 1 to 24\u00a0%.',
     );
   });

@@ -15,7 +15,7 @@ const activity = (given: Partial<ActivityFigure>): ActivityFigure => ({
   mean: 1,
   lo: 0.5,
   hi: 1.5,
-  timeShare: 0.5,
+  ...{ feels: 'energising', timeShare: 0.5, shareLo: 0.4, shareHi: 0.6, drawn: true },
   quadrant: null,
   ...given,
 });
@@ -82,22 +82,23 @@ describe('time against energy', () => {
   const frame = { width: 960, height: 440, left: 104, right: 12, top: 8, bottom: 44 };
 
   it('draws what has five ratings, to the right with more time and higher with more energy', () => {
-    const few = activity({ activityId: 'few', n: 4 });
+    const few = activity({ activityId: 'few', n: 4, drawn: false });
     const calm = activity({ activityId: 'calm', mean: -1, timeShare: 0.1 });
-    const { points, zeroY, usualX } = quadrantGeometry(
-      { activities: [activity({}), calm, few], usualShare: 0.3 },
+    const { points, zeroY, equalX } = quadrantGeometry(
+      { activities: [activity({}), calm, few], equalShare: 0.3 },
       frame,
     );
     expect(points.map((point) => point.activity.activityId)).toEqual(['calm', 'code']);
     const [low, high] = points;
-    expect((low?.x ?? 0) < usualX && usualX < (high?.x ?? 0)).toBe(true);
+    expect((low?.x ?? 0) < (equalX ?? 0) && (equalX ?? 0) < (high?.x ?? 0)).toBe(true);
+    expect((high?.across?.from ?? 0) < (high?.x ?? 0) && (high?.x ?? 0) < (high?.across?.to ?? 0)).toBe(true);
     expect((low?.y ?? 0) > zeroY && zeroY > (high?.y ?? 0)).toBe(true);
   });
 
   it('begins its shares at 0, or at a round share below the least where all lie far from 0', () => {
     const from = (...given: readonly number[]) => {
       const activities = given.map((timeShare, index) => activity({ activityId: `a${index}`, timeShare }));
-      return quadrantGeometry({ activities, usualShare: given[0] ?? 0 }, frame);
+      return quadrantGeometry({ activities, equalShare: given[0] ?? null }, frame);
     };
     expect(from(0.1, 0.3, 0.6).leastShare).toBe(0);
     expect(from(0.28, 0.33, 0.39).leastShare).toBeCloseTo(0.25);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hintOf } from '../../../../../renderer/input/action-key.ts';
 import type { PressedKey } from '../../../../../renderer/input/use-keys.ts';
-import { choosingKeys, keyMeaning } from '../../../../../renderer/screens/check-ins/form-keys.ts';
+import { choosingKeys, formKeys, keyMeaning } from '../../../../../renderer/screens/check-ins/form-keys.ts';
+import { formLegend } from '../../../../../renderer/screens/check-ins/form-legend.ts';
 import type { PromptView } from '../../../../../shared/ipc/check-ins.ts';
 import { dailyPrompts, weeklyPrompts } from '../../../../browser/support/fake-prompts.ts';
 
@@ -91,5 +93,18 @@ describe('the keys of a check-in', () => {
   it('leaves the shortcuts of the window alone', () => {
     expect(keyMeaning(press('s', { command: true }), promptOf('rating'), undefined)).toBeNull();
     expect(keyMeaning(press('1', { command: true }), promptOf('rating'), undefined)).toBeNull();
+  });
+
+  it('shows below a question and on its buttons the keys that work there', () => {
+    const hints = (prompt: PromptView) => formLegend(prompt).map(([key]) => key);
+    expect(hints(promptOf('forced-choice'))).toEqual(['1 – 4', 'Shift+Enter', 'Ctrl+Enter']);
+    expect(hints(promptOf('activity-rating'))).toEqual(['/', 'Shift+Enter', 'Ctrl+Enter']);
+    expect(hints(promptOf('open'))).toEqual(['Shift+Enter', 'Ctrl+Enter']);
+    expect([formKeys.next, formKeys.skip].map(hintOf)).toEqual(['Enter', 'S']);
+    const inText = { place: 'area' } as const;
+    const open = promptOf('open');
+    expect(keyMeaning(press('Enter', { shift: true, ...inText }), open, undefined)).toBeNull();
+    expect(keyMeaning(press('Enter', { command: true, ...inText }), open, undefined)).toEqual({ act: 'finish' });
+    expect(keyMeaning(press('Enter', { shift: true }), promptOf('rating'), undefined)).toEqual({ act: 'back' });
   });
 });

@@ -24,7 +24,7 @@ const textsOf = (spot: BlindSpot, guess: string | null = 'People') =>
   blindSpotSentences(spot, guess).map(({ text }) => text);
 
 const people =
-  'In the last four weeks 3 of 8 planned one-to-ones took place and people time was under 15 % in 3 weeks.';
+  'In the last four weeks 3 of 8 planned one-to-ones took place and people time was under 15 % of people, coordination and technical time in 3 weeks.';
 const technical =
   'In the last four weeks 5 of 6 planned reviews and design talks took place and technical time was under 15 % in 1 week.';
 
@@ -51,7 +51,7 @@ describe('which side gets less', () => {
       weeksWithSplit: 3,
     });
     expect(textsOf(spot)[0]).toBe(
-      'In the last four weeks people time was under 15 % in 3 weeks (of 3 with a time split).',
+      'In the last four weeks people time was under 15 % of people, coordination and technical time in 3 weeks (of 3 with a time split).',
     );
     expect(textsOf({ ...spot, weeksWithSplit: 0 })).toEqual(['You guessed: People.']);
   });
@@ -68,19 +68,45 @@ describe('weeks of high pressure', () => {
   const counts = { nHigh: 5, nOther: 9 };
   const textOf = (contrast: PressureContrast) => pressureSentence(contrast).text;
 
-  it('are compared in points, each with its own direction', () => {
-    expect(textOf({ status: 'leans-technical-under-pressure', dPeople: -0.12, dTechnical: 0.08, ...counts })).toBe(
-      'In high-pressure weeks your people share was 12 points lower and your technical share 8 points higher (n = 5 and 9 weeks).',
+  const [lower, higher] = [
+    { lo: -0.21, hi: -0.03 },
+    { lo: 0.01, hi: 0.15 },
+  ];
+
+  it('are compared in points, each with its own direction and band', () => {
+    expect(
+      textOf({
+        status: 'leans-technical-under-pressure',
+        dPeople: -0.12,
+        dTechnical: 0.08,
+        people: lower,
+        technical: higher,
+        ...counts,
+      }),
+    ).toBe(
+      'In high-pressure weeks your people share was 12 points lower (likely 3 to 21) and your technical share 8 points higher (likely 1 to 15) (n = 5 and 9 weeks).',
     );
-    expect(textOf({ status: 'leans-people-under-pressure', dPeople: 0.08, dTechnical: -0.12, ...counts })).toBe(
-      'In high-pressure weeks your people share was 8 points higher and your technical share 12 points lower (n = 5 and 9 weeks).',
+    expect(
+      textOf({
+        status: 'leans-people-under-pressure',
+        dPeople: 0.08,
+        dTechnical: -0.12,
+        people: higher,
+        technical: lower,
+        ...counts,
+      }),
+    ).toBe(
+      'In high-pressure weeks your people share was 8 points higher (likely 1 to 15) and your technical share 12 points lower (likely 3 to 21) (n = 5 and 9 weeks).',
     );
   });
 
   it('show no clear pattern, or are too few, in words that carry both counts', () => {
-    expect(textOf({ status: 'no-clear-pattern', dPeople: 0, dTechnical: 0, ...counts })).toBe(
-      'High-pressure weeks show no clear pattern of time against other weeks (n = 5 and 9 weeks).',
-    );
+    const none = 'High-pressure weeks show no clear pattern of time against other weeks (n = 5 and 9 weeks).';
+    const bands = { people: { lo: -0.1, hi: 0.1 }, technical: higher };
+    expect(textOf({ status: 'no-clear-pattern', dPeople: 0, dTechnical: 0, ...bands, ...counts })).toBe(none);
+    expect(
+      textOf({ status: 'leans-technical-under-pressure', dPeople: -0.08, dTechnical: 0.08, ...bands, ...counts }),
+    ).toBe(none);
     expect(textOf({ status: 'insufficient', nHigh: 1, nOther: 9 })).toBe(
       'Too early to compare: 1 of 4 high-pressure weeks, 9 of 4 other weeks.',
     );

@@ -35,9 +35,10 @@ const weekly = (from: string, values: readonly number[]): Reflection[] =>
   });
 
 const said = (entries: readonly Entry[], asOf: string): readonly string[] =>
-  readJournal(entries, [], day(asOf)).sentences.map(({ text }) => text);
+  readJournal({ entries, roles: [], asOf: day(asOf) }).sentences.map(({ text }) => text);
 
-const status = (entries: readonly Entry[], asOf: string) => readJournal(entries, [], day(asOf)).energy.status;
+const status = (entries: readonly Entry[], asOf: string) =>
+  readJournal({ entries, roles: [], asOf: day(asOf) }).energy.status;
 
 const rise = weekly('2026-01-07', [-2, -1, -2, 0, -1, 0, -1, 0, -1, 1, 0, 1, 0, 1, 2, 1]);
 
@@ -62,8 +63,8 @@ describe('the acceptance cases', () => {
   it('2: a check-in with everything skipped changes no statistic by a byte', () => {
     const skipped = aReflection({ id: 'skipped', forDate: day('2026-03-11'), answers: { EF03: null, ES05: null } });
     expect(scoreReflection(skipped)).toMatchObject({ E: null, T: null, V: null, u: 0 });
-    expect(JSON.stringify(readJournal([...rise, skipped], [], day('2026-04-26')))).toBe(
-      JSON.stringify(readJournal(rise, [], day('2026-04-26'))),
+    expect(JSON.stringify(readJournal({ entries: [...rise, skipped], roles: [], asOf: day('2026-04-26') }))).toBe(
+      JSON.stringify(readJournal({ entries: rise, roles: [], asOf: day('2026-04-26') })),
     );
   });
 
@@ -71,7 +72,7 @@ describe('the acceptance cases', () => {
     const many = Array.from({ length: 15 }, (_, index) =>
       feeling('2026-02-03', (index % 3) - 1, { id: String(index) }),
     );
-    expect(readJournal(many, [], day('2026-02-08')).energy).toMatchObject({
+    expect(readJournal({ entries: many, roles: [], asOf: day('2026-02-08') }).energy).toMatchObject({
       weeks: 1,
       reflections: 15,
       status: 'insufficient',
@@ -83,25 +84,31 @@ describe('the acceptance cases', () => {
     expect(localDay(Date.parse('2026-03-28T23:30:00Z'), 60)).toBe('2026-03-29');
     expect(localDay(Date.parse('2026-03-30T06:30:00Z'), -420)).toBe('2026-03-29');
     const moved = rise.map((entry) => ({ ...entry, tz: 'Asia/Tokyo', utcOffsetMinutes: 540 }));
-    expect(readJournal(moved, [], day('2026-04-26')).energy).toEqual(readJournal(rise, [], day('2026-04-26')).energy);
+    expect(readJournal({ entries: moved, roles: [], asOf: day('2026-04-26') }).energy).toEqual(
+      readJournal({ entries: rise, roles: [], asOf: day('2026-04-26') }).energy,
+    );
   });
 
   it('5: entries dated ahead are left out until their week is complete', () => {
     const ahead = [...rise, feeling('2026-05-05', -3), feeling('2026-05-19', -3)];
-    expect(readJournal(ahead, [], day('2026-04-26')).energy).toEqual(readJournal(rise, [], day('2026-04-26')).energy);
-    expect(readJournal(ahead, [], day('2026-05-24')).energy.reflections).toBe(rise.length + 2);
+    expect(readJournal({ entries: ahead, roles: [], asOf: day('2026-04-26') }).energy).toEqual(
+      readJournal({ entries: rise, roles: [], asOf: day('2026-04-26') }).energy,
+    );
+    expect(readJournal({ entries: ahead, roles: [], asOf: day('2026-05-24') }).energy.reflections).toBe(
+      rise.length + 2,
+    );
   });
 
   it('6: deleted entries leave no trace, and undo restores exactly', () => {
-    const before = readJournal(rise, [], day('2026-04-26'));
+    const before = readJournal({ entries: rise, roles: [], asOf: day('2026-04-26') });
     const binned = rise.map((entry, index) =>
       index < 12 ? entry : { ...entry, deletedAt: '2026-04-27T08:00:00.000Z' },
     );
-    expect(readJournal(binned, [], day('2026-04-26')).energy).toEqual(
-      readJournal(rise.slice(0, 12), [], day('2026-04-26')).energy,
+    expect(readJournal({ entries: binned, roles: [], asOf: day('2026-04-26') }).energy).toEqual(
+      readJournal({ entries: rise.slice(0, 12), roles: [], asOf: day('2026-04-26') }).energy,
     );
     const restored = binned.map((entry) => ({ ...entry, deletedAt: null }));
-    expect(readJournal(restored, [], day('2026-04-26'))).toEqual(before);
+    expect(readJournal({ entries: restored, roles: [], asOf: day('2026-04-26') })).toEqual(before);
   });
 
   it('7: after two years away only the later stretch counts', () => {
@@ -109,12 +116,17 @@ describe('the acceptance cases', () => {
       ...weekly('2024-01-10', [-2, -1, -2, -2, -1, -2, -2, -1, -2, -2]),
       ...weekly('2026-02-04', [1, 1, 0, 1, 1]),
     ];
-    expect(readJournal(entries, [], day('2026-03-08')).energy).toMatchObject({ weeks: 5, status: 'insufficient' });
+    expect(readJournal({ entries, roles: [], asOf: day('2026-03-08') }).energy).toMatchObject({
+      weeks: 5,
+      status: 'insufficient',
+    });
   });
 
   it('8: a role change is compared without a word on cause', () => {
     const { reflections, roles } = sampleDiary();
-    const texts = readJournal(reflections, roles, day('2026-07-05')).sentences.map(({ text }) => text);
+    const texts = readJournal({ entries: reflections, roles, asOf: day('2026-07-05') }).sentences.map(
+      ({ text }) => text,
+    );
     const change = texts.find((text) => text.includes('after May'));
     expect(change).toMatch(/Other things changed too\.$/);
     expect(change).not.toMatch(/because|caused|due to|led to|made you|thanks to/i);
@@ -145,7 +157,7 @@ describe('the acceptance cases', () => {
       '2026-01-07',
       Array.from({ length: 16 }, () => 1),
     ).map((entry) => ({ ...entry, answers: alike }));
-    const reading = readJournal(same, [], day('2026-04-26'));
+    const reading = readJournal({ entries: same, roles: [], asOf: day('2026-04-26') });
     expect(reading.energy).toMatchObject({ status: 'held-steady', s2: 0.01, guards: ['identical-answers'] });
     expect(said(same, '2026-04-26').join(' ')).toContain('Your answers have been the same each time');
   });
@@ -202,7 +214,7 @@ describe('the acceptance cases', () => {
   });
 
   it('16: after nine silent weeks the last picture is named, and no level', () => {
-    const reading = readJournal(rise, [], day('2026-06-28'));
+    const reading = readJournal({ entries: rise, roles: [], asOf: day('2026-06-28') });
     expect(reading.energy).toMatchObject({ status: 'paused', level: null });
     expect(reading.sentences[0]?.text).toContain('The last picture is from 22 April 2026.');
   });

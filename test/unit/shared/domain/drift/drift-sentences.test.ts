@@ -26,7 +26,8 @@ const saidOf = (id: string, given: { asOf?: string } & Partial<DriftReading> = {
     guards: [],
     observations,
     total: null,
-    hasCheckIns: false,
+    checkIns: observations.map(({ date }) => date),
+    unknown: 0,
     ...changes,
   });
 };
@@ -41,7 +42,7 @@ describe('drift in words', () => {
     );
     expect(moved?.footnote).toContain('roughly one in ten');
     expect(level?.text).toBe(
-      'Around 26 April 2026 your energy answers sit between the two sides: 0.1, likely 0.0 to 0.3.',
+      'Around 26 April 2026 your energy answers sit between the two sides: 0.1, likely -0.05 to 0.3.',
     );
   });
 
@@ -85,14 +86,34 @@ describe('drift in words', () => {
     expect(textsOf(saidOf('D1', { asOf: '2028-06-25' }))[0]).toContain('The last picture is from 22 April 2026.');
   });
 
+  it('counts check-ins as check-ins, and those with an energy answer as such where there are others', () => {
+    const { input } = vector<Input, object>('D2');
+    const days = asObservations(input.observations).map(({ date }) => date);
+    expect(textsOf(saidOf('D2', { checkIns: [...days, input.asOf] }))[1]).toBe(
+      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer.',
+    );
+    const later = asObservations(vector<Input, object>('D4b').input.observations).map(({ date }) => date);
+    expect(textsOf(saidOf('D4b', { checkIns: [...later, day('2026-06-01')] }))).toEqual([
+      'No check-in with an energy answer for 9 weeks. The last picture is from 22 April 2026.',
+    ]);
+  });
+
+  it('says how many check-ins count in no figure of energy, since a newer Driftline asked them', () => {
+    expect(textsOf(saidOf('D6', { unknown: 1 })).at(-1)).toBe(
+      '1 check-in was answered under questions this Driftline does not know. It is kept and shown, and counts in no ' +
+        'figure of energy.',
+    );
+    expect(textsOf(saidOf('D1', { observations: [], unknown: 2 })).at(-1)).toContain('2 check-ins were answered');
+  });
+
   it('invites the first check-in', () => {
-    expect(textsOf(saidOf('D1', { observations: [] }))).toEqual([
+    expect(textsOf(saidOf('D1', { observations: [], checkIns: [] }))).toEqual([
       'Nothing recorded yet. One check-in takes about a minute.',
     ]);
   });
 
   it('does not call a journal empty that holds check-ins without an energy answer', () => {
-    expect(textsOf(saidOf('D1', { observations: [], hasCheckIns: true }))).toEqual([
+    expect(textsOf(saidOf('D1', { observations: [] }))).toEqual([
       'No energy answer so far, and a dot needs one. Whatever else was answered is kept.',
     ]);
   });
@@ -114,7 +135,8 @@ describe('drift in words', () => {
       guards: [],
       observations,
       total: null,
-      hasCheckIns: true,
+      checkIns: observations.map(({ date }) => date),
+      unknown: 0,
     });
     expect(textsOf(said).join(' ')).not.toMatch(/-0\.0/);
   });
@@ -155,18 +177,18 @@ describe('the sample diary in words', () => {
   const { reflections, roles } = sampleDiary();
 
   it('reads as the design tells it on 5 July', () => {
-    expect(textsOf(readJournal(reflections, roles, day('2026-07-05')).sentences)).toEqual([
+    expect(textsOf(readJournal({ entries: reflections, roles, asOf: day('2026-07-05') }).sentences)).toEqual([
       'Over 25 weeks your energy answers moved toward the engineering manager side, from about -0.3 to about 0.2.',
-      'Around 5 July 2026 your energy answers sit on the engineering manager side: 0.2, likely 0.0 to 0.4.',
-      'About 13 % of your recorded time was hands-on (likely 1 to 24 %). For an engineering manager a usual range is ' +
-        'under 10 %. Yours is compatible with it. Ranges differ between companies.',
+      'Around 5 July 2026 your energy answers sit on the engineering manager side: 0.2, likely 0.01 to 0.4.',
+      'About 8 % of your people, coordination and technical time was hands-on in this role (likely 2 to 14 %). For an ' +
+        'engineering manager a usual range is under 10 %. Yours is compatible with it. Ranges differ between companies.',
       'In the 9 weeks after May your energy answers lay 0.3 further to the engineering manager side than in the ' +
         '12 weeks before (likely 0.2 to 0.5). Other things changed too.',
     ]);
   });
 
   it('names the year of a change of role that lies in another one', () => {
-    const said = textsOf(readJournal(reflections, roles, day('2027-01-17')).sentences);
+    const said = textsOf(readJournal({ entries: reflections, roles, asOf: day('2027-01-17') }).sentences);
     expect(said.filter((text) => text.includes('weeks after'))).toEqual([
       expect.stringMatching(/^In the 9 weeks after May 2026 your energy answers/),
     ]);
@@ -174,7 +196,7 @@ describe('the sample diary in words', () => {
 
   it('holds no verb of cause', () => {
     for (const date of ['2026-03-15', '2026-05-10', '2026-07-05']) {
-      const said = textsOf(readJournal(reflections, roles, day(date)).sentences).join(' ');
+      const said = textsOf(readJournal({ entries: reflections, roles, asOf: day(date) }).sentences).join(' ');
       expect(said).not.toMatch(/caus|because|led to|due to|made you|result of/i);
     }
   });

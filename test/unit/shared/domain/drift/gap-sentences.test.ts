@@ -32,7 +32,7 @@ const said = (given: Partial<GapReading>) =>
   gapSentences({
     asOf: day('2026-07-05'),
     ...{ gap: aGap('no-clear-gap'), energy: empty, time: empty, handsOnRange: null, role: null, change: null },
-    handsOn: { share: null, lo: null, hi: null, status: 'insufficient' },
+    ...{ energyInRole: null, handsOn: { share: null, lo: null, hi: null, status: 'insufficient', sinceRole: null } },
     ...given,
   }).map(({ text }) => text);
 
@@ -59,22 +59,32 @@ describe('energy and time on different sides', () => {
 
 describe('the hands-on share in words', () => {
   const share = { share: 0.126, lo: 0.01, hi: 0.24 };
+  const lately = { share: 0.34, lo: 0.24, hi: 0.44, status: 'no-range' } as const;
+  const of = 'of your people, coordination and technical time';
 
-  it('stands alone without a role or a usual range', () => {
-    const alone = 'About 13 % of your recorded time was hands-on (likely 1 to 24 %).';
-    expect(said({ handsOn: { ...share, status: 'no-range' }, role: 'other' })).toEqual([alone]);
-    expect(said({ handsOn: { ...share, status: 'no-range' }, handsOnRange: [0, 0.1] })).toEqual([alone]);
+  it('stands alone without a role, a usual range, or weeks enough in the role', () => {
+    const alone = `About 34 % ${of} was hands-on lately (likely 24 to 44 %).`;
+    const few = { share: null, lo: null, hi: null, status: 'insufficient', from: day('2026-06-01') } as const;
+    expect(said({ handsOn: { ...lately, sinceRole: null }, role: 'other' })).toEqual([alone]);
+    expect(said({ handsOn: { ...lately, sinceRole: few }, role: 'EM', handsOnRange: [0, 0.1] })).toEqual([alone]);
   });
 
   it.each([
     ['compatible', 'compatible with'],
     ['above', 'above'],
     ['below', 'below'],
-  ] as const)('is %s its range', (status, words) => {
-    expect(said({ handsOn: { ...share, status }, role: 'EM', handsOnRange: [0, 0.1] })).toEqual([
-      'About 13 % of your recorded time was hands-on (likely 1 to 24 %). For an engineering manager a usual range is ' +
+  ] as const)('of the present role is %s its range', (status, words) => {
+    const handsOn = { ...lately, sinceRole: { ...share, status, from: day('2026-05-04') } };
+    expect(said({ handsOn, role: 'EM', handsOnRange: [0, 0.1] })).toEqual([
+      `About 13 % ${of} was hands-on in this role (likely 1 to 24 %). For an engineering manager a usual range is ` +
         `under 10 %. Yours is ${words} it. Ranges differ between companies.`,
     ]);
+  });
+
+  it('shows on which side of the range a bound lies', () => {
+    const above = { share: 0.2, lo: 0.104, hi: 0.3, status: 'above', from: day('2026-05-04') } as const;
+    const [text] = said({ handsOn: { ...lately, sinceRole: above }, role: 'EM', handsOnRange: [0, 0.1] });
+    expect(text).toContain('(likely 10.4 to 30 %)');
   });
 
   it('names a range from zero as "under"', () => {
@@ -84,13 +94,19 @@ describe('the hands-on share in words', () => {
 
 describe('energy beside the role', () => {
   it('is said only where they stand on different sides', () => {
-    expect(said({ energy, role: 'EM' })).toEqual([
+    expect(said({ energy, energyInRole: energy, role: 'EM' })).toEqual([
       'You hold an engineering manager role; your energy answers sit on the tech lead side. ' +
         'Many things can produce that: the project, the season, the questions.',
     ]);
-    expect(said({ energy, role: 'TL' })).toEqual([]);
-    expect(said({ energy, role: 'combined' })).toEqual([]);
-    expect(said({ energy: aDrift('between', 0, -0.1, 0.1), role: 'EM' })).toEqual([]);
+    expect(said({ energy, energyInRole: energy, role: 'TL' })).toEqual([]);
+    expect(said({ energy, energyInRole: energy, role: 'combined' })).toEqual([]);
+    const between = aDrift('between', 0, -0.1, 0.1);
+    expect(said({ energy: between, energyInRole: between, role: 'EM' })).toEqual([]);
+  });
+
+  it('is not said where the weeks of the role alone say another thing, or too little', () => {
+    const other = [null, empty, time, aDrift('between', -0.1, -0.3, 0.1)];
+    for (const energyInRole of other) expect(said({ energy, energyInRole, role: 'EM' })).toEqual([]);
   });
 });
 
@@ -101,9 +117,20 @@ describe('before and after a role change, in words', () => {
     expect(comparisonRest(compared(-0.3, -0.5, -0.2))).toBe(`lay 0.3 further to the tech lead side ${rest}`);
   });
 
-  it('keeps the sign of a band that reaches over zero, and never writes "-0.0"', () => {
-    expect(comparisonRest(compared(-0.1, -0.3, 0.04))).toContain('(likely 0.0 to 0.3)');
-    expect(comparisonRest(compared(-0.1, -0.3, 0.1))).toContain('(likely -0.1 to 0.3)');
+  it('names no side where the band holds zero, and says so', () => {
+    for (const [lo, hi] of [
+      [-0.1, 0.3],
+      [0, 0.3],
+      [-0.3, 0.00004],
+    ] as const) {
+      expect(comparisonRest(compared(0.1, lo, hi))).toBeNull();
+    }
+    expect(comparisonRest(compared(0.1, 0.04, 0.3))).toContain('(likely 0.04 to 0.3)');
+    const change = { date: day('2026-05-04'), from: 'TL', to: 'EM' } as const;
+    expect(said({ change: { change, comparison: compared(0, -0.1, 0.1) } })).toEqual([
+      'Between the 12 weeks before the change of role in May and the 9 weeks after it your energy answers show no ' +
+        'clear difference (likely -0.1 to 0.1).',
+    ]);
   });
 
   it('counts a single week as one, and says nothing of too few', () => {

@@ -25,7 +25,8 @@ const end = day('2026-04-26');
 const weekly = (count: number, given: (back: number) => Partial<EntryObservation> = () => ({})): EntryObservation[] =>
   Array.from({ length: count }, (_, index) => {
     const back = count - 1 - index;
-    const plain = { date: addDays(end, -7 * back), weight: 0.6, value: back / 100, lateDays: 0, catalogueVersion: '1' };
+    const kind = { catalogueVersion: '1', form: 'weekly' as const, asksOwn: false, ratesActivities: false };
+    const plain = { date: addDays(end, -7 * back), weight: 0.6, value: back / 100, lateDays: 0, ...kind };
     return { ...plain, ...given(back) };
   });
 

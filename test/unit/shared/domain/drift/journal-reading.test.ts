@@ -10,7 +10,7 @@ const asOf = day('2026-07-05');
 
 describe('the reading of a journal', () => {
   it('claims nothing where nothing was written', () => {
-    const reading = readJournal([], [], asOf);
+    const reading = readJournal({ entries: [], roles: [], asOf });
     expect([reading.energy.shownStatus, reading.time.shownStatus, reading.gap.status, reading.handsOn.status]).toEqual([
       ...['insufficient', 'insufficient', 'insufficient', 'insufficient'],
     ]);
@@ -21,7 +21,9 @@ describe('the reading of a journal', () => {
   it('is not changed by notes', () => {
     const { reflections, roles } = sampleDiary();
     const notes = ['2026-03-02', '2026-06-30'].map((date) => aNote({ forDate: day(date), markdown: 'A bad week.' }));
-    expect(readJournal([...reflections, ...notes], roles, asOf)).toEqual(readJournal(reflections, roles, asOf));
+    expect(readJournal({ entries: [...reflections, ...notes], roles, asOf })).toEqual(
+      readJournal({ entries: reflections, roles, asOf }),
+    );
   });
 
   it('holds the hands-on share against the range of the role held that day', () => {
@@ -29,7 +31,7 @@ describe('the reading of a journal', () => {
       aRolePeriod({ from: day('2026-01-05'), to: day('2026-05-03'), role: 'TL' }),
       aRolePeriod({ from: day('2026-05-04'), role: 'EM' }),
     ];
-    const rangeOn = (date: string) => readJournal([], roles, day(date)).handsOnRange;
+    const rangeOn = (date: string) => readJournal({ entries: [], roles, asOf: day(date) }).handsOnRange;
     expect([rangeOn('2026-01-04'), rangeOn('2026-05-03'), rangeOn('2026-05-04')]).toEqual([
       null,
       roleProfiles.TL.handsOnBand,
@@ -40,7 +42,7 @@ describe('the reading of a journal', () => {
   it('names every change of role up to the day, oldest first', () => {
     const { reflections, roles } = sampleDiary();
     const changesOn = (date: string) =>
-      readJournal(reflections, roles, day(date)).changes.map(({ change }) => change.date);
+      readJournal({ entries: reflections, roles, asOf: day(date) }).changes.map(({ change }) => change.date);
     expect(changesOn('2026-05-03')).toEqual(['2026-03-09']);
     expect(changesOn('2026-07-05')).toEqual(['2026-03-09', '2026-05-04']);
   });

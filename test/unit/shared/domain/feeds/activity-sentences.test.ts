@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { activitySentences, withAndWithoutSentence } from '../../../../../shared/domain/feeds/activity-sentences.ts';
+import { activitySentences } from '../../../../../shared/domain/feeds/activity-sentences.ts';
 import { quadrantPlace } from '../../../../../shared/wording/quadrant.ts';
 
 type Activity = Parameters<typeof activitySentences>[0][number];
-const activity = (label: string, mean: number, n: number) => ({ label, mean, n }) as Activity;
+const activity = (label: string, mean: number, n: number) =>
+  ({
+    ...{ label, mean, n, lo: mean - 0.3, hi: mean + 0.3 },
+    feels: Math.abs(mean) < 0.3 ? null : mean < 0 ? 'draining' : 'energising',
+  }) as Activity;
 const texts = (activities: readonly Activity[]) => activitySentences(activities).map(({ text }) => text);
 
 describe('what gave and what took energy', () => {
-  it('is named with mean and n, the strongest three of each side first', () => {
+  it('is named with mean, band and n, the strongest three of each side first', () => {
     const sorted = [
       ['A', 2],
       ['B', 1.5],
@@ -17,8 +21,9 @@ describe('what gave and what took energy', () => {
       ['F', -1],
     ] as const;
     expect(texts(sorted.map(([label, mean]) => activity(label, mean, 5)))).toEqual([
-      'Most energising: A (2.0, n = 5), B (1.5, n = 5), C (1.0, n = 5).',
-      'Most draining: F (-1.0, n = 5), E (-0.5, n = 5).',
+      'Most energising: A (2.0, likely 1.7 to 2.3, n = 5), B (1.5, likely 1.2 to 1.8, n = 5), ' +
+        'C (1.0, likely 0.7 to 1.3, n = 5).',
+      'Most draining: F (-1.0, likely -1.3 to -0.7, n = 5), E (-0.5, likely -0.8 to -0.2, n = 5).',
     ]);
   });
 
@@ -26,24 +31,10 @@ describe('what gave and what took energy', () => {
     expect(texts([activity('A', 2, 4)])).toEqual(['An activity is named from 5 ratings on.']);
   });
 
-  it('is said to be nothing when all lie at zero', () => {
-    expect(texts([activity('A', 0, 9)])).toEqual(['No activity stands out either way.']);
-  });
-});
-
-describe('days with and without an activity', () => {
-  const compared = { activityId: 'a', nWith: 6, nWithout: 7 };
-
-  it('are compared with both counts and no cause', () => {
-    const means = { with: 3.5, without: 3 };
-    expect(withAndWithoutSentence('Reviews', { ...compared, means })?.text).toBe(
-      'Days with “Reviews” were rated 3.5 of 5 (n = 6), days without it 3.0 (n = 7). ' +
-        'Order in time and cause are not known.',
-    );
-  });
-
-  it('are not compared without means', () => {
-    expect(withAndWithoutSentence('Reviews', { ...compared, means: null })).toBeNull();
+  it('is said to be nothing when no band lies on one side of zero', () => {
+    expect(texts([activity('A', 0, 9), activity('B', 0.2, 9), activity('C', -0.2, 9)])).toEqual([
+      'No activity stands out either way.',
+    ]);
   });
 });
 

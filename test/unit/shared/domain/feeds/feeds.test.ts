@@ -38,7 +38,7 @@ describe('whole weeks', () => {
 
 describe('what feeds me', () => {
   const read = (entries: ReturnType<typeof tuesdays>, asOf: string, weeks: number | null) =>
-    readFeeds({ entries, activityOf: activityById }, day(asOf), weeks);
+    readFeeds({ entries, activityOf: activityById }, day(asOf), wholeWeeks(entries, day(asOf), weeks));
 
   it('reads the ratings inside the weeks alone', () => {
     const reading = read(tuesdays(2, 0, -2, 1), '2026-03-01', 2);
@@ -59,13 +59,9 @@ describe('what feeds me', () => {
   });
 
   it('compares each activity, in the order they are listed in', () => {
-    const { activities, comparisons } = readFeeds(
-      { entries: sampleDiary().reflections, activityOf: activityById },
-      day('2026-07-05'),
-      26,
-    );
+    const { activities, comparisons } = read([...sampleDiary().reflections], '2026-07-05', 26);
     expect(activities.length).toBeGreaterThan(2);
-    expect(comparisons.map(({ activityId }) => activityId)).toEqual(activities.map(({ activityId }) => activityId));
+    expect(comparisons.all.map(({ activityId }) => activityId)).toEqual(activities.map(({ activityId }) => activityId));
   });
 
   it('is the same on every day of a week, and in whatever order the entries come', () => {
@@ -78,7 +74,7 @@ describe('what feeds me', () => {
 
   it('says nothing of an empty journal', () => {
     const reading = read([], '2026-07-05', null);
-    expect([reading.activities, reading.comparisons, reading.burden, reading.signals]).toEqual([[], [], [], []]);
+    expect([reading.activities, reading.comparisons.all, reading.burden, reading.signals]).toEqual([[], [], [], []]);
     expect(reading.total).toMatchObject({ status: 'insufficient', level: null });
   });
 });

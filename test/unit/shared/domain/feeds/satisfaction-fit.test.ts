@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fitWeeks, measureSatisfactionFit } from '../../../../../shared/domain/feeds/satisfaction-fit.ts';
+import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
+import {
+  fitWeeks,
+  measureSatisfactionFit,
+  readSatisfactionFit,
+} from '../../../../../shared/domain/feeds/satisfaction-fit.ts';
 import { satisfactionFitSentence } from '../../../../../shared/domain/feeds/satisfaction-sentences.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
@@ -20,7 +25,9 @@ describe('satisfaction and time', () => {
     expect(fit.rho).toBeCloseTo(1, 10);
     expect(satisfactionFitSentence(fit)).toEqual({
       id: 'satisfaction-fit',
-      text: 'Weeks with more people time tended to be weeks you rated higher. Order in time and cause are not known.',
+      text:
+        'Weeks with more people time tended to be weeks in which you were more satisfied with how the days’ time was ' +
+        'spent. Order in time and cause are not known.',
       footnote: 'Ranks of 23 weeks.',
     });
     expect(measureSatisfactionFit(weeks(23, -1)).status).toBe('lower');
@@ -45,6 +52,38 @@ describe('satisfaction and time', () => {
     expect(measureSatisfactionFit(flat)).toMatchObject({ status: 'unclear', rho: null });
   });
 
+  it('has no rank correlation where time is the same each week, whatever the splits it is made of', () => {
+    // 7, 4 and 9 chips: shares whose weekly means differ in their last bit only.
+    const split = { people: 7, coordination: 4, technical: 9, other: 0 };
+    const entries = Array.from({ length: 26 }, (_, week) =>
+      [0, 1, 2].slice(0, 1 + (week % 3)).map((offset) =>
+        aReflection({
+          id: `w${week}-${offset}`,
+          forDate: addDays(day('2026-01-05'), 7 * week + offset),
+          split,
+          satisfaction: 1 + ((week + offset) % 5),
+        }),
+      ),
+    ).flat();
+    expect(readSatisfactionFit(entries, day('2026-07-05'))).toMatchObject({ n: 26, status: 'unclear', rho: null });
+  });
+
+  it('reads the daily question where it has twenty weeks, else the weekly one, never both as one', () => {
+    const split = { people: 10, coordination: 0, technical: 10, other: 0 };
+    const one = (week: number, form: 'daily' | 'weekly', satisfaction: number) =>
+      aReflection({
+        id: `${form}${week}`,
+        ...{ form, split, satisfaction },
+        forDate: addDays(day('2026-01-05'), 7 * week),
+      });
+    const weekly = Array.from({ length: 24 }, (_, week) => one(week, 'weekly', 1));
+    const daily = (n: number) => Array.from({ length: n }, (_, week) => one(week, 'daily', 5));
+    const read = (days: number) => readSatisfactionFit([...weekly, ...daily(days)], day('2026-07-05'));
+    expect([read(20).question, read(20).n]).toEqual(['day', 20]);
+    expect([read(19).question, read(19).n]).toEqual(['week', 24]);
+    expect(fitWeeks([...weekly, ...daily(3)], day('2026-07-05'), 'week')[0]?.satisfaction).toBe(1);
+  });
+
   it('takes complete weeks with both answers', () => {
     const split = { people: 10, coordination: 0, technical: 10, other: 0 };
     const entries = [
@@ -53,7 +92,7 @@ describe('satisfaction and time', () => {
       aReflection({ id: 'c', forDate: day('2026-02-10'), satisfaction: 4 }),
       aReflection({ id: 'd', forDate: day('2026-02-17'), split, satisfaction: 4 }),
     ];
-    expect(fitWeeks(entries, day('2026-02-18'))).toEqual([{ week: 2927, satisfaction: 3, time: 0 }]);
-    expect(fitWeeks(sampleDiary().reflections, day('2026-07-05')).length).toBeGreaterThan(20);
+    expect(fitWeeks(entries, day('2026-02-18'), 'day')).toEqual([{ week: 2927, satisfaction: 3, time: 0 }]);
+    expect(fitWeeks(sampleDiary().reflections, day('2026-07-05'), 'day').length).toBeGreaterThan(20);
   });
 });

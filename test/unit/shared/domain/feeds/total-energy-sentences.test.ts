@@ -28,10 +28,10 @@ describe('total energy in words', () => {
       'Around 5 July 2026 the work you rated was energising on balance: 0.3, likely 0.1 to 0.5 (n = 9).',
     ]);
     expect(textsOf(band(-0.04, -0.3, 0.2))).toEqual([
-      'Around 5 July 2026 the work you rated was neither energising nor draining on balance: ' +
+      'Around 5 July 2026 the work you rated was neither clearly energising nor clearly draining on balance: ' +
         '0.0, likely -0.3 to 0.2 (n = 9).',
     ]);
-    expect(textsOf(band(0.2, 0, 0.4))[0]).toContain('neither energising nor draining');
+    expect(textsOf(band(0.2, 0, 0.4))[0]).toContain('neither clearly energising');
   });
 
   it('says first that direction may not be the question while all of it drains', () => {

@@ -17,7 +17,7 @@ import { day } from '../../../../support/builders.ts';
 
 describe('how long the other kind of work lies back', () => {
   const months = (count: number, kind: 'technical' | 'people') =>
-    pendulumSentence({ swings: [], since: { source: 'roles', kind, months: count } })?.text;
+    pendulumSentence({ swings: [], since: { source: 'roles', kind, held: kind, months: count } })?.text;
 
   it('is said in months, or as it was answered', () => {
     expect(months(14, 'technical')).toBe('14 months since a mostly technical month.');
@@ -34,13 +34,24 @@ describe('how long the other kind of work lies back', () => {
 });
 
 describe('answers on the next step', () => {
-  const textOf = (median: number | null, n: number) => preferenceSentence({ dots: [], median, n }).text;
+  const textOf = (median: number | null, n: number) => {
+    const band = median === null ? null : { lo: median - 0.3, hi: median + 0.3 };
+    return preferenceSentence({ dots: [], median, band, n }).text;
+  };
 
   it.each([
     [null, 1, '1 of 6 answers on the next step for a middle value.'],
-    [0, 6, 'The middle of your answers on the next step is 0.0, between the two sides (n = 6).'],
-    [0.5, 7, 'The middle of your answers on the next step is 0.5, toward the engineering manager side (n = 7).'],
-    [-0.5, 7, 'The middle of your answers on the next step is -0.5, toward the tech lead side (n = 7).'],
+    [0, 6, 'The middle of your answers on the next step is 0.0 (likely -0.3 to 0.3; n = 6), on no clear side.'],
+    [
+      0.5,
+      7,
+      'The middle of your answers on the next step is 0.5 (likely 0.2 to 0.8; n = 7), toward the engineering manager side.',
+    ],
+    [
+      -0.5,
+      7,
+      'The middle of your answers on the next step is -0.5 (likely -0.8 to -0.2; n = 7), toward the tech lead side.',
+    ],
   ])('with a middle of %s from %i', (median, n, text) => {
     expect(textOf(median, n)).toBe(text);
   });
@@ -80,9 +91,9 @@ describe('an experiment that is over', () => {
 
   it('is counted with others of its kind, half steps included', () => {
     const surprises = [
-      { pole: 'EM', median: 1, n: 3 },
-      { pole: 'TL', median: -1.5, n: 4 },
-      { pole: 'both', median: 0, n: 1 },
+      { pole: 'EM', median: 1, least: 1, most: 2, n: 3 },
+      { pole: 'TL', median: -1.5, least: -3, most: -1, n: 4 },
+      { pole: 'both', median: 0, least: 0, most: 0, n: 1 },
     ] as const;
     expect(surpriseSentences(surprises).map(({ text }) => text)).toEqual([
       'People experiments left you about one step better than you expected (n = 3).',

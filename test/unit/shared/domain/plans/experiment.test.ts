@@ -83,13 +83,18 @@ describe('experiments', () => {
     ];
     expect(surpriseByPole(four.slice(1))).toEqual([]);
     expect(surpriseSentences(surpriseByPole(four)).map(({ text }) => text)).toEqual([
-      'People experiments left you about one step better than you expected (n = 3).',
+      'People experiments came out between as expected and two steps better (n = 3).',
       'Technical experiments left you about two steps worse than you expected (n = 1).',
     ]);
-    expect(surpriseSentences([{ pole: 'both', median: 0, n: 2 }])[0]?.text).toBe(
+    expect(surpriseSentences([{ pole: 'both', median: 0, least: 0, most: 0, n: 2 }])[0]?.text).toBe(
       'Experiments with both left you about as you expected (n = 2).',
     );
-    expect(surpriseSentences([{ pole: 'both', median: -0.5, n: 2 }])[0]?.text).toContain('about 0.5 steps worse than');
+    expect(surpriseSentences([{ pole: 'both', median: -1.5, least: -2, most: -1, n: 2 }])[0]?.text).toContain(
+      'about 1.5 steps worse than',
+    );
+    expect(surpriseSentences([{ pole: 'both', median: -0.5, least: -2, most: 1, n: 2 }])[0]?.text).toBe(
+      'Experiments with both came out between two steps worse and one step better (n = 2).',
+    );
     expect(finishedExperiments([...four, anExperiment()])).toHaveLength(4);
   });
 

@@ -62,7 +62,7 @@ describe('a question the writer made', () => {
       return aReflection({ id: `e${week}`, forDate, answers: { mine: 3 } });
     });
     const read = (records: readonly OwnPrompt[]) =>
-      readJournal(entries, [], day('2026-03-02'), promptsWith(records)).energy.level;
+      readJournal({ entries, roles: [], asOf: day('2026-03-02'), promptOf: promptsWith(records) }).energy.level;
     expect(read([])).toBeNull();
     expect(read([own()])).toBeGreaterThan(0.5);
     expect(read([own({ active: false })])).toBe(read([own()]));

@@ -30,15 +30,16 @@ describe('the pendulum', () => {
     );
   });
 
-  it('takes a combined role as both kinds', () => {
+  it('takes a combined role as both kinds, never as mostly one', () => {
     const now = said(spell('2023-01-01', 'TL'), spell('2025-01-01', 'combined'), spell('2026-05-01', 'EM'));
-    expect(now).toBe('2 months since a mostly technical month.');
+    expect(now).toBe('2 months since a role that held both kinds of work.');
     expect(said(spell('2023-01-01', 'TL'), spell('2025-01-01', 'combined'))).toBeUndefined();
   });
 
   it('says nothing once the last role is over', () => {
     const over = aRolePeriod({ from: day('2025-05-01'), to: day('2026-06-30'), role: 'EM' });
-    expect(said(spell('2024-01-01', 'TL'), over)).toBeUndefined();
+    const before = aRolePeriod({ id: 'b', from: day('2024-01-01'), to: day('2025-04-30'), role: 'TL' });
+    expect(said(before, over)).toBeUndefined();
   });
 
   it('falls back on the newest answer where the roles do not reach', () => {

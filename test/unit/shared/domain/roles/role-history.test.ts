@@ -36,14 +36,21 @@ describe('the role held', () => {
     expect(periodOn(overlapping, day('2026-01-15'))?.id).toBe('TL-2026-01-01');
   });
 
-  it('ended when another began within it, as it is drawn, also after that one', () => {
+  it('is the earlier one again when an interim role is over and the earlier one has no end', () => {
     const nested = [aRolePeriod('TL', '2026-01-01'), aRolePeriod('EM', '2026-02-01', { to: day('2026-02-28') })];
     expect(roleOn(nested, day('2026-02-28'))).toBe('EM');
-    expect(roleOn(nested, day('2026-03-01'))).toBeNull();
-    expect(roleSteps(nested, day('2026-01-01'), day('2026-03-31')).map(({ to }) => to)).toEqual([
-      '2026-01-31',
-      '2026-02-28',
+    expect(roleOn(nested, day('2026-03-01'))).toBe('TL');
+    expect(roleSteps(nested, day('2026-01-01'), day('2026-03-31')).map(({ role, to }) => [role, to])).toEqual([
+      ['TL', '2026-01-31'],
+      ['EM', '2026-02-28'],
+      ['TL', '2026-03-31'],
     ]);
+    expect(roleChanges(nested, day('2026-03-31'))).toEqual([
+      { date: '2026-02-01', from: 'TL', to: 'EM' },
+      { date: '2026-03-01', from: 'EM', to: 'TL' },
+    ]);
+    const closed = nested.map((spell) => ({ ...spell, to: day('2026-02-28') }));
+    expect(roleOn(closed, day('2026-03-01'))).toBeNull();
   });
 
   it('is drawn as steps that end where the next begins', () => {

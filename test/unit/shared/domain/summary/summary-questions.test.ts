@@ -6,7 +6,7 @@ import { pickQuestions } from '../../../../../shared/domain/summary/summary-ques
 import { day } from '../../../../support/builders.ts';
 import { aRolePeriod } from '../../../../support/records.ts';
 
-const empty = readJournal([], [], day('2026-07-05'));
+const empty = readJournal({ entries: [], roles: [], asOf: day('2026-07-05') });
 const reading = (energy: Partial<Drift & Guarded>, given: Partial<JournalReading> = {}): JournalReading => ({
   ...empty,
   ...given,
@@ -39,7 +39,7 @@ describe('the questions for the talk', () => {
       {
         gap: { ...empty.gap, status: 'gap', energySide: 'TL', timeSide: 'EM' },
         role: 'EM',
-        handsOn: { share: 0.3, lo: 0.2, hi: 0.4, status: 'above' },
+        handsOn: { share: 0.3, lo: 0.2, hi: 0.4, status: 'above', sinceRole: null },
       },
     );
     const picked = pickQuestions(full, []);

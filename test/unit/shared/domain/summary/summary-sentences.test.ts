@@ -1,33 +1,50 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import type { Drift } from '../../../../../shared/domain/drift/drift.ts';
 import type { Guarded } from '../../../../../shared/domain/drift/guards.ts';
-import { type JournalReading, readJournal } from '../../../../../shared/domain/drift/journal-reading.ts';
+import { type PageReading, readForPage } from '../../../../../shared/domain/summary/summary-reading.ts';
 import {
   headlineText,
   levelText,
   movementText,
-  periodOf,
   roleChangeText,
   timeText,
 } from '../../../../../shared/domain/summary/summary-sentences.ts';
 import type { RoleName } from '../../../../../shared/records/beside/role-period.ts';
-import { day } from '../../../../support/builders.ts';
+import type { Entry } from '../../../../../shared/records/entries/entry.ts';
+import type { Reflection } from '../../../../../shared/records/entries/reflection.ts';
+import { aReflection, day } from '../../../../support/builders.ts';
+import { aRolePeriod } from '../../../../support/records.ts';
 
-const empty = readJournal([], [], day('2026-07-05'));
-const reading = (energy: Partial<Drift & Guarded>, given: Partial<JournalReading> = {}): JournalReading => ({
+const asOf = day('2026-07-08');
+const empty = readForPage({ entries: [], roles: [], asOf });
+const reading = (energy: Partial<Drift & Guarded>, given: Partial<PageReading> = {}): PageReading => ({
   ...empty,
   ...given,
   energy: { ...empty.energy, ...energy },
 });
 
-describe('a journal without check-ins', () => {
-  it('says so, and claims neither a level nor a share nor a change', () => {
-    expect(headlineText(empty)).toBe(
-      'I kept no check-ins in the last half-year. Too few check-ins to describe a direction.',
+const read = (...entries: readonly Entry[]) => headlineText(readForPage({ entries, roles: [], asOf }));
+const about = (date: string, answers: Reflection['answers'] = { EF01: 'left' }) =>
+  aReflection({ id: date, forDate: day(date), answers });
+
+describe('what was kept', () => {
+  it('is said to be nothing only of nothing', () => {
+    expect(headlineText(empty)).toBe('I kept no check-ins in the last half-year.');
+    expect([levelText(empty), timeText(empty), roleChangeText(empty)]).toEqual([null, null, null]);
+    expect(read(about('2025-12-30'))).toBe('I kept no check-ins in the last half-year.');
+    expect(read(about('2026-07-07'))).toBe('My check-ins so far are from the week that is not over yet.');
+  });
+
+  it('counts check-ins, and says of how many energy is told', () => {
+    expect(read(about('2026-06-30'), about('2026-07-02'))).toBe(
+      'From June to July 2026 I kept 2 short check-ins in 1 week. Too few check-ins to describe a direction.',
     );
-    expect([periodOf(empty), levelText(empty), timeText(empty), roleChangeText(empty)]).toEqual([
-      ...[null, null, null, null],
-    ]);
+    expect(read(about('2026-06-30', { PA01: 1 }), about('2026-07-02'))).toBe(
+      'From June to July 2026 I kept 2 short check-ins in 1 week, 1 of them with an energy answer. ' +
+        'Too few check-ins with an energy answer to describe a direction.',
+    );
+    expect(read(about('2026-07-02', {}))).toContain('I kept 1 short check-in in 1 week, none with an energy answer.');
   });
 });
 
@@ -36,11 +53,10 @@ describe('what moved', () => {
 
   it('names the side and both ends, without a minus before a zero', () => {
     expect(movementText(reading({ shownStatus: 'moved', direction: 'EM', ...ends }))).toBe(
-      'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.0 ' +
-        '(-1 tech lead, +1 engineering manager).',
+      'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.0.',
     );
     expect(movementText(reading({ shownStatus: 'moved', direction: 'TL', ...ends, from: 0.3, to: -0.04 }))).toContain(
-      'toward the tech lead side, from about 0.3 to about 0.0 ',
+      'toward the tech lead side, from about 0.3 to about 0.0.',
     );
   });
 
@@ -62,9 +78,19 @@ describe('what moved', () => {
     );
   });
 
-  it('is not described after a pause', () => {
-    expect(movementText(reading({ shownStatus: 'paused', side: 'TL' }))).toBe(
-      'Too few check-ins to describe a direction.',
+  it('is said to be paused after a pause, by the check-ins that there were', () => {
+    const weekly = (first: string, n: number, answers: Reflection['answers']) =>
+      Array.from({ length: n }, (_, week) => about(addDays(day(first), 7 * week), answers));
+    const paused = weekly('2026-01-06', 14, { EF01: 'left' });
+    expect(read(...paused)).toContain('No check-in for 12 weeks: the line is paused.');
+    expect(read(...paused, ...weekly('2026-06-02', 3, {}))).toContain(
+      'No check-in with an energy answer for 12 weeks: the line is paused.',
+    );
+  });
+
+  it('is not told of days that hold less than it rests on', () => {
+    expect(movementText(reading({ shownStatus: 'untold', side: 'TL' }))).toBe(
+      'My energy answers sit on the tech lead side.',
     );
   });
 });
@@ -73,15 +99,29 @@ describe('the level and the share', () => {
   it('carry their bands', () => {
     const level = { level: -0.2, levelLo: -0.4, levelHi: -0.04 };
     expect(levelText(reading({ shownStatus: 'tilt', ...level }))).toBe(
-      'At the end they sat at -0.2 (likely -0.4 to 0.0).',
+      'At the end they sat at -0.2 (likely -0.4 to -0.04).',
     );
     expect(levelText(reading({ shownStatus: 'insufficient', ...level }))).toBeNull();
-    const handsOn = { share: 0.13, lo: 0.01, hi: 0.24, status: 'compatible' } as const;
-    const took = 'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %)';
-    expect(timeText(reading({}, { handsOn }))).toBe(`${took}.`);
-    expect(timeText(reading({}, { handsOn, role: 'TL', handsOnRange: [0.5, 0.7] }))).toBe(
-      `${took}; a usual range for a tech lead is 50 to 70 %.`,
+  });
+
+  it('are held against the usual range by the weeks of the present role alone', () => {
+    const lately = { share: 0.34, lo: 0.24, hi: 0.44, status: 'no-range' } as const;
+    const sinceRole = { from: day('2026-05-04'), share: 0.13, lo: 0.104, hi: 0.24, status: 'above' } as const;
+    const range = { role: 'EM', handsOnRange: [0, 0.1] } as const;
+    const of = 'of my people, coordination and technical time';
+    expect(timeText(reading({}, { ...range, handsOn: { ...lately, sinceRole } }))).toBe(
+      `Hands-on work took about 13 % ${of} in this role (likely 10.4 to 24 %); a usual range for an engineering ` +
+        'manager is under 10 %.',
     );
+    const tooNew = { ...sinceRole, share: null, lo: null, hi: null, status: 'insufficient' } as const;
+    for (const handsOn of [
+      { ...lately, sinceRole: null },
+      { ...lately, sinceRole: tooNew },
+    ]) {
+      expect(timeText(reading({}, { ...range, handsOn }))).toBe(
+        `Hands-on work took about 34 % ${of} lately (likely 24 to 44 %).`,
+      );
+    }
   });
 });
 
@@ -104,5 +144,20 @@ describe('the newest role change that can be compared', () => {
     expect(roleChangeText(reading({}, { changes: [older, newer, tooNew] }))).toBe(
       `In May I went from a combined role to tech lead; ${rest}`,
     );
+  });
+
+  it('is left off where it lies on no side', () => {
+    const even = { ...comparison, diff: 0.1, lo: -0.1, hi: 0.3 };
+    const newer = { change: change('2026-05-04', 'combined', 'TL'), comparison: even };
+    expect(roleChangeText(reading({}, { changes: [newer] }))).toBeNull();
+  });
+
+  it('is not told of a change before the days of the page', () => {
+    const roles = [
+      aRolePeriod({ id: 'a', role: 'TL', from: day('2024-01-01') }),
+      aRolePeriod({ id: 'b', role: 'EM', from: day('2025-12-29') }),
+    ];
+    expect(readForPage({ entries: [], roles, asOf }).changes).toEqual([]);
+    expect(readForPage({ entries: [], roles, asOf: day('2026-06-28') }).changes).toHaveLength(1);
   });
 });

@@ -30,10 +30,9 @@ describe('one page for the own manager', () => {
     const summary = summaryOf('2026-07-05');
     expect(paragraphs(summary)).toEqual([
       'From January to July 2026 I kept 90 short check-ins in 25 weeks. My energy answers moved toward the engineering ' +
-        'manager side, from about -0.3 to about 0.2 (-1 tech lead, +1 engineering manager). At the end they sat at 0.2 ' +
-        '(likely 0.0 to 0.4).',
-      'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %); a usual range for an engineering ' +
-        'manager is under 10 %.',
+        'manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.01 to 0.4).',
+      'Hands-on work took about 8 % of my people, coordination and technical time in this role (likely 2 to 14 %); a ' +
+        'usual range for an engineering manager is under 10 %.',
       'In May I went from a combined role to engineering manager; my answers in the 9 weeks after it lay 0.3 further ' +
         'to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
     ]);
@@ -44,7 +43,9 @@ describe('one page for the own manager', () => {
     ]);
     expect(summaryMarkdown(summary)).toContain(
       'How to read this: a private log read with simple statistics. It describes my answers in this period. It does ' +
-        'not measure ability, and sentences like these can arise by chance.',
+        'not measure ability, and sentences like these can arise by chance. Numbers run from -1, every answer on the ' +
+        'tech lead side, to +1, every answer on the engineering manager side; 0 is in between, and “likely” is where a ' +
+        'number lies nine times in ten.',
     );
   });
 
@@ -79,15 +80,15 @@ describe('one page for the own manager', () => {
     expect(paragraphs(summary)[0]).toMatch(
       /^In January 2026 I kept \d+ short check-ins in 2 weeks\. Too few check-ins/,
     );
-    expect(summary.chart?.line.every(({ level }) => level === null)).toBe(true);
+    expect(summary.chart).toBeNull();
+    expect(summary.blocks.some(({ kind }) => kind === 'chart')).toBe(false);
+    expect(summary.sections.find(({ id }) => id === 'energy')?.note).toBe('Too few check-ins for a line.');
     expect(summary.questions[0]).toBe('What would you want to know about how I work before we talk about direction?');
   });
 
   it('can be drafted from an empty journal', () => {
     const summary = summaryOf('2026-07-05', [], summarySectionIds, []);
-    expect(paragraphs(summary)).toEqual([
-      'I kept no check-ins in the last half-year. Too few check-ins to describe a direction.',
-    ]);
+    expect(paragraphs(summary)).toEqual(['I kept no check-ins in the last half-year.']);
     expect(summary.sections.find(({ id }) => id === 'time')?.note).toBe('Too few weeks with a time split.');
   });
 

@@ -1,0 +1,11 @@
+import { type ActionKey, commandKey, plainKey } from '../input/action-key.ts';
+
+/** The keys of what can be done on more than one screen. */
+export const windowKeys = {
+  /** Heard wherever the vault is open. */
+  lock: commandKey('l'),
+  palette: commandKey('k'),
+  /** Heard where their buttons stand. */
+  newNote: plainKey('n'),
+  search: plainKey('/'),
+} as const satisfies Readonly<Record<string, ActionKey>>;

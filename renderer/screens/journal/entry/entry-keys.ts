@@ -1,0 +1,10 @@
+import { type ActionKey, plainKey } from '../../../input/action-key.ts';
+
+/** The keys of the page of an entry: J as down the list, to what is earlier, K as up. */
+export const entryKeys = {
+  edit: plainKey('e'),
+  starred: plainKey('s'),
+  pinned: plainKey('p'),
+  earlier: plainKey('j', ['ArrowLeft']),
+  later: plainKey('k', ['ArrowRight']),
+} as const satisfies Readonly<Record<string, ActionKey>>;
