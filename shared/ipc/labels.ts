@@ -49,7 +49,7 @@ export const labelsCalls = {
   'labels:read': query(nothing, labelsViewSchema, { reads: ['journal', 'day'] }),
   /** Labels that read as two names, until they are split or left as they are for good. */
   'labels:splits': query(nothing, z.strictObject({ splits: z.array(labelSplitSchema) }), {
-    reads: ['journal', 'settings'],
+    reads: ['journal', 'settings', 'day'],
   }),
   /** Labels the entries of these as their words say. */
   'labels:split': command(nothing, relabelledSchema, { touches: ['journal'] }),
