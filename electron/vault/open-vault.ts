@@ -24,7 +24,7 @@ import { changeVaultKey, kdfCostOf } from './rekey/change-key.ts';
 import { startEpoch } from './rekey/new-epoch.ts';
 import { judgePin, sealPin } from './rollback/rollback-marker.ts';
 
-/** What an open vault stands on: the unsealed tables and its hold on the file. */
+/** The resources of an open vault: its tables with the keys to them, and the claim on its file. */
 export type VaultResources = Unsealed & {
   readonly file: string;
   readonly stretch: StretchPassphrase;
@@ -47,7 +47,7 @@ type State =
 
 /**
  * Holds the records against the manifest and hands out the open vault, read-only when there is a reason to. The caller
- * closes the ground on failure.
+ * closes the resources on failure.
  */
 export const openVault = (ground: VaultResources, why: ReadOnlyReason | null = null): Result<OpenVault, AppError> => {
   const stock = attempt(ground.file, () => verifyManifest(ground));

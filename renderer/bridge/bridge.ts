@@ -16,13 +16,13 @@ declare global {
 }
 
 export type CallOptions = {
-  /** Queries whose views are left as they are although they were touched: of a page that is about to be left. */
+  /** Queries whose views are not read again although they were touched: those of a page that is about to be left. */
   readonly sparing?: readonly QueryName[];
 };
 
 /**
- * Asks main for something; views that rest on what it touches are read again. Main parses every input, and holds its
- * own replies against the contract in development and tests alone: here their types are taken as they are written.
+ * Makes a call to main. Views that rest on what the call touches are read again. Main parses every input, and checks
+ * its own replies against the contract in development and tests alone: here the type of a reply is trusted.
  */
 export const call = async <Name extends CallName>(
   name: Name,
@@ -38,7 +38,7 @@ export const call = async <Name extends CallName>(
   }
 };
 
-/** Hears what main says unasked. Returns the function that stops listening. */
+/** Listens to an event from main. Returns the function that stops listening. */
 export const subscribe = <Name extends EventName>(event: Name, listener: (payload: EventPayload<Name>) => void) =>
   window.driftline.subscribe(event, (payload) => listener(payload as EventPayload<Name>));
 

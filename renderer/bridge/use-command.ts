@@ -11,6 +11,7 @@ export type Command<Name extends CommandName> = {
   readonly error: AppError | null;
   /** What the last run gave, null before and while it failed. */
   readonly value: Output<Name> | null;
+  /** Takes away what the last run gave. One that is still under way goes on, and its outcome is not shown here. */
   readonly forget: () => void;
 };
 
@@ -19,22 +20,27 @@ type State<Value> = { readonly busy: boolean; readonly error: AppError | null; r
 const ready = { busy: false, error: null, value: null } as const;
 
 /**
- * Does something. The same asked again before the reply is there is the same run: a button shows that it is busy a
- * moment after it was pressed. Of what was sent (a passphrase, it may be) nothing is kept once the reply is there.
+ * Runs a command. The same input given again before the reply is there joins the running call, because a button shows
+ * only a moment later that it is busy. Nothing of the input, which may be a passphrase, is kept after the reply.
  */
 export const useCommand = <Name extends CommandName>(name: Name, options?: CallOptions): Command<Name> => {
   const [state, setState] = useState<State<Output<Name>>>(ready);
   const running = useRef<{ readonly of: string; readonly ends: Promise<Output<Name> | undefined> } | null>(null);
+  const timesForgotten = useRef(0);
 
   const perform = async (input: Input<Name>): Promise<Output<Name> | undefined> => {
-    setState({ ...ready, busy: true });
+    const begunAfter = timesForgotten.current;
+    const show = (next: State<Output<Name>>) => {
+      if (timesForgotten.current === begunAfter) setState(next);
+    };
+    show({ ...ready, busy: true });
     const reply = await call(name, input, options);
     if (!reply.ok) {
-      setState({ ...ready, error: reply.error });
+      show({ ...ready, error: reply.error });
       return undefined;
     }
     await viewsRefreshed();
-    setState({ ...ready, value: reply.value });
+    show({ ...ready, value: reply.value });
     return reply.value;
   };
 
@@ -49,5 +55,10 @@ export const useCommand = <Name extends CommandName>(name: Name, options?: CallO
     });
     return ends;
   };
-  return { run, ...state, forget: () => setState(ready) };
+  const forget = () => {
+    timesForgotten.current += 1;
+    running.current = null;
+    setState(ready);
+  };
+  return { run, ...state, forget };
 };

@@ -13,14 +13,14 @@ export type SearchPages =
       readonly near: boolean;
       /** How much of the journal it speaks of; null for all of it. */
       readonly soFar: SearchPage['soFar'];
-      /** Still what the search before found. */
+      /** These are still the results of the search before. */
       readonly stale: boolean;
       readonly hasMore: boolean;
       readonly loadingMore: boolean;
       readonly showMore: () => void;
     };
 
-/** What a search finds, page by page; until the answer comes, what the one before it found. */
+/** What a search finds, page by page; while it is running, what the search before it has found. */
 export const useSearchPages = (query: string): SearchPages => {
   const found = useInfiniteQuery({
     queryKey: ['journal:search', { query }],

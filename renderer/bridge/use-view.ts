@@ -32,13 +32,15 @@ export const useView = <Name extends QueryName>(name: Name, input: Input<Name>):
   return { status: 'ready', value: query.data as Output<Name> };
 };
 
-/** What follows a choice that changes quickly. `late` = the value still answers an earlier choice. */
+/** The view of a choice that changes quickly. `late`: the value is still that of an earlier choice. */
 export type Following<Value> =
   | { readonly status: 'none' | 'loading' }
   | { readonly status: 'failed'; readonly error: AppError; readonly retry: () => void }
   | { readonly status: 'ready'; readonly value: Value; readonly late: boolean };
 
-/** Reads the view for each choice once, and gives the one before until the next is there. Null asks for nothing. */
+/**
+ * Reads the view of each choice once; while one is loading, the view of the choice before is given. Null reads nothing.
+ */
 export const useFollowing = <Name extends QueryName>(
   name: Name,
   input: Input<Name> | null,

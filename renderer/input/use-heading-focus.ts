@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'react';
 const focusOn = (selector: string): void =>
   document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 
-/** Puts the focus on the heading of the screen, where what had it is gone. */
+/** Puts the focus on the heading of the screen: for when the element that had it was removed. */
 export const focusHeading = (): void => focusOn('main h1');
 
 /**

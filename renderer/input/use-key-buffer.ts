@@ -7,7 +7,7 @@ const MOVES = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End']
 const isTypedInto = (place: EventTarget | null): boolean =>
   place instanceof HTMLTextAreaElement || place instanceof HTMLInputElement;
 
-/** Whether a key belongs to what has the focus, or to somebody else altogether. */
+/** Whether a key is handled elsewhere: by what has the focus, by a dialog, by the browser, or already. */
 const isSpokenFor = (event: KeyboardEvent): boolean => {
   const { key, target } = event;
   if (event.defaultPrevented || event.isComposing || event.repeat) return true;
@@ -16,7 +16,9 @@ const isSpokenFor = (event: KeyboardEvent): boolean => {
   return (isOnButton && (key === 'Enter' || key === ' ')) || document.querySelector('dialog[open]') !== null;
 };
 
-/** Adds a key to those that wait; false for one that does not. Enter alone is impatience: it waits behind others only. */
+/**
+ * Adds a key to the buffer; gives whether it was taken. Enter is taken behind other keys only: alone it is impatience.
+ */
 const keepKey = (kept: Kept[], { key, shiftKey: shift }: KeyboardEvent): boolean => {
   if (key === 'Backspace') return kept.pop() !== undefined;
   const waits = key.length === 1 || MOVES.includes(key) || (key === 'Enter' && kept.length > 0);
@@ -24,7 +26,7 @@ const keepKey = (kept: Kept[], { key, shiftKey: shift }: KeyboardEvent): boolean
   return waits;
 };
 
-/** Does what a key would do where the focus is now. */
+/** Replays a key on the element that has the focus now. */
 const press = ({ key, shift }: Kept): void => {
   const place = document.activeElement ?? document.body;
   const pressed = new KeyboardEvent('keydown', { key, shiftKey: shift, bubbles: true, cancelable: true });
@@ -35,9 +37,9 @@ const press = ({ key, shift }: Kept): void => {
 };
 
 /**
- * Keys pressed while a screen is on its way wait for it and are then pressed there, in their order, as if it had been
- * there at once. They are forgotten when the screen fails to come, or is left before. Call it last in a screen: a key
- * that the screen uses meanwhile does not wait.
+ * Buffers the keys pressed while a screen is loading, and replays them in order once it is ready, as if it had been
+ * there at once. The buffer is emptied when loading fails or the screen is left. To be called after the screen's own
+ * `useKeys`: a key that the screen uses while it loads is not buffered.
  */
 export const useKeyBuffer = (screen: 'loading' | 'failed' | 'ready'): void => {
   const kept = useRef<Kept[]>([]);
@@ -46,7 +48,7 @@ export const useKeyBuffer = (screen: 'loading' | 'failed' | 'ready'): void => {
     const keep = (event: KeyboardEvent) => {
       if (!isSpokenFor(event) && keepKey(kept.current, event)) event.preventDefault();
     };
-    // One at a time: a key may lead to what the next one has to wait for.
+    // One at a time: a key may begin to load something that the next key has to wait for.
     const pressKept = async () => {
       while (!waits.current) {
         const next = kept.current.shift();
@@ -57,7 +59,7 @@ export const useKeyBuffer = (screen: 'loading' | 'failed' | 'ready'): void => {
     };
     waits.current = screen === 'loading';
     if (screen === 'failed') kept.current = [];
-    // After the effects of what has just come up: it knows best where the focus belongs.
+    // After the effects of what has just appeared, which decide where the focus is.
     if (screen === 'ready') queueMicrotask(() => void pressKept());
     if (screen !== 'loading') return undefined;
     window.addEventListener('keydown', keep);

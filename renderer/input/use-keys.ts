@@ -1,6 +1,8 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 
-/** What the focus is in, as far as keys are concerned: letters belong to `text`, digits to `number`, Enter to `button`. */
+/**
+ * What has the focus, as far as keys matter: `text` and `area` use letters, `number` uses digits, `button` uses Enter.
+ */
 export type KeyPlace = 'text' | 'area' | 'number' | 'button' | 'other';
 
 export type PressedKey = {
@@ -34,8 +36,9 @@ export const pressedIn = ({ key, shiftKey, ctrlKey, metaKey, repeat, target }: K
 });
 
 /**
- * Hears keys wherever the focus is. The handler returns true for a key it has used. Keys typed into a dialog, with Alt,
- * or while a word is being composed belong to somebody else. A key held down counts once unless `repeats`.
+ * Handles keys wherever the focus is. `handle` returns true for a key it has used. It is not given keys while a dialog
+ * is open, keys with Alt, or keys of a word that an input method composes. A key held down counts once unless
+ * `repeats`.
  */
 export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = false): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -43,7 +46,7 @@ export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = fals
     if (document.querySelector('dialog[open]')) return;
     if (handle(pressedIn(event))) event.preventDefault();
   });
-  // With the first frame, not after it: who answers as soon as a question shows loses no key.
+  // In a layout effect: it listens from the first frame on, so that no key pressed right then is lost.
   useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import type { NewRecoveryKeyView } from '../../shared/ipc/keys.ts';
 import { recoveryGroups, recoverySheet } from '../../shared/keys/recovery-sheet.ts';
 import { call } from '../bridge/bridge.ts';
+import { useCommand } from '../bridge/use-command.ts';
 import { wholeDayInWords } from '../copy/dates.ts';
 import type { KeepRecoveryKeyProps } from './KeepRecoveryKey.tsx';
 import { keepKeys } from './keep-keys.ts';
@@ -41,15 +42,14 @@ const printPage = (): void => window.print();
 export const useRecoveryKey = () => {
   const [isKept, setKept] = useState(false);
   const [savedAs, setSavedAs] = useState<string | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
-  const drawn = useDrawnKey(setError);
+  const [drawError, setDrawError] = useState<AppError | null>(null);
+  const drawn = useDrawnKey(setDrawError);
+  const saving = useCommand('recovery:save');
   const save = async () => {
     if (drawn === null) return;
-    setError(null);
-    const reply = await call('recovery:save', { key: drawn.key });
-    if (!reply.ok) return setError(reply.error);
-    if (reply.value.savedAs === null) return;
-    setSavedAs(reply.value.savedAs);
+    const saved = await saving.run({ key: drawn.key });
+    if (!saved?.savedAs) return;
+    setSavedAs(saved.savedAs);
     setKept(true);
   };
   const keepProps: KeepRecoveryKeyProps | null = drawn && {
@@ -62,5 +62,5 @@ export const useRecoveryKey = () => {
     save: { words: recoveryCopy.save, key: keepKeys.save, perform: () => void save() },
   };
   /** The key once the writer says that it is kept. */
-  return { keptKey: isKept ? (drawn?.key ?? null) : null, keepProps, error };
+  return { keptKey: isKept ? (drawn?.key ?? null) : null, keepProps, error: drawError ?? saving.error };
 };

@@ -3,7 +3,10 @@ import type { AppError } from '../../shared/errors/app-error.ts';
 import type { Appearance } from '../../shared/settings.ts';
 import { call, subscribe } from '../bridge/bridge.ts';
 
-/** The mirror of the settings that the window needs before any vault is open. */
+/**
+ * The settings of the window, as main told them last, with changes that are on their way. Needed before a vault is
+ * open.
+ */
 export const useAppearance = create<{ readonly look: Appearance; readonly error: AppError | null }>(() => ({
   look: {
     theme: 'system',
@@ -26,19 +29,19 @@ const show = ({ theme, contrast }: Appearance): void => {
   else delete dataset['contrast'];
 };
 
-/** What main said last, and what was changed since and main has not answered yet, the latest last. */
+/** The settings as main told them last, and the changes since then that main has not answered, the latest last. */
 let said = useAppearance.getState().look;
 let pending: readonly Partial<Appearance>[] = [];
 
 const receive = (look: Appearance): void => {
   said = look;
-  // What main says may be from before the latest change: that one stays on the screen until its own answer is there.
+  // What main tells may be from before the latest change: the change stays on the screen until it is answered itself.
   const shown: Appearance = Object.assign({ ...said }, ...pending);
   show(shown);
   useAppearance.setState({ look: shown, error: null });
 };
 
-/** Reads the settings and follows them. Returns the end of it. */
+/** Reads the settings and follows their changes. Returns the function that stops following. */
 export const followAppearance = (): (() => void) => {
   void call('settings:read', null).then((reply) => (reply.ok ? receive(reply.value) : undefined));
   const showAgain = () => show(useAppearance.getState().look);
@@ -51,13 +54,13 @@ export const followAppearance = (): (() => void) => {
   };
 };
 
-/** Changes a setting; it shows at once, and says so when it could not be kept. */
+/** Changes a setting. The window shows it at once; `error` says why where main could not store it. */
 export const changeAppearance = async (change: Partial<Appearance>): Promise<void> => {
   pending = [...pending, change];
   receive(said);
   const reply = await call('settings:update', change);
   pending = pending.filter((one) => one !== change);
-  // What could not be kept still holds in this window.
+  // A change that could not be stored still holds in this window.
   receive(reply.ok ? reply.value : { ...said, ...change });
   if (!reply.ok) useAppearance.setState({ error: reply.error });
 };

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { hrefTo, type Path, pathOfHash, pathOfHref, withoutQuestion } from '../routes/path.ts';
 import { type Place, placeAt } from '../routes/places.ts';
 
-/** Where the window is now, which is kept behind the `#`. */
+/** The path the window is at: what stands behind the `#` of its address. */
 export const currentPath = (): Path => pathOfHash(window.location.hash);
 
 // One listener for the window: the shell and its routes then change place in one step, not one after the other.
@@ -12,8 +12,8 @@ const tellAll = () => {
 };
 
 /**
- * Goes to a place; `replace` leaves no step back. Told at once: the browser says so a task later, and on a busy machine
- * the next keys come before that and would fall on the screen that is being left.
+ * Goes to a place; `replace` leaves no step back in the history. Followers are told at once: the browser's own event
+ * comes a task later, and keys pressed before it would reach the screen that is being left.
  */
 export const goTo = (path: Path, options?: { readonly replace?: boolean }): void => {
   if (options?.replace) window.location.replace(hrefTo(path));
@@ -21,7 +21,9 @@ export const goTo = (path: Path, options?: { readonly replace?: boolean }): void
   tellAll();
 };
 
-/** A link to a place goes there as `goTo` does; one that is to open elsewhere, or that a screen has dealt with, not. */
+/**
+ * Follows a clicked link to a place as `goTo` does, unless it is to open elsewhere or a screen has handled the click.
+ */
 const followLink = (event: MouseEvent): void => {
   if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -51,5 +53,5 @@ export const usePlace = (): Place | null => {
   return useMemo(() => placeAt(path), [path]);
 };
 
-/** The path without its question: what changes with it is another screen, or another thing on it. */
+/** The path without its question (`?…`): it changes with the screen, or with what is shown on it. */
 export const useScreenPath = (): string => useSyncExternalStore(listen, () => withoutQuestion(currentPath()));

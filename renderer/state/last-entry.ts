@@ -12,13 +12,13 @@ const JOURNAL: EntryOrigin = { path: places.journal(), kind: 'journal' };
 
 type LastEntry = { readonly id: string | null; readonly origin: EntryOrigin };
 
-/** The entry that was opened last, so that the list can put the focus back where it was, and the way back to it. */
+/** The entry that was opened last, to which a list returns the focus, and the place it was opened from. */
 export const useLastEntry = create<LastEntry>(() => ({ id: null, origin: JOURNAL }));
 
 export const rememberEntry = (id: string | null, origin: EntryOrigin = JOURNAL): void =>
   useLastEntry.setState(id === null ? { id } : { id, origin });
 
-/** The entry to go back to, asked for once. */
+/** Gives the entry to return the focus to, and forgets it. */
 export const takeLastEntry = (): string | null => {
   const { id } = useLastEntry.getState();
   if (id !== null) rememberEntry(null);

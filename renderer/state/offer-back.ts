@@ -4,10 +4,10 @@ import type { Result } from '../../shared/errors/result.ts';
 import { viewsRefreshed } from '../bridge/freshness.ts';
 import { offerUndo } from './undo.ts';
 
-/** Takes back what was done. */
+/** Undoes what was done. */
 export type StepBack = () => Promise<Result<unknown, AppError>>;
 
-/** What the bar at the foot of the window says afterwards, and the step that leads back. */
+/** What the bar at the foot of the window says afterwards, and what its button is called. */
 export type BackWords = { readonly message: string; readonly action: string };
 
 const takeBack = async (stepBack: StepBack, action: string): Promise<void> => {
@@ -16,6 +16,6 @@ const takeBack = async (stepBack: StepBack, action: string): Promise<void> => {
   offerUndo({ message: errorWords(reply.error).title, action, undo: () => takeBack(stepBack, action) });
 };
 
-/** Says what was done, and offers the way back; a step back that did not work says why and is offered again. */
+/** Says what was done, with a button that undoes it. Where that fails, the bar says why and offers it again. */
 export const offerBack = (stepBack: StepBack, { message, action }: BackWords): void =>
   offerUndo({ message, action, undo: () => takeBack(stepBack, action) });

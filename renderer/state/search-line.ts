@@ -51,7 +51,7 @@ export const searchLine = ({ typed, filters }: Pick<SearchLine, 'typed' | 'filte
 export const setTyped = (typed: string): void => useSearchLine.setState({ typed });
 export const setFilters = (filters: SearchFilters): void => useSearchLine.setState({ filters });
 
-/** Turns operators that are typed to their end into filters, and leaves the words. */
+/** Takes the operators out of what is typed and adds them to the filters; the words stay. */
 export const takeFilters = (): void => {
   const { typed, filters } = useSearchLine.getState();
   const parsed = parseSearch(typed);
@@ -60,7 +60,7 @@ export const takeFilters = (): void => {
   useSearchLine.setState({ typed: text, filters: mergeFilters(filters, parsed.filters) });
 };
 
-/** Opens the search with a line as it would be typed; with none, empty. */
+/** Opens the search with this line, as if it had been typed. */
 export const openSearch = (line = ''): void => {
   const { text, filters } = parseSearch(line);
   useSearchLine.setState({ typed: text, filters, found: null });
@@ -78,7 +78,9 @@ export const rememberFound = (id: string, near: boolean): void => {
 
 export const forgetFound = (): void => useSearchLine.setState({ found: null });
 
-/** Opens an entry that was found elsewhere by a line; the way back leads to the search for that line. */
+/**
+ * Opens an entry that was found by a line outside the search screen; its way back leads to the search for that line.
+ */
 export const openFound = (line: string, id: string, near: boolean): void => {
   const { text, filters } = parseSearch(line);
   useSearchLine.setState({ typed: text, filters });

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-/** One step back, offered until it is taken, dismissed or replaced. No timer: reading takes as long as it takes. */
+/** One undo, offered until it is taken, dismissed or replaced. No timer: reading takes as long as it takes. */
 export type UndoOffer = {
   /** "The entry was deleted." */
   readonly message: string;
@@ -17,7 +17,7 @@ export const offerUndo = (offer: UndoOffer): void => useUndo.setState({ offer, m
 
 export const dismissUndo = (): void => useUndo.setState({ offer: null });
 
-/** The bar goes along to the next screen and not beyond: by then the writer is at something else. */
+/** Called at each change of place: the offer stays for the next screen, and ends at the one after it. */
 export const moveOnFromUndo = (): void => {
   const { offer, moves } = useUndo.getState();
   if (offer === null) return;
@@ -25,7 +25,7 @@ export const moveOnFromUndo = (): void => {
   else useUndo.setState({ moves: moves + 1 });
 };
 
-/** Takes the step back, once. */
+/** Performs the undo that is offered, once. */
 export const takeUndo = async (): Promise<void> => {
   const { offer } = useUndo.getState();
   dismissUndo();

@@ -4,12 +4,12 @@ import { viewsRefreshed } from '../bridge/freshness.ts';
 import { type BackWords, offerBack } from './offer-back.ts';
 import { useReadOnly } from './vault.ts';
 
-/** Moves an entry to the bin and offers the way back. Gives the reason when it did not work, else null. */
+/** Moves an entry to the bin and offers to undo that. Resolves to the error where it failed, else to null. */
 export const useDeleteEntry = (): ((id: string, words: BackWords) => Promise<AppError | null>) => {
   const readOnly = useReadOnly();
   return async (id, words) => {
     if (readOnly !== null) return { code: 'vault-read-only' };
-    // The page of the entry itself may still be up: it would read again what has just gone.
+    // The page of the entry may still be on the screen: it would read again what has just been deleted.
     const reply = await call('entry:delete', { id }, { sparing: ['entry:read'] });
     if (!reply.ok) return reply.error;
     offerBack(() => call('entry:restore', { id }), words);

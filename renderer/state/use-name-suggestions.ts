@@ -3,7 +3,7 @@ import type { LabelKind } from '../../shared/labels/labels.ts';
 import { nameSuggester, type SuggestNames } from '../../shared/labels/suggest-labels.ts';
 import { useView } from '../bridge/use-view.ts';
 
-/** What is typed into the fields for tags, people and projects may become one of the journal's own. */
+/** For the fields of tags, people and projects: names of the journal that fit what is typed. */
 export const useNameSuggestions = (): Readonly<Record<LabelKind, SuggestNames>> => {
   const labels = useView('labels:read', null);
   const known = labels.status === 'ready' ? labels.value : null;

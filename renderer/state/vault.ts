@@ -17,7 +17,7 @@ export type VaultStatus =
   | { readonly status: 'unknown'; readonly error: AppError }
   | VaultState;
 
-/** The mirror of main's vault state. It outlives the query client, which is emptied at every lock. */
+/** The state of the vault as main told it last. Kept apart from the query client, which is emptied at every lock. */
 export const useVault = create<{ readonly vault: VaultStatus }>(() => ({ vault: { status: 'asking' } }));
 
 /** Why the open vault takes no changes, in words; null while it takes them. */
@@ -29,7 +29,7 @@ export const useReadOnly = (): string | null =>
 let forgetViews = (): void => undefined;
 let lastOpened: string | null = null;
 
-/** Another vault begins at its first page: the place one was at belongs to the vault before. */
+/** Goes to the first page when another vault is opened than before: the present place belongs to that one. */
 const leavePlaceOfAnother = (vaultName: string): void => {
   if (lastOpened !== null && lastOpened !== vaultName) goTo(places.today(), { replace: true });
   lastOpened = vaultName;
@@ -55,7 +55,10 @@ export const askForVault = async (): Promise<void> => {
   else useVault.setState({ vault: { status: 'unknown', error: reply.error } });
 };
 
-/** Follows main for as long as the window lives, its menu's Lock included; nothing kept in the client survives a lock. Returns the end of it. */
+/**
+ * Follows the state of the vault, the events of main and the Lock of its menu; empties the client at every lock.
+ * Returns the function that stops.
+ */
 export const followVault = (client: QueryClient): (() => void) => {
   forgetViews = () => client.clear();
   void askForVault();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../support/run-tool.ts';
-import { arrows, doors, groups } from './arrows.ts';
+import { arrows, doors, groups, HAS_THE_WINDOW, HOLDS_THE_JOURNAL } from './arrows.ts';
 
 type Source = { readonly path: string; readonly text: string };
 type Arrow = { readonly from: string; readonly to: string };
@@ -126,9 +126,6 @@ describe('the rooms', () => {
 });
 
 describe('the process border', () => {
-  const HOLDS_THE_JOURNAL = /^electron\/(vault|keys|backups|session|journal|transfer)\b/;
-  const HAS_THE_WINDOW = /^electron\/(app|ipc|settings|surface|cli)\b/;
-
   it('is crossed from above alone: nothing that holds the journal can reach the window, its settings or Electron', () => {
     const below = Object.keys(arrows).filter((room) => HOLDS_THE_JOURNAL.test(room));
     expect(below.length).toBeGreaterThan(20);

@@ -97,8 +97,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/sample': ['@ground', 'shared/domain/questions'],
   'shared/domain/scoring': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
   'shared/domain/roles': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
-  'shared/domain/duo': ['@ground', 'shared/domain/questions'],
-  'shared/domain/balance': ['@ground', 'shared/domain/questions', 'shared/domain/scoring'],
+  'shared/domain/duo': ['@ground', 'shared/domain/questions', 'shared/domain/statistics'],
+  'shared/domain/balance': ['@ground', 'shared/domain/questions', 'shared/domain/scoring', 'shared/domain/statistics'],
   'shared/domain/plans': ['@ground', 'shared/domain/questions', 'shared/domain/scoring', 'shared/domain/statistics'],
   'shared/domain/paths': [
     '@ground',
@@ -503,6 +503,21 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   renderer: ['renderer/app'],
 };
 
+/** Rooms below the process border: they hold the journal, and are to move to a process of their own one day. */
+export const HOLDS_THE_JOURNAL = /^electron\/(vault|keys|backups|session|journal|transfer)\b/;
+/** Rooms above it: windows, dialogs, settings, and the answering of calls. */
+export const HAS_THE_WINDOW = /^electron(\/(app|ipc|settings|surface|cli|preload)\b|$)/;
+
+export const processes = ['page', 'main, with the window', 'main, with the journal', 'main', 'page and main'] as const;
+
+/** Where a room runs: `main` on either side of the border. */
+export const processOf = (room: string): (typeof processes)[number] => {
+  if (room.startsWith('renderer')) return 'page';
+  if (HAS_THE_WINDOW.test(room)) return 'main, with the window';
+  if (HOLDS_THE_JOURNAL.test(room)) return 'main, with the journal';
+  return /^electron|^shared\/domain/.test(room) ? 'main' : 'page and main';
+};
+
 /**
  * What others may import of a room; the rest of it is private. A room that is not named stands open: all of it is for
  * others.
@@ -526,7 +541,6 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'DriftTable.tsx',
     'drift-geometry.ts',
     'drift-window.ts',
-    'drift-words.ts',
     'open-target.ts',
   ],
   'renderer/charts/picture': ['make-picture.ts'],
@@ -558,7 +572,13 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'renderer/screens/today': ['Today.tsx'],
   'renderer/screens/unlock': ['OwnJournal.tsx', 'Unlock.tsx'],
   'shared/domain/balance': ['balance.ts'],
-  'shared/domain/duo': ['disagreement-sentences.ts', 'duo-sentences.ts', 'duo.ts', 'forget-partner.ts'],
+  'shared/domain/duo': [
+    'disagreement-sentences.ts',
+    'duo-by-partner.ts',
+    'duo-sentences.ts',
+    'duo.ts',
+    'forget-partner.ts',
+  ],
   'shared/domain/paths': ['ladder.ts'],
   'shared/domain/sample': ['sample-diary.ts'],
   'shared/domain/summary': ['summary-markdown.ts', 'summary.ts'],

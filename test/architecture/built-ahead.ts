@@ -34,6 +34,7 @@ export const builtAhead: Readonly<Record<string, string>> = {
   'shared/domain/paths/ladder.ts: levelPairs': 'the ladders side by side',
   'shared/domain/paths/ladder.ts: sideBySide': 'the ladders side by side',
   'shared/domain/paths/ladder.ts: checkLadder': 'the ladders side by side',
+  'shared/domain/statistics/median.ts: medianBand': 'the page of paths',
   'shared/domain/plans/commitment-sentences.ts: commitmentTemplates': 'commitments from anywhere',
   'shared/domain/plans/commitment-sentences.ts: fillTemplate': 'commitments from anywhere',
   'shared/domain/plans/experiment-sentences.ts: surpriseSentences': 'the page of paths',

@@ -38,7 +38,7 @@ export const aboutDraft = (journal: Read, draft: Draft): string | null => {
   return experimentWords(found) ?? partnerWords(journal, draft, draft.promptIds);
 };
 
-/** The same of a finished check-in. */
+/** The same for a finished check-in. */
 export const aboutEntry = (journal: Read, entry: Entry): string | null => {
   if (entry.type === 'note') return null;
   const found = entry.form === 'event' ? experimentOf(journal.of('experiment'), entry.id) : null;

@@ -36,7 +36,9 @@ export type SentDraft = {
   readonly answers: FormAnswers;
 };
 
-/** Forms begun in this session that hold no answer yet: nothing is written by opening one. */
+/**
+ * Begins, keeps and finishes check-ins. Opening a form writes nothing: until its first answer it is in memory alone.
+ */
 export type CheckIns = {
   /** A new form, or the draft of the same period. Fails with `partner-missing`, and for a day to come. */
   readonly begin: (journal: Journal, wanted: Wanted) => Result<FormView, AppError>;
@@ -44,7 +46,7 @@ export type CheckIns = {
   readonly edit: (journal: Journal, entryId: string) => Result<FormView, AppError>;
   /** Seals what is answered so far. Resolves with the counter that is on disk. */
   readonly draft: (journal: Journal, sent: SentDraft) => Promise<Result<{ counter: number }, AppError>>;
-  /** Seals a sitting's answers in the draft and puts the next one on the table. */
+  /** Seals a sitting's answers in the draft; the form goes on with the next sitting. */
   readonly endSitting: (journal: Journal, draftId: string, answers: FormAnswers) => Promise<Result<null, AppError>>;
   /** The entry these answers would make, stored nowhere. */
   readonly asEntry: (journal: Journal, draftId: string, answers: FormAnswers) => Result<Reflection, AppError>;
@@ -62,7 +64,7 @@ const isEmpty = (answer: FormAnswer): boolean =>
   (typeof answer === 'string' && answer.trim() === '') ||
   (isPicks(answer) && Object.values(answer).every((pick) => pick === null));
 
-/** Shown and left open is skipped; an optional line left empty was never asked for, like what was never shown. */
+/** A question shown and left open counts as skipped; an optional one left empty has no answer, as one never shown. */
 const normaliseAnswers = (asked: readonly string[], answers: FormAnswers): FormAnswers =>
   Object.fromEntries(
     asked.flatMap((id): [string, FormAnswer][] => {
@@ -73,7 +75,7 @@ const normaliseAnswers = (asked: readonly string[], answers: FormAnswers): FormA
     }),
   );
 
-/** What came from the window, which knows the questions on the table, beside the answers of an earlier sitting. */
+/** The answers from the window, which knows the questions of its own sitting alone, with those of earlier sittings. */
 const mergeAnswers = (draft: Draft, answers: FormAnswers): FormAnswers => {
   const table = new Set(onTheTable(draft));
   const earlier = Object.entries(draft.answers).filter(([id]) => !table.has(id));

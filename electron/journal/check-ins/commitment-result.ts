@@ -19,12 +19,12 @@ const resultOf = ({ answers }: Pick<Reflection, 'answers'>): OccurrenceResult | 
   return code === null ? null : results[code];
 };
 
-/** The commitment a weekly check-in said something about: it has an occasion on that day. */
+/** The commitment that a weekly check-in gave a result to: it has an occasion on that day. */
 const commitmentOf = (journal: Pick<Journal, 'of'>, entry: Pick<Reflection, 'forDate'>): Commitment | null =>
   journal.of('commitment').find(({ occurrences }) => occurrences.some(({ dueDate }) => dueDate === entry.forDate)) ??
   null;
 
-/** The commitment without what a check-in said about it: when that goes to the bin. */
+/** The commitment without the result that a check-in gave it: to be stored when that check-in is deleted. */
 export const removeResult = (
   journal: Pick<Journal, 'of'>,
   entry: Pick<Reflection, 'forDate' | 'answers'>,
@@ -38,7 +38,7 @@ export const removeResult = (
   return [{ ...revised(commitment, deps), occurrences }];
 };
 
-/** The commitment with what a check-in says about it, or nothing to store when it says nothing. */
+/** The commitment with the result that a check-in gives it; nothing to store when it gives none. */
 export const recordResult = (
   commitment: Commitment | null,
   entry: Pick<Reflection, 'forDate' | 'answers'>,
@@ -55,8 +55,8 @@ export const recordResult = (
 };
 
 /**
- * The commitment after a finished check-in says something else of it than before: another result, one where there was
- * none, or none any more. Nothing to store where it says the same.
+ * The commitment after a finished check-in was changed: with another result, with one where there was none, or without
+ * any. Nothing to store where the result is the same.
  */
 export const updateResult = (
   journal: Journal,

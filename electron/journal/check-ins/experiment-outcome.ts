@@ -34,7 +34,9 @@ const isOnExperiment = ({ form, answers }: Pick<Reflection, 'form' | 'answers'>)
 const changedAs = (before: Experiment, after: Experiment, deps: ReviseDeps): readonly Experiment[] =>
   JSON.stringify(before) === JSON.stringify(after) ? [] : [revised(after, deps)];
 
-/** The experiment with what a check-in on it says: named when that is new, else the one it was tied to. */
+/**
+ * The experiment with what a check-in says of it: the one of this id for a new check-in, else the one it is tied to.
+ */
 export const recordOutcome = (
   journal: Read,
   entry: Reflection,
@@ -47,7 +49,7 @@ export const recordOutcome = (
   return found === null ? [] : changedAs(found, withEventAnswer(found, entry), deps);
 };
 
-/** The experiment without the outcome that a check-in gave it: when that goes to the bin. */
+/** The experiment without the outcome that a check-in gave it: to be stored when that check-in is deleted. */
 export const removeOutcome = (journal: Read, entry: Reflection, deps: ReviseDeps): readonly Experiment[] => {
   if (!isOnExperiment(entry) || !(promptIds.experimentOutcome in entry.answers)) return [];
   const found = experimentOf(journal.of('experiment'), entry.id);

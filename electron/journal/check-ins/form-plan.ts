@@ -30,7 +30,9 @@ const hasWord = ({ occurrences }: Commitment, day: CalendarDay): boolean =>
 const lastAsked = ({ occurrences }: Commitment): string =>
   occurrences.reduce((latest, { dueDate }) => (dueDate > latest ? dueDate : latest), '');
 
-/** The commitment a week asks about: active by then, without a word for that week, asked about longest ago. */
+/**
+ * The commitment a weekly check-in asks about: active by then, without a result for that week, asked about longest ago.
+ */
 export const commitmentFor = (journal: Journal, day: CalendarDay): Commitment | null =>
   activeCommitments(journal.of('commitment'))
     .filter((one) => one.start <= day && !hasWord(one, day))
@@ -104,6 +106,6 @@ const sittingOf = (form: FormName, promptId: string): number =>
 /** How many sittings a form has. */
 export const sittingsOf = (form: FormName): number => Math.max(1, ...slotsOf(form).map(({ sitting = 1 }) => sitting));
 
-/** The questions of a draft that are on the table: all of them, or those of its sitting. */
+/** The questions of a draft that are shown now: all of them, or those of its sitting. */
 export const onTheTable = ({ form, promptIds: all, sitting, entryId }: Draft): readonly string[] =>
   sitting === undefined || entryId !== undefined ? all : all.filter((id) => sittingOf(form, id) === sitting);

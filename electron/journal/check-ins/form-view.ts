@@ -31,7 +31,7 @@ const alreadyThere = (journal: Journal, { form, forDate, entryId }: Draft): stri
 const ratedIn = ({ [promptIds.activitiesOfDay]: rated }: FormAnswers): readonly string[] =>
   Array.isArray(rated) ? rated.map(({ activityId }) => activityId) : [];
 
-/** An open form as the window shows it: the questions on the table, with the answers they have so far. */
+/** An open form as the window shows it: the questions of this sitting, with the answers they have so far. */
 export const formView = (
   journal: Journal,
   draft: Draft,

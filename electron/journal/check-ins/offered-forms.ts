@@ -90,7 +90,7 @@ const whyDraft = (draft: Draft, isAlone: boolean): string => {
 type Offered = {
   readonly why: string;
   readonly draft?: Draft | undefined;
-  /** The partner that the draft is about is no longer there. */
+  /** The draft is about a partner who is no longer there. */
   readonly isAlone?: boolean;
 };
 

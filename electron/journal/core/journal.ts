@@ -20,7 +20,7 @@ export type Journal = {
   /** Entries that are not in the bin, in no order. */
   readonly entries: () => readonly Entry[];
   readonly reflections: () => readonly Reflection[];
-  /** Role spells that are not in the bin, by their first day. */
+  /** Role periods that are not in the bin, by their first day. */
   readonly roles: () => readonly RolePeriod[];
   /** Records of one kind that are not in the bin, in no order. */
   readonly of: <Kind extends FinishedRecord['type']>(kind: Kind) => readonly RecordOf<Kind>[];

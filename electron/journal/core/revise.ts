@@ -26,7 +26,7 @@ export const edited = <Kind extends Entry>(
   { type: 'version', id: deps.newId(), replacedAt: deps.clock().instant, entry },
 ];
 
-/** The head of a record just made. */
+/** The fields that every new record begins with. */
 export const freshHead = ({ newId }: ReviseDeps) => ({
   id: newId(),
   revision: newId(),

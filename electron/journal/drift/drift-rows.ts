@@ -30,7 +30,7 @@ const heldOn = <Span extends { readonly from: CalendarDay; readonly to: Calendar
   day: CalendarDay,
 ): Span | undefined => spans.find(({ from, to }) => from <= day && day <= to);
 
-/** The table twin of a picture: one row a week, from the same numbers; null where there is nothing. */
+/** A picture's numbers as a table: one row a week; null where there is nothing. */
 export const driftRows = (picture: Picture): DriftRow[] => {
   const [energyIn, timeIn, shareIn] = [curveBy(picture.energy), curveBy(picture.time), curveBy(picture.handsOn)];
   const marks = Map.groupBy(picture.annotations, ({ week }) => week);

@@ -12,11 +12,13 @@ import { forgettingOf } from './partner-book.ts';
 
 type Changed = Promise<Result<null, AppError>>;
 
-/** Whether a record may go with a partner: they themselves, check-ins, and what is a partner's. */
+/** Whether a record can be deleted along with a partner: the partner, a check-in, or a record that belongs to one. */
 const isAlong = (record: JournalRecord): record is FinishedRecord =>
   isFinished(record) && (record.type === 'partner' || record.type === 'reflection' || partnerIdOf(record) !== null);
 
-/** One instant for all that goes at once: by it they find each other again. */
+/**
+ * Stops the clock: what is deleted together has one instant, by which it is found again when the partner is restored.
+ */
 const atOnce = ({ clock, newId }: ReviseDeps): ReviseDeps => {
   const now = clock();
   return { clock: () => now, newId };
@@ -43,7 +45,7 @@ export const deletePartner = async (journal: Journal, id: string, given: ReviseD
 
 type Forgotten = {
   readonly records: readonly FinishedRecord[];
-  /** What check-ins that stayed were before. */
+  /** The check-ins that stayed, as they were before the deletion. */
   readonly versions: readonly (Version & { readonly entry: Reflection })[];
 };
 

@@ -17,7 +17,9 @@ const entryIn = (journal: Journal, id: string): Entry | null => {
   return found?.type === 'reflection' || found?.type === 'note' ? found : null;
 };
 
-/** What a check-in said of a commitment or an experiment goes with it, and comes back with it. */
+/**
+ * The commitment or experiment a check-in says something of: without that once it is deleted, with it once restored.
+ */
 const wordsElsewhere = (journal: Journal, entry: Entry, deps: ReviseDeps): readonly JournalRecord[] => {
   if (entry.type === 'note') return [];
   return entry.deletedAt === null
@@ -75,7 +77,7 @@ export const readBin = (journal: Journal, utcOffsetMinutes: number): readonly Bi
       retentionEnds: retentionEnds(deletedAt, utcOffsetMinutes),
     }));
 
-/** The ids of what these entries said before. */
+/** The ids of the versions of these entries. */
 export const versionsOf = (journal: Journal, ids: ReadonlySet<string>): readonly string[] =>
   journal.versions().flatMap(({ id, entry }) => (ids.has(entry.id) ? [id] : []));
 

@@ -30,8 +30,8 @@ const newestWriting = (journal: Journal): string | null =>
     .reduce((newest, instant) => (instant !== null && (newest === null || instant > newest) ? instant : newest), null);
 
 /**
- * The ids of what has been kept long enough: what was deleted and is an entry or about another person, for nobody who
- * was deleted stays in the vault for ever; their versions; and versions by themselves.
+ * The ids of all that has been kept long enough: deleted entries and deleted records about another person, who is not
+ * to stay in the vault for ever; the versions of these; and every version that is old enough by itself.
  */
 const settled = (journal: Journal, may: (putAwayAt: string) => boolean): readonly string[] => {
   const purged = journal
@@ -44,8 +44,9 @@ const settled = (journal: Journal, may: (putAwayAt: string) => boolean): readonl
 };
 
 /**
- * Lets go what was put away more than 30 days ago; called after something was written, never on reading. A failure
- * changes nothing: the next writing tries again. Nothing goes from the sample diary or while the vault takes no changes.
+ * Purges what was deleted or replaced more than 30 days ago. Called after something was written, never on reading. A
+ * failure changes nothing: the next writing tries again. Nothing is purged from the sample diary, nor from a vault that
+ * takes no changes.
  */
 export const createPurge =
   (deps: PurgeDeps): (() => Promise<void>) =>

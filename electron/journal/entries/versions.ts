@@ -82,13 +82,15 @@ const saidBy = <Kind extends Entry>(then: Kind, now: Kind): Kind => ({
   pinned: now.pinned,
 });
 
-/** What the entry says again of a commitment or an experiment is said there too, as when a check-in is changed. */
+/** The commitment or experiment that the entry says something of again, changed as when a check-in is edited. */
 const wordsElsewhere = (journal: Journal, before: Entry, after: Entry, deps: ReviseDeps): readonly JournalRecord[] =>
   before.type === 'note' || after.type === 'note'
     ? []
     : [...updateResult(journal, { before, after }, deps), ...recordOutcome(journal, after, deps)];
 
-/** Makes a new revision that says what the version said; what the entry says now becomes a version in its turn. */
+/**
+ * Makes a new revision with the content of the version; the content that the entry has now becomes a version itself.
+ */
 export const bringBack = async (
   journal: Journal,
   id: string,

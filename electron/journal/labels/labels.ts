@@ -37,7 +37,7 @@ type Done = { readonly journal: Journal; readonly before: readonly JournalRecord
 const isSame = (now: JournalRecord | undefined, made: Named | Person): boolean =>
   'revision' in made ? now !== undefined && 'revision' in now && now.revision === made.revision : now === made;
 
-/** What puts the records back that are still as the change left them. One it made itself goes to the bin. */
+/** The records that undo a change: those it has left as they are get what they had before; one it made is deleted. */
 const putBack = ({ journal, before, after }: Done, deps: ReviseDeps): readonly JournalRecord[] =>
   after.flatMap((made): JournalRecord[] => {
     if (!isSame(journal.find(made.id), made)) return [];

@@ -19,11 +19,11 @@ const isSupporting = (record: JournalRecord): record is SupportingRecord =>
 
 const historyOf = ({ revision, parents }: Pick<FinishedRecord, 'revision' | 'parents'>) => [revision, ...parents];
 
-/** A merge named their version by ours and the revision it came in with, which it has or descends from. */
+/** Whether a record is their version of ours: a merge made its id from our id and the revision it had then. */
 const isTheirSideOf = (theirs: SupportingRecord, ours: SupportingRecord): boolean =>
   historyOf(theirs).some((revision) => conflictId(ours.id, revision) === theirs.id);
 
-/** Their versions by our record's id. Versions of one record have a common past, so only those are held together. */
+/** Their versions of each of our records. Versions share revisions, so only records that share one are compared. */
 const theirSides = (
   records: readonly SupportingRecord[],
 ): ReadonlyMap<SupportingRecord, readonly SupportingRecord[]> => {
@@ -47,7 +47,7 @@ const theirSides = (
 
 type Torn = { readonly ours: SupportingRecord; readonly theirs: readonly SupportingRecord[] };
 
-/** Only what still stands in more than one version; what lies in the bin is no question any more. */
+/** The records that have more than one version outside the bin. */
 const tornRecords = (records: readonly JournalRecord[]): readonly Torn[] =>
   [...theirSides(records.filter(isSupporting))].flatMap(([ours, all]) => {
     const theirs = all.filter(({ deletedAt }) => deletedAt === null);
@@ -78,7 +78,7 @@ export const bothSides = (journal: Pick<Journal, 'all'>): BothSidesView => {
   return { groups: groups.toSorted((a, b) => `${a.kind} ${a.title}`.localeCompare(`${b.kind} ${b.title}`, 'en')) };
 };
 
-/** What `said` says, as a new version of `place` that descends from every one of `all`. */
+/** The content of `said` as a new revision of `place` that descends from each of `all`. */
 const inPlaceOf = (
   place: SupportingRecord,
   said: SupportingRecord,
@@ -93,9 +93,9 @@ const inPlaceOf = (
 });
 
 /**
- * Keeps one version, under the id that everything else names, and puts the others into the bin: where theirs is kept,
- * ours takes its place there. What is kept descends from all, so that the other vault sees it as newer. What named one
- * of the others names it from now on, in the same transaction.
+ * Keeps one version, under the id of ours, to which everything else refers, and puts the others into the bin. Where
+ * theirs is kept, ours goes into the bin under the id of theirs. The one that is kept descends from all versions, so
+ * that the other vault takes it as newer. References to the others are redirected to it in the same transaction.
  */
 export const keepOneSide = async (
   journal: Journal,
@@ -125,7 +125,7 @@ export const keepOneSide = async (
   });
 };
 
-/** Takes the keeping back: every version says again what it said, where it said it, and is named by what named it. */
+/** Undoes `keepOneSide`: every version has its content, its id and the references to it again. */
 export const putSidesBack = async (
   journal: Journal,
   { home, homeDeletedAt, gone, swappedWith, repointed }: KeptOne,

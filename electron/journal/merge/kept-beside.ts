@@ -3,11 +3,11 @@ import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { entryTitle, excerptOf } from '../entries/journal-pages.ts';
 import { conflictId } from './conflict-id.ts';
 
-/** The revision an entry came in with is the one it has, or one that it descends from. */
+/** Whether an entry is their version of ours: a merge made its id from our id and the revision it had then. */
 const isTheirSideOf = (theirs: Entry, ours: Entry): boolean =>
   [theirs.revision, ...theirs.parents].some((revision) => conflictId(ours.id, revision) === theirs.id);
 
-/** Ids of entries to the id of the entry beside which their version was kept. */
+/** The id of our entry by the id of each of their versions of it. */
 const sides = (entries: readonly Entry[]): ReadonlyMap<string, string> => {
   const ours = new Map<string, string>();
   // Versions of one entry were begun at the same instant, whatever happened to them since.

@@ -9,12 +9,12 @@ import { type ReviseDeps, revised } from '../core/revise.ts';
 const again = (record: JournalRecord, deps: ReviseDeps): JournalRecord =>
   isFinished(record) ? revised(record, deps) : record;
 
-/** One of each for one partner or question: a second one stays with the version it was written for. */
+/** What only one record may have; a second one keeps its reference to the version it was written for. Null for most. */
 const keyOf = (record: JournalRecord): string | null => (isFinished(record) ? uniqueKeyOf(record) : null);
 
 /**
- * What else has to change, in the same transaction, so that everything written about versions that go leads to the one
- * that stays: the records, the bin's, versions and drafts included, and how to take it back.
+ * Redirects every reference from the versions that are given up to the one that is kept. Gives the records to be stored
+ * in the same transaction, those in the bin, versions and drafts among them, and the steps by which it is undone.
  */
 export const leadTo = (
   journal: Pick<Journal, 'all'>,
@@ -45,14 +45,14 @@ const back = (record: JournalRecord, way: Redirection, both: boolean): JournalRe
   return record.type === 'decision' ? { ...record, evidenceIds: [...record.evidenceIds, way.to] } : record;
 };
 
-/** Everything that `leadTo` changed and that is still there, naming again what it named. */
+/** Undoes `leadTo`: the records it changed and that are still there, with the references they had. */
 export const leadBack = (
   journal: Pick<Journal, 'find'>,
   { home, repointed: steps }: { readonly home: string; readonly repointed: readonly Repointed[] },
   deps: ReviseDeps,
 ): readonly JournalRecord[] => {
   const put = new Map<string, JournalRecord>();
-  // Backwards, so that what named two of the versions gets each of them at its place.
+  // Last step first, so that a record that referred to two of the versions gets each reference back at its place.
   for (const { id, from, both } of steps.toReversed()) {
     const record = put.get(id) ?? journal.find(id);
     if (record !== undefined) put.set(id, back(record, { from: home, to: from }, both));

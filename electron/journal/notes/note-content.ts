@@ -46,7 +46,7 @@ export const contentOfDraft = (draft: NoteDraft, note: Note | null): NoteContent
   };
 };
 
-/** Where a draft stands on its way. */
+/** The fields of a draft beside what is written in it. */
 export type DraftHead = Pick<NoteDraft, 'id' | 'entryId' | 'startedAt' | 'counter' | 'caret'>;
 
 /** The draft that holds this content. */

@@ -18,7 +18,7 @@ type Begin = {
   readonly attachedTo: string | null;
 };
 
-/** Notes begun in this session that hold no word yet: nothing is written by opening one. */
+/** Begins, keeps and finishes notes. Opening one writes nothing: until its first word it is in memory alone. */
 export type Notes = {
   /** A new note; with `entryId` the changing of a finished one, whose draft is gone on with when there is one. */
   readonly begin: (journal: Journal, wanted: Begin) => Result<NoteForm, AppError>;

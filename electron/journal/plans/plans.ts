@@ -42,7 +42,7 @@ export type PlanStep = 'end' | 'resume' | 'delete' | 'restore';
 export const isOver = (plan: Commitment | Experiment): boolean =>
   plan.type === 'commitment' ? plan.status === 'ended' : plan.ended !== null;
 
-/** Run on, an experiment has no outcome yet; the check-in on its end stays in the journal and no longer speaks for it. */
+/** An experiment that runs again has no outcome; the check-in on its end stays in the journal, no longer tied to it. */
 const resumed = (experiment: Experiment, journal: Pick<Journal, 'reflections'>): Experiment => {
   const saidIn = journal
     .reflections()
@@ -88,7 +88,7 @@ const commitmentWith = (journal: Pick<Journal, 'of'>, id: string): Result<Commit
   return found === undefined ? fail({ code: 'plan-missing' }) : ok(found);
 };
 
-/** Other words for a commitment; what was kept so far stays. Fails with `plan-missing`. */
+/** Changes the words of a commitment; its results so far stay. Fails with `plan-missing`. */
 export const changeCommitment = async (
   journal: Journal,
   id: string,
@@ -112,7 +112,7 @@ export const keepOnCommitment = async (
   return journal.change({ put: [{ ...revised(found.value, deps), reviewAfterWeeks }] });
 };
 
-/** Other words for an experiment. Fails with `plan-missing`. */
+/** Changes the words of an experiment. Fails with `plan-missing`. */
 export const changeExperiment = async (
   journal: Journal,
   id: string,

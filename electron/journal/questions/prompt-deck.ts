@@ -114,7 +114,7 @@ export const deckView = (journal: Journal, today: CalendarDay): DeckView => {
 const knows = (journal: Journal, id: string): boolean =>
   promptById(id) !== undefined || ownDeck(journal).some((own) => own.id === id);
 
-/** Keeps the writer's word about a question. */
+/** Stores what the writer decided about a question. */
 const decide = async (
   journal: Journal,
   promptId: string,
@@ -151,7 +151,7 @@ const made = (words: PromptWords, deps: ReviseDeps): OwnPrompt => ({
 export const addPrompt = (journal: Journal, words: PromptWords, deps: ReviseDeps) =>
   journal.change({ put: [made(words, deps)] });
 
-/** A changed question is a new one, and the old one is put away: old answers stay answers to what was asked. */
+/** Changing a question makes a new one and puts the old one away: old answers still belong to what was asked then. */
 export const changePrompt = async (
   journal: Journal,
   id: string,

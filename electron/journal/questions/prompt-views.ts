@@ -7,7 +7,7 @@ import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 
-/** What of a journal the questions themselves show. */
+/** What the questions show of the journal. */
 type Shown = {
   readonly journal: Journal;
   /** Activities rated before, which stay on the list after they were put away. */

@@ -5,7 +5,7 @@ import { createSearchIndex, type SearchIndex } from './search-index.ts';
 export type SearchKeeper = {
   /** Begins to index a journal, beside everything else; nothing when it is the one that is indexed. */
   readonly begin: (journal: Journal) => SearchIndex;
-  /** Lets go of everything that was indexed: at every lock. */
+  /** Drops the index: at every lock. */
   readonly drop: () => void;
 };
 

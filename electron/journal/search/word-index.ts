@@ -10,7 +10,7 @@ export type WordIndex = {
   readonly settle: () => boolean;
   /** Places where every group has one of its terms: the best first, the newest first among equals. */
   readonly find: (groups: readonly (readonly SearchTerm[])[]) => readonly number[];
-  /** Works as one: one change of the index instead of many. */
+  /** Does the work in one transaction: one change of the index instead of many. */
   readonly together: (work: () => void) => void;
   /** Bytes of the index. */
   readonly size: () => number;

@@ -7,7 +7,7 @@ import { promptsOf } from '../core/journal-words.ts';
 /** What the writer chose; a null day is the live as-of date. */
 export type SummaryChoice = { readonly asOf: CalendarDay | null; readonly sections: readonly SummarySectionId[] };
 
-/** The sheet, for the preview and for every file: there is no second way to make it. */
+/** The summary, the same for the preview and for every file. */
 export const summaryView = (journal: Journal, choice: SummaryChoice, liveAsOf: CalendarDay): SummaryView => {
   const { asOf, blocks, words, wordLimit, sections } = draftSummary({
     entries: journal.entries(),

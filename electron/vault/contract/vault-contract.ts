@@ -2,8 +2,8 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import type { Result } from '../../../shared/errors/result.ts';
 
 /**
- * The one door to a vault. It speaks plain data and promises only, so that the vault can move to a process of its
- * own later. A record's body is any JSON object; what it means is the journal's business.
+ * What the rest of main sees of a vault. All of it is plain data and promises, so that the vault can run in another
+ * process later. A record's body is any JSON object; only the journal knows what it means.
  */
 
 export type RecordId = string & { readonly __brand: 'RecordId' };
@@ -25,26 +25,27 @@ export type VaultSecret = { readonly passphrase: string } | { readonly recoveryK
 export type ReadOnlyReason = 'copy' | 'salvaged' | 'write-failed';
 
 export type VaultFacts = {
-  /** +1 with each change of the keys. */
+  /** Goes up by one with each change of the keys. */
   readonly generation: number;
   readonly commits: number;
   readonly records: number;
   readonly hasRecoveryKey: boolean;
   readonly kdf: KdfCost;
-  /** The derivation costs less than a new vault's would on any machine: offer `changeKey` with the same passphrase. */
+  /** Deriving the key costs less than for a new vault on any machine: offer `changeKey` with the same passphrase. */
   readonly isKdfBehind: boolean;
 };
 
 export type Salvaged = {
-  /** What was readable; takes no changes. */
+  /** The records that could be read; it takes no changes. */
   readonly vault: OpenVault;
-  /** How many records the vault had beyond those; null when nobody can say. */
+  /** How many more records the vault had; null when that cannot be told. */
   readonly lost: number | null;
 };
 
 /**
- * Whether a vault's file is older than this machine knows it to be. `commits` counts the saves that are missing, null
- * when the keys were changed since. `unreadable`: the pin is of a copy that went another way, or was tampered with.
+ * Whether a vault's file is older than what this machine saw of it last, by its rollback marker. `commits` counts the
+ * saves that are missing, null when the keys were changed since. `unreadable`: the marker is of a copy of the vault
+ * that was changed apart from it, or somebody has tampered with it.
  */
 export type MarkerVerdict =
   | { readonly verdict: 'in-order' }
@@ -57,13 +58,13 @@ export type Standing = { readonly generation: number; readonly commits: number |
 export type WrittenCopy = { readonly file: string; readonly records: number; readonly bytes: number };
 
 export type KeyChange = {
-  /** The passphrase or the recovery key as it is now: an unlocked window alone is not enough. */
+  /** The passphrase or recovery key that is valid now: that the vault is unlocked is not enough to change its keys. */
   readonly proof: VaultSecret;
-  /** The passphrase from now on; the one of the proof keeps it. */
+  /** The passphrase from now on; the one given as proof keeps it as it is. */
   readonly passphrase: string;
-  /** `keep` (without it) leaves the printed key valid; a new one makes the old one useless, `none` takes it away. */
+  /** `keep`, the default, leaves the printed key valid; a new one makes the old one useless; `none` removes it. */
   readonly recovery?: 'keep' | 'none' | { readonly key: string };
-  /** Without it the machine is measured and the dearer one of old and new is taken. */
+  /** Without it this machine is measured, and the higher of the old and the measured cost is taken. */
   readonly kdf?: KdfCost;
   /** Records sealed so far, and all of them. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -118,14 +119,21 @@ export type OpenVault = {
     readonly file: string;
     readonly scratchFolder: string;
   }) => Promise<Result<readonly OpenRecord[], AppError>>;
-  /** Where a closed copy of this vault stands; a few pages are read and nothing is touched. Null when it does not say. */
+  /**
+   * The standing of a closed copy of this vault; reads a few pages, writes nothing. Null when the copy does not tell.
+   */
   readonly standingOf: (file: string) => Promise<Result<Standing | null, AppError>>;
-  /** A pin of where the vault stands, to be kept outside it on this machine (`createMarkerKeeper`). */
+  /**
+   * A rollback marker: the vault's standing, sealed, to be kept on this machine outside the vault
+   * (`createMarkerKeeper`).
+   */
   readonly sealPin: () => Promise<Result<string, AppError>>;
   readonly judgePin: (pin: string) => Promise<Result<MarkerVerdict, AppError>>;
-  /** What is sealed from now on is under keys of a new epoch: after restoring, because copies share the vault key. */
+  /** Seals under keys of a new epoch from now on: called after restoring, because copies share the vault key. */
   readonly startEpoch: () => Promise<Result<{ readonly generation: number }, AppError>>;
-  /** Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`. */
+  /**
+   * Folds the write-ahead log into the file, closes it and wipes the keys. Every later call fails with `vault-locked`.
+   */
   readonly lock: () => Promise<void>;
 };
 

@@ -13,7 +13,7 @@ export type BackupSign = {
   readonly bytes: number;
 };
 
-/** A backup, and where its state stands in the vault's history; null when it does not say. */
+/** A backup with its standing in the vault's history; null when the backup does not tell. */
 export type StandingBackup<Backup extends BackupSign> = {
   readonly backup: Backup;
   readonly standing: Standing | null;
@@ -63,7 +63,10 @@ export const goesBack = (earlier: Standing, later: Standing): boolean => {
   return later.commits < earlier.commits;
 };
 
-/** Backups in lines, the oldest first: a state that goes back, as of an old copy used as the vault, begins another. */
+/**
+ * Backups by line, the oldest first. One that lies before its predecessor, because an old copy is the vault, begins
+ * another.
+ */
 const linesOf = <Backup extends BackupSign>(
   backups: readonly StandingBackup<Backup>[],
 ): readonly (readonly Backup[])[] => {
@@ -78,8 +81,9 @@ const linesOf = <Backup extends BackupSign>(
 };
 
 /**
- * `chooseSuperseded` of each line alone: a copy that goes its own way never makes backups of the vault give way. The
- * first of a later line stays, because it is what tells the two apart.
+ * `chooseSuperseded` of each line by itself: backups of an old copy that is used as the vault never replace those of
+ * the vault it was copied from. The first backup of each later line stays, because it alone shows where the line
+ * begins.
  */
 export const chooseSupersededOfLines = <Backup extends BackupSign>(
   backups: readonly StandingBackup<Backup>[],

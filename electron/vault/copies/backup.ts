@@ -24,13 +24,13 @@ export type BackupPlace = {
   readonly scratchFolder: string;
 };
 
-/** When and where on Earth: backups are kept by the writer's own days. */
+/** An instant and the offset of local time: backups are counted by the writer's local days. */
 export type BackupMoment = { readonly instant: string; readonly utcOffsetMinutes: number };
 
 export type MadeBackup = {
   readonly backup: BackupFile;
   readonly records: number;
-  /** Older backups that gave way. */
+  /** The names of older backups that were removed. */
   readonly removed: readonly string[];
   /** Why the second folder has no copy; null when it has, or when there is none. */
   readonly second: AppError | null;
@@ -58,7 +58,9 @@ export const listBackups = (folder: string, utcOffsetMinutes: number): Result<re
 /** Whether a file has the name of a backup that was taken here. */
 export const hasBackupName = (file: string): boolean => NAME.test(basename(file));
 
-/** A file that somebody took for a backup, whatever its name: by its own name if that says when, else by its age. */
+/**
+ * A file that somebody chose as a backup, whatever it is called; dated by its name, else by when it was last written.
+ */
 export const signOfFile = (file: string, utcOffsetMinutes: number): Result<BackupFile, AppError> =>
   attempt(file, () => {
     const name = basename(file);
@@ -126,8 +128,8 @@ const secondCopy = async (
 };
 
 /**
- * The names that went. A backup that cannot be removed stays: one too many harms nobody. One that is in use stays as
- * well: it may be what is open as the vault.
+ * Removes superseded backups and gives their names. A backup that cannot be removed stays: one too many harms nobody.
+ * One that is in use stays as well: somebody may have opened it as their vault.
  */
 const rotate = async (vault: OpenVault, folder: string, utcOffsetMinutes: number): Promise<readonly string[]> => {
   const removed: string[] = [];

@@ -28,13 +28,13 @@ export type Restored = {
   readonly replaced: string | null;
 };
 
-/** What a copy still gets before it takes the place; nothing of it is in place when it fails. */
+/** Adds to the restored copy before it takes the vault's place; when that fails, nothing is moved. */
 export type CompleteCopy<Added> = (vault: OpenVault) => Promise<Result<Added, AppError>>;
 
 /**
  * Puts a proved copy of a backup in a vault's place. The copy is made beside it, opened, every record opened, given an
- * epoch of its own and flushed before anything moves; a vault that is there stays, under another name, log and all.
- * The caller then forgets the rollback pin of `vaultId`. Errors: those of `unlock` for the backup; `vault-in-use` and
+ * epoch of its own and flushed before anything moves; a vault that is there stays, under another name, log and all. The
+ * caller then forgets the rollback marker of `vaultId`. Errors: those of `unlock` for the backup; `vault-in-use` and
  * `storage-failed` for the place. On any failure the place is as it was.
  */
 export const restoreBackup = async (

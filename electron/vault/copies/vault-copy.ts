@@ -17,14 +17,14 @@ import { isHeaderGenuine, readHeader } from '../format/header.ts';
 import { recordIdFromBytes } from '../format/record-id.ts';
 import { openRow, type RecordIndex, readManifest, type Unsealed } from '../records/record-index.ts';
 
-/** Rows opened between two looks at the window's events: a few milliseconds of work. */
+/** So many rows are opened before other work of the process has its turn: a few milliseconds. */
 const SLICE_ROWS = 200;
 
 /**
  * Writes a whole, closed copy of an open vault to `file` and proves it: written under another name, flushed, opened
  * with the vault's keys, every record opened, counted and held against the digest; only then does it get its name.
- * Never replaces a file: `file-exists`. The copying itself and SQLite's page test hold the thread (a few tens of milliseconds at
- * 10,000 records on an idle machine); opening the records is done in slices.
+ * Never replaces a file: `file-exists`. The copying itself and SQLite's page test hold the thread (a few tens of
+ * milliseconds at 10,000 records on an idle machine); opening the records is done in slices.
  */
 export const writeVerifiedCopy = async (
   vault: Unsealed,

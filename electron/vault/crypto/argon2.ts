@@ -24,7 +24,7 @@ const workerUrl = new URL(
   import.meta.url,
 );
 
-/** The seam where the fault suite puts a remembered result: thousands of openings fit into a minute. */
+/** The fault tests put a remembered result in its place, so that thousands of vaults are opened in a minute. */
 export type StretchPassphrase = (passphrase: string, salt: Uint8Array, cost: KdfCost) => Promise<Buffer>;
 
 /** The machine cannot give the memory that a key derivation needs: `storageError` makes a `memory-short` of it. */
@@ -51,7 +51,7 @@ export const stretchPassphrase: StretchPassphrase = async (passphrase, salt, cos
   }
 };
 
-/** A copy in memory of its own, which can be transferred; small buffers share theirs with others. Wipes the original. */
+/** The bytes in memory of their own, for the transfer: Node's small buffers share theirs. Wipes the original. */
 const ownBytes = (shared: Buffer): Uint8Array<ArrayBuffer> => {
   const own = new Uint8Array(shared);
   shared.fill(0);

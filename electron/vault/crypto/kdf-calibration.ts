@@ -32,7 +32,7 @@ const work = ({ memoryKib, passes }: KdfCost): number => memoryKib * passes;
 export const isKdfBehind = (cost: KdfCost, wanted: KdfCost = costOf(FLOOR_MEBIBYTES)): boolean =>
   work(cost) < work(wanted);
 
-/** What a key change settles on: what this machine can do in a second, never less than the vault had. */
+/** The cost after a change of keys: what this machine can do in a second, never less than the vault had. */
 export const dearerKdf = (had: KdfCost, measured: KdfCost): KdfCost => (isKdfBehind(had, measured) ? measured : had);
 
 /** Measures this machine once, about a third of a second, and chooses. `now` is a clock in milliseconds. */

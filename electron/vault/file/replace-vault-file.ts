@@ -9,9 +9,9 @@ import { closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
 import { attempt } from './storage-error.ts';
 
 /**
- * Puts a settled copy, which lies in the same folder, in a vault's place. The old vault has its second name before the
- * new one takes the first: a crash leaves the old or the new in place, whole. Returns the second name; null when there
- * was no vault. Fails with `file-exists` when one appears meanwhile, and throws what the system throws; both times the
+ * Puts a flushed copy from the same folder in a vault's place. The old vault gets its second name before the copy takes
+ * the first: a crash leaves the old or the new vault in place, whole. Returns the second name; null when there was no
+ * vault. Fails with `file-exists` when one appears meanwhile, and throws what the system throws; both times the
  * place is as it was.
  */
 export const replaceVaultFile = (copy: string, file: string, instant: string): Result<string | null, AppError> => {

@@ -29,7 +29,7 @@ const PRAGMAS = [
 
 /**
  * Opens an existing file with the vault's settings; takes its lock. Throws what SQLite throws: see `storageError`.
- * This file is the only user of node:sqlite.
+ * No other file opens SQLite on disk; the search has an index in memory (`word-index.ts`).
  */
 const openSqlite = (file: string): DatabaseSync => {
   const address = pathToFileURL(file);

@@ -16,7 +16,7 @@ const MAXIMUM_SEALS = 2 ** 31;
 /** A row that memory knows and the table does not: the file changed underneath, or its index is broken. */
 class RowVanished extends Error {}
 
-/** What a transaction under way would leave behind: over the locations that are stored, not yet among them. */
+/** What a running transaction changes, kept apart from the stored locations until it is committed. */
 type Draft = {
   manifest: Manifest;
   readonly stored: ReadonlyMap<RecordId, RecordLocation>;
@@ -24,9 +24,9 @@ type Draft = {
 };
 
 /**
- * Seals the changes and stores them with a new manifest in one durable transaction. Returns the stock after it, and
- * leaves the stock given as it was when it fails. Fails with `request-invalid` when a body is too long, `vault-damaged`
- * when a row is not where it was; what SQLite throws passes through.
+ * Seals the changes and stores them with a new manifest in one durable transaction. Returns the record index after it;
+ * when it fails, the index that was given is as it was. Fails with `request-invalid` when a body is too long,
+ * `vault-damaged` when a row is not where it was; what SQLite throws passes through.
  */
 export const storeChanges = (vault: Unsealed, stock: RecordIndex, changes: Changes): Result<RecordIndex, AppError> => {
   const puts = sealPuts(vault, changes.put ?? []);

@@ -62,7 +62,9 @@ export const openRow = (
   return openRecord(keys.record(row.epoch), place, row.sealed);
 };
 
-/** At least one: a row rolled back alone opens, and only the digest knows. */
+/**
+ * How many records are affected, at least one: a single row that was rolled back opens, and only the digest shows it.
+ */
 const countAffected = (vault: Unsealed, expected: number): number => {
   let opened = 0;
   let closed = 0;

@@ -11,8 +11,8 @@ import type { RecordIndex, Unsealed } from '../records/record-index.ts';
 import { type Rekeyed, rekey } from './rekey.ts';
 
 /**
- * Proves the person, settles what the vault opens with from now on, and re-keys. Errors: `OpenVault.changeKey`; what
- * SQLite throws passes through.
+ * Checks the proof, decides what opens the vault from now on, and gives it new keys. Errors: `OpenVault.changeKey`;
+ * what SQLite throws passes through.
  */
 export const changeVaultKey = async (
   vault: Unsealed & { readonly stretch: StretchPassphrase },

@@ -4,8 +4,8 @@ import type { RecordIndex, Unsealed } from '../records/record-index.ts';
 import type { Rekeyed } from './rekey.ts';
 
 /**
- * Lets a restored copy go its own way: what it seals from now on is under keys that the vault it was copied from does
- * not use. Same vault key, same slots, next epoch and generation, one durable transaction. Throws what SQLite throws.
+ * Makes a restored copy independent: from now on it seals under keys that the vault it was copied from does not use.
+ * Same vault key, same slots, next epoch and generation, one durable transaction. Throws what SQLite throws.
  */
 export const startEpoch = (vault: Unsealed, stock: RecordIndex): Rekeyed => {
   const { vaultId, generation, body } = vault.header;

@@ -15,7 +15,7 @@ import { sealRecord } from '../records/sealed-record.ts';
 
 export type Rekeyed = { readonly unsealed: Unsealed; readonly stock: RecordIndex };
 
-/** Rows re-sealed between two looks at the window's events: about 10 ms of work. */
+/** So many rows are sealed again before other work of the process has its turn: about 10 ms. */
 const SLICE_ROWS = 200;
 
 /** A row that does not open: the transaction must not go on without it. */

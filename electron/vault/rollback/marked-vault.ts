@@ -1,7 +1,9 @@
 import type { OpenVault } from '../contract/vault-contract.ts';
 import type { MarkerKeeper } from './marker-keeper.ts';
 
-/** An open vault that is pinned after its saves, right after a change of keys, and before its lock. */
+/**
+ * An open vault whose rollback marker is written after its saves, right after a change of keys, and before its lock.
+ */
 export const pinnedVault = (vault: OpenVault, pins: MarkerKeeper): OpenVault => ({
   ...vault,
   commit: async (changes) => {

@@ -2,7 +2,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../../shared/errors/result.ts';
 import type { MarkerVerdict, OpenVault } from '../contract/vault-contract.ts';
 
-/** Where pins are kept on this machine, by vault id: outside the vault, or they would roll back with it. */
+/** Where rollback markers are kept on this machine, by vault id: outside the vault, or they would roll back with it. */
 export type MarkerStore = {
   readonly read: (vaultId: string) => string | null;
   readonly write: (vaultId: string, pin: string) => void;
@@ -11,25 +11,26 @@ export type MarkerStore = {
 
 export type MarkerKeeper = {
   /**
-   * Right after unlocking: whether the file is older than what this machine has seen of it. Pins it anew unless so.
-   * A doubt stays, however many saves follow, until `accept` or `forget`: counted up, an old file would look in order.
+   * Right after unlocking: whether the file is older than what this machine has seen of it. Unless it is, its marker is
+   * written anew. A doubt stays, however many saves follow, until `accept` or `forget`: otherwise an old file would
+   * look in order once it has caught up with the number of saves.
    */
   readonly meet: (vault: OpenVault) => Promise<Result<MarkerVerdict, AppError>>;
-  /** After a save: pins at most once a minute. */
+  /** After a save: writes the marker at most once a minute. */
   readonly saved: (vault: OpenVault) => Promise<void>;
   /** Before locking, and right after a change of keys. */
   readonly pinNow: (vault: OpenVault) => Promise<void>;
-  /** When the writer says that the older file is the right one: pins it as it is. */
+  /** When the writer says that the older file is the right one: its marker is written as it is now. */
   readonly accept: (vault: OpenVault) => Promise<void>;
   /** After restoring a backup. */
   readonly forget: (vaultId: string) => void;
 };
 
 const PAUSE_MS = 60_000;
-/** Before a pin that did not fit; no Base64 begins with it. */
+/** Stands before a marker that did not fit the vault; no Base64 begins with it. */
 const DOUBTED = '?';
 
-/** Keeps the rollback pins. `monotonicMs` is a clock in milliseconds that only goes forward. */
+/** Keeps the rollback markers. `monotonicMs` is a clock in milliseconds that only goes forward. */
 export const createMarkerKeeper = (shelf: MarkerStore, monotonicMs: () => number): MarkerKeeper => {
   let lastMs = Number.NEGATIVE_INFINITY;
   const pin = async (vault: OpenVault): Promise<void> => {

@@ -2,20 +2,22 @@ import type { KeyObject } from 'node:crypto';
 import type { MarkerVerdict } from '../contract/vault-contract.ts';
 import { BOX_OVERHEAD_BYTES, open, seal } from '../crypto/cipher.ts';
 
-/** Where a vault stood when this machine last looked. */
+/** The standing of a vault when this machine last saw it. */
 type Standing = { readonly vaultId: Uint8Array; readonly generation: number; readonly commits: number };
 
 const MARK = 'DLP1';
 const NUMBER_BYTES = 8;
 const PIN_BYTES = NUMBER_BYTES + NUMBER_BYTES + BOX_OVERHEAD_BYTES;
 
-/** A pin as Base64: the generation in clear, the commit counter sealed. Bytes: docs/vault-format.md, "Rollback pin". */
+/**
+ * A rollback marker in Base64: generation in clear, commit counter sealed. Bytes: docs/vault-format.md, "Rollback pin".
+ */
 export const sealPin = (key: KeyObject, { vaultId, generation, commits }: Standing): string =>
   Buffer.concat([number(generation), seal(key, pinContext(vaultId, generation), number(commits))]).toString('base64');
 
 /**
- * What a pin says of a vault as it is now. The generation comes first: a pin from before a change of keys does not open
- * with today's key, and says nothing against the vault.
+ * What a rollback marker says of a vault as it is now. The generation is compared first: a marker from before a change
+ * of keys does not open with today's key, and says nothing against the vault.
  */
 export const judgePin = (key: KeyObject, now: Standing, pin: string): MarkerVerdict => {
   const bytes = Buffer.from(pin, 'base64');

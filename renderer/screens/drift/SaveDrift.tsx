@@ -36,8 +36,7 @@ export const SaveDrift = ({ drawing, weeks, sentences }: SaveDriftProps) => {
 
   const begin = () => {
     setSaid('');
-    table.forget();
-    picture.forget();
+    for (const command of [table, picture]) if (!command.busy) command.forget();
   };
 
   const saveTable = async () => {

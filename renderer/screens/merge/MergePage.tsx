@@ -52,7 +52,7 @@ const Merge = () => {
   return (
     <>
       {choose.error ? <Failure announce words={errorWords(choose.error)} /> : null}
-      <Chosen name={chosen} busy={choose.busy} onChoose={() => void begin()} />
+      <Chosen name={chosen} busy={choose.busy || bringIn.busy} onChoose={() => void begin()} />
       {chosen !== null && !look.value ? <MergeSecret key={chosen} look={look} /> : null}
       {look.value ? <MergeForeseen report={look.value} bringIn={bringIn} onCancel={cancel} /> : null}
     </>

@@ -42,7 +42,8 @@ export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
   const choose = (next: string) => {
     setChosen(next);
     look.forget();
-    restore.forget();
+    // One that is under way goes on whatever is chosen meanwhile: what comes of it must be told.
+    if (!restore.busy) restore.forget();
   };
   if (listed.status === 'loading') return null;
   const failed = restore.error ?? look.error;

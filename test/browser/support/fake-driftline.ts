@@ -145,6 +145,19 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     /** Answers a channel in another way from now on: a failure, or a reply held back. */
     answer: <Name extends CallName>(channel: Name, handle: Handlers[Name]) => void replaced.set(channel, handle),
     failWith: (channel: CallName, error: AppError) => void replaced.set(channel, () => fail(error)),
+    /** Holds the replies over a channel back from now on: `reply` answers the call that has waited longest, or a later one. */
+    hold: <Name extends CallName>(channel: Name) => {
+      const waiting: ((reply: Reply<Name>) => void)[] = [];
+      replaced.set(channel, () => new Promise<Reply<Name>>((answer) => void waiting.push(answer)));
+      return {
+        waiting: () => waiting.length,
+        reply: (reply: Reply<Name>, at = 0): void => {
+          const [answer] = waiting.splice(at, 1);
+          if (answer === undefined) throw new Error(`nobody waits for ${channel}`);
+          answer(reply);
+        },
+      };
+    },
     heal: (channel: CallName) => void replaced.delete(channel),
     become,
     tell,

@@ -30,7 +30,7 @@ export const Plans = ({ plans, isOpenedAt }: PlansProps) => {
   const take = (plan: Plan, step: PlanStepName) => {
     const { id, kind } = plan;
     const { endedMessage, deletedMessage, undo } = plansCopy;
-    for (const command of commands) command.forget();
+    for (const command of commands) if (!command.busy) command.forget();
     switch (step) {
       case 'change':
         return setChanging(id);

@@ -94,6 +94,31 @@ describe('restoring on the lock screen', () => {
     await expectAccessible();
   });
 
+  it('says nothing of a backup that was looked into once another is chosen', async () => {
+    const fake = await openRestore();
+    const looks = fake.hold('backup:preview');
+    await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    await page.getByRole('radio', { name: /Thursday 12 November 2026/ }).click();
+    looks.reply({ ok: true, value: { entries: 34, newest: null } });
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    await expect.poll(looks.waiting).toBe(1);
+    await expect.element(page.getByText(/34 entries/)).not.toBeInTheDocument();
+    looks.reply({ ok: true, value: { entries: 27, newest: null } });
+    await expect.element(page.getByText(/This backup holds 27 entries/)).toBeVisible();
+  });
+
+  it('tells of the backup that is being restored although another is chosen meanwhile', async () => {
+    const fake = await openRestore();
+    const restores = fake.hold('backup:restore');
+    await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('radio', { name: /Thursday 12 November 2026/ }).click();
+    await expect.element(page.getByRole('button', { name: 'Restore this backup' })).toHaveAttribute('aria-busy');
+    restores.reply({ ok: false, error: { code: 'passphrase-wrong' } });
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/That passphrase does not open/);
+  });
+
   it('says where the vault is that was replaced, by keyboard alone', async () => {
     const fake = await openRestore();
     await page.getByLabelText('Passphrase of the backup').fill(PASSPHRASE);

@@ -62,6 +62,23 @@ describe('bringing in entries of another vault', () => {
     expect(fake.asked('merge:preview').at(-1)).toEqual({ secret: { recoveryKey: DRAWN_KEY } });
   });
 
+  it('says nothing of a vault that was looked into once another is chosen', async () => {
+    const fake = await openMerge();
+    const looks = fake.hold('merge:preview');
+    await page.getByRole('button', { name: 'Choose a vault or backup' }).click();
+    await page.getByLabelText('Passphrase of the other vault').fill(OTHER_PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    fake.answer('merge:choose-file', () => ({ ok: true, value: { chosen: 'another.driftline' } }));
+    await page.getByRole('button', { name: 'Choose another' }).click();
+    await expect.element(page.getByText('another.driftline')).toBeVisible();
+    looks.reply({ ok: false, error: { code: 'vault-locked' } });
+    await page.getByLabelText('Passphrase of the other vault').fill('not that one');
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    looks.reply({ ok: false, error: { code: 'passphrase-wrong' } });
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/That passphrase does not open/);
+  });
+
   it('stops where no backup can be taken, and goes on without one only when told to', async () => {
     const fake = await openMerge();
     fake.answer('merge:bring-in', ({ withoutBackup }) => {

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lengthRemark, newPassphraseCopy, strengthRemark } from '../../../renderer/keys/keys-copy.ts';
+import { useNewPassphrase } from '../../../renderer/keys/use-new-passphrase.ts';
+import { fail, ok } from '../../../shared/errors/result.ts';
+import { connectMain, mountHook } from '../support/bare-window.tsx';
+import { SUGGESTED } from '../support/fake-keys.ts';
+
+const LONG = 'abacus slinky';
+
+const choose = async () => {
+  const fake = connectMain();
+  const field = document.body.appendChild(document.createElement('input'));
+  const hook = await mountHook(useNewPassphrase, undefined);
+  hook.now().secondField.current = field;
+  /** Types as into the two fields, and draws the form anew. */
+  const type = async (first: string, second = '') => {
+    hook.now().setFirst(first);
+    hook.now().setSecond(second);
+    await hook.change(undefined);
+  };
+  const settle = async () => {
+    const settled = hook.now().settle();
+    await hook.change(undefined);
+    return settled;
+  };
+  return { fake, field, type, settle, ...hook };
+};
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  for (const field of document.querySelectorAll('body > input')) field.remove();
+});
+
+describe('a new passphrase', () => {
+  it('is ready once it is long enough and typed twice', async () => {
+    const { type, settle, now } = await choose();
+    await type(LONG, LONG);
+    expect(await settle()).toBe(LONG);
+    expect(now()).toMatchObject({ firstError: undefined, secondError: undefined });
+  });
+
+  it('leads on to the second field when only the first is filled, and finds no fault', async () => {
+    const { type, settle, now, field } = await choose();
+    await type(LONG);
+    expect(await settle()).toBeNull();
+    expect(document.activeElement).toBe(field);
+    expect(now()).toMatchObject({ firstError: undefined, secondError: undefined });
+  });
+
+  it('says what is missing of it when it is too short, but only once one tries to go on', async () => {
+    const { type, settle, now } = await choose();
+    await type('abacus', 'abacus');
+    expect(now()).toMatchObject({ firstError: undefined, remark: lengthRemark(6, 8) });
+    expect(await settle()).toBeNull();
+    expect(now().firstError).toBe('2 characters to go.');
+    await type('');
+    expect(now().firstError).toBe(newPassphraseCopy.hint);
+  });
+
+  it('is as long as one counts its letters, not as a computer stores them', async () => {
+    const { type, settle } = await choose();
+    await type('𝒶𝒷𝒸𝒹', '𝒶𝒷𝒸𝒹');
+    expect(await settle()).toBeNull();
+    await type('𝒶𝒷𝒸𝒹𝒶𝒷𝒸𝒹', '𝒶𝒷𝒸𝒹𝒶𝒷𝒸𝒹');
+    expect(await settle()).toBe('𝒶𝒷𝒸𝒹𝒶𝒷𝒸𝒹');
+  });
+
+  it('is said to differ as soon as it does, and not while the second is merely not finished', async () => {
+    const { type, settle, now } = await choose();
+    await type(LONG, 'abac');
+    expect(now().secondError).toBeUndefined();
+    await type(LONG, 'abax');
+    expect(now().secondError).toBe(newPassphraseCopy.mismatch);
+    await type(LONG, 'abac');
+    expect(await settle()).toBeNull();
+    expect(now().secondError).toBe(newPassphraseCopy.mismatch);
+  });
+});
+
+describe('a passphrase that is suggested', () => {
+  it('is shown and not taken until one takes it; then it is to be typed once more', async () => {
+    const { type, now, change, field } = await choose();
+    await type(LONG, LONG);
+    now().suggest();
+    await expect.poll(() => now().suggestion).toBe(SUGGESTED);
+    expect(now()).toMatchObject({ first: LONG, second: LONG });
+    now().take();
+    await change(undefined);
+    expect(now()).toMatchObject({ first: SUGGESTED, second: '' });
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('is none where main cannot draw one', async () => {
+    const { fake, now, change } = await choose();
+    fake.failWith('passphrase:suggest', { code: 'unexpected' });
+    now().suggest();
+    await change(undefined);
+    expect(now().suggestion).toBeNull();
+  });
+});
+
+describe('how long it withstands guessing', () => {
+  /** Whoever types pauses as long as it takes to be weighed. */
+  const pause = () => vi.advanceTimersByTimeAsync(250);
+
+  it('is asked for after a pause, once for what is typed in one go, and not for one that is too short', async () => {
+    const { fake, type } = await choose();
+    await type('abacus');
+    await pause();
+    for (const typed of ['abacus s', 'abacus sl', 'abacus sli']) {
+      await type(typed);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(fake.asked('passphrase:estimate')).toEqual([]);
+    await pause();
+    expect(fake.asked('passphrase:estimate')).toEqual([{ passphrase: 'abacus sli' }]);
+  });
+
+  it('is said of what is typed now, and of nothing else', async () => {
+    const { fake, type, now } = await choose();
+    const held = fake.hold('passphrase:estimate');
+    await type(LONG);
+    expect(now().remark).toBe('');
+    await pause();
+    held.reply(ok({ withstands: 'days' }));
+    await expect.poll(() => now().remark).toBe(strengthRemark('days'));
+    await type(`${LONG} unmade`);
+    expect(now().remark).toBe('');
+    await pause();
+    await type(`${LONG} unmade dreadful`);
+    held.reply(ok({ withstands: 'hours' }));
+    await pause();
+    expect(now().remark).toBe('');
+    held.reply(ok({ withstands: 'centuries' }));
+    await expect.poll(() => now().remark).toBe(strengthRemark('centuries'));
+  });
+
+  it('is not said where main cannot tell', async () => {
+    const { fake, type, now } = await choose();
+    const held = fake.hold('passphrase:estimate');
+    await type(LONG);
+    await pause();
+    held.reply(fail({ code: 'unexpected' }));
+    await type(LONG);
+    expect(now().remark).toBe('');
+  });
+
+  it('is not asked for once the form is gone', async () => {
+    const { fake, type, unmount } = await choose();
+    await type(LONG);
+    await unmount();
+    await pause();
+    expect(fake.asked('passphrase:estimate')).toEqual([]);
+  });
+});
