@@ -47,11 +47,11 @@ export const CommandDialog = (props: CommandDialogProps) => {
     return () => element?.close();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const next = suggestionAfterKey(at, event.key, options.length);
+    const pressed = pressedIn(event.nativeEvent);
+    const next = pressed.composing ? null : suggestionAfterKey(at, event.key, options.length);
     if (next !== null) setChosen({ of: value, id: options[next]?.id ?? '' });
-    else if (isNamed(dialogKeys.choose, event.key) && active) props.onChoose(active.id);
-    else if (!props.onKey?.(pressedIn(event.nativeEvent))) return;
+    else if (isNamed(dialogKeys.choose, event.key) && active && !pressed.composing) props.onChoose(active.id);
+    else if (!props.onKey?.(pressed)) return;
     event.preventDefault();
   };
   return (
