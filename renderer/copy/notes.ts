@@ -106,6 +106,8 @@ export const templatesCopy = {
   keepDetail: 'The text becomes something that new notes can begin with. The note stays as it is.',
   keepYes: 'Keep it',
   kept: 'Kept. New notes can begin with it.',
+  tooLong: (limit: number): string =>
+    `This note is too long to be kept as a template: one holds ${limit.toLocaleString('en-GB')} characters.`,
   loading: 'Reading the templates',
 } as const;
 

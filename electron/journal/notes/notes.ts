@@ -5,6 +5,7 @@ import type { NoteContent, NoteForm, UnfinishedNote } from '../../../shared/ipc/
 import { tidyNames } from '../../../shared/labels/labels.ts';
 import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';
+import { shortened } from '../../../shared/wording/wording.ts';
 import type { Moment } from '../../platform/clock.ts';
 import type { Journal } from '../core/journal.ts';
 import { edited, freshHead, type ReviseDeps, revised } from '../core/revise.ts';
@@ -177,7 +178,7 @@ const FIRST_WORDS = 80;
 
 const firstWords = ({ title, markdown }: NoteDraft): string => {
   const line = (title.trim() || (markdown.trim().split('\n')[0] ?? '')).replace(/^(#+|[-*+]|\d+[.)])\s+/, '');
-  return line.length <= FIRST_WORDS ? line : `${line.slice(0, FIRST_WORDS).trimEnd()}…`;
+  return shortened(line, FIRST_WORDS);
 };
 
 /** Notes begun, or changed, and not finished; the one begun last comes first. */

@@ -1,6 +1,6 @@
 import { Button } from '../primitives/Button.tsx';
 import styles from './RoomNotice.module.css';
-import type { Refused } from './use-room.ts';
+import type { Refused, Room } from './use-room.ts';
 
 export type RoomNoticeProps = {
   readonly refused: Refused;
@@ -38,3 +38,7 @@ export const RoomNotice = ({ refused, limit, onFit, onLeave, keep }: RoomNoticeP
     </div>
   </div>
 );
+
+/** The notice of a field that has no other place for what does not fit; nothing while all of it does. */
+export const FieldRoom = ({ room, limit }: { readonly room: Room; readonly limit: number }) =>
+  room.refused ? <RoomNotice refused={room.refused} limit={limit} onFit={room.putIn} onLeave={room.leave} /> : null;

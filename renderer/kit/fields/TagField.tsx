@@ -1,6 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { FilterChip } from '../primitives/FilterChip.tsx';
+import { FieldRoom } from './RoomNotice.tsx';
 import styles from './TagField.module.css';
+import { alsoTo, useRoom } from './use-room.ts';
+
+/** The longest name that a label may be. */
+const LONGEST_NAME = 200;
 
 export type TagFieldProps = {
   readonly label: string;
@@ -22,6 +27,7 @@ export const TagField = (props: TagFieldProps) => {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(-1);
+  const room = useRoom(LONGEST_NAME);
   const unsigned = (text: string): string =>
     text.trimStart().startsWith(sign) ? text.trimStart().slice(sign.length) : text;
   const text = unsigned(typed).trim();
@@ -61,6 +67,7 @@ export const TagField = (props: TagFieldProps) => {
           />
         ))}
         <input
+          ref={alsoTo<HTMLInputElement>(room.box, undefined)}
           id={id}
           className={styles['input']}
           role="combobox"
@@ -71,7 +78,6 @@ export const TagField = (props: TagFieldProps) => {
           aria-describedby={`${id}-hint`}
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -106,6 +112,7 @@ export const TagField = (props: TagFieldProps) => {
           ))}
         </div>
       </div>
+      <FieldRoom room={room} limit={LONGEST_NAME} />
       <p id={`${id}-hint`} className={styles['hint']}>
         {hint}
       </p>

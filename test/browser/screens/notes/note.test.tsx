@@ -5,6 +5,7 @@ import type { Reply } from '../../../../shared/ipc/contract.ts';
 import type { FakeOptions } from '../../support/fake-driftline.ts';
 import { TODAY } from '../../support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';
+import { pasteText } from '../../support/paste-text.ts';
 
 const text = () => page.getByRole('textbox', { name: 'Text' });
 const area = () => text().element() as HTMLTextAreaElement;
@@ -61,6 +62,32 @@ describe('writing a note', () => {
     await userEvent.keyboard('{Escape}{Tab}');
     await expect.element(text()).not.toHaveFocus();
     expect(area().value).toBe('- one');
+  });
+
+  it('keeps what does not fit as a second note, and puts in what fits only then', async () => {
+    const fake = await openNote();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Log');
+    await text().click();
+    await pasteText(`${'a'.repeat(999_998)}👩‍💻 the rest`);
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Nothing of it was put in/);
+    expect(area().value).toBe('');
+    await page.getByRole('button', { name: 'Put in what fits, keep the rest as a second note' }).click();
+    await expect.element(page.getByText('The rest is kept as a note of its own.')).toBeVisible();
+    expect(area().value).toBe('a'.repeat(999_998));
+    expect(fake.notes.finished).toMatchObject([{ title: 'Log, continued', markdown: '👩‍💻 the rest' }]);
+    await expect.poll(() => fake.asked('note:draft').at(-1)?.content.markdown.length).toBe(999_998);
+  });
+
+  it('says of a title what does not fit into it', async () => {
+    await openNote();
+    await page.getByRole('textbox', { name: 'Title' }).click();
+    await pasteText('t'.repeat(2_001));
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(/it is 1 character too long for the 2,000 characters/);
+    await page.getByRole('button', { name: 'Put in what fits, leave out the rest' }).click();
+    const title = page.getByRole('textbox', { name: 'Title' }).element() as HTMLInputElement;
+    expect(title.value).toBe('t'.repeat(2_000));
   });
 
   it('leaves a word alone that is still being composed', async () => {
