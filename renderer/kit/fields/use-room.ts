@@ -32,6 +32,17 @@ const heard = (event: InputEvent, box: Box, limit: number, before: Refused | nul
   return { text: isTyped(event) && before?.start === start ? before.text + text : text, start, end, room };
 };
 
+/** So much is put in as if typed. The browser takes a minute for a million letters then, line after line. */
+const AS_TYPED = 20_000;
+
+/** Puts a text in place of what is chosen. Up to `AS_TYPED` the field's own undo remembers it. */
+const insertInto = (box: Box, text: string): void => {
+  // Old, and the only way that undo remembers.
+  if (text.length <= AS_TYPED) return void document.execCommand('insertText', false, text);
+  box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end');
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+};
+
 const fitsOf = ({ text, room }: Refused): string => fitting(text, room);
 
 /**
@@ -69,15 +80,14 @@ export const useRoom = (limit: number | undefined, given?: RefObject<Box | null>
     },
     /** What would be left if as much as fits were put in. */
     rest: (): string => (last.current === null ? '' : last.current.text.slice(fitsOf(last.current).length)),
-    /** Puts in as much as fits, as if typed. */
+    /** Puts in as much as fits. */
     putIn: () => {
       const [target, given] = [box.current, last.current];
       if (target === null || given === null) return;
       const fits = fitsOf(given);
       target.focus();
       target.setSelectionRange(given.start, given.end);
-      // Old, and the only way that the field's own undo remembers.
-      if (fits !== '') document.execCommand('insertText', false, fits);
+      if (fits !== '') insertInto(target, fits);
       set(null);
     },
   };
