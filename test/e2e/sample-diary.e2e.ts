@@ -49,9 +49,9 @@ test('the summary file says what the preview says, and a cancelled dialog leaves
   expect(totalPages).toBe(1);
   for (const sentence of [
     'I kept 90 short check-ins in 25 weeks.',
-    'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2 (-1 tech lead, +1 engineering manager).',
-    'At the end they sat at 0.2 (likely 0.0 to 0.4).',
-    'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %); a usual range for an engineering manager is under 10 %.',
+    'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2.',
+    'At the end they sat at 0.2 (likely 0.01 to 0.4).',
+    'Hands-on work took about 8 % of my people, coordination and technical time in this role (likely 2 to 14 %); a usual range for an engineering manager is under 10 %.',
     'my answers in the 9 weeks after it lay 0.3 further to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
     'What would success in this role look like in six months?',
     'It does not measure ability, and sentences like these can arise by chance.',
@@ -66,7 +66,7 @@ test('the summary file says what the preview says, and a cancelled dialog leaves
   await page.getByRole('button', { name: /Markdown/ }).click();
   await expect(page.getByText(/summary\.md/)).toBeVisible();
   const markdown = readFileSync(join(folder, 'summary.md'), 'utf8');
-  expect(markdown).toContain('At the end they sat at 0.2 (likely 0.0 to 0.4).');
+  expect(markdown).toContain('At the end they sat at 0.2 (likely 0.01 to 0.4).');
   expect(readdirSync(folder).sort()).toEqual(['summary.md', 'summary.pdf']);
   await close();
   rmSync(folder, { recursive: true });

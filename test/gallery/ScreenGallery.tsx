@@ -32,7 +32,7 @@ export const sampleSummary = (): SummaryView => {
   const drift = DRIFT_VIEWS['half']?.();
   if (!drift) throw new Error('the story is gone');
   const alt =
-    'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.0 to 0.4).';
+    'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.01 to 0.4).';
   return {
     asOf: drift.asOf,
     words: 214,
@@ -50,7 +50,7 @@ export const sampleSummary = (): SummaryView => {
       {
         kind: 'paragraph',
         section: 'headline',
-        text: 'From January to July 2026 I kept 90 short check-ins in 25 weeks. My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2 (-1 tech lead, +1 engineering manager). At the end they sat at 0.2 (likely 0.0 to 0.4).',
+        text: 'From January to July 2026 I kept 90 short check-ins in 25 weeks. My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.01 to 0.4).',
       },
       {
         kind: 'chart',
@@ -71,7 +71,7 @@ export const sampleSummary = (): SummaryView => {
       {
         kind: 'paragraph',
         section: 'time',
-        text: 'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %); a usual range for an engineering manager is under 10 %.',
+        text: 'Hands-on work took about 8 % of my people, coordination and technical time in this role (likely 2 to 14 %); a usual range for an engineering manager is under 10 %.',
       },
       {
         kind: 'questions',

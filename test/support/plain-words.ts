@@ -34,7 +34,7 @@ const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
   [/^conflicts-by-settling$/, OF],
   [/^ageing$/, /\d+ days/],
   [/^balance-(people|technical|insufficient)$/, /\d+ of \d+|in \d+ weeks?/],
-  [/^pressure-/, /n = \d+ and \d+ weeks|\d+ of 4 other weeks/],
+  [/^pressure-/, /n = \d+ and \d+\)|n = \d+, against \d+ others|\d+ of 4 other weeks/],
   [/^team-size$/, /\d+ engineers?|^No team size|^Growth expected/],
   [/^commitment$/, /\d+ of \d+|not due yet/],
   [/^commitment-shares$/, /\d+ weeks? before .* \d+ weeks? since|n = \d+ and \d+/],

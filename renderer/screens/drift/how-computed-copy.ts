@@ -26,7 +26,8 @@ export const howComputedCopy = {
     {
       title: 'Hands-on share',
       text: [
-        'A bar is the technical part of a week’s people, coordination and technical time, as you split it; time for other things is left out. A weekly split weighs as much as three daily ones. Its line and band follow the same rule as the level above.',
+        'A bar is the technical part of a week’s people, coordination and technical time, as you split it; time for other things is left out, and weighs a day by the chips that remain. A weekly split weighs as much as three daily ones. Its line and band follow the same rule as the level above.',
+        `A share is said once at least ${percent(bound.leastSharedPart)} of the chips are people, coordination and technical time. Against a range only the weeks of your present role are read, from its first day on and once they are enough for a line: the weeks of an earlier role say nothing about this one.`,
         'The shaded range is what is often said to be usual: 50 to 70 % for a tech lead, under 10 % for an engineering manager, none for other roles. Ranges differ between companies.',
       ],
     },
@@ -41,6 +42,7 @@ export const howComputedCopy = {
       text: [
         `A straight line is laid through the weeks, and its error is widened when neighbouring weeks are alike. “Moved” needs ${bound.minReflections} check-ins in ${bound.minWeeks} weeks, the first and last ${bound.minSpanWeeks} apart, a change beyond its 99 % bound, both ends at least ${bound.materialChange} apart, and all of it true already ${bound.confirmLagDays / 7} weeks earlier.`,
         `Beyond the 90 % bound only, it is a lean, not confirmed. “Held steady” means that the change with its band stays within ${bound.equivalenceBound}. Sentences are read at the end of a week, so looking more often changes nothing.`,
+        `“Moved” is said as a lean, with the reason, where the weekdays, the questions, the forms or what you rated differ between both halves of these weeks: what is asked can move a line by itself.`,
       ],
     },
     {

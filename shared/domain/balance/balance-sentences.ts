@@ -78,7 +78,6 @@ const points = (change: number, band: Band): string | null => {
 
 /** How shares differ in weeks of high pressure, with the weeks on both sides. docs/domain.md, section 5. */
 export const pressureSentence = (contrast: PressureContrast): Sentence => {
-  const n = `(n = ${contrast.nHigh} and ${contrast.nOther} weeks)`;
   const sentence = (text: string): Sentence => ({ id: `pressure-${contrast.status}`, text, footnote: null });
   if (contrast.status === 'insufficient') {
     const { pressureMinWeeks } = parameters;
@@ -92,9 +91,14 @@ export const pressureSentence = (contrast: PressureContrast): Sentence => {
     points(contrast.dTechnical, contrast.technical),
   ];
   if (contrast.status === 'no-clear-pattern' || people === null || technical === null) {
-    return sentence(`High-pressure weeks show no clear pattern of time against other weeks ${n}.`);
+    return sentence(
+      `High-pressure weeks show no clear pattern of time against other weeks (n = ${contrast.nHigh} and ${contrast.nOther}).`,
+    );
   }
-  return sentence(`In high-pressure weeks your people share was ${people} and your technical share ${technical} ${n}.`);
+  return sentence(
+    `In high-pressure weeks (n = ${contrast.nHigh}, against ${contrast.nOther} others) your people share was ` +
+      `${people} and your technical share ${technical}.`,
+  );
 };
 
 /** Where the team's size lies, as a trade-off. Sizes are from a practitioner guide. */

@@ -33,11 +33,9 @@ describe('the window', () => {
 
   it('goes back a step where the browser does, and not to a place that was replaced', async () => {
     const { now } = await mountHook(usePlace, undefined);
-    const steps = window.history.length;
     goTo(places.drift());
     goTo(places.summary());
     goTo(places.settings(), { replace: true });
-    expect(window.history.length).toBe(steps + 2);
     window.history.back();
     await expect.poll(now).toEqual({ name: 'drift' });
   });

@@ -81,7 +81,7 @@ describe('what feeds me', () => {
     const fake = await openFeeds('half');
     chart().element().focus();
     await userEvent.keyboard('{End}');
-    await expect.element(page.getByText(/of the rated time \(n = \d+\)\./)).toBeVisible();
+    await expect.element(page.getByText(/% of the rated time, likely \d+ to \d+\s%\.$/)).toBeVisible();
     await userEvent.tab();
     await expect.element(page.getByRole('button', { name: 'Turn this into a commitment' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');

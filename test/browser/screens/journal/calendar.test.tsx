@@ -74,10 +74,12 @@ describe('the calendar', () => {
     await openCalendar();
     await page.getByRole('radio', { name: 'Energy' }).click();
     await expect
-      .element(square(/^Wednesday 4 November 2026, 1 entry, energy 0\.7 toward the engineering manager side/))
+      .element(
+        square(/^Wednesday 4 November 2026, 1 entry, energy answers 0\.7, engineering manager side, from 1 check-in/),
+      )
       .toBeVisible();
     await expect
-      .element(square(/^Monday 2 November 2026, 1 entry, energy 0\.3 toward the tech lead side/))
+      .element(square(/^Monday 2 November 2026, 1 entry, energy answers -0\.3, tech lead side, from 1 check-in/))
       .toBeVisible();
     const forms = new Set([...document.querySelectorAll('[data-day] svg path')].map((path) => path.getAttribute('d')));
     expect(forms.size).toBe(5);

@@ -8,10 +8,27 @@ import { driftSentences } from '../../../../../shared/domain/drift/drift-sentenc
 import { measureGap } from '../../../../../shared/domain/drift/gap-between-curves.ts';
 import { withAndWithoutSentences } from '../../../../../shared/domain/feeds/activity-sentences.ts';
 import { compareWithout } from '../../../../../shared/domain/feeds/with-and-without.ts';
-import { aSeries, readingDay, someBalanceWeeks, someReflections } from '../../../../support/any-journal.ts';
+import { aSeries, readingDay, someBalanceWeeks } from '../../../../support/any-journal.ts';
+import { aReflection } from '../../../../support/builders.ts';
 import type { Statement } from '../../../../support/plain-words.ts';
 
 const period = { from: addDays(readingDay, -120), to: readingDay };
+/** Daily check-ins of sixty days, half of them with hiring, whose ratings may or may not go with it. */
+const alternatingDays = fc
+  .record({
+    lift: fc.integer({ min: -2, max: 2 }),
+    noise: fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 60, maxLength: 60 }),
+  })
+  .map(({ lift, noise }) =>
+    noise.map((wobble, back) =>
+      aReflection({
+        ...{ id: `d${back}`, forDate: addDays(readingDay, -back) },
+        satisfaction: Math.max(1, Math.min(5, 3 + wobble + (back % 2) * lift)),
+        activities: [{ activityId: back % 2 ? 'hiring' : 'coding', category: 'people', energy: 0, minutes: 60 }],
+      }),
+    ),
+  );
+
 /** Ids of all that the first readings of a fixed seed say. */
 const idsOf = <Given>(
   given: fc.Arbitrary<Given>,
@@ -44,9 +61,9 @@ describe('the generated readings', () => {
     expect(idsOf(someBalanceWeeks, 300, (weeks) => [pressureSentence(contrastPressure(weeks, 28))]).size).toBe(4);
     const sides = idsOf(someBalanceWeeks, 100, (weeks) => blindSpotSentences(readBlindSpot(weeks, 10), null));
     for (const id of ['balance-none', 'balance-people', 'balance-technical']) expect(sides).toContain(id);
-    const days = idsOf(someReflections, 20, (entries) => [
+    const days = idsOf(alternatingDays, 20, (entries) => [
       ...withAndWithoutSentences(compareWithout(entries, ['hiring'], period), () => 'Hiring'),
     ]);
-    expect(days.size).toBeGreaterThan(0);
+    for (const id of ['with-hiring', 'with-none', 'with-compared']) expect(days).toContain(id);
   });
 });

@@ -26,7 +26,7 @@ const textsOf = (spot: BlindSpot, guess: string | null = 'People') =>
 const people =
   'In the last four weeks 3 of 8 planned one-to-ones took place and people time was under 15 % of people, coordination and technical time in 3 weeks.';
 const technical =
-  'In the last four weeks 5 of 6 planned reviews and design talks took place and technical time was under 15 % in 1 week.';
+  'In the last four weeks 5 of 6 planned reviews and design talks took place and technical time was under 15 % of people, coordination and technical time in 1 week.';
 
 describe('which side gets less', () => {
   it('is said of the side that stands out alone, with the guess behind it', () => {
@@ -84,7 +84,7 @@ describe('weeks of high pressure', () => {
         ...counts,
       }),
     ).toBe(
-      'In high-pressure weeks your people share was 12 points lower (likely 3 to 21) and your technical share 8 points higher (likely 1 to 15) (n = 5 and 9 weeks).',
+      'In high-pressure weeks (n = 5, against 9 others) your people share was 12 points lower (likely 3 to 21) and your technical share 8 points higher (likely 1 to 15).',
     );
     expect(
       textOf({
@@ -96,12 +96,12 @@ describe('weeks of high pressure', () => {
         ...counts,
       }),
     ).toBe(
-      'In high-pressure weeks your people share was 8 points higher (likely 1 to 15) and your technical share 12 points lower (likely 3 to 21) (n = 5 and 9 weeks).',
+      'In high-pressure weeks (n = 5, against 9 others) your people share was 8 points higher (likely 1 to 15) and your technical share 12 points lower (likely 3 to 21).',
     );
   });
 
   it('show no clear pattern, or are too few, in words that carry both counts', () => {
-    const none = 'High-pressure weeks show no clear pattern of time against other weeks (n = 5 and 9 weeks).';
+    const none = 'High-pressure weeks show no clear pattern of time against other weeks (n = 5 and 9).';
     const bands = { people: { lo: -0.1, hi: 0.1 }, technical: higher };
     expect(textOf({ status: 'no-clear-pattern', dPeople: 0, dTechnical: 0, ...bands, ...counts })).toBe(none);
     expect(

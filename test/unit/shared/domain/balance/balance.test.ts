@@ -86,7 +86,7 @@ describe('the pressure contrast', () => {
   it('names no pattern where shares hardly differ', () => {
     const weeks = Array.from({ length: 8 }, (_, w) => ({ w, pressure: w % 2 ? 5 : 1, people: 0.3, technical: 0.4 }));
     expect(pressureSentence(contrastPressure(weeks, 7)).text).toBe(
-      'High-pressure weeks show no clear pattern of time against other weeks (n = 4 and 4 weeks).',
+      'High-pressure weeks show no clear pattern of time against other weeks (n = 4 and 4).',
     );
   });
 });
@@ -96,7 +96,7 @@ describe('balance in words', () => {
 
   it('puts the data beside the guess', () => {
     expect(textsOf(blindSpotSentences(blindSpot, 'Technical'))).toEqual([
-      'In the last four weeks 13 of 24 planned one-to-ones took place and people time was under 15 % in 3 weeks.',
+      'In the last four weeks 13 of 24 planned one-to-ones took place and people time was under 15 % of people, coordination and technical time in 3 weeks.',
       'You guessed: Technical.',
     ]);
     expect(textsOf(blindSpotSentences(blindSpotOf(weeksOf('L2')), null))).toEqual([
@@ -116,8 +116,8 @@ describe('balance in words', () => {
 
   it('says how many weeks a comparison under pressure rests on', () => {
     expect(pressureSentence(contrast).text).toBe(
-      'In high-pressure weeks your people share was 15 points lower and your technical share 11 points higher ' +
-        '(n = 4 and 5 weeks).',
+      'In high-pressure weeks (n = 4, against 5 others) your people share was 15 points lower (likely 8 to 21) and ' +
+        'your technical share 11 points higher (likely 5 to 17).',
     );
   });
 

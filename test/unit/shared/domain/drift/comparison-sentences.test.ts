@@ -14,9 +14,9 @@ describe('the sentence about two periods', () => {
   it('says none when the band holds zero', () => {
     expect(comparisonText('time', { ...ok, diff: 0.1, lo: -0.1, hi: 0.3 })).toBe(
       'Your recorded time shows no clear difference between the 9 weeks and the 12 weeks: ' +
-        '0.1 further to the engineering manager side (likely -0.1 to 0.3).',
+        '0.1 (likely -0.1 to 0.3).',
     );
-    expect(comparisonText('total', { ...ok, diff: 0.01, lo: -0.2, hi: 0.22 })).toContain('the means are alike');
+    expect(comparisonText('total', { ...ok, diff: 0.01, lo: -0.2, hi: 0.22 })).toContain(': 0.0 (likely -0.2 to 0.2).');
   });
 
   it('says which weeks are missing, of one period or of both', () => {

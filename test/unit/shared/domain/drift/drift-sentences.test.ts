@@ -74,7 +74,9 @@ describe('drift in words', () => {
       'Too early to say whether anything moved: 1 of 12 check-ins, 1 of 8 weeks, first and last week 0 of 8 apart.',
     ]);
     expect(textsOf(saidOf('A3'))[0]).toBe('15 check-ins in 1 week. The dots are yours to read; a line needs 4 weeks.');
-    expect(textsOf(saidOf('D2'))[1]).toBe('Too early to say whether anything moved: 11 of 12 check-ins.');
+    expect(textsOf(saidOf('D2'))[1]).toBe(
+      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer.',
+    );
   });
 
   it('counts a check-in of the unfinished week', () => {

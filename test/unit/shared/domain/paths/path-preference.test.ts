@@ -17,12 +17,12 @@ describe('path preference', () => {
     expect(scoreReflection(entry).E).toBeNull();
   });
 
-  it('is dots alone below six answers, then a median with its count', () => {
+  it('is dots alone below six answers, then a median with its band and count', () => {
     const months = [1, 2, 3].map((month) => answered(month, { PA01: month - 1, PA02: 'equal' }));
     const six = readPathPreference(months, asOf);
     expect(six).toMatchObject({ n: 6, median: 0 });
     expect(preferenceSentence(six).text).toBe(
-      'The middle of your answers on the next step is 0.0, between the two sides (n = 6).',
+      'The middle of your answers on the next step is 0.0 (likely 0.0 to 0.7; n = 6), on no clear side.',
     );
     const five = readPathPreference([...months.slice(1), answered(4, { PA01: 1, PA02: null })], asOf);
     expect(five).toMatchObject({ n: 5, median: null });

@@ -19,7 +19,17 @@ describe('an answer in words', () => {
     ['ES05', 0, 'Both alike'],
     ['SA01', 4, 'Mostly'],
     ['BU01', 0, 'Not at all'],
-    ['TS01', { people: 6, coordination: 4, technical: 8, other: 0 }, 'People 30 %, coordination 20 %, technical 40 %'],
+    ['TS01', { people: 6, coordination: 4, technical: 10, other: 0 }, 'People 30 %, coordination 20 %, technical 50 %'],
+    [
+      'TS01',
+      { people: 6, coordination: 4, technical: 8, other: 0 },
+      'People 33 %, coordination 22 %, technical 44 %; 2 chips not shared out, left out',
+    ],
+    [
+      'TS01',
+      { people: 5, coordination: 4, technical: 8, other: 2 },
+      'People 29 %, coordination 24 %, technical 47 %; other, 2 of 20 chips, left out; 1 chip not shared out, left out',
+    ],
     ['TS01', { people: 0, coordination: 0, technical: 0, other: 0 }, 'No time recorded'],
     ['BA01', { planned: 6, done: 4 }, '4 of 6'],
     ['OR01', 'A line.', 'A line.'],

@@ -15,7 +15,7 @@ describe('why a question is asked', () => {
     ]);
     expect(reasons('DU06')).toEqual([
       'Right people at the table (towards me): from the essay on the pair they form.',
-      'Goes into the facets of the duo; part of no line.',
+      'Kept with the check-in; part of no line.',
       'Asked while there is a partner.',
     ]);
     expect(reasons('OR11')).toEqual(['Career conversation.', 'Not scored.']);
