@@ -27,7 +27,7 @@ export const labelsViewSchema = z.strictObject({
 });
 export type LabelsView = z.infer<typeof labelsViewSchema>;
 
-/** A stored label that reads as two names: entries that carry it name another in their words (docs/decisions/0012). */
+/** A stored label that reads as two names: entries that carry it name another in their words (docs/decisions/0013). */
 export const labelSplitSchema = z.strictObject({
   kind: z.enum(['tags', 'people']),
   stored: z.string(),

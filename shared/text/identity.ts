@@ -13,7 +13,7 @@ const lowerLetter = (letter: string): string => {
 /**
  * What makes two names one label, person, project or activity: their letters. NFC, without U+00AD, U+200B, U+2060 and
  * U+FEFF, in simple lower case, a final sigma as sigma, and nothing more: accents, sound marks, vowel signs, ß and the
- * joiners tell names apart (docs/decisions/0012). For finding there is `fold`, for leaving names out `redactionForm`.
+ * joiners tell names apart (docs/decisions/0013). For finding there is `fold`, for leaving names out `redactionForm`.
  */
 export const identityOf = (name: string): string => {
   if (ASCII.test(name)) return name.toLowerCase();

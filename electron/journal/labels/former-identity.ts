@@ -3,7 +3,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What made two names one before marks counted (docs/decisions/0012). Kept as it was, for one question alone: which
+ * What made two names one before marks counted (docs/decisions/0013). Kept as it was, for one question alone: which
  * stored labels may stand for two names.
  */
 export const formerIdentity = (name: string): string =>

@@ -1,4 +1,4 @@
-import type { Replacement } from './redaction.ts';
+import type { Replacement } from './redaction-dates.ts';
 
 const NUMBER = "\\d(?:\\d|[.,](?=\\d)|['’\\u00a0\\u202f ](?=\\d{3}))*";
 const MONEY =

@@ -1,7 +1,7 @@
-import { datesToMonths } from './redaction-dates.ts';
+import { datesToMonths, type Replacement } from './redaction-dates.ts';
 import { redactionText } from './redaction-form.ts';
-import { placesOf } from './redaction-names.ts';
 import { patternsIn, withoutPatterns } from './redaction-patterns.ts';
+import { placesOf } from './redaction-places.ts';
 import { suspectsIn } from './redaction-suspects.ts';
 
 /** Somebody who may be named in the writer's own words, by every alias the writer gave them. */
@@ -14,8 +14,6 @@ export type RedactionRules = {
   /** Lower-case words that are no names, though they may be written with a capital. */
   readonly dictionary: ReadonlySet<string>;
 };
-
-export type Replacement = { readonly token: string; readonly by: string };
 
 export type Redaction = {
   readonly lines: readonly { readonly before: string; readonly after: string }[];
