@@ -5,7 +5,7 @@ type Stretch = { readonly start: number; readonly end: number };
 
 /*
  * Every function here reads a text from its beginning to its end once, whatever stands in it: a note may be a log of
- * thousands of fences or one line without end, and each note is read at every renaming (test/bench/long-texts.bench.ts).
+ * thousands of fences or one line without end, and each note is read at every renaming.
  */
 
 /** The text with these stretches, in order, filled with a sign. */
