@@ -8,13 +8,17 @@ type Stretch = { readonly start: number; readonly end: number };
  * thousands of fences or one line without end, and each note is read at every renaming.
  */
 
-/** The text with these stretches, in order, filled with a sign. */
-const filled = (text: string, stretches: readonly Stretch[], sign: string): string => {
+const blanks = (length: number): string => ' '.repeat(length);
+/** As long, and the end of a paragraph. A line end for each character would be a paragraph for each. */
+const blankLines = (length: number): string => `\n\n${blanks(length)}`.slice(0, length);
+
+/** The text with these stretches, in order, blanked out. */
+const filled = (text: string, stretches: readonly Stretch[], blank = blanks): string => {
   if (stretches.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of stretches) {
-    pieces.push(text.slice(at, start), sign.repeat(end - start));
+    pieces.push(text.slice(at, start), blank(end - start));
     at = end;
   }
   return [...pieces, text.slice(at)].join('');
@@ -26,8 +30,9 @@ type Ticks = { readonly start: number; readonly length: number };
 const ticksByParagraph = (text: string): readonly (readonly Ticks[])[] => {
   const paragraphs: Ticks[][] = [[]];
   for (const { index, 0: found } of text.matchAll(/`+|\n[ \t]*(?=\n)/g)) {
-    if (found.startsWith('\n')) paragraphs.push([]);
-    else paragraphs.at(-1)?.push({ start: index, length: found.length });
+    const last = paragraphs.at(-1) ?? [];
+    if (!found.startsWith('\n')) last.push({ start: index, length: found.length });
+    else if (last.length > 0) paragraphs.push([]);
   }
   return paragraphs;
 };
@@ -77,8 +82,8 @@ const targetsIn = (text: string): readonly Stretch[] => {
  * What is before a fence and what is behind it are two paragraphs.
  */
 export const wordsAlone = (markdown: string): string => {
-  const unfenced = filled(markdown, fencesIn(markdown), '\n');
-  const uncoded = filled(unfenced, ticksByParagraph(unfenced).flatMap(codeIn), ' ');
-  const unlinked = filled(uncoded, addressesIn(uncoded), ' ');
-  return filled(unlinked, targetsIn(unlinked), ' ');
+  const unfenced = filled(markdown, fencesIn(markdown), blankLines);
+  const uncoded = filled(unfenced, ticksByParagraph(unfenced).flatMap(codeIn));
+  const unlinked = filled(uncoded, addressesIn(uncoded));
+  return filled(unlinked, targetsIn(unlinked));
 };
