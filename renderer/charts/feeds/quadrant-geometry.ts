@@ -43,7 +43,7 @@ const AIR = 1.15;
 const CROWDED = 0.5;
 /** Whole 5 %, or whole 1 % where many activities share the time. */
 const stepFor = (most: number): number => (most < 0.2 ? 0.01 : 0.05);
-/** Means rarely reach the ends of the scale: up to here its inner half is enough. */
+/** Ratings and their bands rarely reach the ends of the scale: up to here its inner half is enough. */
 const CLOSE = 0.85;
 
 const wordBoxes = (words: readonly QuadrantWord[]): readonly Box[] =>
@@ -81,18 +81,22 @@ export const quadrantGeometry = (
   const drawn = activities.flatMap((activity) =>
     activity.drawn && activity.timeShare !== null ? [{ activity, share: activity.timeShare }] : [],
   );
-  const shares = [...drawn.map(({ share }) => share), ...(equalShare === null ? [] : [equalShare])];
+  // Both ends of each band: one that was cut at the edge would look surer than it is.
+  const shares = [
+    ...drawn.flatMap(({ share, activity }) => [share, activity.shareLo ?? share, activity.shareHi ?? share]),
+    ...(equalShare === null ? [] : [equalShare]),
+  ];
   const most = Math.max(0.05, ...shares);
   const least = leastShown(Math.min(...shares), most);
   const x = scaleLinear()
     .domain([least, least + (most - least) * AIR])
     .range([plot.left, plot.right]);
-  const extent = drawn.every(({ activity }) => Math.abs(activity.mean) <= CLOSE) ? 1 : 2;
+  const ratings = drawn.flatMap(({ activity: { mean, lo, hi } }) => [mean, lo ?? mean, hi ?? mean]);
+  const extent = ratings.every((rating) => Math.abs(rating) <= CLOSE) ? 1 : 2;
   const y = scaleLinear().domain([-extent, extent]).range([plot.bottom, plot.top]);
   const words = cornerWords(plot);
   const places = drawn.map(({ activity, share }) => ({ activity, x: x(share), y: y(activity.mean) }));
   const equalX = equalShare === null ? null : x(equalShare);
-  const within = (share: number) => Math.min(plot.right, Math.max(plot.left, x(share)));
   const labels = placeLabels(
     places.map(({ activity, ...place }) => ({
       key: activity.activityId,
@@ -119,7 +123,7 @@ export const quadrantGeometry = (
         across:
           activity.shareLo === null || activity.shareHi === null
             ? null
-            : { from: within(activity.shareLo), to: within(activity.shareHi) },
+            : { from: x(activity.shareLo), to: x(activity.shareHi) },
         label: labels.get(activity.activityId) ?? null,
       }))
       .sort((a, b) => a.x - b.x || a.y - b.y),

@@ -97,7 +97,9 @@ describe('time against energy', () => {
 
   it('begins its shares at 0, or at a round share below the least where all lie far from 0', () => {
     const from = (...given: readonly number[]) => {
-      const activities = given.map((timeShare, index) => activity({ activityId: `a${index}`, timeShare }));
+      const activities = given.map((timeShare, index) =>
+        activity({ activityId: `a${index}`, timeShare, shareLo: timeShare, shareHi: timeShare }),
+      );
       return quadrantGeometry({ activities, equalShare: given[0] ?? null }, frame);
     };
     expect(from(0.1, 0.3, 0.6).leastShare).toBe(0);
@@ -105,6 +107,20 @@ describe('time against energy', () => {
     expect(from(0.28, 0.33, 0.39).shares[0]).toMatchObject({ share: 0.25, x: frame.left });
     expect(from(0.042, 0.06, 0.075).leastShare).toBeCloseTo(0.03);
     expect(from(0.3, 0.3, 0.3).points.every(({ x }) => x > frame.left && x < frame.width - frame.right)).toBe(true);
+  });
+
+  it('shows both bands of every point whole', () => {
+    const activities = [
+      activity({ activityId: 'a', timeShare: 0.3, shareLo: 0.05, shareHi: 0.55, mean: 0.8, lo: 0.3, hi: 1.3 }),
+      activity({ activityId: 'b', timeShare: 0.35, shareLo: 0.3, shareHi: 0.4 }),
+    ];
+    const { plot, points, extent } = quadrantGeometry({ activities, equalShare: 0.33 }, frame);
+    expect(extent).toBe(2);
+    for (const { x, y, top, bottom, across } of points) {
+      expect([across?.from, x, across?.to].toSorted((a = 0, b = 0) => a - b)).toEqual([across?.from, x, across?.to]);
+      expect((across?.from ?? 0) >= plot.left && (across?.to ?? 0) <= plot.right).toBe(true);
+      expect(top >= plot.top && top < y && y < bottom && bottom <= plot.bottom).toBe(true);
+    }
   });
 
   it('names every point of a crowded half-year', () => {
