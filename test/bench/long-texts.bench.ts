@@ -41,7 +41,9 @@ it.each(Object.entries(texts))('%s', (name, build) => {
   for (const [what, scan] of Object.entries(scans)) {
     const [one, four] = [timeOf(scan, short), timeOf(scan, long)];
     const ratio = (four / one) * (short.length / long.length) * 4;
-    process.stdout.write(`${name}, ${what}: ${one.toFixed(1)} ms, then ${four.toFixed(1)} ms; ${ratio.toFixed(1)} times\n`);
+    process.stdout.write(
+      `${name}, ${what}: ${one.toFixed(1)} ms, then ${four.toFixed(1)} ms; ${ratio.toFixed(1)} times\n`,
+    );
     // Below a few milliseconds a clock says little.
     if (four > 8) expect(ratio).toBeLessThan(12);
   }
