@@ -18,6 +18,7 @@ import type { JournalRecord } from '../../../shared/records/journal-record.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 import { edited, type ReviseDeps } from '../core/revise.ts';
+import { labelledByWords } from '../labels/journal-names.ts';
 import { lacksPartner } from './about-words.ts';
 import { recordResult, updateResult } from './commitment-result.ts';
 import { entryOf } from './entry-of-draft.ts';
@@ -157,7 +158,7 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
     const content = contentOf(journal, draft, answers);
     if (!content.ok) return content;
     if (draft.entryId === undefined) {
-      const entry = entryOf(draft, content.value, deps);
+      const entry = labelledByWords(journal, null, entryOf(draft, content.value, deps));
       const commitment = journal.of('commitment').find(({ id }) => id === draft.commitmentId) ?? null;
       const beside = [
         ...recordResult(commitment, entry, deps),
@@ -167,7 +168,9 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
     }
     const before = journal.reflections().find(({ id }) => id === draft.entryId);
     if (before === undefined) return fail({ code: 'entry-missing' });
-    const [entry, version] = edited(before, contentAfterEdit(before, draft.promptIds, content.value), deps);
+    const said = contentAfterEdit(before, draft.promptIds, content.value);
+    const { tags, people } = labelledByWords(journal, before, { ...before, ...said });
+    const [entry, version] = edited(before, { ...said, tags, people }, deps);
     const word = updateResult(journal, { before, after: entry }, deps);
     return ok({ entry, beside: [version, ...word, ...recordOutcome(journal, entry, deps)] });
   };
