@@ -46,6 +46,7 @@ export const constants = {
   identicalMinObservations: { value: 6, unit: 'check-ins', source: '3.7' },
   mixMinObservations: { value: 12, unit: 'check-ins', source: '3.7' },
   mixDistance: { value: 0.3, unit: 'total variation', source: '3.7' },
+  mixBound: { value: 2.935199, unit: 'normal quantile', source: '3.7' },
   sameValueWithin: { value: 1e-9, unit: 'axis or share', source: '3.1' },
   catalogueMinWeeks: { value: 8, unit: 'weeks', source: '3.7' },
   lateShare: { value: 0.4, unit: 'share of the weight', source: '3.7' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { sentencesOf, untruthsOf } from './true-sentences.ts';
 
 /** Something the product says of a journal; a question is not one. */
 export type Statement = { readonly id: string; readonly text: string; readonly footnote: string | null };
@@ -62,6 +63,8 @@ export const expectPlainWords = (statements: readonly Statement[]): void => {
   for (const { id, text, footnote } of statements) {
     const whole = `${text} ${footnote ?? ''}`;
     expect(whole, id).not.toMatch(BANNED);
+    // Of a page a whole paragraph is given.
+    for (const said of id === 'summary' ? sentencesOf(text) : [text]) expect(untruthsOf(said), said).toEqual([]);
     const known = carries.find(([ids]) => ids.test(id));
     expect(known, `${id} is not listed`).toBeDefined();
     if (known?.[1]) expect(whole, id).toMatch(known[1]);

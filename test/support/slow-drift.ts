@@ -7,16 +7,18 @@ import type { Observation } from '../../shared/domain/statistics/weekly-bins.ts'
  */
 const DAY = 86_400_000;
 
-const sundayOnOrBefore = (asOf: CalendarDay): number => {
+/** The Sunday on or before a day, as an instant. */
+export const sundayOnOrBefore = (asOf: CalendarDay): number => {
   let instant = Date.parse(asOf);
   while (new Date(instant).getUTCDay() !== 0) instant -= DAY;
   return instant;
 };
 
-// Weeks counted from Monday 1969-12-29.
-const weekOf = (instant: number): number => Math.floor((instant - Date.parse('1969-12-29')) / (7 * DAY));
+/** Weeks counted from Monday 1969-12-29. */
+export const weekOf = (instant: number): number => Math.floor((instant - Date.parse('1969-12-29')) / (7 * DAY));
 
-type Week = { week: number; W: number; y: number; n: number };
+/** One week: its weight, its mean, and how many values it has. */
+export type Week = { readonly week: number; W: number; y: number; n: number };
 
 const weeksUpTo = (observations: readonly Observation[], end: number): Week[] => {
   const weeks: Week[] = [];
@@ -32,19 +34,20 @@ const weeksUpTo = (observations: readonly Observation[], end: number): Week[] =>
   return weeks.filter(({ n }) => n > 0);
 };
 
-const runAt = (weeks: readonly Week[], now: number): Week[] => {
+/** The weeks that count at one week: walked back from the newest, up to the first long gap or the end of the window. */
+export const runAt = (weeks: readonly Week[], now: number, windowWeeks = 26): Week[] => {
   const run: Week[] = [];
   for (const bin of [...weeks].reverse()) {
     const newer = run[0];
     if (bin.week > now) continue;
-    if (bin.week <= now - 26 || (newer && newer.week - bin.week > 8)) break;
+    if (bin.week <= now - windowWeeks || (newer && newer.week - bin.week > 8)) break;
     run.unshift(bin);
   }
   return run;
 };
 
 /** Intercept and slope from the two normal equations, solved by Cramer's rule. */
-const solveLine = (run: readonly Week[]): { intercept: number; slope: number } => {
+export const solveLine = (run: readonly Week[]): { intercept: number; slope: number } => {
   const first = run[0]?.week ?? 0;
   let [sw, swx, swxx, swy, swxy] = [0, 0, 0, 0, 0];
   for (const { week, W, y } of run) {
@@ -62,7 +65,8 @@ const solveLine = (run: readonly Week[]): { intercept: number; slope: number } =
   };
 };
 
-const decayed = (run: readonly Week[], weightAt: (week: number) => number): number => {
+/** Mean of the weeks, each with a weight of its own beside the one it has. */
+export const decayed = (run: readonly Week[], weightAt: (week: number) => number): number => {
   let [top, bottom] = [0, 0];
   for (const { week, W, y } of run) {
     top += W * weightAt(week) * y;

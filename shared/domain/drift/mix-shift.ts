@@ -25,14 +25,14 @@ const halfOf = (observations: readonly EntryObservation[], kindOf: (typeof kinds
   return { shares, n: all ** 2 / sum(observations.map(({ weight }) => weight ** 2)) };
 };
 
-/** Total variation between two halves, 0 to 1, and whether one kind's share differs past the 99 % bound of chance. */
+/** Total variation between two halves, 0 to 1, and whether one kind's share differs past the bound of chance. */
 const apart = (first: Half, second: Half): { readonly tv: number; readonly clear: boolean } => {
   const names = [...new Set([...first.shares.keys(), ...second.shares.keys()])];
   const differences = names.map((name) => {
     const [a, b] = [first.shares.get(name) ?? 0, second.shares.get(name) ?? 0];
     const pooled = (a * first.n + b * second.n) / (first.n + second.n);
     const chance = Math.sqrt(pooled * (1 - pooled) * (1 / first.n + 1 / second.n));
-    return { difference: Math.abs(a - b), clear: Math.abs(a - b) > parameters.z99 * chance };
+    return { difference: Math.abs(a - b), clear: Math.abs(a - b) > parameters.mixBound * chance };
   });
   const tv = sum(differences.map(({ difference }) => difference)) / 2;
   return { tv, clear: differences.some(({ clear }) => clear) };
@@ -52,7 +52,8 @@ export type MixShift = { readonly tv: number; readonly flag: boolean; readonly s
 /**
  * The mix of forms, of own questions and of activity ratings in both halves of the run up to a day (the middle one of
  * an odd count is dropped), by share of weight. It speaks from 12 check-ins on where one of the three differs by 0.3 or
- * more in total variation, and past what chance does to a stable mix. docs/domain.md, section 3.7.
+ * more in total variation, and past what chance does to a stable mix: the three share its 1 %. docs/domain.md, section
+ * 3.7.
  */
 export const mixShift = (observations: readonly EntryObservation[], end: CalendarDay): MixShift => {
   const run = inRun(observations, end);

@@ -6,6 +6,7 @@ import { countedAnswer } from '../questions/counted-answers.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
 
 import { keyedAnswer } from '../scoring/score-reflection.ts';
+import { isSame, isUnder } from '../statistics/same-value.ts';
 
 /** The four weekly questions that never change, keyed. */
 export const reliabilityPrompts = [
@@ -30,7 +31,8 @@ const sampleVariance = (values: readonly number[]): number => {
 export const alphaAcross = (rows: readonly (readonly number[])[]): number | null => {
   const items = rows[0]?.length ?? 0;
   const total = rows.length < 2 || items < 2 ? 0 : sampleVariance(rows.map(sum));
-  if (total === 0) return null;
+  // Answers are thirds: the mean of equal ones differs from them in its last bits.
+  if (isSame(total, 0)) return null;
   const each = Array.from({ length: items }, (_, item) => sampleVariance(rows.map((row) => row[item] ?? 0)));
   return (items / (items - 1)) * (1 - sum(each) / total);
 };
@@ -47,14 +49,14 @@ const pearson = (pairs: readonly (readonly [number, number])[]): number | null =
   const squares = (values: readonly number[]) => sum(values.map((value) => value ** 2));
   const [a, b] = [pairs.map(([one]) => one - meanA), pairs.map(([, other]) => other - meanB)];
   const spread = Math.sqrt(squares(a) * squares(b));
-  return spread === 0 ? null : sum(a.map((value, index) => value * (b[index] ?? 0))) / spread;
+  return isSame(spread, 0) ? null : sum(a.map((value, index) => value * (b[index] ?? 0))) / spread;
 };
 
 /** Split-half reliability of pairs of half scores, at least four; null when a half never varies. Section 3.10. */
 export const splitHalf = (pairs: readonly (readonly [number, number])[]): SplitHalf | null => {
   const r = pairs.length < 4 ? null : pearson(pairs);
   if (r === null) return null;
-  if (r < 0) return { agrees: false, r };
+  if (isUnder(r, 0)) return { agrees: false, r };
   // Rounding can carry a perfect correlation past 1, where Fisher's z has no value.
   const z = Math.atanh(Math.min(r, 1 - Number.EPSILON));
   const half = parameters.z95 / Math.sqrt(pairs.length - 3);

@@ -1,5 +1,6 @@
 import type { WeekIndex } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
+import { isSame } from './same-value.ts';
 import type { WeekBin } from './weekly-bins.ts';
 
 /** A straight line through weekly means, and how much weeks scatter and resemble each other around it. */
@@ -56,8 +57,9 @@ export const fitWeightedLine = (
   const meanWeek = total(bins, (bin) => bin.weight * bin.week) / weight;
   const meanValue = total(bins, (bin) => bin.weight * bin.mean) / weight;
   const spread = total(bins, (bin) => bin.weight * (bin.week - meanWeek) ** 2);
-  const slope =
-    spread === 0 ? 0 : total(bins, (bin) => bin.weight * (bin.week - meanWeek) * (bin.mean - meanValue)) / spread;
+  const slope = isSame(spread, 0)
+    ? 0
+    : total(bins, (bin) => bin.weight * (bin.week - meanWeek) * (bin.mean - meanValue)) / spread;
   const residuals = bins.map((bin) => ({
     week: bin.week,
     weight: bin.weight,

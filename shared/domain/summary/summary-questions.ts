@@ -14,7 +14,8 @@ const OFFERED = ['How do the two ladders compare here in level and pay?', 'Which
 
 const ofState = ({ energy, gap, handsOn, role, asOf }: JournalReading, roles: readonly RolePeriod[]) => {
   const { shownStatus, direction } = energy;
-  const isGap = gap.status === 'gap';
+  // A page from too few check-ins describes no direction, and asks about none.
+  const isGap = gap.status === 'gap' && shownStatus !== 'insufficient';
   const teamSize = periodOn(roles, asOf)?.teamSize ?? 0;
   const bank: readonly (readonly [boolean, string])[] = [
     [

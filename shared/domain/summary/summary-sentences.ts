@@ -11,7 +11,7 @@ import {
   sidePhrase,
   toOneDecimal,
 } from '../../wording/wording.ts';
-import { comparisonRest, rangeInWords, shareInRole, shareText } from '../drift/gap-sentences.ts';
+import { comparisonRest, gapText, rangeInWords, shareInRole, shareText } from '../drift/gap-sentences.ts';
 import { latestComparison } from '../drift/journal-reading.ts';
 import type { PageReading, Recorded } from './summary-reading.ts';
 
@@ -44,6 +44,10 @@ const recordedText = ({ recorded }: PageReading): string => {
   return `${when} I kept ${kept}${energyKind(recorded)}.`;
 };
 
+/** Whether a page may say which way anything lies: below the minimum it says that it describes no direction. */
+export const describesDirection = ({ energy }: PageReading): boolean =>
+  energy.shownStatus === 'paused' || (energy.shownStatus !== 'insufficient' && energy.side !== null);
+
 const tooFewText = ({ recorded }: PageReading): string =>
   recorded.withEnergy === recorded.checkIns
     ? 'Too few check-ins to describe a direction.'
@@ -61,7 +65,7 @@ const pausedText = ({ energy, observations, recorded }: PageReading): string => 
 export const movementText = (reading: PageReading): string => {
   const { shownStatus, direction, from, to, mdc, side } = reading.energy;
   if (shownStatus === 'paused') return pausedText(reading);
-  if (shownStatus === 'insufficient' || side === null) return tooFewText(reading);
+  if (side === null || !describesDirection(reading)) return tooFewText(reading);
   if (shownStatus === 'untold') return `My energy answers sit ${sidePhrase(side)}.`;
   if (shownStatus === 'moved' && direction && from !== null && to !== null) {
     const [start, end] = [toOneDecimal(from), toOneDecimal(to)];
@@ -101,9 +105,17 @@ export const timeText = ({ handsOn, handsOnRange, role }: PageReading): string |
   return `${took}; a usual range for ${roleWithArticle(role)} is ${rangeInWords(handsOnRange)}.`;
 };
 
-/** R: the newest role change of the period that can be compared. Null when there is none, or no clear difference. */
-export const roleChangeText = ({ changes, asOf }: PageReading): string | null => {
-  const latest = latestComparison(changes);
+/** G: energy and time on different sides. Null without a clear gap, and where no direction is described. */
+export const pageGapText = (reading: PageReading): string | null =>
+  describesDirection(reading) ? gapText(reading.gap, reading.energy, reading.time, 'my') : null;
+
+/**
+ * R: the newest role change of the period that can be compared. Null when there is none, or no clear difference, and
+ * where no direction is described.
+ */
+export const roleChangeText = (reading: PageReading): string | null => {
+  const { changes, asOf } = reading;
+  const latest = describesDirection(reading) ? latestComparison(changes) : null;
   const rest = latest ? comparisonRest(latest.comparison) : null;
   if (!latest || rest === null) return null;
   const { change, comparison } = latest;

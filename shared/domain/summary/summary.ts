@@ -4,13 +4,21 @@ import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { roleLabel } from '../../wording/role-names.ts';
 import { monthAndYear, monthRange } from '../../wording/wording.ts';
-import { gapText } from '../drift/gap-sentences.ts';
 import type { PromptLookup } from '../questions/prompt-catalogue.ts';
 import { type RoleStep, roleSteps } from '../roles/role-history.ts';
 import { type LevelPoint, levelLine } from '../statistics/level-line.ts';
 import { pickQuestions } from './summary-questions.ts';
 import { type PageReading, readForPage } from './summary-reading.ts';
-import { headlineText, levelText, methodText, movementText, roleChangeText, timeText } from './summary-sentences.ts';
+import {
+  describesDirection,
+  headlineText,
+  levelText,
+  methodText,
+  movementText,
+  pageGapText,
+  roleChangeText,
+  timeText,
+} from './summary-sentences.ts';
 
 export type SummarySectionId = 'headline' | 'energy' | 'time' | 'gap' | 'questions' | 'method';
 
@@ -112,7 +120,7 @@ const allBlocks = (reading: PageReading, chart: SummaryChart | null, questions: 
   ...paragraph('headline', headlineText(reading)),
   ...(chart ? [{ kind: 'chart' as const, section: 'energy' as const, chart }] : []),
   ...paragraph('time', timeText(reading)),
-  ...paragraph('gap', gapText(reading.gap, reading.energy, reading.time, 'my')),
+  ...paragraph('gap', pageGapText(reading)),
   ...paragraph('energy', roleChangeText(reading)),
   { kind: 'questions', section: 'questions', heading: 'Questions', items: [...questions] },
   { kind: 'method', section: 'method', heading: titles.method, text: methodText(reading) },
@@ -151,14 +159,18 @@ export const fitToLimit = (
   return { blocks: kept, dropped };
 };
 
+/** Why a section has nothing: where no direction is described, a gap is not looked for. */
+const emptyNote = (id: SummarySectionId, reading: PageReading): string | null =>
+  nothingToShow[id === 'gap' && !describesDirection(reading) ? 'energy' : id];
+
 const describeSections = (
+  reading: PageReading,
   possible: readonly SummaryBlock[],
-  chosen: readonly SummarySectionId[],
-  dropped: readonly SummarySectionId[],
+  { chosen, dropped }: { readonly chosen: readonly SummarySectionId[]; readonly dropped: readonly SummarySectionId[] },
 ): SummarySection[] =>
   summarySectionIds.map((id) => {
     const empty = !possible.some((block) => sectionOf(block) === id);
-    const note = dropped.includes(id) ? 'Left out: the page is full.' : empty ? nothingToShow[id] : null;
+    const note = dropped.includes(id) ? 'Left out: the page is full.' : empty ? emptyNote(id, reading) : null;
     return { id, title: titles[id], chosen: chosen.includes(id), note };
   });
 
@@ -183,7 +195,7 @@ export const draftSummary = ({ entries, roles, asOf, sections, promptOf }: Summa
     blocks,
     words: countWords(blocks),
     wordLimit: WORD_LIMIT,
-    sections: describeSections(possible, sections, dropped),
+    sections: describeSections(reading, possible, { chosen: sections, dropped }),
     dropped,
     questions: sections.includes('questions') ? [...chosen] : [],
     offeredQuestions: [...offered],

@@ -64,7 +64,7 @@ describe('how this is computed', () => {
 
   it('says how often the sentence is wrong and what it cannot say', async () => {
     await openMethod(viewOf('half'));
-    await expect.element(page.getByText(/5 to 11 in 100 met “moved” within a year/)).toBeVisible();
+    await expect.element(page.getByText(/5 to 14 in 100 met “moved” within a year/)).toBeVisible();
     await expect.element(page.getByText(/compares you with nobody/)).toBeVisible();
   });
 

@@ -136,7 +136,7 @@ describe('the summary as Markdown', () => {
       'From January to July 2026 I kept 90 short check-ins in 25 weeks.',
       'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2.',
       'At the end they sat at 0.2 (likely 0.01 to 0.4).',
-      'Hands-on work took about 13 % of my recorded time lately (likely 1 to 24 %); a usual range for an engineering manager is under 10 %.',
+      'Hands-on work took about 8 % of my people, coordination and technical time in this role (likely 2 to 14 %); a usual range for an engineering manager is under 10 %.',
       'In May I went from a combined role to engineering manager; my answers in the 9 weeks after it lay 0.3 further to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
     ]) {
       expect(out).toContain(sentence);

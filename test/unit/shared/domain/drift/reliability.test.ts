@@ -56,6 +56,30 @@ describe('reliability', () => {
     expect(splitHalf(opposed)).toMatchObject({ agrees: false });
   });
 
+  it('has no number for answers that were the same each week, however many thirds they are', () => {
+    for (const row of [
+      [1, 2, 1, 2],
+      [2, 1, -1, 1],
+      [-1, 2, 2, -3],
+    ])
+      for (let n = 30; n <= 52; n += 1) {
+        const same = readReliability(weeks(Array.from({ length: n }, () => row)), asOf);
+        expect(same).toEqual({ status: 'shown', n, alpha: null, halves: null });
+      }
+  });
+
+  it('takes halves that have nothing to do with each other as no disagreement, by whichever bit', () => {
+    // Every pairing of two stops of one half with two of the other: r is 0 but for rounding.
+    const stops = Array.from({ length: 12 }, (_, index) => (index - 6) / 6);
+    for (const a of stops)
+      for (const b of stops) {
+        const unrelated: Pairs = [a, a + 1 / 6].flatMap((one) =>
+          [b, b + 1 / 6].map((other): Pairs[number] => [one, other]),
+        );
+        expect(splitHalf(unrelated), `${a} ${b}`).toMatchObject({ agrees: true });
+      }
+  });
+
   it('stays inside its bounds for halves that are equal', () => {
     const same: Pairs = [
       [0, 0],

@@ -26,6 +26,14 @@ describe('the questions for the talk', () => {
     expect(chosen(reading({ shownStatus: 'held-steady' }))).toEqual(always);
   });
 
+  it('ask about a gap, but not beside too few check-ins to describe a direction', () => {
+    const gap = { ...empty.gap, status: 'gap', energySide: 'EM', timeSide: 'TL' } as const;
+    const asked = (shownStatus: 'held-steady' | 'insufficient') => chosen(reading({ shownStatus }, { gap }))[0];
+    expect(asked('held-steady')).toBe('Which one-to-ones or hiring work could I lead?');
+    expect(asked('insufficient')).toContain('before we talk about direction');
+    expect(chosen(reading({ shownStatus: 'insufficient' }, { gap }))).toHaveLength(3);
+  });
+
   it('ask about a split only above six engineers in a combined role', () => {
     const steady = reading({ shownStatus: 'held-steady' }, { role: 'combined' });
     const split = 'When and how should the two roles be split, and who could grow into one?';

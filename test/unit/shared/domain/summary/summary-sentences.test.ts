@@ -7,6 +7,7 @@ import {
   headlineText,
   levelText,
   movementText,
+  pageGapText,
   roleChangeText,
   timeText,
 } from '../../../../../shared/domain/summary/summary-sentences.ts';
@@ -129,6 +130,7 @@ describe('the newest role change that can be compared', () => {
   const change = (date: string, from: RoleName, to: RoleName) => ({ date: day(date), from, to });
   const numbers = { before: 12, after: 1, meanBefore: 0, meanAfter: -0.3, diff: -0.3, se: 0.1, lo: -0.5, hi: -0.2 };
   const comparison = { status: 'ok', ...numbers } as const;
+  const steady = { shownStatus: 'held-steady', side: 'between' } as const;
   const few = { status: 'insufficient', before: 1, after: 1 } as const;
 
   it('is told with its month, the year only where it was another', () => {
@@ -138,10 +140,10 @@ describe('the newest role change that can be compared', () => {
     const older = { change: change('2025-11-03', 'EM', 'combined'), comparison };
     const newer = { change: change('2026-05-04', 'combined', 'TL'), comparison };
     const tooNew = { change: change('2026-06-29', 'TL', 'EM'), comparison: few };
-    expect(roleChangeText(reading({}, { changes: [older] }))).toBe(
+    expect(roleChangeText(reading(steady, { changes: [older] }))).toBe(
       `In November 2025 I went from engineering manager to a combined role; ${rest}`,
     );
-    expect(roleChangeText(reading({}, { changes: [older, newer, tooNew] }))).toBe(
+    expect(roleChangeText(reading(steady, { changes: [older, newer, tooNew] }))).toBe(
       `In May I went from a combined role to tech lead; ${rest}`,
     );
   });
@@ -149,7 +151,18 @@ describe('the newest role change that can be compared', () => {
   it('is left off where it lies on no side', () => {
     const even = { ...comparison, diff: 0.1, lo: -0.1, hi: 0.3 };
     const newer = { change: change('2026-05-04', 'combined', 'TL'), comparison: even };
-    expect(roleChangeText(reading({}, { changes: [newer] }))).toBeNull();
+    expect(roleChangeText(reading(steady, { changes: [newer] }))).toBeNull();
+  });
+
+  it('is not told, nor a gap, beside “too few check-ins to describe a direction”', () => {
+    const newer = { change: change('2026-05-04', 'combined', 'TL'), comparison };
+    const gap = { ...empty.gap, status: 'gap' } as const;
+    const few = reading({ shownStatus: 'insufficient', side: 'TL' }, { changes: [newer], gap });
+    expect(movementText(few)).toBe('Too few check-ins to describe a direction.');
+    expect([roleChangeText(few), pageGapText(few)]).toEqual([null, null]);
+    expect(pageGapText(reading(steady, { gap }))).toContain('my recorded time sits');
+    // A pause takes nothing back of what came before it.
+    expect(roleChangeText(reading({ shownStatus: 'paused' }, { changes: [newer] }))).not.toBeNull();
   });
 
   it('is not told of a change before the days of the page', () => {

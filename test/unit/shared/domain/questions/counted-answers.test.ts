@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countedAnswer,
+  countedAnswers,
+  knowsQuestions,
+} from '../../../../../shared/domain/questions/counted-answers.ts';
+import { promptsWith } from '../../../../../shared/domain/questions/own-prompts.ts';
+import { catalogueVersion } from '../../../../../shared/domain/questions/prompt-catalogue.ts';
+import { observe } from '../../../../../shared/domain/scoring/observations.ts';
+import type { Answer } from '../../../../../shared/records/entries/reflection.ts';
+import { aReflection } from '../../../../support/builders.ts';
+import { anOwnPrompt } from '../../../../support/lives-of-numbers.ts';
+
+const answered = (id: string, answer: Answer, version?: string) =>
+  countedAnswer({ answers: { [id]: answer }, catalogueVersion: version ?? catalogueVersion }, id);
+
+describe('an answer that may be counted', () => {
+  it('is one its question can have', () => {
+    expect(answered('EF01', 'left')).toBe('left');
+    expect(answered('ES05', -3)).toBe(-3);
+    expect(answered('DU09', 4)).toBe(4);
+  });
+
+  it.each<[string, Answer]>([
+    ['EF01', 'constructor'],
+    ['EF01', '__proto__'],
+    ['EF01', 'toString'],
+    ['EF01', 1],
+    ['ES05', 4],
+    ['ES05', -4],
+    ['ES05', 0.5],
+    ['ES05', Number.NaN],
+    ['ES05', '2'],
+    ['DU09', 0],
+    ['DU09', 6],
+    ['DU02', 'hasOwnProperty'],
+  ])('to %s is not %j', (id, answer) => {
+    expect(answered(id, answer)).toBeNull();
+  });
+
+  it('is not one that was skipped, not asked, or asked by nobody', () => {
+    expect(answered('EF01', null)).toBeNull();
+    expect(countedAnswer({ answers: {} }, 'EF01')).toBeNull();
+    expect(answered('nobody asked this', 'left')).toBeNull();
+    expect(['constructor', '__proto__', 'valueOf'].map((id) => countedAnswer({ answers: {} }, id))).toEqual([
+      ...[null, null, null],
+    ]);
+  });
+
+  it('is not one under questions that this program does not know', () => {
+    expect([undefined, catalogueVersion].map((version) => knowsQuestions({ catalogueVersion: version }))).toEqual([
+      ...[true, true],
+    ]);
+    expect(['', '2031.4', 'constructor'].map((version) => knowsQuestions({ catalogueVersion: version }))).toEqual([
+      ...[false, false, false],
+    ]);
+    expect(answered('EF01', 'left', '2031.4')).toBeNull();
+  });
+
+  it('may be to a question of the writer’s own', () => {
+    const promptOf = promptsWith([anOwnPrompt]);
+    expect(countedAnswer({ answers: { [anOwnPrompt.id]: 2 } }, anOwnPrompt.id, promptOf)).toBe(2);
+    expect(countedAnswer({ answers: { [anOwnPrompt.id]: 9 } }, anOwnPrompt.id, promptOf)).toBeNull();
+  });
+
+  it('is never lost: what does not count stays among the answers, as passed over', () => {
+    const answers = { EF01: 'constructor', ES05: 2, EF02: null };
+    expect(countedAnswers({ answers })).toEqual({ EF01: null, ES05: 2, EF02: null });
+  });
+
+  it('leaves every figure finite, whatever else was written', () => {
+    for (const answer of ['constructor', '__proto__', 'right '] as const) {
+      const odd = aReflection({ answers: { EF01: answer, ES05: 3 }, catalogueVersion });
+      const plain = aReflection({ answers: { ES05: 3 }, catalogueVersion });
+      expect(observe([odd])).toEqual(observe([plain]));
+    }
+  });
+});
