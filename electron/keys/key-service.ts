@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import type { KeyOffer, KeysView } from '../../shared/ipc/keys.ts';
+import type { KeyOffer, KeysView, Offer } from '../../shared/ipc/keys.ts';
 import type { VaultState } from '../../shared/ipc/vault.ts';
 import type { BeforeKeyChange } from '../session/opening.ts';
 import type { Session } from '../session/session.ts';
@@ -29,7 +29,7 @@ const asRefusal = (error: AppError): AppError => {
 };
 
 /** What a machine remembers of an offer that was declined for a vault. */
-export const declinedMark = (offer: KeyOffer, vault: OpenVault): string => `${offer}:${vault.vaultId}`;
+export const declinedMark = (offer: Offer, vault: OpenVault): string => `${offer}:${vault.vaultId}`;
 
 /** What opens a vault: what there is of it, changing it, and opening with the recovery key. */
 export const createKeyService = (deps: KeyServiceDeps) => {

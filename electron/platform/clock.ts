@@ -26,7 +26,8 @@ export const momentAt = (instantMs: number, utcOffsetMinutes: number, zone: stri
   zone,
   utcOffsetMinutes,
   day: localDay(instantMs, utcOffsetMinutes),
-  hour: Math.floor((instantMs / 60_000 + utcOffsetMinutes) / 60) % 24,
+  // A remainder has the sign of what was divided: before 1970 it would be negative.
+  hour: ((Math.floor((instantMs / 60_000 + utcOffsetMinutes) / 60) % 24) + 24) % 24,
 });
 
 const timeBy = (wallMs: () => number): Time => ({

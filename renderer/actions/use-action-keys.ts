@@ -11,4 +11,8 @@ export const performByKey = (actions: readonly LocalAction[], pressed: PressedKe
 
 /** Performs each of these actions when its key is pressed, for as long as the screen is there. */
 export const useActionKeys = (actions: readonly LocalAction[]): void =>
-  useKeys((pressed) => performByKey(actions, pressed));
+  useKeys(
+    (pressed) => performByKey(actions, pressed),
+    false,
+    actions.some(({ key }) => key?.inComposition),
+  );

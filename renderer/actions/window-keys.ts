@@ -2,8 +2,8 @@ import { type ActionKey, commandKey, plainKey } from '../input/action-key.ts';
 
 /** The keys of what can be done on more than one screen. */
 export const windowKeys = {
-  /** Heard wherever the vault is open. */
-  lock: commandKey('l'),
+  /** Heard wherever the vault is open, and at once: whoever locks does not finish a word first. */
+  lock: commandKey('l', { inComposition: true }),
   palette: commandKey('k'),
   /** Heard where their buttons stand. */
   newNote: plainKey('n'),

@@ -11,6 +11,8 @@ export type SearchPages =
       readonly lines: readonly FoundLine[];
       readonly total: number;
       readonly near: boolean;
+      /** How much of the journal it speaks of; null for all of it. */
+      readonly soFar: SearchPage['soFar'];
       /** These are still the results of the search before. */
       readonly stale: boolean;
       readonly hasMore: boolean;
@@ -39,6 +41,7 @@ export const useSearchPages = (query: string): SearchPages => {
     lines: found.data.pages.flatMap((page) => page.lines),
     total: first?.total ?? 0,
     near: first?.near ?? false,
+    soFar: first?.soFar ?? null,
     stale: found.isPlaceholderData,
     hasMore: found.hasNextPage,
     loadingMore: found.isFetchingNextPage,

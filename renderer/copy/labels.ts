@@ -27,9 +27,12 @@ export const labelsCopy = {
   renameTitle: (name: string): string => `Another name for ${name}`,
   newName: 'New name',
   renameEffect: (count: number): string =>
-    `${entries(count)} will change, their text included where it names this with a sign. No earlier version is kept of that; it can be undone until you lock.`,
-  mergeEffect: (to: string, count: number): string =>
-    `“${to}” is there already: the two become one. ${entries(count)} will change. It can be undone until you lock.`,
+    `${entries(count)} will change, their text included where it names this with a sign, and so will templates and what you have not finished. No earlier version is kept of that; it can be undone until you lock.`,
+  joins: (to: string, { name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string =>
+    aliases.includes(to)
+      ? `“${to}” is another name of ${name}: the two become one.`
+      : `“${name}” is there already: the two become one.`,
+  mergeEffect: (count: number): string => `${entries(count)} will change. It can be undone until you lock.`,
   oldNameStays: 'The name so far stays as another name, for the search and for leaving names out of a summary.',
   deleteTitle: (name: string): string => `Take ${name} out of every entry?`,
   deleteEffect: (count: number): string =>
@@ -46,6 +49,19 @@ export const labelsCopy = {
   morePairs: 'Show more pairs',
   changed: (count: number): string => `${entries(count)} changed.`,
   undo: 'Undo',
+} as const;
+
+/** Labels that stand for two names, since Driftline took more names for one than it does now. */
+export const splitsCopy = {
+  title: 'Some labels stand for two names.',
+  why: 'Driftline once took names for one that differ in a letter or an accent. These entries name one in their words and are labelled with the other:',
+  one: (
+    sign: string,
+    { stored, written, count }: { readonly stored: string; readonly written: string; readonly count: number },
+  ): string => `${sign}${written} is labelled ${sign}${stored} in ${entries(count)}`,
+  more: (count: number): string => (count === 1 ? 'and 1 more name' : `and ${count} more names`),
+  take: 'Label them as their words say',
+  decline: 'Leave them as they are',
 } as const;
 
 export const entryLabelsCopy = {

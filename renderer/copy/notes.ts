@@ -54,6 +54,15 @@ export const noteCopy = {
   },
 } as const;
 
+/** What does not fit into one note, or into an answer. */
+export const restCopy = {
+  keepAsSecond: 'Put in what fits, keep the rest as a second note',
+  keepAsNote: 'Put in what fits, keep the rest as a note',
+  kept: 'The rest is kept as a note of its own.',
+  open: 'Open that note',
+  titleOf: (title: string): string => (title.trim() === '' ? '' : `${title.trim()}, continued`),
+} as const;
+
 /** Tags and people, completed while they are typed. */
 export const completionCopy = {
   count: (count: number): string =>
@@ -99,6 +108,8 @@ export const templatesCopy = {
   keepDetail: 'The text becomes something that new notes can begin with. The note stays as it is.',
   keepYes: 'Keep it',
   kept: 'Kept. New notes can begin with it.',
+  tooLong: (limit: number): string =>
+    `This note is too long to be kept as a template: one holds ${limit.toLocaleString('en-GB')} characters.`,
   loading: 'Reading the templates',
 } as const;
 

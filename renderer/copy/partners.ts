@@ -41,7 +41,7 @@ export const partnersCopy = {
   delete: 'Delete',
   keep: 'Keep',
   cancel: 'Cancel',
-  wrongDay: 'This is no date.',
+  wrongDay: 'Type a whole date, with a year from 1900 to the next one.',
   wrongEnd: 'It lies before the first day.',
   takesOver: (label: string, day: CalendarDay): string =>
     `${label}’s last day becomes the day before ${wholeDayInWords(day)}.`,

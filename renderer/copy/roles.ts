@@ -17,7 +17,7 @@ export const rolesCopy = {
   undo: 'Put it back',
   role: 'Role',
   from: 'First day',
-  fromWrong: 'This is no date.',
+  fromWrong: 'Type a whole date, with a year from 1900 to the next one.',
   jobTitle: 'Title, in your words',
   teamSize: 'Engineers in the team',
   keep: 'Keep',

@@ -38,19 +38,24 @@ export const searchCopy = {
   clear: 'Clear all',
   total: (count: number): string => (count === 0 ? 'No entry found' : count === 1 ? '1 entry' : `${count} entries`),
   near: (count: number): string =>
-    `Nothing is spelled like that. ${count === 1 ? '1 entry has' : `${count} entries have`} a word that is one letter away.`,
+    `Nothing is spelled like that. ${count === 1 ? '1 entry has' : `${count} entries have`} a word that is one letter away`,
+  soFar: (words: string | null, read: number, all: number): string =>
+    `${words ?? 'Nothing'} so far: ${read.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} entries are read.`,
+  noneSoFar: 'Nothing so far.',
+  noneSoFarDetail:
+    'The journal is read anew after each unlocking. What is found in the rest of it appears here by itself.',
   results: 'Entries found',
   showMore: 'Show more',
   keys: { along: 'along the entries', open: 'open', back: 'back' },
   helpTitle: 'Type what you remember.',
   help: [
-    ['retro side', 'every word, or how it begins; accents and one typo do not matter'],
+    ['retro side', 'every word, or how it begins; accents and one typo do not matter. Signs too: C++, 🔥'],
     ['"went sideways"', 'these words in a row'],
     ['#incident @Kim', 'a tag, a person'],
     ['project:Atlas', 'a project'],
     ['kind:note', 'notes only; kind:weekly, kind:check-in and so on'],
     ['from:2026-03 to:2026-05', 'a stretch of days, months or years'],
-    ['starred private', 'what was marked so'],
+    ['is:starred is:private', 'what was marked so'],
   ] satisfies readonly (readonly [string, string])[],
   noneTitle: 'Nothing was found.',
   noneWords: 'No entry has all of these words. Fewer letters find more: the beginning of a word is enough.',

@@ -9,6 +9,8 @@ export type ActionKey = {
   /** With Ctrl, on a Mac also Command, or without it; either where it is left out. */
   readonly command?: boolean;
   readonly shift?: boolean;
+  /** Heard in the middle of a word that an input method composes, too: what cannot wait. */
+  readonly inComposition?: boolean;
   /** What the focus is in when the key belongs to somebody else. */
   readonly exceptIn: readonly KeyPlace[];
 };
@@ -24,7 +26,7 @@ export const plainKey = (key: string, also: readonly string[] = []): ActionKey =
 });
 
 /** A key with Ctrl or Command, wherever the focus is. */
-export const commandKey = (key: string, more: { readonly shift?: boolean } = {}): ActionKey => ({
+export const commandKey = (key: string, more: Pick<ActionKey, 'shift' | 'inComposition'> = {}): ActionKey => ({
   key,
   command: true,
   ...more,
@@ -46,8 +48,9 @@ export const isNamed = ({ key, also = [] }: ActionKey, pressed: string): boolean
 const fits = (wanted: boolean | undefined, held: boolean): boolean => wanted === undefined || wanted === held;
 
 /** Whether it is this action's key that was pressed. */
-export const isPressed = (wanted: ActionKey, { key, command, shift, place }: PressedKey): boolean =>
+export const isPressed = (wanted: ActionKey, { key, command, shift, place, composing }: PressedKey): boolean =>
   isNamed(wanted, key) &&
+  (!composing || wanted.inComposition === true) &&
   fits(wanted.command, command) &&
   fits(wanted.shift, shift) &&
   !wanted.exceptIn.includes(place);

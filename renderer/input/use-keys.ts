@@ -13,6 +13,8 @@ export type PressedKey = {
   readonly place: KeyPlace;
   /** Held down: not its first press. */
   readonly held: boolean;
+  /** An input method composes a word at the moment. */
+  readonly composing: boolean;
 };
 
 const NOT_TYPED_INTO = ['radio', 'checkbox', 'button', 'submit', 'range'];
@@ -27,22 +29,32 @@ const placeOf = (target: EventTarget | null): KeyPlace => {
 };
 
 /** A press as a handler of keys is told of it. */
-export const pressedIn = ({ key, shiftKey, ctrlKey, metaKey, repeat, target }: KeyboardEvent): PressedKey => ({
+export const pressedIn = ({
+  key,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  repeat,
+  isComposing,
+  target,
+}: KeyboardEvent): PressedKey => ({
   key,
   shift: shiftKey,
   command: ctrlKey || metaKey,
   place: placeOf(target),
   held: repeat,
+  composing: isComposing,
 });
 
 /**
  * Handles keys wherever the focus is. `handle` returns true for a key it has used. It is not given keys while a dialog
- * is open, keys with Alt, or keys of a word that an input method composes. A key held down counts once unless
- * `repeats`.
+ * is open, keys with Alt, or keys of a word that an input method composes, unless
+ * `composing`. A key held down counts once unless `repeats`.
  */
-export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = false): void => {
+export const useKeys = (handle: (pressed: PressedKey) => boolean, repeats = false, composing = false): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey || (event.repeat && !repeats)) return;
+    if (event.defaultPrevented || event.altKey || (event.repeat && !repeats)) return;
+    if (event.isComposing && !composing) return;
     if (document.querySelector('dialog[open]')) return;
     if (handle(pressedIn(event))) event.preventDefault();
   });

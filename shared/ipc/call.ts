@@ -6,8 +6,9 @@ export const nothing = z.null();
 /**
  * What main knows, in the parts that change together: what a query was answered from, and what a command or an event
  * may have changed. `drafts` is apart from `journal` because a draft is kept with every few words and is in no figure.
+ * `search` is how much of the journal the search has read.
  */
-export const areas = ['vault', 'journal', 'drafts', 'day', 'backups', 'keys', 'settings'] as const;
+export const areas = ['vault', 'journal', 'drafts', 'day', 'search', 'backups', 'keys', 'settings'] as const;
 export type Area = (typeof areas)[number];
 
 /** Another vault, or none: nothing of what was read before holds. */

@@ -24,6 +24,10 @@ export type TypedGroup = z.infer<typeof typedGroupSchema>;
 export const keyOfferSchema = z.enum(['recovery-key', 'stronger-key']);
 export type KeyOffer = z.infer<typeof keyOfferSchema>;
 
+/** What may be offered once and declined for good: these, and to split labels that read as two names. */
+export const offerSchema = z.enum([...keyOfferSchema.options, 'label-split']);
+export type Offer = z.infer<typeof offerSchema>;
+
 /** What opens the vault, and what could be better about it. */
 export const keysViewSchema = z.strictObject({
   hasRecoveryKey: z.boolean(),
@@ -82,5 +86,8 @@ export const keysCalls = {
     touches: ['keys', 'backups'],
   }),
   /** Never offered again for this vault. */
-  'offer:decline': command(z.strictObject({ offer: keyOfferSchema }), nothing, { touches: ['keys'], by: 'window' }),
+  'offer:decline': command(z.strictObject({ offer: offerSchema }), nothing, {
+    touches: ['keys', 'settings'],
+    by: 'window',
+  }),
 } as const;

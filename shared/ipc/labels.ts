@@ -27,6 +27,16 @@ export const labelsViewSchema = z.strictObject({
 });
 export type LabelsView = z.infer<typeof labelsViewSchema>;
 
+/** A stored label that reads as two names: entries that carry it name another in their words (docs/decisions/0013). */
+export const labelSplitSchema = z.strictObject({
+  kind: z.enum(['tags', 'people']),
+  stored: z.string(),
+  written: z.string(),
+  /** Entries that mean what is written. */
+  count: z.number(),
+});
+export type LabelSplit = z.infer<typeof labelSplitSchema>;
+
 /** How many entries were changed. */
 export const relabelledSchema = z.strictObject({ changed: z.number() });
 
@@ -37,17 +47,23 @@ export const labelsCalls = {
     touches: ['journal'],
   }),
   'labels:read': query(nothing, labelsViewSchema, { reads: ['journal', 'day'] }),
+  /** Labels that read as two names, until they are split or left as they are for good. */
+  'labels:splits': query(nothing, z.strictObject({ splits: z.array(labelSplitSchema) }), {
+    reads: ['journal', 'settings', 'day'],
+  }),
+  /** Labels the entries of these as their words say. */
+  'labels:split': command(nothing, relabelledSchema, { touches: ['journal'] }),
   /** In every entry; a name that is there already makes one of the two. */
   'label:rename': command(
     z.strictObject({ kind: labelKindSchema, from: labelNameSchema, to: labelNameSchema }),
     relabelledSchema,
-    { touches: ['journal'] },
+    { touches: ['journal', 'drafts'] },
   ),
   'label:delete': command(z.strictObject({ kind: labelKindSchema, name: labelNameSchema }), relabelledSchema, {
-    touches: ['journal'],
+    touches: ['journal', 'drafts'],
   }),
   /** Takes the last renaming, merging or deleting back. */
-  'label:undo': command(nothing, relabelledSchema, { touches: ['journal'] }),
+  'label:undo': command(nothing, relabelledSchema, { touches: ['journal', 'drafts'] }),
   /** The other names of a person, in place of those known. */
   'person:save': command(
     z.strictObject({ name: labelNameSchema, aliases: z.array(labelNameSchema).check(z.maxLength(50)) }),

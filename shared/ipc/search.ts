@@ -23,6 +23,8 @@ export const searchPageSchema = z.strictObject({
   total: z.number(),
   /** Nothing held the words as they were typed; these hold words that are one letter away. */
   near: z.boolean(),
+  /** How many of all entries were read for it; null once all are. Until then what is not found may still be there. */
+  soFar: z.nullable(z.strictObject({ read: z.number(), all: z.number() })),
 });
 export type SearchPage = z.infer<typeof searchPageSchema>;
 
@@ -30,8 +32,8 @@ export type SearchPage = z.infer<typeof searchPageSchema>;
 export const searchCalls = {
   /** Words, and operators that narrow: see `parseSearch`. Reads nothing but what is in memory. */
   'journal:search': query(
-    z.strictObject({ query: z.string().check(z.maxLength(500)), after: z.nullable(z.number()) }),
+    z.strictObject({ query: z.string().check(z.maxLength(5_000)), after: z.nullable(z.number()) }),
     searchPageSchema,
-    { reads: ['journal', 'day'] },
+    { reads: ['journal', 'day', 'search'] },
   ),
 } as const;

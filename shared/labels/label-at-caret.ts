@@ -1,13 +1,16 @@
+import { hasUnspaced, UNSPACED } from '../text/scripts.ts';
 import { fencesIn } from './fenced-code.ts';
-import { type InlineLabel, inlineLabels } from './inline-labels.ts';
+import { type InlineLabel, inlineLabels, LONGEST_NAME, NAME_LETTERS } from './inline-labels.ts';
 
 /** A label that is being typed: its sign, at `start`, and what stands between that and the caret, perhaps nothing. */
 export type TypedLabel = { readonly kind: InlineLabel['kind']; readonly start: number; readonly typed: string };
 
-const TYPED = /[#@](?:\p{L}[\p{L}\p{N}\p{M}_/-]*)?$/u;
-const GOES_ON = /^[\p{L}\p{N}\p{M}_/-]/u;
+const TYPED = new RegExp(`[#@](?:\\p{L}[${NAME_LETTERS}]*)?$`, 'v');
+const GOES_ON = new RegExp(`^[${NAME_LETTERS}]`, 'v');
+/** A letter of writing without spaces goes on with the sentence where what is typed is none of it. */
+const GOES_ON_SPACED = new RegExp(`^[[${NAME_LETTERS}]--${UNSPACED}]`, 'v');
 /** A sign and the longest name there may be. */
-const LONGEST = 201;
+const LONGEST = 1 + LONGEST_NAME;
 
 const startOfLine = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
 
@@ -53,7 +56,9 @@ const wouldBeLabel = (text: string, start: number, caret: number): boolean => {
  */
 export const labelAtCaret = (text: string, caret: number): TypedLabel | null => {
   const found = TYPED.exec(text.slice(Math.max(0, caret - LONGEST), caret))?.[0];
-  if (found === undefined || GOES_ON.test(text.slice(caret, caret + 2))) return null;
+  if (found === undefined) return null;
+  const goesOn = hasUnspaced(found) ? GOES_ON : GOES_ON_SPACED;
+  if (goesOn.test(text.slice(caret, caret + 2))) return null;
   const start = caret - found.length;
   const mayBeHeading = found === '#' && text.slice(startOfLine(text, start), start).trim() === '';
   if (mayBeHeading || !wouldBeLabel(text, start, caret)) return null;

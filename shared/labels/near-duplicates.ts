@@ -1,4 +1,4 @@
-import { fold } from '../search/words.ts';
+import { fold } from '../text/fold.ts';
 
 const separators = /[\s_/-]+/g;
 

@@ -1,4 +1,4 @@
-import { fold } from '../search/words.ts';
+import { fold } from '../text/fold.ts';
 import { isInlineName } from './inline-labels.ts';
 
 /** A name in use: how many entries carry it, and what else a person is called. */

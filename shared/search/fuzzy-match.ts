@@ -1,5 +1,5 @@
+import { fold } from '../text/fold.ts';
 import type { Mark } from './search-term.ts';
-import { fold } from './words.ts';
 
 /** How well what was typed fits a name, the more the better, and where. */
 export type FuzzyMatch = { readonly score: number; readonly marks: readonly Mark[] };

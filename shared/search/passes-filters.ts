@@ -1,6 +1,7 @@
 import type { Entry } from '../records/entries/entry.ts';
+import { fold } from '../text/fold.ts';
+import { identityOf, isSameName } from '../text/identity.ts';
 import type { EntryKind, SearchFilters } from './search-query.ts';
-import { fold } from './words.ts';
 
 const isOfKind = (entry: Entry, kind: EntryKind): boolean => {
   if (kind === 'note') return entry.type === 'note';
@@ -8,11 +9,11 @@ const isOfKind = (entry: Entry, kind: EntryKind): boolean => {
 };
 
 const holdsAll = (labels: readonly string[], wanted: readonly string[]): boolean => {
-  const folded = labels.map(fold);
-  return wanted.every((name) => folded.includes(name));
+  const held = labels.map(identityOf);
+  return wanted.every((name) => held.includes(name));
 };
 
-/** Whether an entry is among what the filters leave. Names of the filters are folded: see `meantFilters`. */
+/** Whether an entry is among what the filters leave. Names of the filters are identities: see `meantFilters`. */
 export const passesFilters = (entry: Entry, filters: SearchFilters): boolean =>
   (filters.from === null || entry.forDate >= filters.from) &&
   (filters.to === null || entry.forDate <= filters.to) &&
@@ -31,19 +32,26 @@ export type KnownNames = {
   readonly aliases: readonly { readonly alias: string; readonly name: string }[];
 };
 
-/** The name in use that was meant: the very name, else the first that begins like it, else what was typed. Folded. */
+/**
+ * The identity of the name that was meant: what was typed where that is a name in use, else the first name that begins
+ * like it, whatever its accents.
+ */
 const meant = (typed: string, names: readonly string[]): string => {
-  const wanted = fold(typed);
-  // In order, so that the very name stands before the longer ones.
-  const inOrder = names.map(fold).sort();
-  return inOrder.find((name) => name.startsWith(wanted)) ?? wanted;
+  const wanted = identityOf(typed);
+  const begun = fold(typed);
+  if (begun === '' || names.some((name) => identityOf(name) === wanted)) return wanted;
+  const found = names.filter((name) => fold(name).startsWith(begun)).sort((a, b) => (fold(a) < fold(b) ? -1 : 1));
+  return identityOf(found[0] ?? typed);
 };
 
-/** The filters with folded names that are in use: half a name is taken for the whole, an alias for the person. */
+/** The filters by identities of names in use: half a name is taken for the whole, another name for the person. */
 export const meantFilters = (filters: SearchFilters, known: KnownNames): SearchFilters => {
   const person = (typed: string): string => {
-    const alias = known.aliases.find((each) => fold(each.alias) === fold(typed));
-    return meant(alias?.name ?? typed, known.people);
+    if (known.people.some((name) => isSameName(name, typed))) return identityOf(typed);
+    const alias =
+      known.aliases.find((each) => isSameName(each.alias, typed)) ??
+      known.aliases.find((each) => fold(each.alias) === fold(typed));
+    return alias ? identityOf(alias.name) : meant(typed, known.people);
   };
   return {
     ...filters,

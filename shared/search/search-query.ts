@@ -1,6 +1,7 @@
-import { type CalendarDay, calendarDay, dayNumber, isCalendarDay } from '../calendar/calendar-day.ts';
+import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.ts';
+import { lastDayOfMonth } from '../calendar/calendar-month.ts';
 import type { FormName } from '../records/entries/reflection.ts';
-
+import { isQuoted, piecesOf, quoted, unquoted } from './quotes.ts';
 import { type SearchTerm, termOf } from './search-term.ts';
 
 /** What a hit may be: any check-in, the check-in of one form, or a note. */
@@ -48,10 +49,7 @@ const stretchOf = (text: string): readonly [CalendarDay, CalendarDay] | null => 
   if (!/^\d{4}(-\d{2})?$/.test(text)) return null;
   const first = text.length === 4 ? `${text}-01-01` : `${text}-01`;
   if (!isCalendarDay(first)) return null;
-  if (text.length === 4) return [first, `${text}-12-31` as CalendarDay];
-  // 31 days on is always in the next month; its first day less one is the last of this.
-  const within = calendarDay(dayNumber(first) + 31);
-  return [first, calendarDay(dayNumber(`${within.slice(0, 8)}01` as CalendarDay) - 1)];
+  return [first, text.length === 4 ? (`${text}-12-31` as CalendarDay) : lastDayOfMonth(first)];
 };
 
 const isKind = (text: string): text is EntryKind => entryKinds.some((kind) => kind === text);
@@ -59,34 +57,31 @@ const isKind = (text: string): text is EntryKind => entryKinds.some((kind) => ki
 const added = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
   list.includes(item) ? list : [...list, item];
 
+const flags = ['starred', 'private'] as const;
+
 /** The filters with what one piece adds; null when the piece is no operator. */
 const withPiece = (filters: SearchFilters, piece: string): SearchFilters | null => {
-  const [, sign = '', signed = ''] = /^([#@]|[a-z]+:)"?([^"]+)"?$/iu.exec(piece) ?? [];
-  const value = signed.trim();
+  const [, sign = '', rest = ''] = /^([#@]|[a-z]+:)(.+)$/isu.exec(piece) ?? [];
+  const name = unquoted(rest);
+  if (name === '') return null;
   const word = sign.toLowerCase();
-  if (value !== '') {
-    const stretch = stretchOf(value);
-    if (word === '#' || word === 'tag:') return { ...filters, tags: added(filters.tags, value) };
-    if (word === '@' || word === 'person:') return { ...filters, people: added(filters.people, value) };
-    if (word === 'project:') return { ...filters, projects: added(filters.projects, value) };
-    const kind = value.toLowerCase();
-    if (word === 'kind:' && isKind(kind)) return { ...filters, kinds: added(filters.kinds, kind) };
-    if (word === 'from:' && stretch) return { ...filters, from: stretch[0] };
-    if (word === 'to:' && stretch) return { ...filters, to: stretch[1] };
-    if (word === 'on:' && stretch) return { ...filters, from: stretch[0], to: stretch[1] };
-  }
-  const flag = /^(?:is:)?(starred|private)$/i.exec(piece)?.[1]?.toLowerCase();
-  if (flag === 'starred') return { ...filters, starred: true };
-  return flag === 'private' ? { ...filters, private: true } : null;
+  const value = name.trim().toLowerCase();
+  const stretch = stretchOf(value);
+  const flag = flags.find((one) => one === value);
+  if (word === '#' || word === 'tag:') return { ...filters, tags: added(filters.tags, name) };
+  if (word === '@' || word === 'person:') return { ...filters, people: added(filters.people, name) };
+  if (word === 'project:') return { ...filters, projects: added(filters.projects, name) };
+  if (word === 'kind:' && isKind(value)) return { ...filters, kinds: added(filters.kinds, value) };
+  if (word === 'from:' && stretch) return { ...filters, from: stretch[0] };
+  if (word === 'to:' && stretch) return { ...filters, to: stretch[1] };
+  if (word === 'on:' && stretch) return { ...filters, from: stretch[0], to: stretch[1] };
+  return word === 'is:' && flag ? { ...filters, [flag]: true } : null;
 };
-
-/** Pieces between spaces; quotes hold one together, with the sign or the operator before it. */
-const piecesOf = (line: string): readonly string[] => line.match(/(?:[#@]|[a-z]+:)?"[^"]*"|\S+/giu) ?? [];
 
 /**
  * Reads a search as typed. Operators: `#tag`, `@person`, `project:name`, `kind:note`, `from:2026-03`, `to:2026-03-05`,
- * `on:2026`, `starred`, `private`; quotes keep a name of several words together. Everything else is text, also an
- * operator with a value that means nothing.
+ * `on:2026`, `is:starred`, `is:private`; quotes keep a name of several words together. Everything else is text: a word
+ * without a sign, and an operator with a value that means nothing.
  */
 export const parseSearch = (line: string): SearchQuery => {
   let filters = noFilters;
@@ -99,24 +94,24 @@ export const parseSearch = (line: string): SearchQuery => {
   return { text: text.join(' '), filters };
 };
 
-const named = (sign: string, name: string): string => (/\s/.test(name) ? `${sign}"${name}"` : `${sign}${name}`);
-
 /** The filters as they are typed, one piece each. */
 export const filterPieces = (filters: SearchFilters): readonly string[] => [
-  ...filters.tags.map((tag) => named('#', tag)),
-  ...filters.people.map((person) => named('@', person)),
-  ...filters.projects.map((project) => named('project:', project)),
+  ...filters.tags.map((tag) => `#${quoted(tag)}`),
+  ...filters.people.map((person) => `@${quoted(person)}`),
+  ...filters.projects.map((project) => `project:${quoted(project)}`),
   ...filters.kinds.map((kind) => `kind:${kind}`),
   ...(filters.from === null ? [] : [`from:${filters.from}`]),
   ...(filters.to === null ? [] : [`to:${filters.to}`]),
-  ...(filters.starred ? ['starred'] : []),
-  ...(filters.private ? ['private'] : []),
+  ...flags.filter((flag) => filters[flag]).map((flag) => `is:${flag}`),
 ];
 
-/** A search as it is typed: text first. What this prints, `parseSearch` reads as the same search. */
+/**
+ * A search as it is typed: filters first, so that a quote that is only opened in the text takes none of them in. What
+ * this prints, `parseSearch` reads as the same search.
+ */
 export const printSearch = ({ text, filters }: SearchQuery): string =>
-  [text, ...filterPieces(filters)].filter((piece) => piece !== '').join(' ');
+  [...filterPieces(filters), text].filter((piece) => piece !== '').join(' ');
 
 /** The terms of a search's text: each piece is one, and quotes ask for the words exactly as they stand. */
 export const searchTerms = (text: string): readonly SearchTerm[] =>
-  piecesOf(text).flatMap((piece) => termOf(piece, /^"[^"]+"$/.test(piece)) ?? []);
+  piecesOf(text).flatMap((piece) => termOf(unquoted(piece), isQuoted(piece)) ?? []);

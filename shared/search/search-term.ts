@@ -1,15 +1,25 @@
-import { fold, foldedWords, type PlacedWord, placedWords } from './words.ts';
+import { isNameWithSign, placedSigns, signsTyped } from './signs.ts';
+import { isOfCharacters, type PlacedWord, placedWords, wordsTyped } from './words.ts';
 
-/** One searched-for piece: words in a row, folded. Unless `whole`, the last may be the beginning of a longer word. */
-export type SearchTerm = { readonly words: readonly string[]; readonly whole: boolean };
+/**
+ * One searched-for piece: words in a row, folded, and signs that stand anywhere. Unless `whole`, the last word may be
+ * the beginning of a longer one.
+ */
+export type SearchTerm = {
+  readonly words: readonly string[];
+  readonly signs: readonly string[];
+  readonly whole: boolean;
+};
 
 /** A typo is forgiven from this many letters on: in a shorter word one letter more or less is another word. */
 export const FORGIVEN_FROM = 4;
 
-/** The term that a piece of what was typed stands for; null when it holds no letter or digit. */
+/** The term that a piece of what was typed stands for; null when nothing of it can be seen. */
 export const termOf = (piece: string, whole: boolean): SearchTerm | null => {
-  const words = foldedWords(fold(piece));
-  return words.length === 0 ? null : { words, whole };
+  const typed = wordsTyped(piece);
+  const signs = signsTyped(piece, typed.length > 0);
+  const words = isNameWithSign(piece) ? [] : typed;
+  return words.length + signs.length === 0 ? null : { words, signs, whole };
 };
 
 /** Whether `typed` is the beginning of `word` with one letter too many, missing, wrong, or two in each other's place. */
@@ -27,9 +37,10 @@ export const isNearPrefix = (typed: string, word: string): boolean => {
 };
 
 /** The one word of a term that a typo may be forgiven in, or null. */
-export const forgivable = ({ words, whole }: SearchTerm): string | null => {
+export const forgivable = ({ words, signs, whole }: SearchTerm): string | null => {
   const [word] = words;
-  return !whole && words.length === 1 && word !== undefined && word.length >= FORGIVEN_FROM ? word : null;
+  if (whole || words.length !== 1 || signs.length > 0 || word === undefined) return null;
+  return word.length >= FORGIVEN_FROM && !isOfCharacters(word) ? word : null;
 };
 
 /** Whether the newest words, the last one included, are what the term asks for. `near` forgives one typo. */
@@ -38,25 +49,24 @@ const endsWithTerm = (words: readonly PlacedWord[], term: SearchTerm, near: bool
   const typed = near ? forgivable(term) : null;
   if (typed !== null) return isNearPrefix(typed, last);
   const [first, count] = [words.length - term.words.length, term.words.length];
-  const wanted = term.words[count - 1] ?? '';
-  if (first < 0 || !(term.whole ? last === wanted : last.startsWith(wanted))) return false;
+  const wanted = term.words[count - 1];
+  if (first < 0 || wanted === undefined || !(isWhole(term, wanted) ? last === wanted : last.startsWith(wanted)))
+    return false;
   for (let at = 0; at < count - 1; at += 1) if (words[first + at]?.word !== term.words[at]) return false;
   return true;
 };
 
+/** Writing without spaces has no whole words: one character is found wherever it stands, between quotes too. */
+export const isWhole = ({ whole }: SearchTerm, last: string): boolean => whole && !isOfCharacters(last);
+
 /** A stretch of a text that was searched for: from the first position to before the second. */
 export type Mark = readonly [number, number];
 
-/**
- * Where the terms stand in a text, in order, without overlaps; whole words are marked. Looks no further than `reach`
- * characters beyond the first mark.
- */
-export const marksIn = (
-  text: string,
-  terms: readonly SearchTerm[],
-  near: boolean,
-  reach = Number.POSITIVE_INFINITY,
-): readonly Mark[] => {
+/** Where a term's last word ends in a text: of a pair of characters after the first, where no more was typed. */
+const markEnd = ({ end, first }: PlacedWord, wanted: string): number =>
+  first !== null && wanted.length <= first.length ? first.end : end;
+
+const wordMarks = (text: string, terms: readonly SearchTerm[], near: boolean, reach: number): readonly Mark[] => {
   const marks: Mark[] = [];
   const longest = Math.max(1, ...terms.map(({ words }) => words.length));
   const recent: PlacedWord[] = [];
@@ -68,10 +78,40 @@ export const marksIn = (
     for (const term of terms) {
       if (!endsWithTerm(recent, term, near)) continue;
       const length = near && forgivable(term) !== null ? 1 : term.words.length;
-      let from = recent[recent.length - length]?.start ?? word.start;
-      while ((marks.at(-1)?.[1] ?? -1) > from) from = Math.min(from, marks.pop()?.[0] ?? from);
-      marks.push([from, word.end]);
+      marks.push([recent[recent.length - length]?.start ?? word.start, markEnd(word, term.words.at(-1) ?? '')]);
     }
   }
   return marks;
 };
+
+const signMarks = (text: string, terms: readonly SearchTerm[], reach: number): readonly Mark[] => {
+  const wanted = terms.flatMap(({ signs }) => signs);
+  if (wanted.length === 0) return [];
+  const marks = placedSigns(text).flatMap(({ sign, start, end }): Mark[] =>
+    wanted.some((one) => sign.startsWith(one)) ? [[start, end]] : [],
+  );
+  const first = Math.min(...marks.map(([from]) => from));
+  return marks.filter(([from]) => from <= first + reach);
+};
+
+/** In order, what overlaps as one. */
+const joined = (marks: readonly Mark[]): readonly Mark[] => {
+  const out: Mark[] = [];
+  for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = out.at(-1);
+    if (last !== undefined && last[1] > from) out[out.length - 1] = [last[0], Math.max(last[1], to)];
+    else out.push([from, to]);
+  }
+  return out;
+};
+
+/**
+ * Where the terms stand in a text, in order, without overlaps; whole words are marked. Looks no further than `reach`
+ * characters beyond the first mark.
+ */
+export const marksIn = (
+  text: string,
+  terms: readonly SearchTerm[],
+  near: boolean,
+  reach = Number.POSITIVE_INFINITY,
+): readonly Mark[] => joined([...wordMarks(text, terms, near, reach), ...signMarks(text, terms, reach)]);

@@ -1,46 +1,113 @@
+import { cutIntoCharacters } from '../text/cut.ts';
+import { fold } from '../text/fold.ts';
+import { FOUND_INSIDE } from '../text/scripts.ts';
+
 /** A word of a text, folded, with its place in the text as it was written. */
-export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no decomposing
-const ASCII = /^[\u0000-\u007f]*$/;
-
-/** Letters that are letters of their own to Unicode and spellings of others to whoever has the wrong keyboard. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
+export type PlacedWord = {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a pair of characters: how much of `word` is the first, and where that one ends. */
+  readonly first: { readonly length: number; readonly end: number } | null;
 };
 
-/** A text as it is compared: lower case, without accents, compatibility forms taken apart (NFKD). */
-export const fold = (text: string): string =>
-  ASCII.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[ßæœøłđðþıς]/g, (letter) => SPELLINGS[letter] ?? letter);
+/*
+ * What a word is, for the index, for the reading of entries before there is one, and for the marks on the screen: a run
+ * of letters and digits. Writing without spaces has no such words; there every two characters that follow each other
+ * count as one, and the last of a run by itself, so that a text is found by any part of a sentence.
+ */
 
-/** The words of a folded text, in order: runs of letters and digits. */
-export const foldedWords = (folded: string): readonly string[] =>
-  (ASCII.test(folded) ? folded.match(/[a-z0-9]+/g) : folded.match(/[\p{L}\p{N}]+/gu)) ?? [];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no folding but of case
+const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII_WORDS = /[a-z0-9]+/g;
+const PIECES = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
+const NO_LETTERS = /[^\p{L}\p{N}\p{M}\n]+/gu;
+const UNIT = `${FOUND_INSIDE}\\p{M}*`;
+const UNITS = new RegExp(UNIT, 'gv');
+const INSIDE = new RegExp(FOUND_INSIDE, 'v');
+const PARTS = new RegExp(`(?:${UNIT})+|(?:(?!${FOUND_INSIDE})[\\p{L}\\p{N}\\p{M}])+`, 'gv');
+
+/** A word of a folded piece: from where to where, and where the first character of a pair ends. */
+type Part = { readonly from: number; readonly to: number; readonly firstTo: number | null };
+
+/** Pairs of the characters of a run, and its last one. */
+const pairsOf = (run: string, at: number): readonly Part[] => {
+  const units = Array.from(run.matchAll(UNITS), ({ index, 0: unit }) => ({
+    from: at + index,
+    to: at + index + unit.length,
+  }));
+  return units.map(({ from, to }, n) => ({ from, to: units[n + 1]?.to ?? to, firstTo: units[n + 1] ? to : null }));
+};
+
+const partsOf = (folded: string): readonly Part[] =>
+  Array.from(folded.matchAll(PARTS)).flatMap(({ index, 0: part }) =>
+    INSIDE.test(part) ? pairsOf(part, index) : [{ from: index, to: index + part.length, firstTo: null }],
+  );
+
+/** Folded, without what is no letter when it is taken apart, such as the stroke of ½; line ends stay. */
+const lettersOf = (text: string): string => fold(text).replace(NO_LETTERS, '');
+
+/** The words of a text in order, folded. */
+export const wordsIn = (text: string): readonly string[] => {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORDS) ?? [];
+  // All of them at once: folding many short texts takes several times as long.
+  const folded = lettersOf((text.match(PIECES) ?? []).join('\n'));
+  const pieces = folded.split('\n').filter((piece) => piece !== '');
+  if (!INSIDE.test(folded)) return pieces;
+  return pieces.flatMap((piece) => partsOf(piece).map(({ from, to }) => piece.slice(from, to)));
+};
+
+/** The words that a text must have to hold what was typed; the last may be the beginning of a word of the text. */
+export const wordsTyped = (typed: string): readonly string[] => {
+  const words = wordsIn(typed);
+  // The last character of a run stands by itself only where the run ends in the text too.
+  const [before, last] = words.slice(-2);
+  return before !== undefined && last !== undefined && isPairEndingWith(before, last) ? words.slice(0, -1) : words;
+};
+
+const isPairEndingWith = (pair: string, character: string): boolean =>
+  pair !== character &&
+  pair.endsWith(character) &&
+  INSIDE.test(character) &&
+  Array.from(pair.matchAll(UNITS)).length === 2;
+
+/** Whether a folded word is a character or a pair of writing without spaces: no slip of a letter makes one of another. */
+export const isOfCharacters = (word: string): boolean => INSIDE.test(word);
+
+/** Where each letter of a folded piece comes from; null where they cannot be told apart. */
+const originsOf = (piece: string, folded: string): readonly (readonly [number, number])[] | null => {
+  const origins: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const character of cutIntoCharacters(piece)) {
+    const from: readonly [number, number] = [at, at + character.length];
+    for (let n = lettersOf(character).length; n > 0; n -= 1) origins.push(from);
+    at += character.length;
+  }
+  return origins.length === folded.length ? origins : null;
+};
+
+function* placedInPiece(piece: string, start: number): Generator<PlacedWord, undefined> {
+  const folded = lettersOf(piece);
+  const whole = { start, end: start + piece.length };
+  if (!INSIDE.test(folded)) {
+    if (folded !== '') yield { word: folded, ...whole, first: null };
+    return;
+  }
+  const origins = originsOf(piece, folded);
+  for (const { from, to, firstTo } of partsOf(folded)) {
+    const word = folded.slice(from, to);
+    const endOf = (end: number): number => start + (origins?.[end - 1]?.[1] ?? piece.length);
+    const first = firstTo === null ? null : { length: firstTo - from, end: endOf(firstTo) };
+    yield { word, start: start + (origins?.[from]?.[0] ?? 0), end: endOf(to), first };
+  }
+}
 
 /** The words of a text as it was written, each folded, with where it stands; found as they are asked for. */
 export function* placedWords(text: string): Generator<PlacedWord, undefined> {
-  const isPlain = ASCII.test(text);
-  const source = isPlain ? text.toLowerCase() : text;
-  const pattern = isPlain ? /[a-z0-9]+/g : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-  for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
-    const [found] = match;
-    const word = isPlain ? found : foldedWords(fold(found)).join('');
-    yield { word, start: match.index, end: match.index + found.length };
+  if (ASCII.test(text)) {
+    for (const { index, 0: word } of text.toLowerCase().matchAll(ASCII_WORDS))
+      yield { word, start: index, end: index + word.length, first: null };
+    return;
   }
+  for (const { index, 0: piece } of text.matchAll(PIECES)) yield* placedInPiece(piece, index);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { fitting } from '../text/cut.ts';
 import { clearSide, MOST_DECIMALS } from './clear-side.ts';
 import type { AxisSide, Side } from './side.ts';
 
@@ -63,10 +64,10 @@ export const monthRange = (from: CalendarDay, to: CalendarDay): string => {
   return `${first} to ${monthAndYear(to)}`;
 };
 
-/** On one line, cut to this many characters with an ellipsis where it is longer. */
+/** On one line, cut between two characters to at most `length` units, with an ellipsis where it is longer. */
 export const shortened = (text: string, length: number): string => {
   const line = text.trim().replace(/\s+/g, ' ');
-  return line.length <= length ? line : `${line.slice(0, length).trimEnd()}…`;
+  return line.length <= length ? line : `${fitting(line, length).trimEnd()}…`;
 };
 
 /** "tech lead" or "engineering manager", before the word "side". */

@@ -47,7 +47,11 @@ export const builtAhead: Readonly<Record<string, string>> = {
   // The summary's remaining flow.
   'shared/domain/summary/redaction.ts': 'the review of names and figures',
   'shared/domain/summary/redaction-dates.ts': 'the review of names and figures',
+  'shared/domain/summary/redaction-form.ts': 'the review of names and figures',
+  'shared/domain/summary/redaction-patterns.ts': 'the review of names and figures',
   'shared/domain/summary/redaction-people.ts': 'the review of names and figures',
+  'shared/domain/summary/redaction-places.ts': 'the review of names and figures',
+  'shared/domain/summary/redaction-suspects.ts': 'the review of names and figures',
   'shared/domain/summary/summary-availability.ts': 'the sections of the builder',
 
   // Formats to come.

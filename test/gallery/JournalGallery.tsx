@@ -126,6 +126,7 @@ export const Found = () => (
             sign="#"
             names={names}
             suggest={(typed) => ['incident', 'interview', 'retro'].filter((name) => name.startsWith(typed))}
+            identityOf={(name) => name.toLowerCase()}
             hint="Enter adds one."
             removeLabel={(name) => `Remove ${name}`}
             onChange={set}

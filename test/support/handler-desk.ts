@@ -64,6 +64,7 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
       step();
       return () => undefined;
     },
+    onKnown: () => undefined,
   });
   const handlers = {
     ...mergeHandlers({ ...writing, desk: noDesk, pickOtherVault: async () => null }),
@@ -76,7 +77,7 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
     ...entriesHandlers(deps),
     ...timelineHandlers(deps),
     ...searchHandlers({ session, clock, search }),
-    ...labelsHandlers({ session, clock, labels: createLabels(deps) }),
+    ...labelsHandlers({ session, clock, labels: createLabels(deps), isSplitDeclined: () => false }),
     ...notesHandlers({ ...writing, notes: createNotes(deps) }),
     ...feedsHandlers(deps),
     ...plansHandlers(deps),

@@ -27,7 +27,7 @@ import type { createPurge } from '../../journal/entries/purge.ts';
 import type { Labels } from '../../journal/labels/labels.ts';
 import type { Notes } from '../../journal/notes/notes.ts';
 import type { SearchKeeper } from '../../journal/search/search-keeper.ts';
-import { createKeyService } from '../../keys/key-service.ts';
+import { createKeyService, declinedMark } from '../../keys/key-service.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { randomId } from '../../platform/random.ts';
 import type { Session } from '../../session/session.ts';
@@ -95,6 +95,10 @@ export const allHandlers = (parts: AnsweringParts): Handlers => {
   const { backups, keys } = servicesOver(parts);
   const common = { session, clock, newId: randomId, push, touch };
   const writing = { ...common, purge, pickTextTarget: choices.pickTextTarget };
+  const isSplitDeclined = (): boolean => {
+    const vault = session.vault();
+    return vault.ok && settings.get().declinedOffers.includes(declinedMark('label-split', vault.value));
+  };
   const applyTheme = (theme: 'system' | 'light' | 'dark') => {
     surface.nativeTheme.themeSource = theme;
   };
@@ -113,7 +117,7 @@ export const allHandlers = (parts: AnsweringParts): Handlers => {
     ...entriesHandlers(common),
     ...timelineHandlers(common),
     ...searchHandlers({ session, clock, search }),
-    ...labelsHandlers({ session, clock, labels }),
+    ...labelsHandlers({ session, clock, labels, isSplitDeclined }),
     ...notesHandlers({ ...writing, notes }),
     ...driftHandlers({ session, clock, pickTarget: choices.pickDriftTarget }),
     ...feedsHandlers(common),

@@ -7,7 +7,7 @@ import { createCheckIns } from '../../journal/check-ins/check-ins.ts';
 import { createPurge } from '../../journal/entries/purge.ts';
 import { createLabels } from '../../journal/labels/labels.ts';
 import { createNotes } from '../../journal/notes/notes.ts';
-import { createSearchKeeper, whenIdle } from '../../journal/search/search-keeper.ts';
+import { createSearchKeeper, nextTurn } from '../../journal/search/search-keeper.ts';
 import { elapsedMs, type Time } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import { randomId } from '../../platform/random.ts';
@@ -93,7 +93,11 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
     },
   });
   const labels = createLabels({ clock, newId: randomId });
-  const search = createSearchKeeper({ nowMs: monotonicMs, soon: whenIdle });
+  const search = createSearchKeeper({
+    nowMs: monotonicMs,
+    soon: nextTurn,
+    onKnown: () => tell('areas:changed', { areas: ['search'] }),
+  });
   const push: Push = (event, payload) => {
     tell(event, payload);
     if (event !== 'vault:changed') return;

@@ -19,6 +19,7 @@ import { baseOf, beganFrom, madeLate } from '../core/draft-base.ts';
 import type { Journal } from '../core/journal.ts';
 import { promptsOf } from '../core/journal-words.ts';
 import { edited, type ReviseDeps } from '../core/revise.ts';
+import { labelledByWords } from '../labels/journal-names.ts';
 import { lacksPartner } from './about-words.ts';
 import { recordResult, updateResult } from './commitment-result.ts';
 import { entryOf } from './entry-of-draft.ts';
@@ -158,7 +159,7 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
     const content = contentOf(journal, draft, answers);
     if (!content.ok) return content;
     if (draft.entryId === undefined) {
-      const entry = entryOf(draft, content.value, deps);
+      const entry = labelledByWords(journal, null, entryOf(draft, content.value, deps));
       const commitment = journal.of('commitment').find(({ id }) => id === draft.commitmentId) ?? null;
       const beside = [
         ...recordResult(commitment, entry, deps),
@@ -168,8 +169,10 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
     }
     const { record: before, isLate } = beganFrom(journal, draft);
     if (before?.type !== 'reflection') return fail({ code: 'entry-missing' });
+    const said = contentAfterEdit(before, draft.promptIds, content.value);
+    const { tags, people } = labelledByWords(journal, before, { ...before, ...said });
     // Whoever finishes a check-in that is in the bin by now wants it in the journal.
-    const change = { ...contentAfterEdit(before, draft.promptIds, content.value), deletedAt: null };
+    const change = { ...said, tags, people, deletedAt: null };
     const [entry, ...version] =
       isLate && draft.base ? [madeLate(before, change, draft.base, deps)] : edited(before, change, deps);
     const word = updateResult(journal, { before, after: entry }, deps);

@@ -1,4 +1,4 @@
-import type { Names } from '../../../shared/domain/merge/old-names.ts';
+import type { Names } from '../../../shared/domain/merge/old-ids.ts';
 import type { HomeJoin } from '../../../shared/domain/merge/plan-join.ts';
 import { renamed } from '../../../shared/domain/merge/renamed.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';

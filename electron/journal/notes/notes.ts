@@ -2,15 +2,16 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { NoteContent, NoteForm, UnfinishedNote } from '../../../shared/ipc/notes.ts';
-import { tidyNames, withInlineLabels } from '../../../shared/labels/labels.ts';
+import { tidyNames } from '../../../shared/labels/labels.ts';
 import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';
+import { shortened } from '../../../shared/wording/wording.ts';
 import type { Moment } from '../../platform/clock.ts';
 import { baseOf, beganFrom, madeLate } from '../core/draft-base.ts';
 import type { Journal } from '../core/journal.ts';
 import { edited, freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 import { entryLink } from '../entries/entry-links.ts';
-import { isHeldAlready } from '../labels/labels.ts';
+import { labelledByWords } from '../labels/journal-names.ts';
 import { comparedWith, contentOfDraft, contentOfNote, draftOf, marksOf } from './note-content.ts';
 
 type Begin = {
@@ -76,11 +77,11 @@ const freshNote = (content: NoteContent, now: Moment, deps: ReviseDeps): Note =>
 
 /** What a finished draft puts into the journal: nothing when nothing was changed. */
 const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, deps: ReviseDeps) => {
-  const content = { ...sent, projects: tidyNames(sent.projects) };
   const { note, isLate } = changedBy(journal, draft);
+  const content = { ...sent, projects: tidyNames(sent.projects, note?.projects) };
   if (note === null) {
     if (isBlank(content)) return { entryId: null, put: [] };
-    const fresh = withInlineLabels(freshNote(content, deps.clock(), deps), '', isHeldAlready(journal));
+    const fresh = labelledByWords(journal, null, freshNote(content, deps.clock(), deps));
     return { entryId: fresh.id, put: [fresh] };
   }
   const same = comparedWith(note, content);
@@ -89,8 +90,7 @@ const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, deps: R
     return { entryId: note.id, put: same.marks ? [] : [{ ...revised(note, deps), ...marksOf(content) }] };
   }
   // Whoever finishes a note that is in the bin by now wants it in the journal.
-  const next = withInlineLabels({ ...note, ...content, deletedAt: null }, note.markdown, isHeldAlready(journal));
-  const { tags, people } = next;
+  const { tags, people } = labelledByWords(journal, note, { ...note, ...content });
   const change = { ...content, tags, people, deletedAt: null };
   const put = isLate && draft.base ? [madeLate(note, change, draft.base, deps)] : edited(note, change, deps);
   return { entryId: note.id, put };
@@ -102,7 +102,11 @@ export const createNotes = (deps: ReviseDeps): Notes => {
 
   const find = (journal: Journal, draftId: string): NoteDraft | undefined => {
     const stored = journal.find(draftId);
-    return stored?.type === 'note-draft' ? stored : begun.get(draftId);
+    if (stored?.type === 'note-draft') return stored;
+    const draft = begun.get(draftId);
+    const note = noteOf(journal, draft?.entryId ?? null);
+    // Nothing was written in it: it says what the note says by now, renamed or not.
+    return draft && note ? draftOf(draft, contentOfNote(note), note) : draft;
   };
 
   const form = (journal: Journal, draft: NoteDraft): NoteForm => ({
@@ -186,7 +190,7 @@ const FIRST_WORDS = 80;
 
 const firstWords = ({ title, markdown }: NoteDraft): string => {
   const line = (title.trim() || (markdown.trim().split('\n')[0] ?? '')).replace(/^(#+|[-*+]|\d+[.)])\s+/, '');
-  return line.length <= FIRST_WORDS ? line : `${line.slice(0, FIRST_WORDS).trimEnd()}…`;
+  return shortened(line, FIRST_WORDS);
 };
 
 /** Notes begun, or changed, and not finished; the one begun last comes first. */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { ActivityList } from '../../../shared/ipc/questions.ts';
 import type { OwnActivity } from '../../../shared/records/beside/own-activity.ts';
 import type { ActivityCategory } from '../../../shared/records/entries/reflection.ts';
+import { isSameName } from '../../../shared/text/identity.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
 
@@ -16,7 +17,7 @@ export const activityList = (journal: Journal): ActivityList => [
     .map(({ id, label, category, active }) => ({ id, label, category, own: true, active })),
 ];
 
-const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const sameName = (a: string, b: string): boolean => isSameName(a.trim(), b.trim());
 
 /** Adds an activity; one of the same name that was put away is taken up again instead. */
 export const addActivity = async (

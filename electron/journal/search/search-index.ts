@@ -2,22 +2,29 @@ import { dayNumber } from '../../../shared/calendar/calendar-day.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { Journal } from '../core/journal.ts';
 import type { JournalChange } from '../core/record-store.ts';
-import { foldedText, type Lexicon, lexiconOf, type SearchableText, searchableText } from './searchable-text.ts';
+import { type IndexedText, indexedText, type Lexicon, lexiconOf, searchableText } from './searchable-text.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 
-/** An entry on its way into the index, and once it is there. The folded text is released once it is indexed. */
-export type SearchedEntry = { readonly entry: Entry; readonly place: number; readonly folded: SearchableText | null };
+/** An entry, and while the index is being built its words; they are released once all of it is there. */
+export type SearchedEntry = { readonly entry: Entry; readonly place: number; readonly indexed: IndexedText | null };
+
+/** How many entries are read so far, and how many there are. */
+export type ReadSoFar = { readonly read: number; readonly all: number };
 
 /** What of one journal can be searched, following its changes. */
 export type SearchIndex = {
-  /** Whether the words of every entry are indexed; until then a scan answers. */
+  /** How far the reading is; null once every entry is read, and whatever is not found is not there. */
+  readonly soFar: () => ReadSoFar | null;
+  /** Whether the words of every entry are indexed; until then a scan answers, of what is read. */
   readonly isReady: () => boolean;
   readonly words: () => WordIndex;
+  /** Words in use, and some that no longer are; without those of writing without spaces. */
+  readonly vocabulary: () => ReadonlySet<string>;
   /** Every entry that is not in the bin, by its place. */
   readonly entries: () => ReadonlyMap<number, SearchedEntry>;
-  /** The folded text of an entry that waits for the index, made now if it has to be. */
-  readonly foldedOf: (searched: SearchedEntry) => SearchableText;
   readonly lexicon: () => Lexicon;
+  /** Reads on for at most about so many milliseconds, and not beyond the last entry. */
+  readonly read: (forMs: number) => void;
   /** Works for about so many milliseconds; false when nothing is left to do. */
   readonly work: (forMs: number) => boolean;
   readonly close: () => void;
@@ -38,13 +45,15 @@ export const createSearchIndex = (journal: Journal, nowMs: () => number): Search
   const words = createWordIndex();
   const entries = new Map<number, SearchedEntry>();
   const places = new Map<string, number>();
+  const vocabulary = new Set<string>();
   let waiting: SearchedEntry[] = [];
   let lexicon = lexiconOf(journal);
-  let stage: 'fold' | 'fill' | 'settle' | 'ready' = 'fold';
+  let stage: 'read' | 'fill' | 'settle' | 'ready' = 'read';
   let at = 0;
   let made = 0;
 
-  const fold = (entry: Entry): SearchableText => foldedText(searchableText(entry, lexicon));
+  const indexed = (entry: Entry): IndexedText => indexedText(searchableText(entry, lexicon), vocabulary);
+  const isReady = (): boolean => stage === 'settle' || stage === 'ready';
   const placeOf = (entry: Entry): number => {
     made += 1;
     return (dayNumber(entry.forDate) + DAYS_BEFORE_1970) * PLACES_A_DAY + made;
@@ -56,19 +65,13 @@ export const createSearchIndex = (journal: Journal, nowMs: () => number): Search
     entries.delete(place);
     words.remove(place);
   };
+  const keep = (searched: SearchedEntry): void => void entries.set(searched.place, searched);
   const add = (entry: Entry): void => {
     const place = placeOf(entry);
-    words.put(place, fold(entry));
+    const text = indexed(entry);
+    words.put(place, text);
     places.set(entry.id, place);
-    entries.set(place, { entry, place, folded: null });
-  };
-  const keep = (searched: SearchedEntry): void => void entries.set(searched.place, searched);
-  const foldedOf = (searched: SearchedEntry): SearchableText => {
-    const known = entries.get(searched.place)?.folded;
-    if (known) return known;
-    const folded = fold(searched.entry);
-    keep({ ...searched, folded });
-    return folded;
+    keep({ entry, place, indexed: isReady() ? null : text });
   };
 
   const follow = ({ put = [], remove = [] }: JournalChange): void => {
@@ -94,7 +97,7 @@ export const createSearchIndex = (journal: Journal, nowMs: () => number): Search
     .toSorted((a, b) => (a.forDate < b.forDate ? -1 : Number(a.forDate > b.forDate)))
     .map((entry) => {
       const place = placeOf(entry);
-      const searched = { entry, place, folded: null };
+      const searched = { entry, place, indexed: null };
       places.set(entry.id, place);
       keep(searched);
       return searched;
@@ -103,36 +106,48 @@ export const createSearchIndex = (journal: Journal, nowMs: () => number): Search
   /** Entries that were changed or deleted since have been taken care of. */
   const each = (until: number, act: (searched: SearchedEntry) => void): boolean => {
     while (at < waiting.length && nowMs() < until) {
-      const searched = entries.get(waiting[at]?.place ?? -1);
+      // What was written last is asked for first.
+      const searched = entries.get(waiting.at(stage === 'read' ? -1 - at : at)?.place ?? -1);
       at += 1;
       if (searched !== undefined) act(searched);
     }
     return at < waiting.length;
   };
-  const fill = (searched: SearchedEntry): void => {
-    words.put(searched.place, foldedOf(searched));
-    keep({ ...searched, folded: null });
+  const readOne = (searched: SearchedEntry): void => keep({ ...searched, indexed: indexed(searched.entry) });
+  const fill = ({ place, indexed: text }: SearchedEntry): void => {
+    if (text !== null) words.put(place, text);
   };
   const next = (following: typeof stage): void => {
     stage = following;
     at = 0;
   };
+  const readOn = (until: number): void => {
+    if (stage === 'read' && !each(until, readOne)) next('fill');
+  };
+  const release = (): void => {
+    for (const searched of entries.values()) keep({ ...searched, indexed: null });
+  };
 
   return {
-    isReady: () => stage === 'settle' || stage === 'ready',
+    soFar: () => (stage === 'read' ? { read: at, all: waiting.length } : null),
+    isReady,
     words: () => words,
+    vocabulary: () => vocabulary,
     entries: () => entries,
-    foldedOf,
     lexicon: () => lexicon,
+    read: (forMs) => readOn(nowMs() + forMs),
     work: (forMs) => {
       const until = nowMs() + forMs;
-      if (stage === 'fold' && !each(until, (searched) => void foldedOf(searched))) next('fill');
+      if (stage === 'read') readOn(until);
       else if (stage === 'fill') {
         let more = true;
         words.together(() => {
           more = each(until, fill);
         });
-        if (!more) next('settle');
+        if (!more) {
+          next('settle');
+          release();
+        }
       } else if (stage === 'settle' && !words.settle()) next('ready');
       if (stage === 'ready') waiting = [];
       return stage !== 'ready';
@@ -140,6 +155,7 @@ export const createSearchIndex = (journal: Journal, nowMs: () => number): Search
     close: () => {
       unfollow();
       words.close();
+      vocabulary.clear();
       entries.clear();
       places.clear();
       waiting = [];

@@ -11,14 +11,24 @@ export type SearchKeeper = {
 
 export type SearchKeeperDeps = {
   readonly nowMs: () => number;
-  /** Runs a step when nothing else waits; gives the way to call it off. */
+  /** Runs a step soon, after what waits already; gives the way to call it off. */
   readonly soon: (step: () => void) => () => void;
+  /** Told each time that a good deal more is known, and when all is: a search that was answered before has more to say. */
+  readonly onKnown: () => void;
 };
 
 // A key pressed meanwhile waits no longer than this.
 const SLICE_MS = 6;
 
-export const createSearchKeeper = ({ nowMs, soon }: SearchKeeperDeps): SearchKeeper => {
+/** A part of the journal that is worth answering again for. */
+const GOOD_DEAL = 0.2;
+
+const knownShare = (index: SearchIndex): number => {
+  const soFar = index.soFar();
+  return soFar === null ? 1 : soFar.read / soFar.all;
+};
+
+export const createSearchKeeper = ({ nowMs, soon, onKnown }: SearchKeeperDeps): SearchKeeper => {
   let kept: { readonly journal: Journal; readonly index: SearchIndex } | null = null;
   let callOff = (): void => undefined;
   const drop = (): void => {
@@ -26,9 +36,13 @@ export const createSearchKeeper = ({ nowMs, soon }: SearchKeeperDeps): SearchKee
     kept?.index.close();
     kept = null;
   };
-  const step = (index: SearchIndex): void => {
+  const step = (index: SearchIndex, told: number): void => {
     callOff = soon(() => {
-      if (index.work(SLICE_MS)) step(index);
+      const hasMore = index.work(SLICE_MS);
+      const known = knownShare(index);
+      const isNews = known - told >= GOOD_DEAL || (known === 1 && told < 1);
+      if (isNews) onKnown();
+      if (hasMore) step(index, isNews ? known : told);
     });
   };
   return {
@@ -37,16 +51,18 @@ export const createSearchKeeper = ({ nowMs, soon }: SearchKeeperDeps): SearchKee
       drop();
       const index = createSearchIndex(journal, nowMs);
       kept = { journal, index };
-      step(index);
+      step(index, 0);
       return index;
     },
     drop,
   };
 };
 
-/** The event loop's own "when nothing else waits". */
-export const whenIdle: SearchKeeperDeps['soon'] = (step) => {
+/**
+ * The next turn of the event loop, after what waits already. Nothing else may decide when that turn comes: an immediate
+ * that does not keep the loop awake (`unref`) waits in an idle program until something happens, and the index with it.
+ */
+export const nextTurn: SearchKeeperDeps['soon'] = (step) => {
   const handle = setImmediate(step);
-  handle.unref();
   return () => clearImmediate(handle);
 };

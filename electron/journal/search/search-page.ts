@@ -9,16 +9,18 @@ import type { Journal } from '../core/journal.ts';
 import { lineOf } from '../entries/journal-pages.ts';
 import { timelineOf } from '../entries/timeline.ts';
 import { findEntries } from './find-entries.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { ReadSoFar, SearchIndex } from './search-index.ts';
 import { searchableText } from './searchable-text.ts';
 
 const PAGE = 20;
 // As far as one line of text can reach.
 const REACH = 300;
+// A search that comes before all is read waits no longer for more of it.
+const READ_MS = 15;
 
 export type SearchRequest = { readonly query: string; readonly after: number | null; readonly today: CalendarDay };
 
-type Hits = { readonly entries: readonly Entry[]; readonly near: boolean };
+type Hits = { readonly entries: readonly Entry[]; readonly near: boolean; readonly soFar: ReadSoFar | null };
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
@@ -35,14 +37,17 @@ const namesIn = (journal: Journal): KnownNames => {
 const hitsOf = (journal: Journal, index: SearchIndex, query: string, terms: readonly SearchTerm[]): Hits => {
   const { filters } = parseSearch(query);
   const narrows = filterPieces(filters).length > 0;
-  if (terms.length === 0 && !narrows) return { entries: [], near: false };
+  if (terms.length === 0 && !narrows) return { entries: [], near: false, soFar: null };
   const passes = narrows ? meantFilters(filters, namesIn(journal)) : filters;
   if (terms.length === 0) {
-    return { entries: timelineOf(journal).filter((entry) => passesFilters(entry, passes)), near: false };
+    const passing = timelineOf(journal).filter((entry) => passesFilters(entry, passes));
+    return { entries: passing, near: false, soFar: null };
   }
+  index.read(READ_MS);
   const { places, near } = findEntries(index, terms);
   const entries = places.flatMap((place) => index.entries().get(place)?.entry ?? []);
-  return { entries: narrows ? entries.filter((entry) => passesFilters(entry, passes)) : entries, near };
+  const passing = narrows ? entries.filter((entry) => passesFilters(entry, passes)) : entries;
+  return { entries: passing, near, soFar: index.soFar() };
 };
 
 const excerptWith = (candidates: readonly string[], terms: readonly SearchTerm[], near: boolean): Snippet | null => {
@@ -53,10 +58,13 @@ const excerptWith = (candidates: readonly string[], terms: readonly SearchTerm[]
   return null;
 };
 
-/** One page of what a search finds, as lines with the places of its words. An empty search finds nothing. */
+/**
+ * One page of what a search finds, as lines with the places of its words. An empty search finds nothing. Before all is
+ * read it says of how much it speaks.
+ */
 export const searchPage = (journal: Journal, index: SearchIndex, request: SearchRequest): SearchPage => {
   const terms = searchTerms(parseSearch(request.query).text);
-  const { entries, near } = hitsOf(journal, index, request.query, terms);
+  const { entries, near, soFar } = hitsOf(journal, index, request.query, terms);
   const foundLine = (entry: Entry): FoundLine => {
     const line = lineOf(entry, request.today, index.lexicon().words);
     const { labels, written, answered } = searchableText(entry, index.lexicon());
@@ -73,5 +81,5 @@ export const searchPage = (journal: Journal, index: SearchIndex, request: Search
   const from = request.after ?? 0;
   const shown = entries.slice(from, from + PAGE);
   const next = from + shown.length;
-  return { lines: shown.map(foundLine), next: next < entries.length ? next : null, total: entries.length, near };
+  return { lines: shown.map(foundLine), next: next < entries.length ? next : null, total: entries.length, near, soFar };
 };

@@ -1,5 +1,7 @@
 import type { Entry } from '../../../shared/records/entries/entry.ts';
-import { fold } from '../../../shared/search/words.ts';
+import { signsIn } from '../../../shared/search/signs.ts';
+import { isOfCharacters, wordsIn } from '../../../shared/search/words.ts';
+import { identityOf } from '../../../shared/text/identity.ts';
 import type { Journal } from '../core/journal.ts';
 import { type JournalWords, wordsOf } from '../core/journal-words.ts';
 import { answerLines } from '../entries/entry-view.ts';
@@ -16,19 +18,19 @@ export type SearchableText = {
   readonly answered: string;
 };
 
-/** Other names of people, by the folded name that stands in entries. */
+/** Other names of people, by the identity of the name that stands in entries. */
 type Aliases = ReadonlyMap<string, readonly string[]>;
 
 /** What one journal calls its people, questions and activities. */
 export type Lexicon = { readonly aliases: Aliases; readonly words: JournalWords };
 
 export const lexiconOf = (journal: Pick<Journal, 'of'>): Lexicon => ({
-  aliases: new Map(journal.of('person').map(({ name, aliases }) => [fold(name), aliases])),
+  aliases: new Map(journal.of('person').map(({ name, aliases }) => [identityOf(name), aliases])),
   words: wordsOf(journal),
 });
 
 const personWords = (name: string, aliases: Aliases): string => {
-  const others = aliases.get(fold(name)) ?? [];
+  const others = aliases.get(identityOf(name)) ?? [];
   return others.length === 0 ? `@${name}` : `@${name} (${others.join(', ')})`;
 };
 
@@ -51,10 +53,24 @@ export const searchableText = (entry: Entry, { aliases, words }: Lexicon): Searc
   return { ...head, written: free.join('\n'), answered: given.join('; ') };
 };
 
-/** The same, folded. */
-export const foldedText = (text: SearchableText): SearchableText => ({
-  title: fold(text.title),
-  labels: fold(text.labels),
-  written: fold(text.written),
-  answered: fold(text.answered),
-});
+/** The words of an entry field by field, and its signs, each with a blank before and behind it. */
+export type IndexedText = { readonly [Field in keyof SearchableText | 'signs']: string };
+
+const apart = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+/** A text as it is searched. Words of which a slip may be forgiven are added to `vocabulary`. */
+export const indexedText = (text: SearchableText, vocabulary: Set<string>): IndexedText => {
+  const words = (field: string): string => {
+    const found = wordsIn(field);
+    for (const word of found) if (!vocabulary.has(word) && !isOfCharacters(word)) vocabulary.add(word);
+    return apart(found);
+  };
+  const { title, labels, written, answered } = text;
+  return {
+    title: words(title),
+    labels: words(labels),
+    written: words(written),
+    answered: words(answered),
+    signs: apart(signsIn([title, labels, written, answered].join('\n'))),
+  };
+};

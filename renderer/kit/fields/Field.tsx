@@ -39,7 +39,7 @@ export const Field = (props: FieldWords & { readonly children: (links: FieldLink
         {error ? (
           <>
             <Icon name="stop" size={18} />
-            <span>{error}</span>
+            <div>{error}</div>
           </>
         ) : null}
       </div>

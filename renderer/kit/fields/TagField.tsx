@@ -1,42 +1,51 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { FilterChip } from '../primitives/FilterChip.tsx';
+import { FieldRoom } from './RoomNotice.tsx';
 import styles from './TagField.module.css';
+import { alsoTo, useRoom } from './use-room.ts';
+
+/** The longest name that a label may be. */
+const LONGEST_NAME = 200;
 
 export type TagFieldProps = {
   readonly label: string;
   /** "#" or "@": may be typed along, and stands before each name. */
   readonly sign: string;
   readonly names: readonly string[];
-  /** Names in use that what is typed may become; one that differs in case and accents alone comes first. */
+  /** Names in use that what is typed may become. */
   readonly suggest: (typed: string) => readonly string[];
+  /** What makes two names one. */
+  readonly identityOf: (name: string) => string;
   readonly hint: string;
   readonly removeLabel: (name: string) => string;
   readonly onChange: (names: readonly string[]) => void;
 };
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
 /** Several names as chips, typed with completion: Enter or a comma takes one, Backspace gives the last one back. */
-export const TagField = ({ label, sign, names, suggest, hint, removeLabel, onChange }: TagFieldProps) => {
+export const TagField = (props: TagFieldProps) => {
+  const { label, sign, names, suggest, identityOf, hint, removeLabel, onChange } = props;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(-1);
-  const text = typed.replace(sign, '').trim();
-  const held = names.map(plain);
-  const options = text === '' ? [] : suggest(text).filter((name) => !held.includes(plain(name)));
+  const room = useRoom(LONGEST_NAME);
+  const unsigned = (text: string): string =>
+    text.trimStart().startsWith(sign) ? text.trimStart().slice(sign.length) : text;
+  const text = unsigned(typed).trim();
+  const isHeld = (name: string): boolean => names.some((held) => identityOf(held) === identityOf(name));
+  const options = text === '' ? [] : suggest(text).filter((name) => !isHeld(name));
   const take = (name: string) => {
-    const added = name.replace(sign, '').replace(/\s+/g, ' ').trim();
+    const added = name.replace(/\s+/g, ' ').trim();
     setTyped('');
     setAt(-1);
-    if (added === '' || held.includes(plain(added))) return;
-    onChange([...names, suggest(added).find((one) => plain(one) === plain(added)) ?? added]);
+    if (added === '' || isHeld(added)) return;
+    onChange([...names, suggest(added).find((one) => identityOf(one) === identityOf(added)) ?? added]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const { key } = event;
     if (key === 'ArrowDown' && options.length > 0) setAt((at + 1) % options.length);
     else if (key === 'ArrowUp' && options.length > 0) setAt((at <= 0 ? options.length : at) - 1);
-    else if ((key === 'Enter' || key === ',') && typed.trim() !== '') take(options[at] ?? typed);
+    else if ((key === 'Enter' || key === ',') && typed.trim() !== '') take(options[at] ?? unsigned(typed));
     else if (key === 'Escape' && typed !== '') setTyped('');
     else if (key === 'Backspace' && typed === '' && names.length > 0) onChange(names.slice(0, -1));
     else return;
@@ -58,6 +67,7 @@ export const TagField = ({ label, sign, names, suggest, hint, removeLabel, onCha
           />
         ))}
         <input
+          ref={alsoTo<HTMLInputElement>(room.box, undefined)}
           id={id}
           className={styles['input']}
           role="combobox"
@@ -68,13 +78,12 @@ export const TagField = ({ label, sign, names, suggest, hint, removeLabel, onCha
           aria-describedby={`${id}-hint`}
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(-1);
           }}
-          onBlur={() => take(typed)}
+          onBlur={() => take(unsigned(typed))}
           onKeyDown={onKeyDown}
         />
         <div
@@ -103,6 +112,7 @@ export const TagField = ({ label, sign, names, suggest, hint, removeLabel, onCha
           ))}
         </div>
       </div>
+      <FieldRoom room={room} limit={LONGEST_NAME} />
       <p id={`${id}-hint`} className={styles['hint']}>
         {hint}
       </p>

@@ -53,6 +53,7 @@ export const OnePage = ({ editor, busy, onFinish }: FormBodyProps) => {
             <Question
               prompt={prompt}
               answer={answers[prompt.id]}
+              about={editor.form}
               onAnswer={(value) => {
                 enter(index);
                 answerQuestion(editor, prompt.id, value);

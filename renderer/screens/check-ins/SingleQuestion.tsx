@@ -68,6 +68,7 @@ export const SingleQuestion = ({ editor, busy, onFinish }: FormBodyProps) => {
           prompt={prompt}
           answer={answers[prompt.id]}
           onAnswer={(value) => answerQuestion(editor, prompt.id, value)}
+          about={editor.form}
         />
         <WhyAsked key={`why ${prompt.id}`} prompt={prompt} />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { isLikelyDay } from '../../../shared/calendar/likely-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { PartnerRow, Relation } from '../../../shared/ipc/duo.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -23,11 +24,11 @@ export type PartnerFormProps = {
   readonly onClose: () => void;
 };
 
-const asDay = (text: string): CalendarDay | null => (isCalendarDay(text) ? text : null);
+const asDay = (text: string, today: CalendarDay): CalendarDay | null => (isLikelyDay(text, today) ? text : null);
 
-const endError = (until: string, since: CalendarDay | null): string | null => {
+const endError = (until: string, since: CalendarDay | null, today: CalendarDay): string | null => {
   if (until === '') return null;
-  const day = asDay(until);
+  const day = asDay(until, today);
   if (day === null) return partnersCopy.wrongDay;
   return since !== null && day < since ? partnersCopy.wrongEnd : null;
 };
@@ -40,13 +41,13 @@ export const PartnerForm = ({ row, asked, today, onClose }: PartnerFormProps) =>
   const [until, setUntil] = useState<string>(row?.until ?? '');
   const keep = useCommand('partner:save');
   useHeadingFocus('main form input');
-  const first = asDay(since);
-  const untilWrong = endError(until, first);
+  const first = asDay(since, today);
+  const untilWrong = endError(until, first, today);
   const takesOver = row === null && asked !== null && asked.until === null && first !== null && first > asked.since;
   const isReady = label.trim() !== '' && first !== null && untilWrong === null;
   const submit = async () => {
     if (!isReady) return;
-    const kept = { id: row?.id ?? null, label: label.trim(), relation, since: first, until: asDay(until) };
+    const kept = { id: row?.id ?? null, label: label.trim(), relation, since: first, until: asDay(until, today) };
     if (await keep.run(kept)) onClose();
   };
   const title = row ? partnersCopy.changing(row.label) : partnersCopy.add;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { identityOf } from '../../../shared/text/identity.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
@@ -34,6 +35,7 @@ export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; 
         sign=""
         names={aliases}
         suggest={() => []}
+        identityOf={identityOf}
         hint={labelsCopy.aliasesHint}
         removeLabel={entryLabelsCopy.remove}
         onChange={setAliases}

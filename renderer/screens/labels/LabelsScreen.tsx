@@ -10,6 +10,7 @@ import { Loaded } from '../../views/Loaded.tsx';
 import { AliasesDialog } from './AliasesDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { LabelList } from './LabelList.tsx';
+import { LabelSplits } from './LabelSplits.tsx';
 import type { LabelAsked } from './label-asked.ts';
 import { NearPairs } from './NearPairs.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -31,6 +32,7 @@ const LabelSections = ({ view }: { readonly view: LabelsView }) => {
   const close = () => setAsked(null);
   return (
     <>
+      <LabelSplits />
       <NearPairs view={view} onAsk={setAsked} />
       {labelKinds.map((kind) => (
         <LabelList key={kind} kind={kind} labels={view[kind]} onAsk={setAsked} />

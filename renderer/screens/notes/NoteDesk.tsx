@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
+import { NOTE_LENGTH } from '../../bridge/keep-as-notes.ts';
 import { useCommand } from '../../bridge/use-command.ts';
-
 import { markdownCopy, noteCopy } from '../../copy/notes.ts';
 import { takingNothing } from '../../editor/editor.ts';
 import { type NoteEditor, noteSession } from '../../editor/note-editor.ts';
 import { useFinishing } from '../../editor/use-finishing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
+import { useRoom } from '../../kit/fields/use-room.ts';
 import { Markdown } from '../../kit/markdown/Markdown.tsx';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
@@ -16,7 +17,9 @@ import styles from './Note.module.css';
 import { NoteDetails } from './NoteDetails.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 import { NoteHead } from './NoteHead.tsx';
+import { NoteTitle, TITLE_LENGTH, useTitleRoom } from './NoteTitle.tsx';
 import { noteKeys } from './note-keys.ts';
+import { RestNotice } from './RestNotice.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { NoteText } from './text/NoteText.tsx';
 import { performEdit } from './text/perform-edit.ts';
@@ -29,6 +32,7 @@ export const NoteDesk = ({ editor }: { readonly editor: NoteEditor }) => {
   const { content } = useStore(editor.store);
   const complete = useCommand('note:complete');
   useTextFocus(text, editor, previewing);
+  const [titleRoom, textRoom] = [useTitleRoom(), useRoom(NOTE_LENGTH, text)];
   const { finishing, finish } = useFinishing();
   const taking = finishing ? takingNothing(editor) : editor;
   const saveNote = async () => {
@@ -56,17 +60,7 @@ export const NoteDesk = ({ editor }: { readonly editor: NoteEditor }) => {
       <UnsavedNote editor={editor} />
       {complete.error ? <Failure announce words={errorWords(complete.error)} /> : null}
       <div className={styles['sheet']}>
-        <input
-          className={styles['title']}
-          dir="auto"
-          aria-label={noteCopy.title}
-          placeholder={noteCopy.titlePlaceholder}
-          maxLength={2_000}
-          autoComplete="off"
-          readOnly={finishing}
-          value={content.title}
-          onChange={(event) => editor.change({ title: event.target.value })}
-        />
+        <NoteTitle editor={editor} room={titleRoom} readOnly={finishing} />
         <NoteText ref={text} hidden={previewing} finishing={finishing} editor={editor} />
         {previewing ? (
           <section className={styles['preview']} aria-label={noteCopy.preview}>
@@ -78,6 +72,8 @@ export const NoteDesk = ({ editor }: { readonly editor: NoteEditor }) => {
           </section>
         ) : null}
       </div>
+      <RestNotice editor={editor} room={titleRoom} limit={TITLE_LENGTH} />
+      <RestNotice editor={editor} room={textRoom} limit={NOTE_LENGTH} />
       {content.markdown.trim() === '' && !previewing ? <TemplateChoice onTake={takeTemplate} /> : null}
       <NoteFoot editor={editor} busy={finishing} done={done} />
       <NoteDetails editor={taking} />

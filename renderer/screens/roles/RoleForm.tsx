@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { isLikelyDay } from '../../../shared/calendar/likely-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleRow } from '../../../shared/ipc/roles.ts';
 import type { RoleName } from '../../../shared/records/beside/role-period.ts';
@@ -32,7 +33,7 @@ export const RoleForm = ({ row, today, onClose }: RoleFormProps) => {
   const [teamSize, setTeamSize] = useState(row?.teamSize?.toString() ?? '');
   const keep = useCommand('role:save');
   useHeadingFocus('main form input');
-  const fromWrong = !isCalendarDay(from);
+  const fromWrong = !isLikelyDay(from, today);
   const submit = async () => {
     if (role === null || fromWrong) return;
     const size = teamSize === '' ? null : Number(teamSize);

@@ -4,10 +4,11 @@ import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { setFilters, useSearchLine } from '../../state/search-line.ts';
 
-/** No hit: what may help. */
-export const NothingFound = () => {
+/** No hit: what may help. Before all of the journal is read nobody can say so. */
+export const NothingFound = ({ soFar }: { readonly soFar: boolean }) => {
   const { filters, typed } = useSearchLine();
   const narrows = filters !== noFilters && typed.trim() !== '';
+  if (soFar) return <EmptyState title={searchCopy.noneSoFar}>{searchCopy.noneSoFarDetail}</EmptyState>;
   return (
     <EmptyState
       title={searchCopy.noneTitle}

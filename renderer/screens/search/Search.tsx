@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { LocalAction } from '../../actions/action.ts';
 import { performByKey } from '../../actions/use-action-keys.ts';
-import { useSearchPages } from '../../bridge/use-search-pages.ts';
+import { type SearchPages, useSearchPages } from '../../bridge/use-search-pages.ts';
 import { searchCopy } from '../../copy/search.ts';
 import { useKeys } from '../../input/use-keys.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -19,6 +19,14 @@ import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { searchKeys } from './search-keys.ts';
 import { useHitWish } from './use-hit-wish.ts';
+
+type Found = Extract<SearchPages, { status: 'ready' }>;
+
+const totalWords = ({ near, total, soFar }: Found): string => {
+  const words = near ? searchCopy.near(total) : searchCopy.total(total);
+  if (soFar === null) return near ? `${words}.` : words;
+  return searchCopy.soFar(total === 0 ? null : words, soFar.read, soFar.all);
+};
 
 /** The search of the journal: a field, filters, and what was found. */
 export const Search = () => {
@@ -53,13 +61,13 @@ export const Search = () => {
       </div>
       {pages.status === 'failed' ? <ViewFailure view={pages} /> : null}
       <p className={styles['total']} role="status">
-        {line === '' || found === null ? '' : found.near ? searchCopy.near(found.total) : searchCopy.total(found.total)}
+        {line === '' || found === null ? '' : totalWords(found)}
       </p>
       {line === '' ? <SearchHelp /> : null}
       {line !== '' && found !== null && found.total > 0 ? (
         <FoundList ref={list} pages={found} returnTo={cameBack.current ? (state.found?.id ?? null) : null} />
       ) : null}
-      {line !== '' && found !== null && found.total === 0 ? <NothingFound /> : null}
+      {line !== '' && found !== null && found.total === 0 ? <NothingFound soFar={found.soFar !== null} /> : null}
     </Page>
   );
 };

@@ -15,7 +15,9 @@ type Wish = { readonly line: string; readonly down: number; readonly opens: bool
  */
 export const useHitWish = (line: string, pages: SearchPages, list: RefObject<HTMLElement | null>) => {
   const wish = useRef<Wish | null>(null);
-  const isLate = pages.status === 'loading' || (pages.status === 'ready' && pages.stale);
+  const isLate =
+    pages.status === 'loading' ||
+    (pages.status === 'ready' && (pages.stale || (pages.soFar !== null && pages.total === 0)));
   const fulfil = () => {
     const wanted = wish.current;
     if (wanted === null || (wanted.line === line && isLate)) return;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type CalendarDay, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { isLikelyDay } from '../../../shared/calendar/likely-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Relation } from '../../../shared/ipc/duo.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -18,7 +19,7 @@ export const AddPartner = ({ today }: { readonly today: CalendarDay }) => {
   const [relation, setRelation] = useState<Relation>('peer');
   const [since, setSince] = useState<string>(today);
   const add = useCommand('partner:save');
-  const isReady = label.trim() !== '' && isCalendarDay(since);
+  const isReady = label.trim() !== '' && isLikelyDay(since, today);
   const save = () => {
     if (isReady) void add.run({ id: null, label: label.trim(), relation, since, until: null });
   };

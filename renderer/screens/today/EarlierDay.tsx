@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { addDays, type CalendarDay, daysBetween, isCalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { addDays, type CalendarDay, daysBetween } from '../../../shared/calendar/calendar-day.ts';
+import { isLikelyDay } from '../../../shared/calendar/likely-day.ts';
 import { dayDescribed } from '../../../shared/check-ins/form-period.ts';
 import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
@@ -24,7 +25,7 @@ const ruleFor = (days: number): string => {
 export const EarlierDay = ({ today }: { readonly today: CalendarDay }) => {
   const [form, setForm] = useState<Earlier>('daily');
   const [day, setDay] = useState<string>(addDays(today, -1));
-  const picked = isCalendarDay(day) ? day : null;
+  const picked = isLikelyDay(day, today) ? day : null;
   // A week or month is kept under its last day, so that is where being late begins.
   const days = picked === null ? 0 : daysBetween(dayDescribed(form, picked, today), today);
   const canBegin = picked !== null && days >= 0;

@@ -35,7 +35,7 @@ export const earlierCopy = {
   day: 'Day',
   rule: 'Up to 3 days later it counts in full, from 4 to 14 days half; after that it is kept and not scored.',
   begin: 'Begin it',
-  noDay: 'No day is picked.',
+  noDay: 'Pick a whole date, with a year from 1900 on.',
   notEarlier: 'That day is still to come.',
   full: (days: number): string =>
     days === 0 ? 'It counts in full.' : `${days === 1 ? '1 day' : `${days} days`} ago: it counts in full.`,

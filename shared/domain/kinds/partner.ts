@@ -1,6 +1,6 @@
 import type { WorkingStyle } from '../../records/beside/partner.ts';
 import { type Partner, partnerSchema } from '../../records/beside/partner.ts';
-import { fold } from '../../search/words.ts';
+import { identityOf } from '../../text/identity.ts';
 import { archetypes } from '../questions/prompt-catalogue.ts';
 import type { RecordKind } from './record-kind.ts';
 import { day, outOf, plain } from './say.ts';
@@ -31,7 +31,7 @@ export const partnerKind: RecordKind<Partner> = {
   isPurged: true,
   partnerId: null,
   uniqueBy: {
-    key: ({ label }) => fold(label),
+    key: ({ label }) => identityOf(label),
     areApart: (a, b) => isBefore(a, b) || isBefore(b, a),
     said: 'Two partners of one alias, over the same days.',
   },

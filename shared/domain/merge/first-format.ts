@@ -3,7 +3,7 @@ import { isFinished, isJoined, type JoinedRecord, type JournalRecord } from '../
 import type { Version } from '../../records/version.ts';
 import { byOrder, homeOf, linesOf, standingOf } from './heads.ts';
 import { type Digest, underHome } from './lay.ts';
-import { oldNames } from './old-names.ts';
+import { oldNames } from './old-ids.ts';
 import { renamed } from './renamed.ts';
 
 type Binned = FinishedRecord & { readonly deletedAt: string };

@@ -1,7 +1,7 @@
 import type { JoinedRecord } from '../../records/journal-record.ts';
 import { headsOf, homeOf } from './heads.ts';
 import { type Digest, lay } from './lay.ts';
-import { type Names, oldNames } from './old-names.ts';
+import { type Names, oldNames } from './old-ids.ts';
 import { renamed } from './renamed.ts';
 
 /** The versions of every record as they are stored, by the id of the record. */

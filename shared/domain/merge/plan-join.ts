@@ -4,7 +4,7 @@ import { areTwins, openVersions, sayTheSameWords } from './conflict.ts';
 import { byOrder, homeOf, saysTheSame, standingOf } from './heads.ts';
 import { joinRecords } from './join.ts';
 import { type Digest, underHome } from './lay.ts';
-import type { Names } from './old-names.ts';
+import type { Names } from './old-ids.ts';
 import { renamed } from './renamed.ts';
 
 /**

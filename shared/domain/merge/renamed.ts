@@ -2,7 +2,7 @@ import type { FinishedRecord } from '../../records/finished-record.ts';
 import { isJoined, type JoinedRecord, type JournalRecord } from '../../records/journal-record.ts';
 import { namedIn, redirectReferences } from '../record-text/references.ts';
 import { homeOf } from './heads.ts';
-import type { Names } from './old-names.ts';
+import type { Names } from './old-ids.ts';
 
 const redirected = <Rec extends JournalRecord>(record: Rec, names: Names): Rec =>
   namedIn(record).reduce<Rec>((sofar, from) => {

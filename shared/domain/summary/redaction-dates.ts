@@ -10,11 +10,12 @@ const DAY_FIRST = new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: of)? (${NAMES}
 const MONTH_FIRST = new RegExp(`\\b(${NAMES}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4}))?`, 'gi');
 const FIGURES = /(?<![\d.])\d{1,2}[./]\d{1,2}[./](\d{4})(?![\d])/g;
 
+/** A piece of a line, and what stands there instead. */
+export type Replacement = { readonly token: string; readonly by: string };
+
 /** Days become months, so that a reader learns the season and not the meeting. Days in figures become their year. */
-export const datesToMonths = (
-  line: string,
-): { readonly text: string; readonly replaced: readonly { readonly token: string; readonly by: string }[] } => {
-  const replaced: { token: string; by: string }[] = [];
+export const datesToMonths = (line: string): { readonly text: string; readonly replaced: readonly Replacement[] } => {
+  const replaced: Replacement[] = [];
   const note = (token: string, by: string): string => {
     replaced.push({ token, by });
     return by;

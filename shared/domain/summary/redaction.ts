@@ -1,4 +1,8 @@
-import { datesToMonths } from './redaction-dates.ts';
+import { datesToMonths, type Replacement } from './redaction-dates.ts';
+import { redactionText } from './redaction-form.ts';
+import { patternsIn, withoutPatterns } from './redaction-patterns.ts';
+import { placesOf } from './redaction-places.ts';
+import { suspectsIn } from './redaction-suspects.ts';
 
 /** Somebody who may be named in the writer's own words, by every alias the writer gave them. */
 export type NamedPerson = { readonly names: readonly string[]; readonly relation: 'partner' | 'manager' | 'teammate' };
@@ -11,35 +15,21 @@ export type RedactionRules = {
   readonly dictionary: ReadonlySet<string>;
 };
 
-export type Replacement = { readonly token: string; readonly by: string };
-
 export type Redaction = {
   readonly lines: readonly { readonly before: string; readonly after: string }[];
   /** Everything that was replaced, in order of appearance. */
   readonly replaced: readonly Replacement[];
-  /** Capitalised words inside a sentence that nobody listed: only shown to the writer, never changed. */
+  /**
+   * What may name somebody and nobody listed: capitalised words, words that begin like a listed name, figures, and every
+   * word of writing that has no capitals. Only shown to the writer, never changed.
+   */
   readonly suspects: readonly string[];
   /** Words about health: a warning before the line is included. */
   readonly healthWords: readonly string[];
 };
 
-const REMOVED: readonly RegExp[] = [
-  /\b(?:https?:\/\/|www\.)\S+/giu,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
-  /(?<![\p{L}\p{N}_])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/giu,
-  /(?:[€$£¥]\s?\d[\d.,' ]*\d?(?:\s?[kKmM])?|\b\d[\d.,']*\s?[kKmM]?\s?(?:€|\$|£|¥|(?:EUR|USD|GBP|CHF|JPY)\b))/gu,
-  /(?<![\p{L}\p{N}_])[A-Z]{2,10}-\d+(?![\p{L}\p{N}_])/gu,
-  /(?<![\p{L}\p{N}_])\+?\d[\d ()/.-]{6,}\d(?![\p{L}\p{N}_])/gu,
-];
-
 const HEALTH =
   /(?<!\p{L})(?:(?:parental|maternity|paternity|sick|medical) leave|leave|sick(?:ness)?|ill(?:ness)?|burn(?:ed|t)?[ -]?out|therap(?:y|ist)|depress(?:ed|ion)|anxi(?:ety|ous)|diagnos(?:is|ed)|medication|hospital|surgery|doctor|pregnan(?:t|cy))(?!\p{L})/giu;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A word on its own, in any case, with or without a possessive that is kept. */
-const wholeWord = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(word)}(?=['’]s?(?![\\p{L}\\p{N}_])|(?![\\p{L}\\p{N}_]))`, 'giu');
 
 const tidy = (text: string): string =>
   text
@@ -74,21 +64,15 @@ type Found = { readonly start: number; readonly end: number; readonly by: string
 
 const firstNames = (line: string, rules: RedactionRules, label: (person: NamedPerson) => string): readonly Found[] => {
   const found: { start: number; end: number; person: NamedPerson | null }[] = [];
+  const text = redactionText(line);
   for (const { word, person } of wordsOf(rules)) {
-    for (const match of line.matchAll(wholeWord(word))) {
-      const [start, end] = [match.index, match.index + match[0].length];
+    for (const { start, end } of placesOf(word, text)) {
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, person });
     }
   }
   const inOrder = found.sort((a, b) => a.start - b.start);
   return inOrder.map(({ start, end, person }) => ({ start, end, by: person === null ? '[project]' : label(person) }));
 };
-
-const suspectsIn = (line: string, rules: RedactionRules): readonly string[] =>
-  [...line.matchAll(/\p{Lu}[\p{L}\p{N}'’-]*/gu)]
-    .filter(({ index }) => !/(?:^|[.!?:]["”’)]?\s+|^["“‘(])$/u.test(line.slice(0, index)))
-    .map(([word]) => word.replace(/['’]s$/u, ''))
-    .filter((word) => word !== 'I' && !rules.dictionary.has(word.toLowerCase()));
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
@@ -101,15 +85,8 @@ export const redact = (lines: readonly string[], rules: RedactionRules): Redacti
   const label = createLabels();
   const replaced: Replacement[] = [];
   const clean = (line: string): string => {
-    let text = line;
-    for (const pattern of REMOVED) {
-      // A day written in figures looks like a telephone number; it becomes a month below.
-      text = text.replace(pattern, (token) => {
-        if (/^\d{4}-\d{2}-\d{2}$/.test(token) || /^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token)) return token;
-        replaced.push({ token, by: '' });
-        return '';
-      });
-    }
+    const { text, replaced: removed } = withoutPatterns(line);
+    replaced.push(...removed);
     const named = firstNames(text, rules, label);
     const withRoles = named.reduceRight(
       (kept, { start, end, by }) => kept.slice(0, start) + by + kept.slice(end),
@@ -121,10 +98,12 @@ export const redact = (lines: readonly string[], rules: RedactionRules): Redacti
     return tidy(dated);
   };
   const cleaned = lines.map((before) => ({ before, after: clean(before) }));
+  const afters = cleaned.map(({ after }) => after);
+  const listed = wordsOf(rules).map(({ word }) => word);
   return {
     lines: cleaned,
     replaced,
-    suspects: unique(cleaned.flatMap(({ after }) => suspectsIn(after, rules))),
+    suspects: unique(cleaned.flatMap(({ after }) => suspectsIn(after, afters, listed, rules.dictionary))),
     healthWords: unique(lines.flatMap((line) => [...line.matchAll(HEALTH)].map(([word]) => word.toLowerCase()))),
   };
 };
@@ -134,13 +113,7 @@ export const redact = (lines: readonly string[], rules: RedactionRules): Redacti
  * it may leave. For the bytes of the file and for its metadata.
  */
 export const leaksIn = (text: string, rules: Pick<RedactionRules, 'people' | 'projectWords'>): readonly string[] => {
-  const words = [...rules.people.flatMap(({ names }) => names), ...rules.projectWords].filter(
-    (word) => word.trim() !== '',
-  );
-  const named = words.filter((word) => wholeWord(word).test(text));
-  const [, mail, handle, , ticket] = REMOVED;
-  const patterns = [mail, handle, ticket].flatMap((pattern) =>
-    pattern ? [...text.matchAll(pattern)].map(([token]) => token) : [],
-  );
-  return unique([...named, ...patterns]);
+  const form = redactionText(text);
+  const words = [...rules.people.flatMap(({ names }) => names), ...rules.projectWords];
+  return unique([...words.filter((word) => placesOf(word, form).length > 0), ...patternsIn(text)]);
 };

@@ -70,6 +70,18 @@ describe('the actions of the window', () => {
     }
   });
 
+  it('lock in the middle of a word that an input method composes, and nothing else is heard then', async () => {
+    const fake = await open();
+    const press = (key: string) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, isComposing: true, bubbles: true, cancelable: true }),
+      );
+    press('k');
+    await expect.element(page.getByRole('combobox')).not.toBeInTheDocument();
+    press('l');
+    await expect.poll(() => fake.asked('vault:lock').length).toBe(1);
+  });
+
   it('lock and close the palette from within it', async () => {
     const fake = await open();
     await openPalette();

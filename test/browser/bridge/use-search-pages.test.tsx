@@ -25,7 +25,7 @@ const line = (id: string): FoundLine => ({
 });
 
 const found = (ids: readonly string[], given: Partial<SearchPage> = {}) =>
-  ok({ lines: ids.map(line), next: null, total: ids.length, near: false, ...given });
+  ok({ lines: ids.map(line), next: null, total: ids.length, near: false, soFar: null, ...given });
 
 const search = async (query = 'late') => {
   const fake = connectMain();

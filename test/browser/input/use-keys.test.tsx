@@ -38,8 +38,8 @@ describe('a key', () => {
     const { heard } = await listen({ uses: 'a' });
     expect([press('a', { shiftKey: true }), press('b')]).toEqual([true, false]);
     expect(heard).toEqual([
-      { key: 'a', shift: true, command: false, place: 'other', held: false },
-      { key: 'b', shift: false, command: false, place: 'other', held: false },
+      { key: 'a', shift: true, command: false, place: 'other', held: false, composing: false },
+      { key: 'b', shift: false, command: false, place: 'other', held: false, composing: false },
     ]);
   });
 

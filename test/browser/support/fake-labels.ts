@@ -1,10 +1,10 @@
 import { ok } from '../../../shared/errors/result.ts';
 import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
-import type { LabelsView } from '../../../shared/ipc/labels.ts';
+import type { LabelSplit, LabelsView } from '../../../shared/ipc/labels.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
 import { nearDuplicates } from '../../../shared/labels/near-duplicates.ts';
 
-export type LabelChannel = 'labels:read' | `label:${string}` | 'person:save';
+export type LabelChannel = `labels:${string}` | `label:${string}` | 'person:save';
 type Handlers = { readonly [Name in Extract<CallName, LabelChannel>]: (input: Input<Name>) => Reply<Name> };
 
 export type Lists = Omit<LabelsView, 'near' | 'today'>;
@@ -20,8 +20,9 @@ const start: Lists = {
 };
 
 /** Some names; renaming one to another adds up, and one step can be taken back. */
-export const createFakeLabels = (given: Lists = start): Handlers => {
+export const createFakeLabels = (given: Lists = start, split: readonly LabelSplit[] = []): Handlers => {
   let lists = given;
+  let splits = split;
   let before = given;
   const change = (kind: LabelKind, name: string, to: string | null) => {
     before = lists;
@@ -38,9 +39,15 @@ export const createFakeLabels = (given: Lists = start): Handlers => {
       const near = nearDuplicates(lists.tags).map(([keep, join]) => ({ kind: 'tags' as const, keep, join }));
       return ok({ today: '2026-11-20' as LabelsView['today'], ...lists, near });
     },
+    'labels:splits': () => ok({ splits: [...splits] }),
+    'labels:split': () => {
+      splits = [];
+      return ok({ changed: split.length });
+    },
     'label:rename': ({ kind, from, to }) => change(kind, from, to),
     'label:delete': ({ kind, name }) => change(kind, name, null),
     'label:undo': () => {
+      splits = split;
       lists = before;
       return ok({ changed: 2 });
     },

@@ -31,5 +31,5 @@ export const searchFake = (
     labelMarks: [],
   }));
   const next = from + lines.length;
-  return { lines, next: next < hits.length ? next : null, total: hits.length, near: false };
+  return { lines, next: next < hits.length ? next : null, total: hits.length, near: false, soFar: null };
 };

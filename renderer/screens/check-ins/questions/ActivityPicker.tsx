@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { fold } from '../../../../shared/text/fold.ts';
+import { isSameName } from '../../../../shared/text/identity.ts';
 import { Icon } from '../../../design/Icon.tsx';
 import { RatingScale } from '../../../kit/choices/RatingScale.tsx';
 import { Legend } from '../../../kit/primitives/Legend.tsx';
@@ -32,7 +34,7 @@ export type ActivityPickerProps = {
   readonly adding?: Omit<NewActivityProps, 'name'>;
 };
 
-const matches = (label: string, search: string): boolean => label.toLowerCase().includes(search.trim().toLowerCase());
+const matches = (label: string, search: string): boolean => fold(label).includes(fold(search.trim()));
 
 const groupsOf = (activities: readonly PickableActivity[]): readonly (readonly [string, PickableActivity[]])[] => [
   ...Map.groupBy(activities, (activity) => activity.group),
@@ -88,7 +90,7 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
   const full = value.length >= maximum;
   const found = activities.filter((activity) => matches(activity.label, search));
   const name = search.trim();
-  const isNew = name !== '' && !activities.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const isNew = name !== '' && !activities.some(({ label }) => isSameName(label, name));
   // Enter takes the first one found, and the focus goes on to what it left: a digit or an arrow answers that.
   const takeFirst = (event: KeyboardEvent) => {
     const [first] = found;

@@ -40,10 +40,10 @@ const SingleChoice = ({ prompt, answer, onAnswer }: QuestionProps<'single-choice
 );
 
 /** One question with the control its kind calls for. */
-export const Question = ({ prompt, answer, onAnswer }: QuestionProps) => {
+export const Question = ({ prompt, answer, onAnswer, about }: QuestionProps) => {
   switch (prompt.kind) {
     case 'forced-choice':
-      return <ForcedChoice prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <ForcedChoice prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'bipolar-slider':
       return (
         <SevenStopSlider
@@ -68,20 +68,20 @@ export const Question = ({ prompt, answer, onAnswer }: QuestionProps) => {
       );
     case 'single-choice':
     case 'commitment-check':
-      return <SingleChoice prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <SingleChoice prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'time-split':
-      return <SplitQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <SplitQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'activity-rating':
-      return <ActivityQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <ActivityQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'count-pair':
-      return <CountQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <CountQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'number':
-      return <NumberQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <NumberQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'multi-rating':
-      return <RowsQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <RowsQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'ladder-pick':
-      return <LadderQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <LadderQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
     case 'open':
-      return <OpenQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} />;
+      return <OpenQuestion prompt={prompt} answer={answer} onAnswer={onAnswer} about={about} />;
   }
 };

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { PromptView } from '../../../../shared/ipc/check-ins.ts';
 import type { FormAnswer } from '../../../../shared/records/entries/form-answers.ts';
 
@@ -7,4 +8,6 @@ export type QuestionProps<Kind extends PromptView['kind'] = PromptView['kind']> 
   /** Undefined = not answered; null = skipped. */
   readonly answer: FormAnswer | undefined;
   readonly onAnswer: (answer: FormAnswer) => void;
+  /** The day it is about, and the check-in that is being changed. */
+  readonly about: { readonly forDate: CalendarDay; readonly editing: string | null };
 };

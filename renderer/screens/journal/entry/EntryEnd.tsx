@@ -3,6 +3,7 @@ import type { AppError } from '../../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import type { EntryView } from '../../../../shared/ipc/entries.ts';
 import type { Note } from '../../../../shared/records/entries/note.ts';
+import { fitting } from '../../../../shared/text/cut.ts';
 import { useCommand } from '../../../bridge/use-command.ts';
 
 import { entryCopy } from '../../../copy/journal.ts';
@@ -13,6 +14,7 @@ import { TextField } from '../../../kit/fields/TextField.tsx';
 import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { Dialog } from '../../../kit/primitives/Dialog.tsx';
+import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { goTo } from '../../../state/hash-location.ts';
 import { rememberEntry, useLastEntry } from '../../../state/last-entry.ts';
 import { useDeleteEntry } from '../../../state/use-delete-entry.ts';
@@ -44,6 +46,7 @@ export const EntryEnd = ({ view: { entry } }: { readonly view: EntryView }) => {
 
 /** The longest text that a template holds. */
 const LONGEST = 20_000;
+const LONGEST_TITLE = 200;
 
 const KeepAsTemplate = ({ note }: { readonly note: Note }) => {
   const keep = useCommand('template:create');
@@ -56,10 +59,11 @@ const KeepAsTemplate = ({ note }: { readonly note: Note }) => {
     setTitle(null);
     setKept(true);
   };
-  if (note.markdown.trim() === '' || note.markdown.length > LONGEST) return null;
+  if (note.markdown.trim() === '') return null;
+  if (note.markdown.length > LONGEST) return <SupportingText>{templatesCopy.tooLong(LONGEST)}</SupportingText>;
   return (
     <>
-      <Button onClick={() => setTitle(note.title.slice(0, 200))}>{templatesCopy.keep}</Button>
+      <Button onClick={() => setTitle(fitting(note.title, LONGEST_TITLE))}>{templatesCopy.keep}</Button>
       <StatusLine>{isKept ? templatesCopy.kept : ''}</StatusLine>
       {title === null ? null : (
         <Dialog
@@ -75,7 +79,7 @@ const KeepAsTemplate = ({ note }: { readonly note: Note }) => {
           }
         >
           <p>{templatesCopy.keepDetail}</p>
-          <TextField label={templatesCopy.name} maxLength={200} value={title} onChange={setTitle} />
+          <TextField label={templatesCopy.name} maxLength={LONGEST_TITLE} value={title} onChange={setTitle} />
           {keep.error ? <Failure announce words={errorWords(keep.error)} /> : null}
         </Dialog>
       )}

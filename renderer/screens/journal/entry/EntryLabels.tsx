@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { errorWords } from '../../../../shared/errors/error-words.ts';
 import { type LabelKind, labelKinds } from '../../../../shared/labels/labels.ts';
 import type { Entry } from '../../../../shared/records/entries/entry.ts';
+import { identityOf } from '../../../../shared/text/identity.ts';
 import { useCommand } from '../../../bridge/use-command.ts';
 
 import { entryLabelsCopy, labelsCopy } from '../../../copy/labels.ts';
@@ -39,9 +40,13 @@ export const EntryLabels = ({ entry, mayChange }: { readonly entry: Entry; reado
 const LabelFields = ({ entry }: { readonly entry: Entry }) => {
   const suggest = useNameSuggestions();
   const save = useCommand('entry:update-labels');
+  const { tags, people, projects } = entry;
+  // Kept here while it is on its way: the next name is added to these, not to those from before.
+  const [labels, setLabels] = useState({ tags, people, projects });
   const change = (kind: LabelKind) => (names: readonly string[]) => {
-    const { tags, people, projects } = entry;
-    void save.run({ id: entry.id, labels: { tags, people, projects, [kind]: [...names] } });
+    const next = { ...labels, [kind]: [...names] };
+    setLabels(next);
+    void save.run({ id: entry.id, labels: next });
   };
   return (
     <div className={styles['fields']}>
@@ -50,8 +55,9 @@ const LabelFields = ({ entry }: { readonly entry: Entry }) => {
           key={kind}
           label={labelsCopy.kinds[kind]}
           sign={labelsCopy.signs[kind]}
-          names={entry[kind]}
+          names={labels[kind]}
           suggest={suggest[kind]}
+          identityOf={identityOf}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
           onChange={change(kind)}

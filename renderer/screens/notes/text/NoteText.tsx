@@ -30,9 +30,6 @@ export type NoteTextProps = {
   readonly ref: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** The longest text that is taken here; longer ones come in by an archive and can be read. */
-const MAXIMUM_LENGTH = 1_000_000;
-
 const commands: readonly (readonly [ActionKey, (chosen: Chosen) => TextEdit])[] = [
   [textKeys.bold, (chosen) => toggleMark(chosen, 'bold')],
   [textKeys.italic, (chosen) => toggleMark(chosen, 'italic')],
@@ -95,7 +92,6 @@ export const NoteText = ({ editor, hidden, finishing, ref }: NoteTextProps) => {
         rows={10}
         dir="auto"
         spellCheck={false}
-        maxLength={MAXIMUM_LENGTH}
         defaultValue={initial}
         onInput={onInput}
         onCompositionEnd={(event) => completion.look(event.currentTarget)}

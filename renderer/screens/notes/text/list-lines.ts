@@ -1,7 +1,13 @@
 import type { Chosen, TextEdit } from './text-edit.ts';
 
-/** A line of a list: its indent, its sign, the box of a task, and what it says. */
-const LIST_LINE = /^(?<indent> *)(?<sign>[-*+]|\d{1,9}[.)])(?<box> \[[ xX]\])?(?<gap> +)(?<words>.*)$/;
+/**
+ * A line of a list: its indent, its sign, the box of a task, and what it says. A number of four digits is a year and not
+ * the sign of an item.
+ */
+const LIST_LINE = /^(?<indent>[ \t]*)(?<sign>[-*+]|\d{1,3}[.)])(?<box>[ \t]\[[ xX]\])?(?<gap>[ \t]+)(?<words>.*)$/;
+
+/** A rule across the page: three or more of one sign and nothing else. It looks like an item of a list. */
+const RULE = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
 
 type ListLine = {
   readonly indent: string;
@@ -12,7 +18,7 @@ type ListLine = {
 };
 
 const listLine = (line: string): ListLine | null => {
-  const groups = LIST_LINE.exec(line)?.groups;
+  const groups = RULE.test(line) ? undefined : LIST_LINE.exec(line)?.groups;
   if (!groups) return null;
   const { indent = '', sign = '', box = '', gap = '', words = '' } = groups;
   return { indent, sign, box, gap, words };
@@ -28,7 +34,7 @@ const lineAt = (text: string, at: number): { readonly from: number; readonly to:
 /** "1." is followed by "2."; every other sign by itself. */
 const nextSign = (sign: string): string => {
   const number = Number.parseInt(sign, 10);
-  return Number.isNaN(number) ? sign : `${Math.min(number + 1, 999_999_999)}${sign.slice(-1)}`;
+  return Number.isNaN(number) ? sign : `${Math.min(number + 1, 999)}${sign.slice(-1)}`;
 };
 
 /**
@@ -56,12 +62,16 @@ const stepOf = (line: string): number => {
   return list === null ? LEAST_STEP : list.sign.length + 1;
 };
 
-const moved = (line: string, direction: 'in' | 'out'): string => {
+/** What a line that moves in gets, and one that moves out gives up: a tab where the text is indented by tabs. */
+const moved = (line: string, direction: 'in' | 'out', tabs: boolean): string => {
   if (line.trim() === '') return line;
-  if (direction === 'in') return ' '.repeat(stepOf(line)) + line;
-  const blanks = line.length - line.trimStart().length;
-  return line.slice(Math.min(blanks, stepOf(line)));
+  if (direction === 'in') return (tabs ? '\t' : ' '.repeat(stepOf(line))) + line;
+  const blanks = /^ */.exec(line)?.[0].length ?? 0;
+  return line.slice(line.startsWith('\t') ? 1 : Math.min(blanks, stepOf(line)));
 };
+
+/** Whether the lists of a text are indented by tabs, as other programs do. */
+const TABBED = /^\t+(?:[-*+]|\d{1,3}[.)])[ \t]/m;
 
 /** Whether Tab belongs to the text here: the caret, or the first line chosen, is in a list. */
 export const isInList = ({ text, start }: Chosen): boolean => listLine(lineAt(text, start).line) !== null;
@@ -73,9 +83,10 @@ export const indentLines = ({ text, start, end }: Chosen, direction: 'in' | 'out
   const { to } = lineAt(text, end > start && text.charAt(end - 1) === '\n' ? end - 1 : end);
   const before = text.slice(from, to);
   const lines = before.split('\n');
-  const insert = lines.map((line) => moved(line, direction)).join('\n');
+  const tabs = TABBED.test(text);
+  const insert = lines.map((line) => moved(line, direction, tabs)).join('\n');
   if (insert === before) return null;
-  const firstShift = moved(lines[0] ?? '', direction).length - (lines[0] ?? '').length;
+  const firstShift = moved(lines[0] ?? '', direction, tabs).length - (lines[0] ?? '').length;
   const shiftedStart = Math.max(from, start + firstShift);
   return { from, to, insert, start: shiftedStart, end: Math.max(shiftedStart, end + insert.length - before.length) };
 };

@@ -16,6 +16,12 @@ const openLabels = async () => {
   return fake;
 };
 
+const openWith = (labels: ReturnType<typeof createFakeLabels>) => {
+  const plain = createFakeJournal({ entries: 4 });
+  const journal = { ...plain, handlers: { ...plain.handlers, ...labels } };
+  return openWindow({ vault: unlocked(), place: '/journal/labels', journal });
+};
+
 const bar = () => page.getByRole('button', { name: 'Undo' });
 
 describe('tags and people', () => {
@@ -33,10 +39,7 @@ describe('tags and people', () => {
     const tags = [...'abcdefghijklmnopqrstuvw'].flatMap((letter) =>
       ['', 's'].map((end) => ({ name: `${letter.repeat(8)}${end}`, count: 1, aliases: [] })),
     );
-    const plain = createFakeJournal({ entries: 4 });
-    const labels = createFakeLabels({ tags, people: [], projects: [] });
-    const journal = { ...plain, handlers: { ...plain.handlers, ...labels } };
-    await openWindow({ vault: unlocked(), place: '/journal/labels', journal });
+    await openWith(createFakeLabels({ tags, people: [], projects: [] }));
     await expect.element(page.getByText('20 of 23 pairs that look alike.')).toBeVisible();
     expect(page.getByRole('button', { name: /^Merge into/ }).elements()).toHaveLength(20);
     await expectAccessible();
@@ -76,6 +79,20 @@ describe('tags and people', () => {
     await expect.element(page.getByRole('link', { name: '#incidents' })).toBeVisible();
   });
 
+  it('that get a name which is there in another spelling, or as another name, say what they join', async () => {
+    await openLabels();
+    await page.getByRole('button', { name: 'Rename on call' }).click();
+    const field = page.getByLabelText('New name');
+    await userEvent.fill(field, 'INCIDENT');
+    await expect.element(page.getByText(/^“incident” is there already: the two become one. 1 entry/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Merge into incident' }).last()).toBeEnabled();
+    await userEvent.fill(field, 'On call');
+    await expect.element(page.getByText(/1 entry will change, their text included/)).toBeVisible();
+    await userEvent.fill(field, 'íncident');
+    await expect.element(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeEnabled();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   it('are renamed and deleted by keyboard', async () => {
     const fake = await openLabels();
     await page.getByRole('button', { name: 'Rename on call' }).click();
@@ -88,6 +105,31 @@ describe('tags and people', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await expect.element(page.getByRole('link', { name: '#duty' })).not.toBeInTheDocument();
     expect(fake.asked('label:delete')).toEqual([{ kind: 'tags', name: 'duty' }]);
+  });
+
+  it('of people join whoever is called so by another name', async () => {
+    const people = [
+      { name: 'Kim', count: 3, aliases: ['Kimberly'] },
+      { name: 'Rob', count: 1, aliases: [] },
+    ];
+    await openWith(createFakeLabels({ tags: [], people, projects: [] }));
+    await page.getByRole('button', { name: 'Rename Rob' }).click();
+    await userEvent.fill(page.getByLabelText('New name'), 'Kimberly');
+    await expect.element(page.getByText(/^“Kimberly” is another name of Kim: the two become one./)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Merge into Kim' })).toBeEnabled();
+  });
+
+  it('that stand for two names are offered once to be taken apart, with a way back', async () => {
+    const splits = [{ kind: 'tags' as const, stored: 'かき', written: 'かぎ', count: 2 }];
+    const fake = await openWith(createFakeLabels(undefined, splits));
+    await expect.element(page.getByText('#かぎ is labelled #かき in 2 entries')).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Label them as their words say' }).click();
+    await expect.element(page.getByText('Some labels stand for two names.')).not.toBeInTheDocument();
+    await bar().click();
+    await expect.element(page.getByText('#かぎ is labelled #かき in 2 entries')).toBeVisible();
+    await page.getByRole('button', { name: 'Leave them as they are' }).click();
+    await expect.poll(() => fake.asked('offer:decline')).toEqual([{ offer: 'label-split' }]);
   });
 
   it('keep other names of a person', async () => {

@@ -5,6 +5,7 @@ import type { Reply } from '../../../../shared/ipc/contract.ts';
 import type { FakeOptions } from '../../support/fake-driftline.ts';
 import { TODAY } from '../../support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';
+import { pasteText } from '../../support/paste-text.ts';
 
 const text = () => page.getByRole('textbox', { name: 'Text' });
 const area = () => text().element() as HTMLTextAreaElement;
@@ -61,6 +62,29 @@ describe('writing a note', () => {
     await userEvent.keyboard('{Escape}{Tab}');
     await expect.element(text()).not.toHaveFocus();
     expect(area().value).toBe('- one');
+  });
+
+  it('takes nothing of a text that does not fit, and says so', async () => {
+    const fake = await openNote();
+    await pasteText('a'.repeat(1_000_001));
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/it is 1 character too long for the 1,000,000/);
+    expect([area().value, fake.asked('note:draft')]).toEqual(['', []]);
+    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await expect.element(text()).toHaveFocus();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps what does not fit as a second note, and puts in what fits only then', async () => {
+    const fake = await openNote();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.click();
+    await pasteText(`${'t'.repeat(1_998)}👩‍💻 the rest`);
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Nothing of it was put in/);
+    expect(fake.notes.finished).toEqual([]);
+    await page.getByRole('button', { name: 'Put in what fits, keep the rest as a second note' }).click();
+    await expect.element(page.getByText(/The rest is kept as a note of its own/)).toBeVisible();
+    expect((title.element() as HTMLInputElement).value).toBe('t'.repeat(1_998));
+    expect(fake.notes.finished).toMatchObject([{ title: '', markdown: '👩‍💻 the rest' }]);
   });
 
   it('leaves a word alone that is still being composed', async () => {

@@ -43,10 +43,12 @@ describe('a holiday', () => {
   it('does not begin in the past or end before it begins', async () => {
     const fake = await open('/settings/rhythm');
     await page.getByLabelText('First day').fill('2026-11-19');
-    await expect.element(page.getByText('A holiday begins today or later.')).toBeVisible();
+    await expect.element(page.getByText('A holiday begins today or later, and by the end of next year.')).toBeVisible();
     await page.getByLabelText('First day').fill('2026-12-21');
     await page.getByLabelText('Last day').fill('2026-12-20');
-    await expect.element(page.getByText('The last day lies before the first.')).toBeVisible();
+    await expect
+      .element(page.getByText('The last day lies before the first, or after the end of next year.'))
+      .toBeVisible();
     await page.getByRole('button', { name: 'Begin the holiday' }).click();
     expect(fake.asked('holiday:save')).toEqual([]);
   });

@@ -39,6 +39,16 @@ describe('the role history', () => {
     await expect.element(page.getByRole('heading', { name: 'Head of payments' })).toBeVisible();
   });
 
+  it('takes no year that is typed halfway', async () => {
+    const fake = await open();
+    await page.getByRole('button', { name: 'Add a role' }).click();
+    await page.getByRole('radio', { name: 'Engineering manager' }).click();
+    await page.getByLabelText('First day').fill('0202-11-16');
+    await expect.element(page.getByText('Type a whole date, with a year from 1900 to the next one.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Keep' })).toBeDisabled();
+    expect(fake.asked('role:save')).toEqual([]);
+  });
+
   it('says which day is taken', async () => {
     await open();
     await page.getByRole('button', { name: 'Add a role' }).click();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { clearSearch } from '../../../../renderer/state/search-line.ts';
+import { ok } from '../../../../shared/errors/result.ts';
+import type { Reply } from '../../../../shared/ipc/contract.ts';
 import { createFakeJournal } from '../../support/fake-journal.ts';
 import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';
 
@@ -112,13 +114,49 @@ describe('the search', () => {
     });
   });
 
+  it('says so far until all of the journal is read, and answers again by itself', async () => {
+    clearSearch();
+    const plain = createFakeJournal({ entries: 26 });
+    let read = 0;
+    const part = (): Reply<'journal:search'> => {
+      const whole = plain.handlers['journal:search']({ query: 'corridor', after: null });
+      if (!whole.ok || read === 26) return whole;
+      const lines = read === 0 ? [] : whole.value.lines.slice(0, 1);
+      return ok({ ...whole.value, lines, total: lines.length, next: null, soFar: { read, all: 26 } });
+    };
+    const journal = { ...plain, handlers: { ...plain.handlers, 'journal:search': part } };
+    const fake = await openWindow({ vault: unlocked(), place: '/journal/search', journal });
+    await userEvent.keyboard('corridor{Enter}');
+    await expect.element(page.getByText('Nothing so far: 0 of 26 entries are read.')).toBeVisible();
+    await expect.element(page.getByText('Nothing was found.')).not.toBeInTheDocument();
+    await expectAccessible();
+    await userEvent.keyboard('s');
+    read = 12;
+    fake.tell('areas:changed', { areas: ['search'] });
+    await expect.element(page.getByText('1 entry so far: 12 of 26 entries are read.')).toBeVisible();
+    read = 26;
+    fake.tell('areas:changed', { areas: ['search'] });
+    await expect.element(page.getByText('8 entries', { exact: true })).toBeVisible();
+  });
+
+  it('leaves a plain word in the field, and a blank inside a quote of any keyboard', async () => {
+    const fake = await openSearchScreen();
+    await userEvent.keyboard('private starred ');
+    await expect.element(field()).toHaveValue('private starred ');
+    await userEvent.clear(field());
+    await userEvent.keyboard('@“kim n” is:private ');
+    await expect.element(chips().getByText('@kim n')).toBeVisible();
+    await expect.element(chips().getByText('Private')).toBeVisible();
+    await expect.poll(() => fake.asked('journal:search').at(-1)?.query).toBe('@"kim n" is:private');
+  });
+
   it('makes a filter of an operator, and lets go of it', async () => {
     const fake = await openSearchScreen();
     await userEvent.keyboard('kind:note from:2026-11 daily');
     await expect.element(chips().getByText('Notes')).toBeVisible();
     await expect.element(chips().getByText('From 1 Nov 2026')).toBeVisible();
     await expect.element(field()).toHaveValue('daily');
-    expect(fake.asked('journal:search').at(-1)).toMatchObject({ query: 'daily kind:note from:2026-11-01' });
+    expect(fake.asked('journal:search').at(-1)).toMatchObject({ query: 'kind:note from:2026-11-01 daily' });
     await expect.element(page.getByText('Nothing was found.')).toBeVisible();
     await expectAccessible();
     await page.getByRole('button', { name: 'Search without the filters' }).click();
@@ -136,7 +174,7 @@ describe('the search', () => {
     await page.getByText('Filters', { exact: true }).click();
     await page.getByLabelText('Kind').selectOptions('Weekly check-ins');
     await page.getByRole('checkbox', { name: 'Starred' }).click();
-    await expect.poll(() => fake.asked('journal:search').at(-1)?.query).toBe('daily kind:weekly starred');
+    await expect.poll(() => fake.asked('journal:search').at(-1)?.query).toBe('kind:weekly is:starred daily');
     await expectAccessible();
   });
 

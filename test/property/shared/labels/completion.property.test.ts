@@ -8,7 +8,7 @@ import {
   MOST_SUGGESTIONS,
   suggestLabels,
 } from '../../../../shared/labels/suggest-labels.ts';
-import { fold } from '../../../../shared/search/words.ts';
+import { fold } from '../../../../shared/text/fold.ts';
 
 const pieces = fc.constantFrom(
   ...['#', '@', 'in', 'é', '-', ' ', '\n', '\n\n', '\n \n', ' `', '`` ', '\n```\n', '\n```\n', '\n````\n', '\n~~~\n'],

@@ -1,55 +1,87 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineLabels, renameInline } from '../../../../shared/labels/inline-labels.ts';
-import { relabelled, tidyNames, withInlineLabels } from '../../../../shared/labels/labels.ts';
+import { tidyNames, withNameChanged } from '../../../../shared/labels/labels.ts';
+import { labelsAfterEdit } from '../../../../shared/labels/labels-after-edit.ts';
+import { namesInUse } from '../../../../shared/labels/names-in-use.ts';
+import { identityOf, isSameName } from '../../../../shared/text/identity.ts';
+import { anyName } from '../../../support/any-name.ts';
 import { aNote } from '../../../support/records.ts';
 
 const pieces = fc.constantFrom(
-  '#old',
-  '@old',
-  '#new',
-  'old',
-  '`#old`',
-  '```\n#old\n```',
-  'https://a.b/#old',
-  '# Old',
-  '.',
+  ...['#old', '#Old', '#OLD', '#o\u00adld', '@old', '#new', 'old', '`#old`', '```\n#old\n```', 'https://a.b/#old'],
+  ...['# Old', '.', '#öld', '#\u00f6ld', '#o\u0308ld'],
 );
 const aText = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(' '));
-const names = fc.array(fc.constantFrom('old', 'new', 'Old', 'öld', ' old ', ''), { maxLength: 5 });
+const names = fc.array(anyName, { maxLength: 6 });
+const letters = (list: readonly string[]): readonly string[] => list.map(identityOf);
 
 describe('labels', () => {
-  it('that are renamed are gone under the old name, and the text is otherwise the same', () => {
+  it('that are renamed are gone from the text however they were spelled there, and all else of it stays', () => {
     fc.assert(
-      fc.property(aText, (text) => {
-        const renamed = renameInline(text, { kind: 'tags', from: 'old', to: 'other' });
-        expect(inlineLabels(renamed).some(({ kind, name }) => kind === 'tags' && name === 'old')).toBe(false);
-        expect(renameInline(renamed, { kind: 'tags', from: 'other', to: 'old' })).toBe(text);
+      fc.property(aText, fc.constantFrom('old', 'OLD', 'öld'), (text, from) => {
+        const named = (found: string, name: string) =>
+          inlineLabels(found).filter((label) => label.kind === 'tags' && isSameName(label.name, name));
+        const renamed = renameInline(text, { kind: 'tags', from, to: 'other' });
+        expect(named(renamed, from)).toEqual([]);
+        expect(named(renamed, 'other')).toHaveLength(named(text, from).length);
+        expect(inlineLabels(renamed)).toHaveLength(inlineLabels(text).length);
       }),
     );
   });
 
-  it('are merged without doubles, and an entry without the name is left alone', () => {
+  it('that are added take no other label away, in any script', () => {
     fc.assert(
-      fc.property(names, aText, (given, markdown) => {
-        const note = aNote({ tags: tidyNames(given), markdown });
-        const merged = relabelled(note, { kind: 'tags', from: 'old', to: 'new' });
-        expect(merged.tags).toEqual(tidyNames(merged.tags));
-        expect(merged.tags).not.toContain('old');
-        const isNamed = inlineLabels(markdown).some(({ kind, name }) => kind === 'tags' && name === 'old');
-        if (!note.tags.includes('old') && !isNamed) expect(merged).toBe(note);
+      fc.property(names, anyName, (held, added) => {
+        const after = tidyNames([...held, added], held);
+        expect(after.slice(0, held.length)).toEqual(held);
+        const isNew = identityOf(added).trim() !== '' && !letters(held).includes(identityOf(added.trim()));
+        if (held.every((name) => name !== added)) expect(after.length).toBe(held.length + Number(isNew));
       }),
     );
   });
 
-  it('follow the text of a note: what it names is there, what it no longer names is gone, the rest stays', () => {
-    const spelling = (_kind: string, name: string) => (name === 'Incident' ? 'incident' : name);
-    const before = aNote({ tags: ['kept', 'gone'], people: ['Kim'], markdown: '#gone with @Kim' });
-    const after = withInlineLabels({ ...before, markdown: 'The #Incident, @Kim' }, before.markdown, spelling);
-    expect(after).toMatchObject({ tags: ['kept', 'incident'], people: ['Kim'] });
-    const again = withInlineLabels(after, after.markdown, spelling);
-    expect(again).toEqual(after);
-    const taken = { ...after, tags: ['kept'] };
-    expect(withInlineLabels(taken, taken.markdown, spelling).tags).toEqual(['kept']);
+  it('of other letters are never joined', () => {
+    fc.assert(
+      fc.property(names, (given) => {
+        const trimmed = given.map((name) => name.trim().replace(/\s+/g, ' '));
+        const seen = letters(trimmed).filter((name) => name.trim() !== '');
+        expect(letters(tidyNames(given)).toSorted()).toEqual([...new Set(seen)].toSorted());
+      }),
+    );
+  });
+
+  it('are merged without doubles, and a list without the name is left alone', () => {
+    fc.assert(
+      fc.property(names, anyName, anyName, (given, from, to) => {
+        const held = tidyNames(given);
+        const after = withNameChanged(held, { from, to });
+        if (!letters(held).includes(identityOf(from))) expect(after).toBe(held);
+        else {
+          const others = held.filter((name) => !isSameName(name, from) && !isSameName(name, to));
+          expect(letters(after).toSorted()).toEqual([...letters(others), identityOf(to)].toSorted());
+        }
+      }),
+    );
+  });
+
+  it('follow the words of an entry: what they name is there, what they no longer name is gone, the rest stays', () => {
+    const inUse = namesInUse([aNote({ tags: ['incident'] })], []);
+    const before = { tags: ['kept', 'gone'], people: ['Kim'] };
+    const edit = (held: typeof before, was: string, is: string) =>
+      labelsAfterEdit(held, { before: [was], now: [is] }, inUse);
+    const after = edit(before, '#gone with @Kim', 'The #Incident, @Kim');
+    expect(after).toEqual({ tags: ['kept', 'incident'], people: ['Kim'] });
+    expect(edit(before, 'The #Incident, @Kim', 'The #Incident, @Kim')).toEqual(before);
+    expect(edit({ ...before, tags: ['kept'] }, 'The #incident', 'The #Incident').tags).toEqual(['kept']);
+  });
+
+  it('of other letters stay apart when words name both', () => {
+    const inUse = namesInUse([aNote({ tags: ['かき', 'कम'], people: ['राम'] })], []);
+    const words = { before: [], now: ['#かぎ と #かき、#काम #कम @रमा'] };
+    expect(labelsAfterEdit({ tags: [], people: [] }, words, inUse)).toEqual({
+      tags: ['かぎ', 'かき', 'काम', 'कम'],
+      people: ['रमा'],
+    });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marksIn, termOf } from '../../../../shared/search/search-term.ts';
 import { snippetOf } from '../../../../shared/search/snippet.ts';
-import { fold } from '../../../../shared/search/words.ts';
+import { fold } from '../../../../shared/text/fold.ts';
 
 const letters = fc.constantFrom(...'abcdeéèüßøłñ');
 const aWord = fc.string({ unit: letters, minLength: 1, maxLength: 9 });

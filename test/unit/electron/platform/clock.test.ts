@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { systemTime, timeFrom } from '../../../../electron/platform/clock.ts';
+import { momentAt, systemTime, timeFrom } from '../../../../electron/platform/clock.ts';
 
 /** Minutes between two ISO instants. */
 const minutesApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 60_000;
@@ -27,5 +27,17 @@ describe('the time of a start', () => {
 
   it.each(['tomorrow', '2028-02-29', '2028-13-01T10:00'])('is refused where %s is no moment', (wanted) => {
     expect(() => timeFrom(wanted)).toThrow('DRIFTLINE_NOW is no moment');
+  });
+});
+
+describe('the hour of a moment', () => {
+  it.each([
+    ['1969-12-31T23:00:00Z', 0, 23],
+    ['1969-12-31T23:00:00Z', 120, 1],
+    ['1900-01-01T00:30:00Z', -60, 23],
+    ['1970-01-01T00:00:00Z', -300, 19],
+    ['2026-07-09T18:10:00Z', 120, 20],
+  ])('of %s at %i minutes is %i', (instant, offset, hour) => {
+    expect(momentAt(Date.parse(instant), offset, 'UTC').hour).toBe(hour);
   });
 });

@@ -18,6 +18,7 @@ const press = (key: string, more: Partial<PressedKey> = {}): PressedKey => ({
   command: false,
   place: 'other',
   held: false,
+  composing: false,
   ...more,
 });
 
@@ -49,6 +50,12 @@ describe('the key of an action', () => {
   it('Enter goes on where it does nothing of its own', () => {
     expect(placesOf(enterKey, press('Enter'))).toEqual(['other']);
     expect(placesOf(escapeKey, press('Escape'))).toEqual(['button', 'other']);
+  });
+
+  it('waits for the end of a word that is composed, unless it cannot wait', () => {
+    const composing = press('l', { command: true, composing: true });
+    expect(isPressed(commandKey('l'), composing)).toBe(false);
+    expect(isPressed(commandKey('l', { inComposition: true }), composing)).toBe(true);
   });
 
   it('may have others that do the same', () => {

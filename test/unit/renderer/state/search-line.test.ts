@@ -51,10 +51,10 @@ describe('two filters at once', () => {
 });
 
 describe('what is typed into the search', () => {
-  it('is sent as one line, with the filters that were taken out of it and those that still stand in it', () => {
+  it('is sent as one line, filters first, those that were taken out of it and those that still stand in it', () => {
     setTyped('late review #incident');
     setFilters(filters({ people: ['Kim'], starred: true }));
-    expect(searchLine(kept())).toBe('late review #incident @Kim starred');
+    expect(searchLine(kept())).toBe('#incident @Kim is:starred late review');
   });
 
   it('gives up its operators as filters, and leaves the words', () => {
@@ -110,8 +110,8 @@ describe('an entry that is opened from the search', () => {
     expect(kept().found).toEqual({
       id: 'e1',
       terms: [
-        { words: ['late'], whole: false },
-        { words: ['reviews'], whole: false },
+        { words: ['late'], signs: [], whole: false },
+        { words: ['reviews'], signs: [], whole: false },
       ],
       near: true,
     });

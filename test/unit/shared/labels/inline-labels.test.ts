@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inlineLabels, isInlineName, renameInline } from '../../../../shared/labels/inline-labels.ts';
+import { namesInUse } from '../../../../shared/labels/names-in-use.ts';
+import { aNote } from '../../../support/records.ts';
 
 const named = (text: string): readonly string[] =>
   inlineLabels(text).map(({ kind, name }) => `${kind === 'tags' ? '#' : '@'}${name}`);
@@ -28,9 +30,51 @@ describe('tags and people in a text', () => {
     expect(named('```not a fence``` #yes\n#too')).toEqual(['#yes', '#too']);
     expect(named('the ` key\n```\n#no\n```\n#yes and a `')).toEqual(['#yes']);
   });
+  it('are whole with what nobody sees in them', () => {
+    expect(named('#retro\u200bspective, #organi\u00adsed and #می\u200cخواهم.')).toEqual([
+      '#retro\u200bspective',
+      '#organi\u00adsed',
+      '#می\u200cخواهم',
+    ]);
+    expect(named('#end\u200b\u00ad is its own')).toEqual(['#end']);
+  });
+  it('begin in no word, however it is composed, and after a picture', () => {
+    expect(named('café#no cafe\u0301#no ❤️#yes 🔥@Yes')).toEqual(['#yes', '@Yes']);
+  });
+  it('are no longer than a name can be', () => {
+    expect(named(`#${'x'.repeat(200)} #${'x'.repeat(201)}`)).toEqual([`#${'x'.repeat(200)}`]);
+  });
   it('say where they stand', () => {
     const text = 'Zoë met @Kim.';
     expect(inlineLabels(text).map(({ start, end }) => text.slice(start, end))).toEqual(['@Kim']);
+  });
+});
+
+describe('tags and people in writing without spaces', () => {
+  it.each([
+    ['今日は#会議でした', '#会議'],
+    ['昨日#incident対応をした', '#incident'],
+    ['障害は@田中さんと@佐藤に聞いた', '@田中さん @佐藤'],
+    ['我们讨论了#重构，然后@小明，走了', '#重构 @小明'],
+    ['今天的#会议很长', '#会议'],
+    ['#サーバーが落ちた', '#サーバー'],
+    ['#かぎ と #かき', '#かぎ #かき'],
+    ['เรา#ทีม คุย', '#ทีม'],
+  ])('begin inside the sentence, and do not swallow the rest of it: %s', (text, found) => {
+    expect(named(text).join(' ')).toBe(found);
+  });
+  it.each(['繋がり', '見積もり', '盛り上がり', '振り返り', '機械学習', '自我管理', '今日の学び'])(
+    'are whole where an ending belongs to the word: %s',
+    (name) => {
+      expect(named(`#${name} #${name}を`)).toEqual([`#${name}`, `#${name}`]);
+    },
+  );
+  it('reach as far as a name in use', () => {
+    const known = namesInUse([aNote({ tags: ['気になること', 'PR対応', '機械'], people: ['田中'] })], []).beginnings;
+    const found = (text: string) => inlineLabels(text, known).map(({ name }) => name);
+    expect(named('#気になることが #PR対応の')).toEqual(['#気', '#PR']);
+    expect(found('#気になることが #PR対応の')).toEqual(['気になること', 'PR対応']);
+    expect(found('#機械学習 #pr対応')).toEqual(['機械学習', 'pr対応']);
   });
 });
 
@@ -38,6 +82,16 @@ describe('a label that is called otherwise', () => {
   it('is so in the text, and nowhere else', () => {
     const text = '#old `#old` #older @old #old.';
     expect(renameInline(text, { kind: 'tags', from: 'old', to: 'new' })).toBe('#new `#old` #older @old #new.');
+  });
+  it('is so in every spelling of its name, and no other name is', () => {
+    const text = 'The #Incident, #INCIDENT and #inci\u00addent; #Incidents, #íncident.';
+    expect(renameInline(text, { kind: 'tags', from: 'incident', to: 'outage' })).toBe(
+      'The #outage, #outage and #outage; #Incidents, #íncident.',
+    );
+    expect(renameInline('@Zoe\u0308 met @ZOË, not @Zoe', { kind: 'people', from: 'Zoë', to: 'Kim' })).toBe(
+      '@Kim met @Kim, not @Zoe',
+    );
+    expect(renameInline('今日は#会議でした', { kind: 'tags', from: '会議', to: '定例' })).toBe('今日は#定例でした');
   });
   it('loses its sign where the name is no single word, or there is none', () => {
     expect(renameInline('an #old one', { kind: 'tags', from: 'old', to: 'on call' })).toBe('an on call one');

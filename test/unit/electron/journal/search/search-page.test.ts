@@ -69,12 +69,53 @@ describe.each(stages)('a search %s', (_name, ready) => {
     expect(found('project:atlas')).toEqual(['tagged']);
     expect(found('kind:check-in')).toEqual(['weekly', 'daily']);
     expect(found('kind:note from:2026-03 to:2026-03-05')).toEqual(['retro']);
-    expect(found('incidents starred')).toEqual(['daily']);
-    expect(found('private')).toEqual(['weekly']);
+    expect(found('incidents is:starred')).toEqual(['daily']);
+    expect(found('is:private')).toEqual(['weekly']);
   });
   it('finds nothing for nothing', () => {
     expect(found('')).toEqual([]);
     expect(found('  ?!')).toEqual([]);
+  });
+  it('finds plain words that are the names of filters, between any quotes too', () => {
+    const talk = aNote({ id: 'talk', markdown: 'A private conversation about the starred repository, it went on.' });
+    const { ids } = open(memoryJournal([...entries, talk]));
+    expect(ids('private conversation')).toEqual(['talk']);
+    expect(ids('starred')).toEqual(['talk']);
+    expect(ids('“starred repository”')).toEqual(['talk']);
+    expect(ids('“repository starred”')).toEqual([]);
+  });
+  it('finds what is inside writing without spaces, pictures and names with signs', () => {
+    const notes = [
+      aNote({ id: 'jp', markdown: '今日は東京で会議' }),
+      aNote({ id: 'zh', markdown: '我们讨论了重构计划' }),
+      aNote({ id: 'th', markdown: 'วันนี้เราคุยเรื่องทีม' }),
+      aNote({ id: 'cpp', title: 'C++', markdown: 'From C# to C++, A+ for effort' }),
+      aNote({ id: 'fire', markdown: 'Shipped 🔥 95 %' }),
+      aNote({ id: 'soft', markdown: 'The retro\u200bspective was organi\u00adsed, می‌خواهم' }),
+    ];
+    const { ids } = open(memoryJournal(notes));
+    const wanted = { 東京: 'jp', 会: 'jp', 重构: 'zh', ทีม: 'th', 'C++': 'cpp', 'c#': 'cpp', '🔥': 'fire', '%': 'fire' };
+    for (const [typed, id] of Object.entries(wanted)) expect([typed, ids(typed)]).toEqual([typed, [id]]);
+    for (const typed of ['retrospective', 'organised', 'میخواهم', 'می‌خواهم']) expect(ids(typed)).toEqual(['soft']);
+    expect(ids('京東')).toEqual([]);
+    expect(ids('C++++')).toEqual([]);
+    expect(ids('shipped🔥')).toEqual(['fire']);
+  });
+  it('keeps to the very label, though others look like it', () => {
+    const notes = [
+      aNote({ id: 'a', tags: ['かき'] }),
+      aNote({ id: 'b', tags: ['かぎ'] }),
+      aNote({ id: 'c', tags: ['résumé'] }),
+    ];
+    const { ids } = open(memoryJournal([...notes, aNote({ id: 'd', tags: ['resume', '5" disk'] })]));
+    expect(['#かき', '#かぎ', '#resume', '#résumé', '#"5"" disk"'].map(ids)).toEqual([
+      ['a'],
+      ['b'],
+      ['d'],
+      ['c'],
+      ['d'],
+    ]);
+    expect(ids('resume').toSorted()).toEqual(['c', 'd']);
   });
 
   it('follows what is written, changed, deleted and brought back', async () => {
@@ -109,6 +150,45 @@ describe.each(stages)('a search %s', (_name, ready) => {
     expect(marked).toEqual(['café', 'sideways']);
     expect(page('retro').lines[0]?.titleMarks).toEqual([[0, 5]]);
     expect(page('incident').lines[0]?.labelMarks).toEqual([[1, 9]]);
+  });
+});
+
+describe('a search while the journal is still being read', () => {
+  const many = Array.from({ length: 40 }, (_, n) =>
+    aNote({
+      id: `n${n}`,
+      forDate: day(`2026-01-${String((n % 28) + 1).padStart(2, '0')}`),
+      markdown: `word${n} incident`,
+    }),
+  );
+  const begun = () => {
+    let now = 0;
+    // Every look at the clock takes a millisecond.
+    const journal = memoryJournal(many);
+    const opened = createSearchIndex(journal, () => (now += 1));
+    index = opened;
+    const page = (query: string) => searchPage(journal, opened, { query, after: null, today: day('2026-05-01') });
+    return { opened, page };
+  };
+
+  it('says of how many entries it speaks, and more with each answer', () => {
+    const { page } = begun();
+    expect(page('zebra')).toMatchObject({ total: 0, soFar: { all: 40 } });
+    const first = page('incident');
+    expect(first.soFar).toMatchObject({ all: 40 });
+    expect(first.total).toBe(first.soFar?.read);
+    const second = page('incident');
+    expect(second.total).toBeGreaterThan(first.total);
+  });
+  it('speaks of all once all is read, before the index is there', () => {
+    const { opened, page } = begun();
+    while (opened.soFar() !== null) opened.read(5);
+    expect(opened.isReady()).toBe(false);
+    expect(page('incidnet')).toMatchObject({ total: 40, near: true, soFar: null });
+    expect(page('zebra')).toMatchObject({ total: 0, soFar: null });
+  });
+  it('speaks of all at once where filters alone are asked for', () => {
+    expect(begun().page('kind:note')).toMatchObject({ total: 40, soFar: null });
   });
 });
 

@@ -20,6 +20,7 @@ const press = (key: string, more: Partial<PressedKey> = {}): PressedKey => ({
   command: false,
   place: 'other',
   held: false,
+  composing: false,
   ...more,
 });
 

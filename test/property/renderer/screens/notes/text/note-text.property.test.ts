@@ -6,7 +6,24 @@ import { linkFromPaste, toggleLink } from '../../../../../../renderer/screens/no
 import { toggleMark } from '../../../../../../renderer/screens/notes/text/toggle-mark.ts';
 import { applied } from '../../../../../support/text-edits.ts';
 
-const piece = fc.constantFrom('word', 'ä', '😀', ' ', '\n', '*', '**', '- ', '1. ', '- [ ] ', '[', ']', '(', ')', '  ');
+const piece = fc.constantFrom(
+  'word',
+  'ä',
+  '😀',
+  ' ',
+  '\n',
+  '*',
+  '**',
+  '- ',
+  '1. ',
+  '- [ ] ',
+  '[',
+  ']',
+  '(',
+  ')',
+  '  ',
+  '\t',
+);
 
 // A text field never puts its caret inside a character that takes two code units.
 const between = (text: string, place: number): number =>
@@ -94,7 +111,7 @@ describe('editing a note', () => {
         if (edit === null) return;
         const gone = before.text.slice(edit.from, edit.to);
         const isChosen = edit.from === before.start && edit.to === before.end;
-        expect(isChosen || /^ *([-*+]|\d+[.)])( \[[ xX]\])? +$/.test(gone)).toBe(true);
+        expect(isChosen || /^[ \t]*([-*+]|\d+[.)])([ \t]\[[ xX]\])?[ \t]+$/.test(gone)).toBe(true);
       }),
     );
   });

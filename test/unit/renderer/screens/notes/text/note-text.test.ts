@@ -35,6 +35,10 @@ describe('Enter in a list', () => {
     ['- [x] done|', '- [x] done\n- [ ] |'],
     ['- on|e', '- on\n- |e'],
     ['- a |word| b', '- a \n- | b'],
+    ['\t- one|', '\t- one\n\t- |'],
+    ['\t\t1. one|', '\t\t1. one\n\t\t2. |'],
+    ['-\tone|', '-\tone\n-\t|'],
+    ['\t- [ ] one|', '\t- [ ] one\n\t- [ ] |'],
   ])('goes on with the list: %s', (before, expected) => {
     expect(edited(before, continueList)).toBe(expected);
   });
@@ -47,12 +51,20 @@ describe('Enter in a list', () => {
     expect(edited(before, continueList)).toBe(expected);
   });
 
-  it.each(['plain|', '|- one', '-no list|', '- one|\n- t|wo', '**bold** |'])(
-    'is a plain new line elsewhere: %s',
-    (before) => {
-      expect(edited(before, continueList)).toBeNull();
-    },
-  );
+  it.each([
+    'plain|',
+    '|- one',
+    '-no list|',
+    '- one|\n- t|wo',
+    '**bold** |',
+    '* * *|',
+    '- - -|',
+    '  * * * *|',
+    '2019. It was good|',
+    '1998) |',
+  ])('is a plain new line elsewhere: %s', (before) => {
+    expect(edited(before, continueList)).toBeNull();
+  });
 });
 
 describe('Tab in a list', () => {
@@ -66,12 +78,20 @@ describe('Tab in a list', () => {
     expect(edited('|- a\n- b\n|- c', (chosen) => indentLines(chosen, 'in'))).toBe('  |- a\n  - b\n|- c');
   });
 
+  it('keeps to tabs where a text was indented by them', () => {
+    expect(edited('- a\n\t- b\n- one|', (chosen) => indentLines(chosen, 'in'))).toBe('- a\n\t- b\n\t- one|');
+    expect(edited('- a\n\t\t- b|', (chosen) => indentLines(chosen, 'out'))).toBe('- a\n\t- b|');
+    expect(edited('\t- b|', (chosen) => indentLines(chosen, 'out'))).toBe('- b|');
+  });
+
   it('does nothing to a line that cannot go further out', () => {
     expect(edited('- one|', (chosen) => indentLines(chosen, 'out'))).toBeNull();
   });
 
   it('belongs to the text only in a list', () => {
     expect(isInList(at('- on|e'))).toBe(true);
+    expect(isInList(at('\t- on|e'))).toBe(true);
+    expect(isInList(at('* * *|'))).toBe(false);
     expect(isInList(at('on|e\n- two'))).toBe(false);
   });
 });
@@ -123,6 +143,16 @@ describe('the count of words', () => {
   it('counts words, not signs', () => {
     expect(countWords('')).toBe(0);
     expect(countWords('- [ ] **Two** words')).toBe(2);
+    expect(countWords('a_b 3.5 C++')).toBe(3);
     expect(countWords("Don't — a one-to-one, naïvely")).toBe(4);
+  });
+  it.each([
+    ['今日は東京で会議', 5],
+    ['วันนี้เราคุยเรื่องทีม', 6],
+    ['राम की टीम', 3],
+    ['organi\u00adsed retro\u200bspective', 2],
+    ['Shipped 🔥 today', 2],
+  ])('counts as whoever writes them does: %s', (text, count) => {
+    expect(countWords(text)).toBe(count);
   });
 });

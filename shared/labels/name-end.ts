@@ -1,0 +1,34 @@
+import { hasUnspaced, UNSPACED } from '../text/scripts.ts';
+
+/** How much of a run of letters is a name in use, the longest one; 0 where none begins it. */
+export type NameBeginning = (run: string) => number;
+
+/** A letter of a script with spaces, and behind it one of a script without: `#incident今日は`. */
+const OTHER_WRITING = `(?<=[[\\p{L}\\p{N}]--${UNSPACED}])(?=${UNSPACED})`;
+
+/*
+ * What follows a name in a Japanese sentence and begins no ending of a word: 繋がり, 見積もり and 撫でる are words of their
+ * own. People are more often followed by と, の and や, which stand inside many a tag.
+ */
+const FOLLOWS =
+  'は|へ|に|が(?![りるっれろ])|も(?![りるっれろ])|で(?![るれ])|だ(?!け)|から|まで|より|って|など|する|した|して|しま';
+const FOLLOWS_PEOPLE = `${FOLLOWS}|と|の|や|か(?!ら)`;
+const AFTER_WORD = '(?<=[[\\p{scx=Han}\\p{scx=Kana}]&&\\p{L}])';
+const AFTER_PERSON = '(?<=[[\\p{scx=Han}\\p{scx=Kana}]&&\\p{L}]|さん|くん|ちゃん|さま)';
+
+/** What goes on with a Chinese sentence and stands inside hardly a name. */
+const CHINESE =
+  '很|们|这|吗|呢|(?<!自)我|你|她|今天|昨天|明天|因为|所以|但是|然后|如果|已经|(?<![完终終修校满満未])了(?![解承])';
+
+const ends = {
+  tags: new RegExp(`(?<=.)(?:${OTHER_WRITING}|を|${CHINESE}|${AFTER_WORD}(?:${FOLLOWS}))`, 'v'),
+  people: new RegExp(`(?<=.)(?:${OTHER_WRITING}|を|${CHINESE}|${AFTER_PERSON}(?:${FOLLOWS_PEOPLE}))`, 'v'),
+} as const;
+
+/**
+ * Where a name ends in a run of letters. In writing with spaces that is all of it. In writing without, where a sentence
+ * goes on behind a name, up to where the writing changes or a word follows that stands in no name, and further where a
+ * name in use reaches further. A space or another sign ends a name in any writing.
+ */
+export const nameEnd = (run: string, kind: 'tags' | 'people', beginning: NameBeginning): number =>
+  hasUnspaced(run) ? Math.max(beginning(run), ends[kind].exec(run)?.index ?? run.length) : run.length;
