@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { fitting } from '../text/cut.ts';
-import { clearSide, MOST_DECIMALS } from './clear-side.ts';
+import { type Band, clearSide, MOST_DECIMALS } from './clear-side.ts';
 import type { AxisSide, Side } from './side.ts';
 
 /** January first. */
@@ -85,6 +85,13 @@ export const placeOfAnswers = (mean: number): string => {
 /** "on the tech lead side" or "between the two sides". */
 export const sidePhrase = (side: Side): string =>
   side === 'between' ? 'between the two sides' : `on the ${sideName(side)} side`;
+
+/**
+ * An estimate beside its band: one decimal, and more where one would show a nought that its band leaves out, or hide on
+ * which side it lies.
+ */
+export const estimateInWords = (estimate: number, band: Band): string =>
+  clearSide(band) === null ? toOneDecimal(estimate) : boundInWords(estimate, 0, 1);
 
 /** "likely -0.1 to 0.3": the 90 % band of a number, its bounds told apart from 0. */
 export const likely = (lo: number, hi: number): string =>

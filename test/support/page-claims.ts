@@ -81,7 +81,7 @@ type Check = (said: readonly (string | undefined)[], printed: Printed, kept: Kep
 const known: readonly (readonly [name: string, pattern: RegExp, check: Check])[] = [
   [
     'kept',
-    /^(?:From (\w+)[\d ]*to (\w+) \d+|In (\w+) \d+) I kept (\d+) short check-ins? in (\d+) weeks?(, none with an energy answer|, (\d+) of them with an energy answer)?\./,
+    /^(?:From (\w+)[\d ]*to (\w+) \d+|In (\w+) \d+) I kept (\d+) short check-ins? in (\d+) weeks?(, none with an energy answer that counts|, (\d+) of them with an energy answer that counts)?\./,
     ([whole = '', first, last, only, n, weeks, of, some], printed, { days, weeks: counted }) => {
       expect([Number(n), Number(weeks)], whole).toEqual([days.length, counted]);
       const answered = some ?? (of === undefined ? n : '0');
@@ -97,12 +97,12 @@ const known: readonly (readonly [name: string, pattern: RegExp, check: Check])[]
   ],
   [
     'kept',
-    /^I kept no check-ins in the last half-year\./,
+    /^I kept no check-ins in the half-year before this week\./,
     (_, __, { days, isLaterThisWeek }) => expect([days.length, isLaterThisWeek]).toEqual([0, false]),
   ],
   [
     'verdict',
-    /^Too few check-ins( with an energy answer)? to describe a direction\./,
+    /^Too few check-ins( with an energy answer that counts)? to describe a direction\./,
     ([whole, kind], printed, { days }) => {
       expect(printed.energy.shownStatus === 'insufficient' || printed.energy.side === null, whole).toBe(true);
       expect(kind !== undefined, whole).toBe(energyAnswers(printed) < days.length);
@@ -110,7 +110,7 @@ const known: readonly (readonly [name: string, pattern: RegExp, check: Check])[]
   ],
   [
     'verdict',
-    /^No check-in( with an energy answer)? for (\d+) weeks?: the line is paused\./,
+    /^No check-in( with an energy answer that counts)? for (\d+) weeks?: the line is paused\./,
     ([whole, , weeks], { energy }, { silent }) => {
       expect(energy.shownStatus, whole).toBe('paused');
       expect(Number(weeks), whole).toBe(silent);
@@ -144,7 +144,7 @@ const known: readonly (readonly [name: string, pattern: RegExp, check: Check])[]
   ],
   [
     'level',
-    /^At the end they sat at (-?[\d.]+) \(likely (-?[\d.]+) to (-?[\d.]+)\)\./,
+    /^(?:At the end|Read \d+ weeks? after the last of them,) they sat at (-?[\d.]+) \(likely (-?[\d.]+) to (-?[\d.]+)\)\./,
     ([whole = '', level, lo, hi], { energy }) => {
       expectSaid(level, energy.level, whole);
       expectBound(lo, energy.levelLo, whole);

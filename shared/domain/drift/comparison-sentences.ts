@@ -1,6 +1,6 @@
 import { parameters } from '../../constants.ts';
 import { clearSide, turned } from '../../wording/clear-side.ts';
-import { counted, likely, sideName, toOneDecimal } from '../../wording/wording.ts';
+import { counted, estimateInWords, likely, sideName, toOneDecimal } from '../../wording/wording.ts';
 import type { PeriodComparison } from '../statistics/compare-periods.ts';
 
 /** What is compared: E, T, or V. */
@@ -41,14 +41,14 @@ export const comparisonText = (curve: ComparedCurve, comparison: PeriodCompariso
     const capital = `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`;
     const verb = curve === 'time' ? 'shows' : 'show';
     return (
-      `${capital} ${verb} no clear difference between the ${weeks(before)} and the ${weeks(after)}: ` +
+      `${capital} ${verb} no clear difference between the earlier ${weeks(before)} and the later ${weeks(after)}: ` +
       `${toOneDecimal(diff)} (${likely(lo, hi)}).`
     );
   }
   // Said toward the side it went, so the band turns with it.
   const [size, band] = clear === 'above' ? [diff, comparison] : [-diff, turned(comparison)];
   return (
-    `In the ${weeks(after)} of the later period ${subject} lay ${toOneDecimal(size)} ${toward(curve, clear)} ` +
+    `In the ${weeks(after)} of the later period ${subject} lay ${estimateInWords(size, band)} ${toward(curve, clear)} ` +
     `than in the ${weeks(before)} of the earlier one (${likely(band.lo, band.hi)}). Other things changed too.`
   );
 };

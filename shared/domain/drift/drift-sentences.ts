@@ -5,7 +5,15 @@ import { parameters } from '../../constants.ts';
 import { unreachable } from '../../errors/unreachable.ts';
 import { clearSide } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { counted, dayInWords, likely, sideName, sidePhrase, toOneDecimal } from '../../wording/wording.ts';
+import {
+  counted,
+  dayInWords,
+  estimateInWords,
+  likely,
+  sideName,
+  sidePhrase,
+  toOneDecimal,
+} from '../../wording/wording.ts';
 import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
 import type { Drift, DriftStatus } from './drift.ts';
 import type { GuardName } from './guards.ts';
@@ -31,11 +39,12 @@ const CHANCE =
   'more if weeks resemble each other strongly.';
 
 const NOTHING = 'Nothing recorded yet. One check-in takes about a minute.';
-const NO_ENERGY = 'No energy answer so far, and a dot needs one. Whatever else was answered is kept.';
+const NOTHING_THEN = 'No check-in in these days.';
+const NO_ENERGY = 'No energy answer that counts so far, and a dot needs one. Whatever else was answered is kept.';
 
 const guardTexts: Readonly<Record<GuardName, string>> = {
   'weekday-shift': 'Your check-ins moved to other weekdays. Part of this may be the day, not you.',
-  'identical-answers': 'Your answers have been the same each time; the line cannot tell more than that.',
+  'identical-answers': 'Your answers came to the same figure each time; the line cannot tell more than that.',
   'catalogue-change': 'The questions changed in this period.',
   'mix-shift':
     'What you were asked changed in this period: other forms, own questions or rated activities than before. Part of ' +
@@ -64,7 +73,7 @@ const recordedIn = ({ drift, observations }: DriftReading) => recorded(observati
 
 /** What is counted, where more check-ins were kept than hold an energy answer. */
 const countedKind = ({ checkIns }: DriftReading, energies: number, from: CalendarDay): string =>
-  checkIns.filter((day) => day >= from).length > energies ? ' with an energy answer' : '';
+  checkIns.filter((day) => day >= from).length > energies ? ' with an energy answer that counts' : '';
 
 /** What is recorded and what a level line still needs. */
 const levelMissing = (reading: DriftReading): Sentence => {
@@ -75,7 +84,8 @@ const levelMissing = (reading: DriftReading): Sentence => {
   ];
   const kind = countedKind(reading, checkIns, first);
   const so = `${counted(checkIns, 'check-in')}${kind} in ${counted(weeks, 'week')}. The dots are yours to read; a line`;
-  const needs = missing.length > 0 ? `needs ${missing.join(' and ')}` : 'starts when this week is complete';
+  const startsWhen = reading.upTo === undefined ? 'starts when this week is complete' : 'starts with the end of a week';
+  const needs = missing.length > 0 ? `needs ${missing.join(' and ')}` : startsWhen;
   return sentence('level-missing', `${so} ${needs}.`);
 };
 
@@ -86,7 +96,7 @@ const tooEarly = (reading: DriftReading): Sentence => {
   const unmet = [
     ...(reflections < minReflections ? [`${reflections} of ${minReflections} check-ins${kind}`] : []),
     ...(weeks < minWeeks ? [`${weeks} of ${minWeeks} weeks`] : []),
-    ...(span < minSpanWeeks ? [`first and last week ${span} of ${minSpanWeeks} apart`] : []),
+    ...(span < minSpanWeeks ? [`${span} of ${minSpanWeeks} weeks from first to last`] : []),
   ];
   return sentence('insufficient', `Too early to say whether anything moved: ${unmet.join(', ')}.`);
 };
@@ -104,8 +114,9 @@ const paused = (reading: DriftReading): Sentence => {
 
 const levelSentence = ({ level, levelLo, levelHi, side, asOfWeek }: Drift): readonly Sentence[] => {
   if (level === null || levelLo === null || levelHi === null || side === null) return [];
+  const band = { lo: levelLo, hi: levelHi };
   const place = side === 'between' ? 'sit between the two sides' : `sit ${sidePhrase(side)}`;
-  const text = `Around ${dayInWords(lastDayOfWeek(asOfWeek))} your energy answers ${place}: ${toOneDecimal(level)}, `;
+  const text = `Around ${dayInWords(lastDayOfWeek(asOfWeek))} your energy answers ${place}: ${estimateInWords(level, band)}, `;
   return [sentence('level', `${text}${likely(levelLo, levelHi)}.`)];
 };
 
@@ -159,7 +170,7 @@ export const bothDraining = (total: Drift | null): readonly Sentence[] =>
     ? [
         sentence(
           'low-total-energy',
-          'Both kinds of work were rated draining on balance lately. Direction may not be the question right now.',
+          'The work you rated was draining on balance lately. Direction may not be the question right now.',
         ),
       ]
     : [];
@@ -177,7 +188,10 @@ export const driftSentences = (given: DriftReading): Sentence[] => {
   const { drift, total } = given;
   const reading = { ...given, observations: visible(given) };
   if (reading.observations.length === 0) {
-    return [sentence('none', given.checkIns.length > 0 ? NO_ENERGY : NOTHING), ...unknownNote(given)];
+    return [
+      sentence('none', given.checkIns.length > 0 ? NO_ENERGY : given.upTo === undefined ? NOTHING : NOTHING_THEN),
+      ...unknownNote(given),
+    ];
   }
   if (isSilent(reading)) return [paused(reading), ...unknownNote(given)];
   const guards = given.guards.map((guard) => sentence(`guard-${guard}`, guardTexts[guard]));

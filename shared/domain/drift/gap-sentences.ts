@@ -6,12 +6,12 @@ import type { Sentence } from '../../wording/sentence.ts';
 import type { AxisSide, Side } from '../../wording/side.ts';
 import {
   counted,
+  estimateInWords,
   likely,
   likelyPercent,
   monthAndYear,
   monthName,
   sideName,
-  toOneDecimal,
   toPercent,
 } from '../../wording/wording.ts';
 import type { RoleComparison } from '../roles/role-comparison.ts';
@@ -27,7 +27,11 @@ const place = (side: Side, level: string, band: string): string =>
   side === 'between' ? `between the two (${level}, ${band})` : `on the ${sideName(side)} side (${level}, ${band})`;
 
 const placed = ({ level, levelLo, levelHi, side }: Drift): string =>
-  place(side ?? 'between', toOneDecimal(level ?? 0), likely(levelLo ?? -1, levelHi ?? 1));
+  place(
+    side ?? 'between',
+    estimateInWords(level ?? 0, { lo: levelLo ?? -1, hi: levelHi ?? 1 }),
+    likely(levelLo ?? -1, levelHi ?? 1),
+  );
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -98,7 +102,7 @@ export const comparisonRest = (comparison: Extract<RoleComparison, { status: 'ok
   const [size, band, side] =
     clear === 'above' ? [diff, comparison, sideName('EM')] : [-diff, turned(comparison), sideName('TL')];
   const than = `than in the ${counted(before, 'week')} before (${likely(band.lo, band.hi)})`;
-  return `lay ${toOneDecimal(size)} further to the ${side} side ${than}. Other things changed too.`;
+  return `lay ${estimateInWords(size, band)} further to the ${side} side ${than}. Other things changed too.`;
 };
 
 // The newest change may lie years back: a month alone would be read as the last one of that name.
@@ -107,7 +111,7 @@ const changeText = ({ date }: RoleChange, comparison: RoleComparison, asOf: Cale
   const month = date.slice(0, 4) === asOf.slice(0, 4) ? monthName(date) : monthAndYear(date);
   const [after, before] = [counted(comparison.after, 'week'), counted(comparison.before, 'week')];
   const rest = comparisonRest(comparison);
-  if (rest !== null) return `In the ${after} after ${month} your energy answers ${rest}`;
+  if (rest !== null) return `In the ${after} after the change of role in ${month} your energy answers ${rest}`;
   return (
     `Between the ${before} before the change of role in ${month} and the ${after} after it your energy answers show no ` +
     `clear difference (${likely(comparison.lo, comparison.hi)}).`

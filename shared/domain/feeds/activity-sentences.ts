@@ -1,7 +1,7 @@
 import { parameters } from '../../constants.ts';
 import { clearSide, turned } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { likely, toOneDecimal } from '../../wording/wording.ts';
+import { estimateInWords, likely, toOneDecimal } from '../../wording/wording.ts';
 import type { ActivityEnergy } from './activity-energy.ts';
 import type { Comparisons, WithAndWithout } from './with-and-without.ts';
 
@@ -11,7 +11,8 @@ const named = (activities: readonly ActivityEnergy[]): string =>
   activities
     .slice(0, NAMED)
     .map(
-      ({ label, mean, lo, hi, n }) => `${label} (${toOneDecimal(mean)}, ${likely(lo ?? mean, hi ?? mean)}, n = ${n})`,
+      ({ label, mean, lo, hi, n }) =>
+        `${label} (${estimateInWords(mean, { lo: lo ?? mean, hi: hi ?? mean })}, ${likely(lo ?? mean, hi ?? mean)}, n = ${n})`,
     )
     .join(', ');
 

@@ -5,15 +5,16 @@ import type { BurdenWeek } from './burden.ts';
 /** The neutral card of a heavy stretch: no number, and the writer can switch it off. docs/domain.md, section 8. */
 export const HEAVY_STRETCH = 'This looks like a heavy stretch. It may help to talk with someone you trust.';
 
-const inWords = (rating: number | null): string => (rating === null ? 'not answered' : `${toOneDecimal(rating)} of 4`);
-
 /** The newest week in words; null before the first. */
 export const burdenSentence = (weeks: readonly BurdenWeek[]): Sentence | null => {
   const newest = weeks.at(-1);
   if (!newest) return null;
   const { monday, emotional, intellectual, n } = newest;
-  const text =
-    `In the week of ${dayInWords(monday)} other people's worries were rated ${inWords(emotional)}, ` +
-    `technical choices ${inWords(intellectual)} (n = ${n}).`;
+  const lines = [
+    { name: "other people's worries", rating: emotional },
+    { name: 'technical choices', rating: intellectual },
+  ].flatMap(({ name, rating }) => (rating === null ? [] : [{ name, rating: `${toOneDecimal(rating)} of 4` }]));
+  const rated = lines.map(({ name, rating }, index) => `${name} ${index === 0 ? 'were rated ' : ''}${rating}`);
+  const text = `In the week of ${dayInWords(monday)} ${rated.join(', ')} (n = ${n}).`;
   return { id: 'burden', text, footnote: null };
 };

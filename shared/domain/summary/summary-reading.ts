@@ -13,7 +13,7 @@ export type Recorded = {
   readonly withEnergy: number;
   /** First and last day with a check-in; null without one. */
   readonly days: readonly [CalendarDay, CalendarDay] | null;
-  /** Whether there are check-ins of the week that is not over, which no page reads. */
+  /** Whether all check-ins are of the week that is not over, which no page reads. */
   readonly onlyThisWeek: boolean;
 };
 
@@ -41,7 +41,7 @@ export const readForPage = ({
     weeks: new Set(read.map(({ forDate }) => weekIndex(forDate))).size,
     withEnergy: reading.observations.energy.length,
     days: first && last ? ([first, last] as const) : null,
-    onlyThisWeek: read.length === 0 && kept.length > 0,
+    onlyThisWeek: kept.length > 0 && liveReflections(journal.entries, period.to).length === 0,
   };
   return { ...reading, period, recorded };
 };

@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
-import { weekIndex } from '../../calendar/iso-week.ts';
+import { lastDayOfWeek, weekIndex } from '../../calendar/iso-week.ts';
 import { roleAsStep, roleWithArticle } from '../../wording/role-names.ts';
 import {
   counted,
+  estimateInWords,
   likely,
   monthAndYear,
   monthName,
@@ -30,14 +31,16 @@ export const methodText = (reading: PageReading): string =>
 /** Said of check-ins where not each of them has an energy answer. */
 const energyKind = ({ checkIns, withEnergy }: Recorded): string => {
   if (withEnergy === checkIns) return '';
-  return withEnergy === 0 ? ', none with an energy answer' : `, ${withEnergy} of them with an energy answer`;
+  return withEnergy === 0
+    ? ', none with an energy answer that counts'
+    : `, ${withEnergy} of them with an energy answer that counts`;
 };
 
 /** H1: how much was recorded, in months. */
 const recordedText = ({ recorded }: PageReading): string => {
   const { days, checkIns, weeks, onlyThisWeek } = recorded;
   if (onlyThisWeek) return 'My check-ins so far are from the week that is not over yet.';
-  if (days === null) return 'I kept no check-ins in the last half-year.';
+  if (days === null) return 'I kept no check-ins in the half-year before this week.';
   const range = monthRange(...days);
   const when = range.includes(' to ') ? `From ${range}` : `In ${range}`;
   const kept = `${counted(checkIns, 'short check-in')} in ${counted(weeks, 'week')}`;
@@ -51,14 +54,25 @@ export const describesDirection = ({ energy }: PageReading): boolean =>
 const tooFewText = ({ recorded }: PageReading): string =>
   recorded.withEnergy === recorded.checkIns
     ? 'Too few check-ins to describe a direction.'
-    : 'Too few check-ins with an energy answer to describe a direction.';
+    : 'Too few check-ins with an energy answer that counts to describe a direction.';
+
+/** The day of the last energy answer that counts; null without one. */
+const newestOf = ({ observations }: PageReading): CalendarDay | null =>
+  observations.energy.reduce<CalendarDay | null>(
+    (latest, { date }) => (latest === null || date > latest ? date : latest),
+    null,
+  );
+
+/** Whole weeks from that day to the end of the page; 0 without one. */
+const weeksSince = (reading: PageReading): number =>
+  reading.energy.asOfWeek - weekIndex(newestOf(reading) ?? lastDayOfWeek(reading.energy.asOfWeek));
 
 /** A pause is said as one, never as too few. */
-const pausedText = ({ energy, observations, recorded }: PageReading): string => {
-  const newest = observations.energy.reduce((latest, { date }) => (date > latest ? date : latest), '');
-  const kind = recorded.days !== null && recorded.days[1] > newest ? ' with an energy answer' : '';
-  const weeks = counted(energy.asOfWeek - weekIndex(newest as CalendarDay), 'week');
-  return `No check-in${kind} for ${weeks}: the line is paused.`;
+const pausedText = (reading: PageReading): string => {
+  const { days } = reading.recorded;
+  const [last, newest] = [days?.[1], newestOf(reading)];
+  const kind = last && newest && last > newest ? ' with an energy answer that counts' : '';
+  return `No check-in${kind} for ${counted(weeksSince(reading), 'week')}: the line is paused.`;
 };
 
 /** H2: what moved. A tilt reads like no clear movement: unconfirmed leanings stay inside the app. */
@@ -77,10 +91,12 @@ export const movementText = (reading: PageReading): string => {
 };
 
 /** L: where the answers sat at the end, with the band. Null below the minimum. */
-export const levelText = ({ energy }: PageReading): string | null => {
-  const { shownStatus, level, levelLo, levelHi } = energy;
+export const levelText = (reading: PageReading): string | null => {
+  const { shownStatus, level, levelLo, levelHi } = reading.energy;
   if (shownStatus === 'insufficient' || level === null || levelLo === null || levelHi === null) return null;
-  return `At the end they sat at ${toOneDecimal(level)} (${likely(levelLo, levelHi)}).`;
+  const since = weeksSince(reading);
+  const when = since > 0 ? `Read ${counted(since, 'week')} after the last of them,` : 'At the end';
+  return `${when} they sat at ${estimateInWords(level, { lo: levelLo, hi: levelHi })} (${likely(levelLo, levelHi)}).`;
 };
 
 /** Section 1, at most three sentences. */

@@ -3,7 +3,7 @@ import { firstDayOfWeek, lastDayOfWeek, type WeekIndex } from '../../calendar/is
 import type { RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { roleLabel } from '../../wording/role-names.ts';
-import { monthAndYear, monthRange } from '../../wording/wording.ts';
+import { monthRange } from '../../wording/wording.ts';
 import type { PromptLookup } from '../questions/prompt-catalogue.ts';
 import { type RoleStep, roleSteps } from '../roles/role-history.ts';
 import { type LevelPoint, levelLine } from '../statistics/level-line.ts';
@@ -174,8 +174,8 @@ const describeSections = (
     return { id, title: titles[id], chosen: chosen.includes(id), note };
   });
 
-const titleBlock = ({ recorded, asOf }: PageReading): SummaryBlock => {
-  const subtitle = recorded.days ? monthRange(...recorded.days) : monthAndYear(asOf);
+const titleBlock = ({ recorded, period }: PageReading): SummaryBlock => {
+  const subtitle = recorded.days ? monthRange(...recorded.days) : monthRange(period.from, period.to);
   return { kind: 'title', text: 'For a career conversation', subtitle };
 };
 

@@ -111,7 +111,7 @@ describe('a sentence that is not true by itself', () => {
   it.each([
     'Most energising: Writing code (0.0, likely -0.3 to 0.3, n = 30).',
     'Most energising: One (1.0, likely 0.7 to 1.3, n = 9), Two (0.2, likely -0.1 to 0.5, n = 9).',
-    'In the 9 weeks after May your energy answers lay 0.0 further to the tech lead side than in the 12 weeks before (likely -0.1 to 0.1).',
+    'In the 9 weeks after the change of role in May your energy answers lay 0.0 further to the tech lead side than in the 12 weeks before (likely -0.1 to 0.1).',
     'The middle of your answers on the next step is 0.3 (likely -0.3 to 1.0; n = 8), toward the engineering manager side.',
     'About 34 % of your time was hands-on in this role (likely 24 to 44 %). For a tech lead a usual range is 40 to 70 %. Yours is below it.',
     'At the end they sat at NaN (likely -0.1 to 0.2).',

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clearSide } from '../../../../shared/wording/clear-side.ts';
 import {
   boundInWords,
   counted,
   dayInWords,
+  estimateInWords,
   likely,
   likelyPercent,
   monthRange,
@@ -12,6 +15,8 @@ import {
   toPercent,
 } from '../../../../shared/wording/wording.ts';
 import { day } from '../../../support/builders.ts';
+
+const inAxis = fc.double({ min: -1, max: 1, noNaN: true });
 
 describe('numbers in sentences', () => {
   it('have one decimal and never a minus sign on zero', () => {
@@ -71,6 +76,34 @@ describe('bounds in sentences', () => {
     expect(likelyPercent(0.104, 0.244, [0, 0.1])).toBe('likely 10.4 to 24 %');
     expect(likelyPercent(0.2, 0.496, [0.5, 0.7])).toBe('likely 20 to 49.6 %');
     expect(likelyPercent(0.1, 0.5, [0.5, 0.7])).toBe('likely 10 to 50 %');
+  });
+});
+
+describe('an estimate in a sentence', () => {
+  it('has one decimal, and more where one would show a nought that its band leaves out', () => {
+    expect(estimateInWords(0.34, { lo: 0.1, hi: 0.5 })).toBe('0.3');
+    expect(estimateInWords(0.044, { lo: 0.012, hi: 0.076 })).toBe('0.04');
+    expect(estimateInWords(-0.004, { lo: -0.007, hi: -0.001 })).toBe('-0.004');
+    expect(estimateInWords(0.04, { lo: -0.1, hi: 0.2 })).toBe('0.0');
+  });
+
+  it('lies within its band as that is said, and is no nought where a side is', () => {
+    fc.assert(
+      fc.property(fc.tuple(inAxis, inAxis, inAxis), (given) => {
+        const [lo = 0, estimate = 0, hi = 0] = given.toSorted((a, b) => a - b);
+        const [said, from, to] = [
+          estimateInWords(estimate, { lo, hi }),
+          ...(/^likely (\S+) to (\S+)$/.exec(likely(lo, hi)) ?? []).slice(1),
+        ].map(Number);
+        expect(said).toBeGreaterThanOrEqual((from ?? Number.NaN) - 0.05);
+        expect(said).toBeLessThanOrEqual((to ?? Number.NaN) + 0.05);
+        if (clearSide({ lo, hi }) !== null) {
+          expect(said).not.toBe(0);
+          expect(said).toBeGreaterThanOrEqual(from ?? Number.NaN);
+          expect(said).toBeLessThanOrEqual(to ?? Number.NaN);
+        }
+      }),
+    );
   });
 });
 

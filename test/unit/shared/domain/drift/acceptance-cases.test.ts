@@ -127,7 +127,7 @@ describe('the acceptance cases', () => {
     const texts = readJournal({ entries: reflections, roles, asOf: day('2026-07-05') }).sentences.map(
       ({ text }) => text,
     );
-    const change = texts.find((text) => text.includes('after May'));
+    const change = texts.find((text) => text.includes('after the change of role in May'));
     expect(change).toMatch(/Other things changed too\.$/);
     expect(change).not.toMatch(/because|caused|due to|led to|made you|thanks to/i);
   });
@@ -159,7 +159,7 @@ describe('the acceptance cases', () => {
     ).map((entry) => ({ ...entry, answers: alike }));
     const reading = readJournal({ entries: same, roles: [], asOf: day('2026-04-26') });
     expect(reading.energy).toMatchObject({ status: 'held-steady', s2: 0.01, guards: ['identical-answers'] });
-    expect(said(same, '2026-04-26').join(' ')).toContain('Your answers have been the same each time');
+    expect(said(same, '2026-04-26').join(' ')).toContain('Your answers came to the same figure each time');
   });
 
   it('12: an entry written late counts half, and after two weeks not at all', () => {

@@ -13,7 +13,7 @@ describe('the sentence about two periods', () => {
 
   it('says none when the band holds zero', () => {
     expect(comparisonText('time', { ...ok, diff: 0.1, lo: -0.1, hi: 0.3 })).toBe(
-      'Your recorded time shows no clear difference between the 9 weeks and the 12 weeks: ' +
+      'Your recorded time shows no clear difference between the earlier 9 weeks and the later 12 weeks: ' +
         '0.1 (likely -0.1 to 0.3).',
     );
     expect(comparisonText('total', { ...ok, diff: 0.01, lo: -0.2, hi: 0.22 })).toContain(': 0.0 (likely -0.2 to 0.2).');

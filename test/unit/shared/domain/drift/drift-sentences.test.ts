@@ -71,11 +71,11 @@ describe('drift in words', () => {
   it('lists what is missing, in the singular too', () => {
     expect(textsOf(saidOf('A1'))).toEqual([
       '1 check-in in 1 week. The dots are yours to read; a line needs 6 check-ins and 4 weeks.',
-      'Too early to say whether anything moved: 1 of 12 check-ins, 1 of 8 weeks, first and last week 0 of 8 apart.',
+      'Too early to say whether anything moved: 1 of 12 check-ins, 1 of 8 weeks, 0 of 8 weeks from first to last.',
     ]);
     expect(textsOf(saidOf('A3'))[0]).toBe('15 check-ins in 1 week. The dots are yours to read; a line needs 4 weeks.');
     expect(textsOf(saidOf('D2'))[1]).toBe(
-      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer.',
+      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer that counts.',
     );
   });
 
@@ -92,11 +92,11 @@ describe('drift in words', () => {
     const { input } = vector<Input, object>('D2');
     const days = asObservations(input.observations).map(({ date }) => date);
     expect(textsOf(saidOf('D2', { checkIns: [...days, input.asOf] }))[1]).toBe(
-      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer.',
+      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer that counts.',
     );
     const later = asObservations(vector<Input, object>('D4b').input.observations).map(({ date }) => date);
     expect(textsOf(saidOf('D4b', { checkIns: [...later, day('2026-06-01')] }))).toEqual([
-      'No check-in with an energy answer for 9 weeks. The last picture is from 22 April 2026.',
+      'No check-in with an energy answer that counts for 9 weeks. The last picture is from 22 April 2026.',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('drift in words', () => {
 
   it('does not call a journal empty that holds check-ins without an energy answer', () => {
     expect(textsOf(saidOf('D1', { observations: [] }))).toEqual([
-      'No energy answer so far, and a dot needs one. Whatever else was answered is kept.',
+      'No energy answer that counts so far, and a dot needs one. Whatever else was answered is kept.',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe('the sample diary in words', () => {
       'Around 5 July 2026 your energy answers sit on the engineering manager side: 0.2, likely 0.01 to 0.4.',
       'About 8 % of your people, coordination and technical time was hands-on in this role (likely 2 to 14 %). For an ' +
         'engineering manager a usual range is under 10 %. Yours is compatible with it. Ranges differ between companies.',
-      'In the 9 weeks after May your energy answers lay 0.3 further to the engineering manager side than in the ' +
+      'In the 9 weeks after the change of role in May your energy answers lay 0.3 further to the engineering manager side than in the ' +
         '12 weeks before (likely 0.2 to 0.5). Other things changed too.',
     ]);
   });
@@ -192,7 +192,7 @@ describe('the sample diary in words', () => {
   it('names the year of a change of role that lies in another one', () => {
     const said = textsOf(readJournal({ entries: reflections, roles, asOf: day('2027-01-17') }).sentences);
     expect(said.filter((text) => text.includes('weeks after'))).toEqual([
-      expect.stringMatching(/^In the 9 weeks after May 2026 your energy answers/),
+      expect.stringMatching(/^In the 9 weeks after the change of role in May 2026 your energy answers/),
     ]);
   });
 

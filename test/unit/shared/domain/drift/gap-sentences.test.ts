@@ -137,7 +137,7 @@ describe('before and after a role change, in words', () => {
     const change = { date: day('2026-05-04'), from: 'TL', to: 'EM' } as const;
     const one = { ...compared(0.3, 0.2, 0.5), before: 1, after: 1 };
     expect(said({ change: { change, comparison: one } })).toEqual([
-      'In the 1 week after May your energy answers lay 0.3 further to the engineering manager side ' +
+      'In the 1 week after the change of role in May your energy answers lay 0.3 further to the engineering manager side ' +
         'than in the 1 week before (likely 0.2 to 0.5). Other things changed too.',
     ]);
     expect(said({ change: { change, comparison: { status: 'insufficient', before: 3, after: 9 } } })).toEqual([]);

@@ -72,7 +72,7 @@ describe('a journal read over a period', () => {
     const entry = aReflection({ forDate: day('2026-07-03'), answers: { ES05: 1 } });
     const seen = (upTo: string) =>
       readJournal({ entries: [entry], roles: [], asOf: day('2026-07-01'), upTo: day(upTo) }).sentences[0]?.text;
-    expect(seen('2026-07-02')).toBe('Nothing recorded yet. One check-in takes about a minute.');
+    expect(seen('2026-07-02')).toBe('No check-in in these days.');
     expect(seen('2026-07-03')).toMatch(/^1 check-in in 1 week\./);
   });
 });

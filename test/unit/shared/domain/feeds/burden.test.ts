@@ -25,7 +25,7 @@ describe('burden', () => {
 
   it('is said for the newest week', () => {
     expect(burdenSentence(burdenWeeks([aWeek('c', '2026-07-03', 1, null)], asOf))?.text).toBe(
-      "In the week of 29 June 2026 other people's worries were rated 1.0 of 4, technical choices not answered (n = 1).",
+      "In the week of 29 June 2026 other people's worries were rated 1.0 of 4 (n = 1).",
     );
     expect(burdenSentence([])).toBeNull();
   });

@@ -17,6 +17,12 @@ describe('total energy in words', () => {
     expect(textsOf({ reflections: 0 })).toEqual([]);
   });
 
+  it('says a pause as one', () => {
+    expect(textsOf({ status: 'paused', reflections: 30 })).toEqual([
+      'No check-in with a rated activity for more than 8 weeks: the line is paused.',
+    ]);
+  });
+
   it('counts towards a line, one as one', () => {
     expect(textsOf({ reflections: 1, weeks: 1, level: null })).toEqual([
       '1 check-in with a rated activity in 1 week. A line needs 6 in 4 weeks.',
@@ -36,7 +42,7 @@ describe('total energy in words', () => {
 
   it('says first that direction may not be the question while all of it drains', () => {
     expect(textsOf(band(-0.3, -0.5, -0.1))).toEqual([
-      'Both kinds of work were rated draining on balance lately. Direction may not be the question right now.',
+      'The work you rated was draining on balance lately. Direction may not be the question right now.',
       'Around 5 July 2026 the work you rated was draining on balance: -0.3, likely -0.5 to -0.1 (n = 9).',
     ]);
   });

@@ -62,7 +62,7 @@ describe('what was kept in the days of a page', () => {
     ];
     expect(read('2026-07-05', entries).recorded).toMatchObject({ checkIns: 3, weeks: 1, withEnergy: 1 });
     expect(onPage(day('2026-07-05'), entries)).toContain(
-      '3 short check-ins in 1 week, 1 of them with an energy answer',
+      '3 short check-ins in 1 week, 1 of them with an energy answer that counts',
     );
   });
 
@@ -74,6 +74,17 @@ describe('what was kept in the days of a page', () => {
     expect(onPage(day('2026-07-09'), entries)).not.toMatch(/kept no /);
     // On Sunday the week is over.
     expect(read('2026-07-12', entries).recorded).toMatchObject({ checkIns: 1, onlyThisWeek: false });
+  });
+});
+
+describe('a page that older check-ins stand before', () => {
+  it('does not call this week’s the first ones, and is named after its own days', () => {
+    const entries = [aReflection({ forDate: day('2025-03-03') }), aReflection({ forDate: day('2026-06-02') })];
+    const { blocks } = draftSummary({
+      ...{ entries, roles: [], asOf: day('2026-06-03'), reader: 'manager', pages: 1, sections: defaultSections },
+    });
+    expect(blocks[0]).toMatchObject({ subtitle: 'December 2025 to May 2026' });
+    expect(blocks[1]).toMatchObject({ text: 'I kept no check-ins in the half-year before this week.' });
   });
 });
 

@@ -31,9 +31,9 @@ const about = (date: string, answers: Reflection['answers'] = { EF01: 'left' }) 
 
 describe('what was kept', () => {
   it('is said to be nothing only of nothing', () => {
-    expect(headlineText(empty)).toBe('I kept no check-ins in the last half-year.');
+    expect(headlineText(empty)).toBe('I kept no check-ins in the half-year before this week.');
     expect([levelText(empty), timeText(empty), roleChangeText(empty)]).toEqual([null, null, null]);
-    expect(read(about('2025-12-30'))).toBe('I kept no check-ins in the last half-year.');
+    expect(read(about('2025-12-30'))).toBe('I kept no check-ins in the half-year before this week.');
     expect(read(about('2026-07-07'))).toBe('My check-ins so far are from the week that is not over yet.');
   });
 
@@ -42,10 +42,12 @@ describe('what was kept', () => {
       'From June to July 2026 I kept 2 short check-ins in 1 week. Too few check-ins to describe a direction.',
     );
     expect(read(about('2026-06-30', { PA01: 1 }), about('2026-07-02'))).toBe(
-      'From June to July 2026 I kept 2 short check-ins in 1 week, 1 of them with an energy answer. ' +
-        'Too few check-ins with an energy answer to describe a direction.',
+      'From June to July 2026 I kept 2 short check-ins in 1 week, 1 of them with an energy answer that counts. ' +
+        'Too few check-ins with an energy answer that counts to describe a direction.',
     );
-    expect(read(about('2026-07-02', {}))).toContain('I kept 1 short check-in in 1 week, none with an energy answer.');
+    expect(read(about('2026-07-02', {}))).toContain(
+      'I kept 1 short check-in in 1 week, none with an energy answer that counts.',
+    );
   });
 });
 
@@ -85,7 +87,7 @@ describe('what moved', () => {
     const paused = weekly('2026-01-06', 14, { EF01: 'left' });
     expect(read(...paused)).toContain('No check-in for 12 weeks: the line is paused.');
     expect(read(...paused, ...weekly('2026-06-02', 3, {}))).toContain(
-      'No check-in with an energy answer for 12 weeks: the line is paused.',
+      'No check-in with an energy answer that counts for 12 weeks: the line is paused.',
     );
   });
 

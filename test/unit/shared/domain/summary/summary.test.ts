@@ -88,7 +88,7 @@ describe('one page for the own manager', () => {
 
   it('can be drafted from an empty journal', () => {
     const summary = summaryOf('2026-07-05', [], summarySectionIds, []);
-    expect(paragraphs(summary)).toEqual(['I kept no check-ins in the last half-year.']);
+    expect(paragraphs(summary)).toEqual(['I kept no check-ins in the half-year before this week.']);
     expect(summary.sections.find(({ id }) => id === 'time')?.note).toBe('Too few weeks with a time split.');
   });
 
