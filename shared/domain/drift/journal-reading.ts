@@ -8,7 +8,7 @@ import type { Sentence } from '../../wording/sentence.ts';
 import { knowsQuestions } from '../questions/counted-answers.ts';
 import { type PromptLookup, promptById, roles as roleProfiles } from '../questions/prompt-catalogue.ts';
 import { compareAround, type RoleComparison } from '../roles/role-comparison.ts';
-import { periodOn, type RoleChange, roleChanges } from '../roles/role-history.ts';
+import { type RoleChange, roleChanges, stretchOn } from '../roles/role-history.ts';
 import { type EntryObservation, type JournalObservations, observe } from '../scoring/observations.ts';
 import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
 import { type Drift, measureDrift, NO_CHANGE } from './drift.ts';
@@ -115,8 +115,9 @@ export const readJournal = ({
   const [energy, time] = [curve('energy'), curve('time')];
   const total = measureDrift(observations.total, asOf);
   const gap = measureGap(observations.energy, observations.time, asOf);
-  const held = periodOn(roles, asOf);
-  const handsOnRange = held === null ? null : roleProfiles[held.role].handsOnBand;
+  const held = stretchOn(roles, asOf);
+  const role = held?.spell.role ?? null;
+  const handsOnRange = role === null ? null : roleProfiles[role].handsOnBand;
   const handsOn = readHandsOn(
     observations.handsOn,
     asOf,
@@ -137,11 +138,10 @@ export const readJournal = ({
       unknown: seen.filter((reflection) => !knowsQuestions(reflection)).length,
     }),
     ...gapSentences({
-      ...{ asOf, gap, energy, time, handsOn, handsOnRange, role: held?.role ?? null },
+      ...{ asOf, gap, energy, time, handsOn, handsOnRange, role },
       energyInRole: held === null ? null : measureDrift(inRole, asOf),
       change: latestComparison(changes),
     }),
   ];
-  const role = held?.role ?? null;
   return { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes, sentences, observations };
 };
