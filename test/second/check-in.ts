@@ -86,7 +86,7 @@ export const sharesOf = (entry: Reflection) => {
     people: fraction(split.people, three),
     coordination: fraction(split.coordination, three),
     technical: fraction(split.technical, three),
-    part: three > 20 ? fraction(1) : fraction(three, 20),
+    part: fraction(three, Math.max(20, chipsOf(split))),
     worth: times(lateness(entry), fraction(form === 'weekly' ? 3 : 1)),
   };
 };
