@@ -86,15 +86,15 @@ export const restsInside = (
   return first === undefined || firstDayOfWeek(first.week) >= from;
 };
 
-type Days = { readonly asOf: CalendarDay; readonly from: CalendarDay | null };
+type Look = { readonly name: 'energy' | 'time'; readonly asOf: CalendarDay; readonly from: CalendarDay | null };
 
 const curveOf = (
   all: readonly EntryObservation[],
   inside: readonly EntryObservation[],
-  { asOf, from }: Days,
+  { name, asOf, from }: Look,
 ): Drift & Guarded => {
   const own = measureDrift(all, asOf);
-  if (from === null || restsInside(all, { asOf, from })) return { ...own, ...guardDrift(own, all, asOf) };
+  if (from === null || restsInside(all, { asOf, from })) return { ...own, ...guardDrift(own, all, asOf, name) };
   const { status, ...drift } = measureDrift(inside, asOf);
   const told = status === 'insufficient' || status === 'paused' ? status : ('untold' as const);
   return { ...drift, ...NO_CHANGE, direction: null, status: told, guards: [], shownStatus: told };
@@ -111,7 +111,7 @@ export const readJournal = ({
 }: JournalRequest): JournalReading => {
   const all = observe(entries, promptOf);
   const observations = from === null ? all : observedWithin(all, from, asOf);
-  const curve = (name: 'energy' | 'time') => curveOf(all[name], observations[name], { asOf, from });
+  const curve = (name: 'energy' | 'time') => curveOf(all[name], observations[name], { name, asOf, from });
   const [energy, time] = [curve('energy'), curve('time')];
   const total = measureDrift(observations.total, asOf);
   const gap = measureGap(observations.energy, observations.time, asOf);

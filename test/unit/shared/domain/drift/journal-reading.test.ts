@@ -93,6 +93,18 @@ describe('the reading of a journal', () => {
     expect(['2026-06-28', '2026-07-05'].map(isSaid)).toEqual([false, true]);
   });
 
+  it('holds no movement of time back for questions that time has no part in', () => {
+    const entries = Array.from({ length: 26 }, (_, week) =>
+      aReflection({
+        ...{ forDate: addDays(day('2026-01-07'), 7 * week), answers: { ES05: 3 } },
+        ...(week < 20 ? {} : { catalogueVersion: '2031.4' }),
+        split: { people: Math.round(week / 2), coordination: 0, technical: 20 - Math.round(week / 2), other: 0 },
+      }),
+    );
+    const { time } = readJournal({ entries, roles: [], asOf });
+    expect([time.guards, time.shownStatus]).toEqual([[], 'moved']);
+  });
+
   it('names every change of role up to the day, oldest first', () => {
     const { reflections, roles } = sampleDiary();
     const changesOn = (date: string) =>
