@@ -72,7 +72,7 @@ const observedWithin = (all: JournalObservations, from: CalendarDay, to: Calenda
   total: within(all.total, from, to),
 });
 
-/** Whether every week that a look over so many weeks rests on lies in the days from `from` on. */
+/** Whether every check-in that a look over so many weeks rests on lies in the days from `from` on. */
 export const restsInside = (
   observations: readonly Observation[],
   {
@@ -83,7 +83,10 @@ export const restsInside = (
 ): boolean => {
   const end = lastCompleteWeekEnd(asOf);
   const first = latestRun(weeklyBins(observations, end), weekIndex(end), windowWeeks)[0];
-  return first === undefined || firstDayOfWeek(first.week) >= from;
+  if (first === undefined) return true;
+  const begins = firstDayOfWeek(first.week);
+  const before = observations.filter(({ date }) => begins <= date && date < from);
+  return weeklyBins(before, end).length === 0;
 };
 
 type Look = { readonly name: 'energy' | 'time'; readonly asOf: CalendarDay; readonly from: CalendarDay | null };
