@@ -1,6 +1,6 @@
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { week } from './calendar.ts';
-import { lateness, minutesOf } from './check-in.ts';
+import { counts, lateness, minutesOf } from './check-in.ts';
 import { asNumber, compared, type Fraction, fraction, minus, nought, over, plus, sumOf, times } from './fraction.ts';
 import { clearOf } from './level.ts';
 import { t90, tailOf } from './student.ts';
@@ -93,7 +93,9 @@ const squaresAbout = (values: readonly number[], mean: Fraction): Fraction =>
 
 /** Days with and without each activity, and which lie apart past Holm's bound at 1 %. Section 7.2. */
 export const daysWithAndWithout = (entries: readonly Reflection[], ids: readonly string[]) => {
-  const days = entries.filter((one) => one.form === 'daily' && one.satisfaction !== null && one.activities.length > 0);
+  const days = entries.filter(
+    (one) => counts(one) && one.form === 'daily' && one.satisfaction !== null && one.activities.length > 0,
+  );
   const each = ids.map((id) => {
     const groups = [true, false].map((has) =>
       days

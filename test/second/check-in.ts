@@ -39,6 +39,9 @@ export const lateness = ({ forDate, createdLocalDate }: Reflection): Fraction =>
   return days > 3 ? fraction(1, 2) : fraction(1);
 };
 
+/** Whether a check-in enters any statistic: later than two weeks it enters none. Section 3.2. */
+export const counts = (entry: Reflection): boolean => compared(lateness(entry), nought) > 0;
+
 const chipsOf = (split: Split | null): number =>
   split === null ? 0 : split.people + split.coordination + split.technical + split.other;
 
@@ -86,7 +89,7 @@ export const sharesOf = (entry: Reflection) => {
     people: fraction(split.people, three),
     coordination: fraction(split.coordination, three),
     technical: fraction(split.technical, three),
-    part: three > 20 ? fraction(1) : fraction(three, 20),
+    part: fraction(three, Math.max(20, chipsOf(split))),
     worth: times(lateness(entry), fraction(form === 'weekly' ? 3 : 1)),
   };
 };

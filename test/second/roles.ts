@@ -15,6 +15,17 @@ export const heldOn = (periods: readonly RolePeriod[], day: CalendarDay): RolePe
   return held;
 };
 
+/** What is held on a day, and since when it has been held on every day: one day after the other is looked back at. */
+export const holdingOn = (periods: readonly RolePeriod[], day: CalendarDay) => {
+  const held = heldOn(periods, day);
+  if (held === null) return null;
+  let since = day;
+  while (heldOn(periods, later(since, -1)) === held) since = later(since, -1);
+  return { role: held.role, since };
+};
+
+type Holding = ReturnType<typeof holdingOn>;
+
 /** Every day on which a different role began, found by walking through the days one by one. */
 export const changesUpTo = (periods: readonly RolePeriod[], asOf: CalendarDay) => {
   const begins = periods
@@ -44,9 +55,9 @@ export const aroundChange = (points: readonly Point[], change: CalendarDay, asOf
 const usual: Partial<Record<RoleName, readonly [number, number]>> = { TL: [0.5, 0.7], EM: [0, 0.1] };
 
 /** The hands-on share lately and in the present role, held against its usual range. Sections 3.3 and 3.8. */
-export const handsOnIn = (series: Series, held: RolePeriod | null, asOf: CalendarDay) => {
+export const handsOnIn = (series: Series, held: Holding, asOf: CalendarDay) => {
   const lately = handsOnAt(series.handsOn, asOf);
-  const inRole = held === null ? null : handsOnAt(series.handsOn, asOf, held.from);
+  const inRole = held === null ? null : handsOnAt(series.handsOn, asOf, held.since);
   const range = held === null ? undefined : usual[held.role];
   let status: string = lately.state === 'share' ? 'no-range' : lately.state;
   let statusInRole: string | null = inRole === null ? null : inRole.state === 'share' ? 'no-range' : inRole.state;
@@ -59,10 +70,10 @@ export const handsOnIn = (series: Series, held: RolePeriod | null, asOf: Calenda
 };
 
 /** The side of "you hold a … role; your energy answers sit on the … side"; null where it may not be said. Section 3.8. */
-export const sideAgainstRole = (series: Series, held: RolePeriod | null, asOf: CalendarDay): 'TL' | 'EM' | null => {
+export const sideAgainstRole = (series: Series, held: Holding, asOf: CalendarDay): 'TL' | 'EM' | null => {
   const stands = held?.role === 'TL' || held?.role === 'EM' ? held.role : null;
   const side = curveAt(series.energy, asOf).side;
   if (held === null || stands === null || side === null || side === 'between' || side === stands) return null;
-  const alone = series.energy.filter(({ day }) => day >= held.from);
+  const alone = series.energy.filter(({ day }) => day >= held.since);
   return curveAt(alone, asOf).side === side ? side : null;
 };

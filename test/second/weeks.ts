@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { completeWeek, later, monday, week } from './calendar.ts';
 import { chosenLabel } from './catalogue.ts';
-import { kept, type Point, type Series, sharesOf, weekly } from './check-in.ts';
+import { counts, kept, type Point, type Series, sharesOf, weekly } from './check-in.ts';
 import { asNumber, compared, type Fraction, fraction, meanOf, minus, nought, over, sumOf, times } from './fraction.ts';
 import { resemblance } from './level.ts';
 import { t90 } from './student.ts';
@@ -66,11 +66,13 @@ export const satisfactionFit = (entries: readonly Reflection[], { time }: Series
   const end = later(monday(completeWeek(asOf) + 1), -1);
   const times_ = weekly(time, EVER, end);
   const weeksOf = (form: 'daily' | 'weekly'): FitWeek[] => {
-    const rated: Point[] = kept(entries, EVER, end).flatMap(({ forDate: day, form: asked, satisfaction }) =>
-      satisfaction === null || asked !== form
-        ? []
-        : [{ day, week: week(day), value: fraction(satisfaction), weight: fraction(1) }],
-    );
+    const rated: Point[] = kept(entries, EVER, end)
+      .filter(counts)
+      .flatMap(({ forDate: day, form: asked, satisfaction }) =>
+        satisfaction === null || asked !== form
+          ? []
+          : [{ day, week: week(day), value: fraction(satisfaction), weight: fraction(1) }],
+      );
     return weekly(rated, EVER, end).flatMap(({ week: at, y: S }) => {
       const T = times_.find((one) => one.week === at)?.y;
       return T === undefined ? [] : [{ week: at, S, T }];
@@ -97,7 +99,7 @@ const newest = <Value>(entries: readonly Reflection[], read: (one: Reflection) =
 };
 
 const balanceWeek = (entries: readonly Reflection[], at: number) => {
-  const own = entries.filter((one) => week(one.forDate) === at);
+  const own = entries.filter((one) => counts(one) && week(one.forDate) === at);
   const shares = own.flatMap((entry) => sharesOf(entry) ?? []);
   const of = (name: 'people' | 'technical') => meanOf(shares.map((one) => ({ value: one[name], weight: one.worth })));
   const pairs = { people: newest(own, (one) => one.oneToOnes), technical: newest(own, (one) => one.reviews) };

@@ -5,7 +5,7 @@ import type { EntryObservation } from '../scoring/observations.ts';
 import { isAtLeast, isOver, isSame } from '../statistics/same-value.ts';
 import type { Observation } from '../statistics/weekly-bins.ts';
 import type { Drift, DriftStatus } from './drift.ts';
-import { mixShift } from './mix-shift.ts';
+import { type GuardedCurve, mixShift } from './mix-shift.ts';
 
 /** Reasons not to trust a movement. */
 export type GuardName = 'weekday-shift' | 'identical-answers' | 'catalogue-change' | 'mix-shift' | 'late-share';
@@ -64,18 +64,22 @@ export const writtenLate = (observations: readonly EntryObservation[], end: Cale
   return all > 0 && isOver(late / all, parameters.lateShare);
 };
 
-/** The guards that speak on a series, and the status to show. docs/domain.md, section 3.7. */
+/**
+ * The guards that speak on a series, and the status to show. Of changed questions they speak on energy alone: no answer
+ * to one enters time. docs/domain.md, section 3.7.
+ */
 export const guardDrift = (
   drift: Pick<Drift, 'status'>,
   observations: readonly EntryObservation[],
   asOf: CalendarDay,
+  curve: GuardedCurve = 'energy',
 ): Guarded => {
   const end = lastCompleteWeekEnd(asOf);
   const found: readonly (readonly [GuardName, boolean])[] = [
     ['weekday-shift', weekdayShift(observations, end).flag],
     ['identical-answers', identicalAnswers(observations, end)],
-    ['catalogue-change', catalogueChanged(observations, end)],
-    ['mix-shift', mixShift(observations, end).flag],
+    ['catalogue-change', curve === 'energy' && catalogueChanged(observations, end)],
+    ['mix-shift', mixShift(observations, end, curve).flag],
     ['late-share', writtenLate(observations, end)],
   ];
   const guards = found.flatMap(([name, speaks]) => (speaks ? [name] : []));

@@ -75,7 +75,7 @@ export const measureHandsOn = (
   return { share, lo, hi, status: compare({ lo, hi }, range) };
 };
 
-/** The share of the weeks inside one role alone, from its first day. */
+/** The share of the weeks inside one role alone, from the first day it has been held since without another between. */
 export type ShareInRole = HandsOnShare & { readonly from: CalendarDay };
 
 /**
@@ -84,7 +84,7 @@ export type ShareInRole = HandsOnShare & { readonly from: CalendarDay };
  */
 export type HandsOnReading = HandsOnShare & { readonly sinceRole: ShareInRole | null };
 
-/** The hands-on share as of a day, with the first day of the present role and its usual range, null where unknown. */
+/** The hands-on share as of a day, with the first day of the present stretch of the role and its usual range. */
 export const readHandsOn = (
   observations: readonly ShareOfDay[],
   asOf: CalendarDay,

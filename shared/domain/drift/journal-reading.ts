@@ -8,7 +8,7 @@ import type { Sentence } from '../../wording/sentence.ts';
 import { knowsQuestions } from '../questions/counted-answers.ts';
 import { type PromptLookup, promptById, roles as roleProfiles } from '../questions/prompt-catalogue.ts';
 import { compareAround, type RoleComparison } from '../roles/role-comparison.ts';
-import { periodOn, type RoleChange, roleChanges } from '../roles/role-history.ts';
+import { type RoleChange, roleChanges, stretchOn } from '../roles/role-history.ts';
 import { type EntryObservation, type JournalObservations, observe } from '../scoring/observations.ts';
 import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
 import { type Drift, measureDrift, NO_CHANGE } from './drift.ts';
@@ -72,7 +72,7 @@ const observedWithin = (all: JournalObservations, from: CalendarDay, to: Calenda
   total: within(all.total, from, to),
 });
 
-/** Whether every week that a look over so many weeks rests on lies in the days from `from` on. */
+/** Whether every check-in that a look over so many weeks rests on lies in the days from `from` on. */
 export const restsInside = (
   observations: readonly Observation[],
   {
@@ -83,18 +83,21 @@ export const restsInside = (
 ): boolean => {
   const end = lastCompleteWeekEnd(asOf);
   const first = latestRun(weeklyBins(observations, end), weekIndex(end), windowWeeks)[0];
-  return first === undefined || firstDayOfWeek(first.week) >= from;
+  if (first === undefined) return true;
+  const begins = firstDayOfWeek(first.week);
+  const before = observations.filter(({ date }) => begins <= date && date < from);
+  return weeklyBins(before, end).length === 0;
 };
 
-type Days = { readonly asOf: CalendarDay; readonly from: CalendarDay | null };
+type Look = { readonly name: 'energy' | 'time'; readonly asOf: CalendarDay; readonly from: CalendarDay | null };
 
 const curveOf = (
   all: readonly EntryObservation[],
   inside: readonly EntryObservation[],
-  { asOf, from }: Days,
+  { name, asOf, from }: Look,
 ): Drift & Guarded => {
   const own = measureDrift(all, asOf);
-  if (from === null || restsInside(all, { asOf, from })) return { ...own, ...guardDrift(own, all, asOf) };
+  if (from === null || restsInside(all, { asOf, from })) return { ...own, ...guardDrift(own, all, asOf, name) };
   const { status, ...drift } = measureDrift(inside, asOf);
   const told = status === 'insufficient' || status === 'paused' ? status : ('untold' as const);
   return { ...drift, ...NO_CHANGE, direction: null, status: told, guards: [], shownStatus: told };
@@ -111,12 +114,13 @@ export const readJournal = ({
 }: JournalRequest): JournalReading => {
   const all = observe(entries, promptOf);
   const observations = from === null ? all : observedWithin(all, from, asOf);
-  const curve = (name: 'energy' | 'time') => curveOf(all[name], observations[name], { asOf, from });
+  const curve = (name: 'energy' | 'time') => curveOf(all[name], observations[name], { name, asOf, from });
   const [energy, time] = [curve('energy'), curve('time')];
   const total = measureDrift(observations.total, asOf);
   const gap = measureGap(observations.energy, observations.time, asOf);
-  const held = periodOn(roles, asOf);
-  const handsOnRange = held === null ? null : roleProfiles[held.role].handsOnBand;
+  const held = stretchOn(roles, asOf);
+  const role = held?.spell.role ?? null;
+  const handsOnRange = role === null ? null : roleProfiles[role].handsOnBand;
   const handsOn = readHandsOn(
     observations.handsOn,
     asOf,
@@ -137,11 +141,10 @@ export const readJournal = ({
       unknown: seen.filter((reflection) => !knowsQuestions(reflection)).length,
     }),
     ...gapSentences({
-      ...{ asOf, gap, energy, time, handsOn, handsOnRange, role: held?.role ?? null },
+      ...{ asOf, gap, energy, time, handsOn, handsOnRange, role },
       energyInRole: held === null ? null : measureDrift(inRole, asOf),
       change: latestComparison(changes),
     }),
   ];
-  const role = held?.role ?? null;
   return { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes, sentences, observations };
 };

@@ -6,19 +6,25 @@ import type { EntryObservation } from '../scoring/observations.ts';
 import { isAtLeast } from '../statistics/same-value.ts';
 import { weeklyBins } from '../statistics/weekly-bins.ts';
 
-/** What a check-in's weight can come from, each asked for itself. */
-const kinds: readonly ((observation: EntryObservation) => string)[] = [
-  ({ form }) => form,
-  ({ asksOwn }) => String(asksOwn),
-  ({ ratesActivities }) => String(ratesActivities),
-];
+/** A curve that guards speak on. */
+export type GuardedCurve = 'energy' | 'time';
+
+type KindOf = (observation: EntryObservation) => string;
+
+const formOf: KindOf = ({ form }) => form;
+
+/** What a check-in's weight on a curve can come from, each asked for itself: time is its split, by the form's weight. */
+const kinds: Readonly<Record<GuardedCurve, readonly KindOf[]>> = {
+  energy: [formOf, ({ asksOwn }) => String(asksOwn), ({ ratesActivities }) => String(ratesActivities)],
+  time: [formOf],
+};
 
 type Half = { readonly shares: ReadonlyMap<string, number>; readonly n: number };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Shares of the weight by kind, and how many equal weights it is worth. */
-const halfOf = (observations: readonly EntryObservation[], kindOf: (typeof kinds)[number]): Half => {
+const halfOf = (observations: readonly EntryObservation[], kindOf: KindOf): Half => {
   const all = sum(observations.map(({ weight }) => weight));
   const shares = new Map<string, number>();
   for (const one of observations) shares.set(kindOf(one), (shares.get(kindOf(one)) ?? 0) + one.weight / all);
@@ -50,16 +56,22 @@ const inRun = (observations: readonly EntryObservation[], end: CalendarDay): rea
 export type MixShift = { readonly tv: number; readonly flag: boolean; readonly since: CalendarDay | null };
 
 /**
- * The mix of forms, of own questions and of activity ratings in both halves of the run up to a day (the middle one of
+ * The mix of forms, and on energy that of own questions and of activity ratings, in both halves of the run up to a day (the middle one of
  * an odd count is dropped), by share of weight. It speaks from 12 check-ins on where one of the three differs by 0.3 or
  * more in total variation, and past what chance does to a stable mix: the three share its 1 %. docs/domain.md, section
  * 3.7.
  */
-export const mixShift = (observations: readonly EntryObservation[], end: CalendarDay): MixShift => {
+export const mixShift = (
+  observations: readonly EntryObservation[],
+  end: CalendarDay,
+  curve: GuardedCurve = 'energy',
+): MixShift => {
   const run = inRun(observations, end);
   const half = Math.floor(run.length / 2);
   if (run.length < parameters.mixMinObservations) return { tv: 0, flag: false, since: null };
-  const found = kinds.map((kindOf) => apart(halfOf(run.slice(0, half), kindOf), halfOf(run.slice(-half), kindOf)));
+  const found = kinds[curve].map((kindOf) =>
+    apart(halfOf(run.slice(0, half), kindOf), halfOf(run.slice(-half), kindOf)),
+  );
   const flag = found.some(({ tv, clear }) => clear && isAtLeast(tv, parameters.mixDistance));
   return { tv: Math.max(...found.map(({ tv }) => tv)), flag, since: run.at(-half)?.date ?? null };
 };

@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
-import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { countedAnswer } from '../questions/counted-answers.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
 
 import { keyedAnswer } from '../scoring/score-reflection.ts';
+import { timelyReflections } from '../scoring/timely-reflections.ts';
 import { isSame, isUnder } from '../statistics/same-value.ts';
 
 /** The four weekly questions that never change, keyed. */
@@ -69,9 +69,9 @@ export type Reliability =
   | { readonly status: 'insufficient'; readonly n: number }
   | { readonly status: 'shown'; readonly n: number; readonly alpha: number | null; readonly halves: SplitHalf | null };
 
-/** Weekly check-ins in which all four were answered, keyed, oldest first. */
+/** Weekly check-ins, none of them too late, in which all four were answered, keyed, oldest first. */
 const occasions = (entries: readonly Entry[], asOf: CalendarDay): readonly (readonly number[])[] =>
-  liveReflections(entries, asOf).flatMap((one) => {
+  timelyReflections(entries, asOf).flatMap((one) => {
     const row = reliabilityPrompts.flatMap((id) => keyedAnswer(id, countedAnswer(one, id)) ?? []);
     return one.form === 'weekly' && row.length === reliabilityPrompts.length ? [row] : [];
   });

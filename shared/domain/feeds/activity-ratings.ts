@@ -3,9 +3,9 @@ import { daysBetween } from '../../calendar/calendar-day.ts';
 import { type WeekIndex, weekIndex } from '../../calendar/iso-week.ts';
 import { lateFactor } from '../../check-ins/late-factor.ts';
 import type { Entry } from '../../records/entries/entry.ts';
-import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { ActivityCategory, Reflection } from '../../records/entries/reflection.ts';
 import { activityMinutes } from '../scoring/activity-minutes.ts';
+import { timelyReflections } from '../scoring/timely-reflections.ts';
 
 /** A stretch of days, both ends included. */
 export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
@@ -23,13 +23,12 @@ export type ActivityRatingOf = {
   readonly minutes: number | null;
 };
 
-/** The live reflections of a period, oldest first. */
+/** The reflections of a period that count, oldest first: what was written too late is left out. */
 export const reflectionsWithin = (entries: readonly Entry[], { from, to }: Period): readonly Reflection[] =>
-  liveReflections(entries, to).filter(({ forDate }) => forDate >= from);
+  timelyReflections(entries, to).filter(({ forDate }) => forDate >= from);
 
 const ratingsOf = ({ activities, split, forDate, createdLocalDate }: Reflection): readonly ActivityRatingOf[] => {
   const weight = lateFactor(daysBetween(forDate, createdLocalDate));
-  if (weight === 0) return [];
   const minutes = activityMinutes(activities, split);
   return activities.flatMap(({ activityId, category, energy }, index) =>
     energy === null
@@ -38,6 +37,6 @@ const ratingsOf = ({ activities, split, forDate, createdLocalDate }: Reflection)
   );
 };
 
-/** Every rating of a period, in the order of its check-ins; what was written too late to count is left out. */
+/** Every rating of a period, in the order of its check-ins. */
 export const ratingsWithin = (entries: readonly Entry[], period: Period): readonly ActivityRatingOf[] =>
   reflectionsWithin(entries, period).flatMap(ratingsOf);

@@ -2,9 +2,9 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { lastCompleteWeekEnd } from '../../calendar/iso-week.ts';
 import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
-import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { FormName } from '../../records/entries/reflection.ts';
 import { timeObservations } from '../scoring/observations.ts';
+import { timelyReflections } from '../scoring/timely-reflections.ts';
 import { midRanks } from '../statistics/same-value.ts';
 import { weeklyBins } from '../statistics/weekly-bins.ts';
 import { dampedAutocorrelation } from '../statistics/weighted-line.ts';
@@ -82,7 +82,7 @@ export const fitWeeks = (
   question: SatisfactionQuestion,
 ): readonly FitWeek[] => {
   const end = lastCompleteWeekEnd(asOf);
-  const rated = liveReflections(entries, end).flatMap(({ form, forDate: date, satisfaction: value }) =>
+  const rated = timelyReflections(entries, end).flatMap(({ form, forDate: date, satisfaction: value }) =>
     value === null || form !== formOf[question] ? [] : [{ date, weight: 1, value }],
   );
   const times = new Map(weeklyBins(timeObservations(entries), end).map(({ week, mean }) => [week, mean]));

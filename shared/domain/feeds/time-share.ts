@@ -18,8 +18,9 @@ export const timeShareOf = (weeks: readonly WeekMinutes[]): TimeShare | null => 
   if (total === 0) return null;
   const [n, share] = [known.length, known.reduce((sum, { one }) => sum + one, 0) / total];
   if (n < parameters.shareMinWeeks) return { share, band: null };
-  const squares = known.reduce((sum, { one, all }) => sum + (one - share * all) ** 2, 0);
-  const half = studentT(parameters.z90, n - 1) * Math.sqrt(((n / (n - 1)) * squares) / total ** 2);
+  // Each over the total first: the square of very few minutes is nothing, and nothing over nothing no number.
+  const squares = known.reduce((sum, { one, all }) => sum + (one / total - share * (all / total)) ** 2, 0);
+  const half = studentT(parameters.z90, n - 1) * Math.sqrt((n / (n - 1)) * squares);
   return { share, band: { lo: Math.max(0, share - half), hi: Math.min(1, share + half) } };
 };
 

@@ -30,7 +30,7 @@ type RatedDay = { readonly satisfaction: number; readonly activityIds: ReadonlyS
 
 type Tested = WithAndWithout & { readonly p: number | null };
 
-/** Daily check-ins with a satisfaction answer and a named activity. */
+/** Daily check-ins that count, with a satisfaction answer and a named activity. */
 const ratedDays = (entries: readonly Entry[], period: Period): readonly RatedDay[] =>
   reflectionsWithin(entries, period).flatMap(({ form, satisfaction, activities }) =>
     form === 'daily' && satisfaction !== null && activities.length > 0

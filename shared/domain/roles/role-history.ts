@@ -61,6 +61,15 @@ export const heldSpans = (spells: readonly RolePeriod[], from: CalendarDay, to: 
   return spans;
 };
 
+/**
+ * The days, up to this one, on which the period of a day has been held without another between: after an interim role
+ * they begin where that ended, and not where the record begins. Null where no period reaches the day.
+ */
+export const stretchOn = (spells: readonly RolePeriod[], day: CalendarDay): HeldSpan | null => {
+  const held = periodOn(spells, day);
+  return held === null ? null : (heldSpans(spells, held.from, day).at(-1) ?? null);
+};
+
 /** The role line between two days (both included), oldest first; days without a role are a gap. */
 export const roleSteps = (spells: readonly RolePeriod[], from: CalendarDay, to: CalendarDay): RoleStep[] =>
   heldSpans(spells, from, to).map(({ from: begin, to: end, spell }) => ({

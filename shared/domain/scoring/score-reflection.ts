@@ -129,7 +129,8 @@ const scoreTime = (split: Split | null, form: Reflection['form'], late: number) 
   if (!split || sum === 0) return { T: null, p: null, c: null, h: null, uT: 0, part: null };
   const [p, c, h] = [split.people / sum, split.coordination / sum, split.technical / sum];
   const uT = late * (form === 'weekly' ? parameters.weeklySplitWeight : 1);
-  return { T: p - h, p, c, h, uT, part: Math.min(1, sum / parameters.chipsPerSplit) };
+  const day = Math.max(parameters.chipsPerSplit, sum + split.other);
+  return { T: p - h, p, c, h, uT, part: sum / day };
 };
 
 const scoreBurden = (burden: Reflection['burden']) => {

@@ -22,7 +22,7 @@ import { curveAt, difference, gapAt, yearAt } from '../../../second/curves.ts';
 import { asNumber } from '../../../second/fraction.ts';
 import type { CurveLook } from '../../../second/level.ts';
 import { pairsOf } from '../../../second/pair.ts';
-import { aroundChange, changesUpTo, handsOnIn, heldOn, sideAgainstRole } from '../../../second/roles.ts';
+import { aroundChange, changesUpTo, handsOnIn, holdingOn, sideAgainstRole } from '../../../second/roles.ts';
 import { blindSpotOf, burdenOf, pressureOf, satisfactionFit } from '../../../second/weeks.ts';
 
 const EVER = '0001-01-01' as CalendarDay;
@@ -75,14 +75,14 @@ const compareCurves = ({ entries, roles, asOf, from, promptOf, series }: Both): 
   const { level, ...gap } = gapAt(series, asOf);
   const figures = { G: level?.level ?? null, se: level?.se ?? null, lo: level?.lo ?? null, hi: level?.hi ?? null };
   expectAlike(reading.gap, { ...gap, ...figures }, 'gap');
-  const held = heldOn(roles, asOf);
+  const held = holdingOn(roles, asOf);
   expect(reading.role).toBe(held?.role ?? null);
   const { lately, inRole, status, statusInRole, range } = handsOnIn(series, held, asOf);
   const { state: _, ...shares } = lately;
   expectAlike(reading.handsOn, { ...shares, status }, 'hands-on');
   expect(reading.handsOnRange).toEqual(range);
   const alone = held &&
-    inRole && { share: inRole.share, lo: inRole.lo, hi: inRole.hi, status: statusInRole, from: held.from };
+    inRole && { share: inRole.share, lo: inRole.lo, hi: inRole.hi, status: statusInRole, from: held.since };
   expectAlike(reading.handsOn.sinceRole, alone, 'hands-on in the role');
   const changes = changesUpTo(roles, asOf).filter(({ date }) => from === null || date >= from);
   expectAlike(

@@ -61,6 +61,17 @@ describe('guards', () => {
     expect(catalogueChanged(old, end)).toBe(false);
   });
 
+  it('speak of changed questions on energy alone, which no question of time has any part in', () => {
+    const asked = weekly(16, (back) =>
+      back < 7 ? { catalogueVersion: '2', asksOwn: true, ratesActivities: true } : {},
+    );
+    const named = (curve: 'energy' | 'time', list = asked) => guardDrift({ status: 'moved' }, list, end, curve);
+    expect(named('energy').guards).toEqual(['catalogue-change', 'mix-shift']);
+    expect(named('time')).toEqual({ guards: [], shownStatus: 'moved' });
+    const forms = weekly(16, (back) => ({ form: back < 8 ? 'daily' : 'weekly' }));
+    expect(named('time', forms)).toEqual({ guards: ['mix-shift'], shownStatus: 'tilt' });
+  });
+
   it('turn a movement into a tilt and leave every other status as it is', () => {
     const late = weekly(10, () => ({ lateDays: 5 }));
     expect(guardDrift({ status: 'moved' }, late, end)).toEqual({ guards: ['late-share'], shownStatus: 'tilt' });

@@ -35,12 +35,23 @@ describe('a journal read over a period', () => {
   it('keeps the verdict of the journal, and tells it only where the weeks it read lie inside', () => {
     expect(read(null).energy.shownStatus).toBe('moved');
     expect(read('2026-01-05').energy).toEqual(read(null).energy);
-    const late = read('2026-01-06');
+    const [first] = read(null)
+      .observations.energy.map(({ date }) => date)
+      .sort();
+    const late = read(addDays(first ?? asOf, 1));
     expect(late.energy).toMatchObject({ status: 'untold', shownStatus: 'untold', direction: null, guards: [] });
     expect([late.energy.from, late.energy.to, late.energy.size, late.energy.mdc]).toEqual([null, null, null, null]);
     expect(late.energy.level).not.toBeNull();
     expect(late.sentences.find(({ id }) => id === 'untold')?.text).toMatch(/^Whether anything moved is read from more/);
     expect(idsOf(late)).not.toContain('moved');
+  });
+
+  it('tells it of a period that begins on the day of the first check-in', () => {
+    const first = reflections.filter(({ forDate }) => forDate >= '2026-01-09');
+    const begins = first[0]?.forDate ?? '';
+    expect(begins > '2026-01-05').toBe(true);
+    expect(read(begins, first).energy).toEqual(read(null, first).energy);
+    expect(read(addDays(day(begins), 1), first).energy.status).toBe('untold');
   });
 
   it('says that there is too little, or a pause, as of its own days', () => {
@@ -80,10 +91,15 @@ describe('a journal read over a period', () => {
 describe('the weeks that a verdict rests on', () => {
   const weekly = (mondays: readonly string[]) => mondays.map((date) => ({ date: day(date), weight: 1, value: 0 }));
 
-  it('lie inside from the Monday of the first of them', () => {
+  it('lie inside from the day of the first check-in in them', () => {
     const kept = weekly(['2026-05-06', '2026-05-13', '2026-06-17']);
     const inside = (from: string) => restsInside(kept, { asOf, from: day(from) });
-    expect([inside('2026-05-04'), inside('2026-05-05')]).toEqual([true, false]);
+    expect([inside('2026-05-04'), inside('2026-05-06'), inside('2026-05-07')]).toEqual([true, true, false]);
+    const empty = [
+      { date: day('2026-05-05'), weight: 0, value: 0 },
+      { date: day('2026-05-04'), weight: 1, value: null },
+    ];
+    expect(restsInside([...kept, ...empty], { asOf, from: day('2026-05-06') })).toBe(true);
   });
 
   it('begin after a long break, and within the window', () => {

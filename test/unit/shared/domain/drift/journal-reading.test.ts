@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { latestComparison, readJournal } from '../../../../../shared/domain/drift/journal-reading.ts';
 import { roles as roleProfiles } from '../../../../../shared/domain/questions/prompt-catalogue.ts';
 import type { RoleComparison } from '../../../../../shared/domain/roles/role-comparison.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
-import { day } from '../../../../support/builders.ts';
+import { aReflection, day } from '../../../../support/builders.ts';
 import { aNote, aRolePeriod } from '../../../../support/records.ts';
 
 const asOf = day('2026-07-05');
@@ -37,6 +38,71 @@ describe('the reading of a journal', () => {
       roleProfiles.TL.handsOnBand,
       roleProfiles.EM.handsOnBand,
     ]);
+  });
+
+  it('reads the present role from the day it came back, not from the weeks of an interim role', () => {
+    const roles = [
+      aRolePeriod({ id: 'tl', from: day('2025-01-01'), role: 'TL' }),
+      aRolePeriod({ id: 'em', from: day('2026-03-16'), to: day('2026-05-24'), role: 'EM' }),
+    ];
+    const back = day('2026-05-25');
+    const isInterim = (date: string) => date >= '2026-03-16' && date < back;
+    const entries = Array.from({ length: 60 }, (_, index) => addDays(day('2026-01-05'), 3 * index)).map((forDate) =>
+      aReflection({
+        forDate,
+        split: {
+          people: isInterim(forDate) ? 18 : 8,
+          coordination: 0,
+          technical: isInterim(forDate) ? 2 : 12,
+          other: 0,
+        },
+      }),
+    );
+    const of = (some: readonly (typeof entries)[number][], date: string) =>
+      readJournal({ entries: some, roles, asOf: day(date) });
+    const alone = (date: string) =>
+      of(
+        entries.filter(({ forDate }) => forDate >= back),
+        date,
+      );
+    const early = of(entries, '2026-05-31').handsOn;
+    expect([early.status, early.sinceRole]).toMatchObject(['no-range', { from: back, share: null }]);
+    const { handsOn } = of(entries, '2026-06-28');
+    expect(handsOn.sinceRole).toEqual(alone('2026-06-28').handsOn.sinceRole);
+    expect(handsOn.sinceRole?.share).toBeCloseTo(0.6, 9);
+    expect(handsOn.status).toBe('compatible');
+  });
+
+  it('says a side against the role only where the weeks since it came back give that side too', () => {
+    const roles = [
+      aRolePeriod({ id: 'tl', from: day('2025-01-01'), role: 'TL' }),
+      aRolePeriod({ id: 'ic', from: day('2026-03-16'), to: day('2026-06-07'), role: 'IC' }),
+    ];
+    const entries = Array.from({ length: 26 }, (_, week) =>
+      [0, 2, 4].map((offset) =>
+        aReflection({ forDate: addDays(day('2026-01-05'), 7 * week + offset), answers: { ES05: 3 } }),
+      ),
+    ).flat();
+    const { side } = readJournal({ entries, roles, asOf }).energy;
+    expect(side).not.toBe('between');
+    const others = roles.map((one) =>
+      one.role === 'IC' ? one : ({ ...one, role: side === 'EM' ? 'TL' : 'EM' } as const),
+    );
+    const isSaid = (date: string) =>
+      readJournal({ entries, roles: others, asOf: day(date) }).sentences.some(({ id }) => id === 'energy-and-role');
+    expect(['2026-06-28', '2026-07-05'].map(isSaid)).toEqual([false, true]);
+  });
+
+  it('holds no movement of time back for questions that time has no part in', () => {
+    const entries = Array.from({ length: 26 }, (_, week) =>
+      aReflection({
+        ...{ forDate: addDays(day('2026-01-07'), 7 * week), answers: { ES05: 3 } },
+        ...(week < 20 ? {} : { catalogueVersion: '2031.4' }),
+        split: { people: Math.round(week / 2), coordination: 0, technical: 20 - Math.round(week / 2), other: 0 },
+      }),
+    );
+    const { time } = readJournal({ entries, roles: [], asOf });
+    expect([time.guards, time.shownStatus]).toEqual([[], 'moved']);
   });
 
   it('names every change of role up to the day, oldest first', () => {

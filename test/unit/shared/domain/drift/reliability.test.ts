@@ -102,6 +102,13 @@ describe('reliability', () => {
     );
   });
 
+  it('does not count what was written more than two weeks later', () => {
+    const written = (after: number) =>
+      alike(30).map((entry) => ({ ...entry, createdLocalDate: addDays(entry.forDate, after) }));
+    expect(readReliability(written(14), asOf)).toMatchObject({ status: 'shown', n: 30 });
+    expect(readReliability(written(15), asOf)).toEqual({ status: 'insufficient', n: 0 });
+  });
+
   it('keys the answers before it compares them', () => {
     expect(readReliability(alike(30), asOf)).toMatchObject({ status: 'shown', n: 30, alpha: 1 });
     expect(reliabilitySentence(readReliability(alike(30), asOf)).text).toBe(

@@ -84,6 +84,17 @@ describe('satisfaction and time', () => {
     expect(fitWeeks([...weekly, ...daily(3)], day('2026-07-05'), 'week')[0]?.satisfaction).toBe(1);
   });
 
+  it('does not read an answer written more than two weeks later', () => {
+    const split = { people: 10, coordination: 0, technical: 10, other: 0 };
+    const written = (after: number) => {
+      const late = aReflection({ id: 'a', forDate: day('2026-02-03'), satisfaction: 1 });
+      const onTime = aReflection({ id: 'b', forDate: day('2026-02-04'), split, satisfaction: 5 });
+      return [{ ...late, createdLocalDate: addDays(late.forDate, after) }, onTime];
+    };
+    const read = (after: number) => fitWeeks(written(after), day('2026-03-15'), 'day')[0]?.satisfaction;
+    expect([read(14), read(15)]).toEqual([3, 5]);
+  });
+
   it('takes complete weeks with both answers', () => {
     const split = { people: 10, coordination: 0, technical: 10, other: 0 };
     const entries = [

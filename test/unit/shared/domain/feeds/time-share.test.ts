@@ -19,6 +19,18 @@ describe('the share of time', () => {
     expect(read?.band?.hi).toBeCloseTo(0.25 + half, 2);
   });
 
+  it('is the same however few the minutes are', () => {
+    const of = (minute: number) =>
+      timeShareOf(
+        [week(1, 2), week(0, 2), week(1, 4), week(1, 2)].map(({ one, all }) => week(one * minute, all * minute)),
+      );
+    for (const minute of [1e-200, 1e-160, 1e-9, 144]) {
+      expect(of(minute)?.share).toBeCloseTo(0.3, 12);
+      expect(of(minute)?.band?.lo).toBeCloseTo(of(1)?.band?.lo ?? Number.NaN, 12);
+      expect(of(minute)?.band?.hi).toBeCloseTo(of(1)?.band?.hi ?? Number.NaN, 12);
+    }
+  });
+
   it('does not leave the shares there are', () => {
     const band = timeShareOf([week(200, 200), week(100, 200), week(200, 200), week(200, 200)])?.band;
     expect(band?.hi).toBe(1);

@@ -36,6 +36,14 @@ describe('days with and without an activity', () => {
     expect(compareWithout(weekly, ['code'], period).all).toMatchObject([{ nWith: 0, nWithout: 0 }]);
   });
 
+  it('are none of those that were written more than two weeks later', () => {
+    const written = (after: number) =>
+      inTurn(20, 4, 2).map((entry) => ({ ...entry, createdLocalDate: addDays(entry.forDate, after) }));
+    const counted = (after: number) => compareWithout(written(after), ['code'], period);
+    expect(counted(14)).toEqual(counted(0));
+    expect(counted(15)).toMatchObject({ compared: 0, all: [{ nWith: 0, nWithout: 0, means: null, isClear: false }] });
+  });
+
   it('are spoken of from ten of each on, past chance among all that were compared, and how many those were', () => {
     expect(said(inTurn(19, 4, 2), 'code')).toEqual([]);
     expect(said(inTurn(40, 4, 2), 'code', 'hiring')).toEqual([

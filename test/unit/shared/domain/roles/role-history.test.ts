@@ -5,6 +5,7 @@ import {
   roleHeight,
   roleOn,
   roleSteps,
+  stretchOn,
 } from '../../../../../shared/domain/roles/role-history.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { type RolePeriod, rolePeriodSchema } from '../../../../../shared/records/beside/role-period.ts';
@@ -51,6 +52,24 @@ describe('the role held', () => {
     ]);
     const closed = nested.map((spell) => ({ ...spell, to: day('2026-02-28') }));
     expect(roleOn(closed, day('2026-03-01'))).toBeNull();
+  });
+
+  it('is held since the day it came back, after an interim role, and else since it began', () => {
+    const nested = [
+      aRolePeriod('TL', '2025-01-01'),
+      aRolePeriod('EM', '2026-03-16', { to: day('2026-05-24') }),
+      aRolePeriod('IC', '2026-04-06', { to: day('2026-04-19') }),
+    ];
+    const since = (date: string) => {
+      const held = stretchOn(nested, day(date));
+      return held && [held.spell.role, held.from, held.to];
+    };
+    expect(since('2024-12-31')).toBeNull();
+    expect(since('2026-03-15')).toEqual(['TL', '2025-01-01', '2026-03-15']);
+    expect(since('2026-04-05')).toEqual(['EM', '2026-03-16', '2026-04-05']);
+    expect(since('2026-04-20')).toEqual(['EM', '2026-04-20', '2026-04-20']);
+    expect(since('2026-05-25')).toEqual(['TL', '2026-05-25', '2026-05-25']);
+    expect(since('2026-07-05')).toEqual(['TL', '2026-05-25', '2026-07-05']);
   });
 
   it('is drawn as steps that end where the next begins', () => {

@@ -55,6 +55,13 @@ describe('the score of one reflection', () => {
     expect(scoreReflection(aReflection({ answers }))).toMatchObject({ nPrompts: 0, E: null, u: 0 });
   });
 
+  it('takes the part of the day from twenty chips, or from all of them where a split has more', () => {
+    const partOf = (people: number, coordination: number, technical: number, other: number) =>
+      scoreReflection(aReflection({ split: { people, coordination, technical, other } })).part;
+    expect([partOf(2, 2, 4, 0), partOf(2, 2, 4, 12), partOf(5, 5, 10, 0)]).toEqual([0.4, 0.4, 1]);
+    expect([partOf(5, 5, 10, 80), partOf(20, 20, 20, 0), partOf(0, 0, 15, 15)]).toEqual([0.2, 1, 0.5]);
+  });
+
   it('halves an entry after three days and drops it after two weeks', () => {
     expect([0, 3, 4, 14, 15].map(lateFactor)).toEqual([1, 1, 0.5, 0.5, 0]);
     expect(lateFactor(-1)).toBe(1);
