@@ -41,6 +41,23 @@ describe('labels', () => {
     );
   });
 
+  it('stand twice only where both were held before', () => {
+    const spellings = fc.constantFrom('incident', 'INCIDENT', ' incident', 'Kim', 'kim', 'かき', 'かぎ');
+    const some = fc.array(fc.oneof(spellings, anyName), { maxLength: 6 });
+    const timesIn = (list: readonly string[], name: string) => list.filter((one) => one === name).length;
+    fc.assert(
+      fc.property(some, some, (held, given) => {
+        const after = tidyNames(given, held);
+        for (const alike of Map.groupBy(after, identityOf).values()) {
+          if (alike.length < 2) continue;
+          for (const name of alike) expect(timesIn(alike, name)).toBeLessThanOrEqual(timesIn(held, name));
+        }
+      }),
+    );
+    expect(tidyNames(['incident', 'incident', 'INCIDENT'], ['incident'])).toEqual(['incident']);
+    expect(tidyNames(['a', 'a', 'a'], ['a', 'a'])).toEqual(['a', 'a']);
+  });
+
   it('of other letters are never joined', () => {
     fc.assert(
       fc.property(names, (given) => {
@@ -74,6 +91,12 @@ describe('labels', () => {
     expect(after).toEqual({ tags: ['kept', 'incident'], people: ['Kim'] });
     expect(edit(before, 'The #Incident, @Kim', 'The #Incident, @Kim')).toEqual(before);
     expect(edit({ ...before, tags: ['kept'] }, 'The #incident', 'The #Incident').tags).toEqual(['kept']);
+  });
+
+  it('are there once when words come to name what was set beside them', () => {
+    const held = { tags: ['incident'], people: ['Kim'] };
+    const inUse = namesInUse([aNote(held)], []);
+    expect(labelsAfterEdit(held, { before: ['plain'], now: ['plain #incident @kim'] }, inUse)).toEqual(held);
   });
 
   it('of other letters stay apart when words name both', () => {
