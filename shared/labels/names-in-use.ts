@@ -5,7 +5,7 @@ import { hasUnspaced } from '../text/scripts.ts';
 import { countNames } from './count-names.ts';
 import { type KnownNames, LONGEST_NAME } from './inline-labels.ts';
 import { type LabelKind, labelKinds } from './labels.ts';
-import type { NameBeginning } from './name-end.ts';
+import { mayEndAt, type NameBeginning } from './name-end.ts';
 
 /** The names of one journal. */
 export type NamesInUse = {
@@ -26,8 +26,11 @@ const startsWithOneOf = (identities: Iterable<string>): NameBeginning => {
   return (run) => {
     const head = run.slice(0, LONGEST_NAME);
     const letters = identityOf(head);
-    const name = byLetter.get(letters.charAt(0))?.find((known) => letters.startsWith(known));
-    return name === undefined ? 0 : endOf(head, name);
+    for (const name of byLetter.get(letters.charAt(0)) ?? []) {
+      const end = letters.startsWith(name) ? endOf(head, name) : 0;
+      if (end > 0 && mayEndAt(run, end)) return end;
+    }
+    return 0;
   };
 };
 

@@ -70,11 +70,30 @@ describe('tags and people in writing without spaces', () => {
     },
   );
   it('reach as far as a name in use', () => {
-    const known = namesInUse([aNote({ tags: ['気になること', 'PR対応', '機械'], people: ['田中'] })], []).beginnings;
+    const known = namesInUse(
+      [aNote({ tags: ['気になること', 'PR対応', '機械学習'], people: ['田中'] })],
+      [],
+    ).beginnings;
     const found = (text: string) => inlineLabels(text, known).map(({ name }) => name);
     expect(named('#気になることが #PR対応の')).toEqual(['#気', '#PR']);
     expect(found('#気になることが #PR対応の')).toEqual(['気になること', 'PR対応']);
     expect(found('#機械学習 #pr対応')).toEqual(['機械学習', 'pr対応']);
+  });
+  it('end with a name in use where nothing else ends them', () => {
+    const tags = ['かぎ', '重构', 'ทีม', '会議', 'サーバ', '時', 'ม', 'PR対応'];
+    const known = namesInUse([aNote({ tags, people: ['田中', '小明', 'はな', 'はなさん子'] })], []).beginnings;
+    const found = (text: string) => inlineLabels(text, known).map(({ name }) => name);
+    expect(named('#かぎは大事 #重构完成')).toEqual(['#かぎは大事', '#重构完成']);
+    expect(found('#かぎは大事 #かぎは大事にする #重构完成 #ทีมคุย #会議の後で')).toEqual([
+      ...['かぎ', 'かぎ', '重构', 'ทีม', '会議'],
+    ]);
+    expect(found('@田中さんと @はなちゃん、@はなさま @田中くんに @小明说 @はなさん子は')).toEqual([
+      ...['田中', 'はな', 'はな', '田中', '小明', 'はなさん子'],
+    ]);
+    // In the middle of a word no name in use ends.
+    expect(found('#サーバー #サーバルーム #時々 #ม้า #มา #会議室に #会議って')).toEqual([
+      ...['サーバー', 'サーバルーム', '時々', 'ม้า', 'มา', '会議室', '会議'],
+    ]);
   });
 });
 
