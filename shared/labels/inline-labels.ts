@@ -1,6 +1,7 @@
-import { isSameName } from '../text/identity.ts';
+import { identityOf, isSameName } from '../text/identity.ts';
 import { UNSPACED } from '../text/scripts.ts';
-import { type NameBeginning, nameEnd } from './name-end.ts';
+import { startsWithOneOf } from './name-beginnings.ts';
+import { LONGEST_NAME, type NameBeginning, nameEnd } from './name-end.ts';
 import { wordsAlone } from './words-alone.ts';
 
 /** A tag or a person named inside a text: `#incident`, `@Kim`. */
@@ -12,9 +13,6 @@ export type InlineLabel = {
   readonly start: number;
   readonly end: number;
 };
-
-/** The longest name that a record can hold. */
-export const LONGEST_NAME = 200;
 
 /** What a name may go on with, for a character class: letters, digits, marks, three signs, and what is not seen. */
 export const NAME_LETTERS = '\\p{L}\\p{N}\\p{M}_\\/\\-\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
@@ -58,17 +56,31 @@ export type InlineChange = {
   readonly known?: KnownNames;
 };
 
+/** Whether a sign, this name and what follows it are read as this name. */
+type ReadsAs = (sign: string, name: string, behind: string) => boolean;
+
+const readsAs = (kind: InlineLabel['kind'], to: string, known: KnownNames): ReadsAs => {
+  const isTo = startsWithOneOf([identityOf(to)]);
+  const withTo = { ...known, [kind]: (run: string) => Math.max(known[kind](run), isTo(run)) };
+  return (sign, name, behind) => inlineLabels(sign + name + behind, withTo)[0]?.name === name;
+};
+
+const BEHIND = new RegExp(`^[${NAME_LETTERS}]*`, 'v');
+
 /**
  * The text with one label called otherwise wherever it stands, however it is spelled there; with null, or a name of
- * several words, without its sign.
+ * several words, without its sign. Where the letters behind it would go on with the new name, a space ends it.
  */
-export const renameInline = (markdown: string, { kind, from, to, known }: InlineChange): string => {
+export const renameInline = (markdown: string, { kind, from, to, known = nobody }: InlineChange): string => {
   const pieces: string[] = [];
   let at = 0;
+  const isRead = to === null || !isInlineName(to) ? null : readsAs(kind, to, known);
   for (const { kind: named, name, start, end } of inlineLabels(markdown, known)) {
     if (named !== kind || !isSameName(name, from)) continue;
-    const sign = to !== null && isInlineName(to) ? markdown.charAt(start) : '';
-    pieces.push(markdown.slice(at, start), sign, to ?? name);
+    const sign = isRead === null ? '' : markdown.charAt(start);
+    const behind = BEHIND.exec(markdown.slice(end, end + LONGEST_NAME))?.[0] ?? '';
+    const apart = to === null || behind === '' || isRead === null || isRead(sign, to, behind) ? '' : ' ';
+    pieces.push(markdown.slice(at, start), sign, to ?? name, apart);
     at = end;
   }
   return at === 0 ? markdown : [...pieces, markdown.slice(at)].join('');

@@ -1,6 +1,7 @@
 import { hasUnspaced, UNSPACED } from '../text/scripts.ts';
 import { fencesIn } from './fenced-code.ts';
-import { type InlineLabel, inlineLabels, LONGEST_NAME, NAME_LETTERS } from './inline-labels.ts';
+import { type InlineLabel, inlineLabels, NAME_LETTERS } from './inline-labels.ts';
+import { LONGEST_NAME } from './name-end.ts';
 
 /** A label that is being typed: its sign, at `start`, and what stands between that and the caret, perhaps nothing. */
 export type TypedLabel = { readonly kind: InlineLabel['kind']; readonly start: number; readonly typed: string };

@@ -1,5 +1,8 @@
 import { hasUnspaced, UNSPACED } from '../text/scripts.ts';
 
+/** The longest name that a record can hold. */
+export const LONGEST_NAME = 200;
+
 /** How much of a run of letters is a name in use, the longest one; 0 where none begins it. */
 export type NameBeginning = (run: string) => number;
 

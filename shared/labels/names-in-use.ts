@@ -1,11 +1,10 @@
 import type { Person } from '../records/beside/person.ts';
 import type { Entry } from '../records/entries/entry.ts';
 import { identityOf } from '../text/identity.ts';
-import { hasUnspaced } from '../text/scripts.ts';
 import { countNames } from './count-names.ts';
-import { type KnownNames, LONGEST_NAME } from './inline-labels.ts';
+import type { KnownNames } from './inline-labels.ts';
 import { type LabelKind, labelKinds } from './labels.ts';
-import { mayEndAt, type NameBeginning } from './name-end.ts';
+import { startsWithOneOf } from './name-beginnings.ts';
 
 /** The names of one journal. */
 export type NamesInUse = {
@@ -15,29 +14,6 @@ export type NamesInUse = {
   readonly has: (kind: LabelKind, name: string) => boolean;
   /** Which names end where no space ends them. */
   readonly beginnings: KnownNames;
-};
-
-const startsWithOneOf = (identities: Iterable<string>): NameBeginning => {
-  const byLetter = Map.groupBy(
-    [...identities].filter((name) => hasUnspaced(name)).toSorted((a, b) => b.length - a.length),
-    (name) => name.charAt(0),
-  );
-  if (byLetter.size === 0) return () => 0;
-  return (run) => {
-    const head = run.slice(0, LONGEST_NAME);
-    const letters = identityOf(head);
-    for (const name of byLetter.get(letters.charAt(0)) ?? []) {
-      const end = letters.startsWith(name) ? endOf(head, name) : 0;
-      if (end > 0 && mayEndAt(run, end)) return end;
-    }
-    return 0;
-  };
-};
-
-/** How far the run reaches that is this name: as far as it goes, so that no mark is left behind. */
-const endOf = (run: string, name: string): number => {
-  for (let end = run.length; end > 0; end -= 1) if (identityOf(run.slice(0, end)) === name) return end;
-  return 0;
 };
 
 /** The names in use: as entries spell them, the commonest spelling first, and people by their record. */

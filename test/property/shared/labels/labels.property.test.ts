@@ -30,6 +30,40 @@ describe('labels', () => {
     );
   });
 
+  it('that are renamed are read under the new name, in writing without spaces too', () => {
+    const parts = fc.constantFrom(
+      '会議',
+      '室',
+      'で',
+      'した',
+      'サーバ',
+      'ー',
+      'PR',
+      'x',
+      '-',
+      ' ',
+      '。',
+      'かぎ',
+      'は',
+      'ทีม',
+      'า',
+    );
+    const run = fc.array(parts, { maxLength: 6 }).map((some) => some.join(''));
+    const name = fc.constantFrom('会議', '会議室', 'サーバ', 'かぎ', 'PR', 'ทีม', 'かぎは', '室');
+    fc.assert(
+      fc.property(fc.array(name), name, name, run, (inUse, from, to, behind) => {
+        const known = namesInUse([aNote({ tags: [...inUse, from] })], []).beginnings;
+        const after = namesInUse([aNote({ tags: [...inUse, to] })], []).beginnings;
+        const text = `#${from}${behind}`;
+        const [label] = inlineLabels(text, known);
+        if (label === undefined || label.name !== from) return;
+        const [renamed] = inlineLabels(renameInline(text, { kind: 'tags', from, to, known }), after);
+        expect(renamed?.name).toBe(to);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('that are added take no other label away, in any script', () => {
     fc.assert(
       fc.property(names, anyName, (held, added) => {

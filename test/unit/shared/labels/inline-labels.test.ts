@@ -116,6 +116,14 @@ describe('a label that is called otherwise', () => {
     expect(renameInline('an #old one', { kind: 'tags', from: 'old', to: 'on call' })).toBe('an on call one');
     expect(renameInline('an #old one', { kind: 'tags', from: 'old', to: null })).toBe('an old one');
   });
+  it('is read under its new name whatever letters follow it', () => {
+    const known = namesInUse([aNote({ tags: ['会議', '会議室'], people: ['田中'] })], []).beginnings;
+    const renamed = (text: string, from: string, to: string) => renameInline(text, { kind: 'tags', from, to, known });
+    expect(renamed('今日は#会議でした', '会議', '定例')).toBe('今日は#定例でした');
+    expect(renamed('#会議abc', '会議', 'meeting')).toBe('#meeting abc');
+    expect(renamed('今日は#会議ルーム', '会議', 'ミート')).toBe('今日は#ミート ルーム');
+    expect(renameInline('@田中abc', { kind: 'people', from: '田中', to: 'Kim', known })).toBe('@Kim abc');
+  });
   it('can be named with a sign when it is one word that begins with a letter', () => {
     expect(['incident', 'on-call', 'q/3', 'Zoë'].every(isInlineName)).toBe(true);
     expect(['on call', '3q', '', 'a-', '#a', 'a.b'].some(isInlineName)).toBe(false);
