@@ -2,6 +2,7 @@ import { identityOf, isSameName } from '../text/identity.ts';
 import { UNSPACED } from '../text/scripts.ts';
 import { startsWithOneOf } from './name-beginnings.ts';
 import { LONGEST_NAME, type NameBeginning, nameEnd } from './name-end.ts';
+import { isRun, NAME_LETTERS, NAME_RUN } from './name-letters.ts';
 import { wordsAlone } from './words-alone.ts';
 
 /** A tag or a person named inside a text: `#incident`, `@Kim`. */
@@ -14,13 +15,9 @@ export type InlineLabel = {
   readonly end: number;
 };
 
-/** What a name may go on with, for a character class: letters, digits, marks, three signs, and what is not seen. */
-export const NAME_LETTERS = '\\p{L}\\p{N}\\p{M}_\\/\\-\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
-
 // A sign inside a word begins no label. Writing without spaces has no other place for one; a picture's looks are no letter.
 const INSIDE = `[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}--[\\ufe00-\\ufe0f\\u20e3]]`;
-const LABEL = new RegExp(`(?<!${INSIDE}|[_#@&\\/\\\\.=\\-])([#@])(\\p{L}[${NAME_LETTERS}]*)`, 'gv');
-const NAME = new RegExp(`^\\p{L}[${NAME_LETTERS}]*$`, 'v');
+const LABEL = new RegExp(`(?<!${INSIDE}|[_#@&\\/\\\\.=\\-])([#@])(${NAME_RUN})`, 'gv');
 const NO_LAST_LETTER = /[-/_\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** The name without what may stand in one and ends none. */
@@ -36,18 +33,28 @@ export type KnownNames = Readonly<Record<InlineLabel['kind'], NameBeginning>>;
 const nobody: KnownNames = { tags: () => 0, people: () => 0 };
 
 /** Whether a name can be written inside a text with a sign before it: one word that begins with a letter. */
-export const isInlineName = (name: string): boolean => NAME.test(name) && withoutTail(name) === name;
+export const isInlineName = (name: string): boolean => isRun(name) && withoutTail(name) === name;
+
+const WORD = /^\S*/;
 
 /**
  * Tags and people named in a Markdown text, in order. Not in code, addresses or headings (`# Title`), nor with more
- * letters than a name may have. In writing without spaces names in use say where one ends (`nameEnd`).
+ * letters than a name may have. In writing without spaces names in use say where one ends (`nameEnd`), and a name in use
+ * with other signs (`#R&D`) is read with them.
  */
-export const inlineLabels = (markdown: string, known: KnownNames = nobody): readonly InlineLabel[] =>
-  Array.from(wordsAlone(markdown).matchAll(LABEL)).flatMap(({ index, 1: sign, 2: run = '' }) => {
+export const inlineLabels = (markdown: string, known: KnownNames = nobody): readonly InlineLabel[] => {
+  const words = wordsAlone(markdown);
+  const found: InlineLabel[] = [];
+  for (const { index, 1: sign, 2: run = '' } of words.matchAll(LABEL)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
     const kind = sign === '#' ? 'tags' : 'people';
-    const name = withoutTail(run.slice(0, nameEnd(run, kind, known[kind])));
-    return name.length > LONGEST_NAME ? [] : [{ kind, name, start: index, end: index + 1 + name.length }];
-  });
+    const word = WORD.exec(words.slice(index + 1, index + 1 + LONGEST_NAME))?.[0] ?? '';
+    const reach = word.length > run.length ? known[kind](word) : 0;
+    const name = reach > run.length ? word.slice(0, reach) : withoutTail(run.slice(0, nameEnd(run, kind, known[kind])));
+    if (name.length <= LONGEST_NAME) found.push({ kind, name, start: index, end: index + 1 + name.length });
+  }
+  return found;
+};
 
 export type InlineChange = {
   readonly kind: InlineLabel['kind'];

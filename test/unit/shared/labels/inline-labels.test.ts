@@ -41,6 +41,32 @@ describe('tags and people in a text', () => {
   it('begin in no word, however it is composed, and after a picture', () => {
     expect(named('café#no cafe\u0301#no ❤️#yes 🔥@Yes')).toEqual(['#yes', '@Yes']);
   });
+  it('are whole with an apostrophe inside, and without the ending of a possessive or a verb', () => {
+    expect(named("@O'Brien and @O’Neill, #l'équipe; 'a #quote' and '@Kim'")).toEqual([
+      ...["@O'Brien", '@O’Neill', "#l'équipe", '#quote', '@Kim'],
+    ]);
+    expect(named("@Kim's, @O'Brien's, @James' and @Zoë’s; @Kim'll, @Kim’d; @D'Souza")).toEqual([
+      ...['@Kim', "@O'Brien", '@James', '@Zoë', '@Kim', '@Kim', "@D'Souza"],
+    ]);
+  });
+  it('are whole with the signs that languages are called by', () => {
+    expect(named('#C++, #C# and #F#. #C++を #c #objective-c++')).toEqual([
+      ...['#C++', '#C#', '#F#', '#C++', '#c', '#objective-c++'],
+    ]);
+    expect(named('#one#two #a+b @Kim+@Zoë @Kim+1 #重构# #x+++')).toEqual([
+      ...['#one', '#a', '@Kim', '@Zoë', '@Kim', '#重构', '#x'],
+    ]);
+  });
+  it('are whole with any sign where a name in use has it', () => {
+    const known = namesInUse([aNote({ tags: ['R&D', 'node.js', 'c'], people: ['J.D.'] })], []).beginnings;
+    const found = (text: string) => inlineLabels(text, known).map(({ name }) => name);
+    expect(named('#R&D #node.js @J.D.')).toEqual(['#R', '#node', '@J']);
+    expect(found('#R&D, #r&d. #Node.js! @J.D. #R&Dept #R&amp (#R&D) #node.jsx')).toEqual([
+      ...['R&D', 'r&d', 'Node.js', 'J.D.', 'R', 'R', 'R&D', 'node'],
+    ]);
+    const renamed = renameInline('#R&D and #R', { kind: 'tags', from: 'r&d', to: 'lab', known });
+    expect(renamed).toBe('#lab and #R');
+  });
   it('are no longer than a name can be', () => {
     expect(named(`#${'x'.repeat(200)} #${'x'.repeat(201)}`)).toEqual([`#${'x'.repeat(200)}`]);
   });
@@ -125,7 +151,7 @@ describe('a label that is called otherwise', () => {
     expect(renameInline('@田中abc', { kind: 'people', from: '田中', to: 'Kim', known })).toBe('@Kim abc');
   });
   it('can be named with a sign when it is one word that begins with a letter', () => {
-    expect(['incident', 'on-call', 'q/3', 'Zoë'].every(isInlineName)).toBe(true);
-    expect(['on call', '3q', '', 'a-', '#a', 'a.b'].some(isInlineName)).toBe(false);
+    expect(['incident', 'on-call', 'q/3', 'Zoë', "O'Brien", 'C++', 'C#'].every(isInlineName)).toBe(true);
+    expect(['on call', '3q', '', 'a-', '#a', 'a.b', "Kim's", "a'", 'a+b', 'a+++'].some(isInlineName)).toBe(false);
   });
 });
