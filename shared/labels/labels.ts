@@ -4,10 +4,13 @@ export const labelKinds = ['tags', 'people', 'projects'] as const;
 /** What an entry may be labelled with: lists of names. */
 export type LabelKind = (typeof labelKinds)[number];
 
+/** Whatever leaves no trace on a page: joiners, selectors, fillers, and blanks. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\s\u2800]/gu;
+
 /** A name as it is stored: without blanks at its ends, one blank between words; empty when nothing of it is seen. */
 export const tidyName = (name: string): string => {
   const tidy = name.trim().replace(/\s+/g, ' ');
-  return identityOf(tidy).trim() === '' ? '' : tidy;
+  return tidy.replace(UNSEEN, '') === '' ? '' : tidy;
 };
 
 /** How often each of these stands among them. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineLabels, renameInline } from '../../../../shared/labels/inline-labels.ts';
-import { tidyNames, withNameChanged } from '../../../../shared/labels/labels.ts';
+import { tidyName, tidyNames, withNameChanged } from '../../../../shared/labels/labels.ts';
 import { labelsAfterEdit } from '../../../../shared/labels/labels-after-edit.ts';
 import { namesInUse } from '../../../../shared/labels/names-in-use.ts';
 import { identityOf, isSameName } from '../../../../shared/text/identity.ts';
-import { anyName } from '../../../support/any-name.ts';
+import { anyName, unseen } from '../../../support/any-name.ts';
 import { aNote } from '../../../support/records.ts';
 
 const pieces = fc.constantFrom(
@@ -69,7 +69,7 @@ describe('labels', () => {
       fc.property(names, anyName, (held, added) => {
         const after = tidyNames([...held, added], held);
         expect(after.slice(0, held.length)).toEqual(held);
-        const isNew = identityOf(added).trim() !== '' && !letters(held).includes(identityOf(added.trim()));
+        const isNew = tidyName(added) !== '' && !letters(held).includes(identityOf(added.trim()));
         if (held.every((name) => name !== added)) expect(after.length).toBe(held.length + Number(isNew));
       }),
     );
@@ -92,11 +92,30 @@ describe('labels', () => {
     expect(tidyNames(['a', 'a', 'a'], ['a', 'a'])).toEqual(['a', 'a']);
   });
 
+  it('of which nothing is seen are none', () => {
+    const hidden = fc.constantFrom(
+      '\u200c',
+      '\u200d',
+      '\u3164',
+      '\u115f',
+      '\ufe0f',
+      '\u{e0041}',
+      '\u034f',
+      '\u2800',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hidden, unseen)), anyName, (parts, name) => {
+        expect(tidyName(parts.join(''))).toBe('');
+        expect(tidyName(`a${name}`)).not.toBe('');
+      }),
+    );
+  });
+
   it('of other letters are never joined', () => {
     fc.assert(
       fc.property(names, (given) => {
-        const trimmed = given.map((name) => name.trim().replace(/\s+/g, ' '));
-        const seen = letters(trimmed).filter((name) => name.trim() !== '');
+        const seen = letters(given.map(tidyName).filter((name) => name !== ''));
         expect(letters(tidyNames(given)).toSorted()).toEqual([...new Set(seen)].toSorted());
       }),
     );
