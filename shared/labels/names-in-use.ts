@@ -19,8 +19,9 @@ export type NamesInUse = {
 /** The names in use: as entries spell them, the commonest spelling first, and people by their record. */
 export const namesInUse = (entries: readonly Entry[], people: readonly Person[]): NamesInUse => {
   const known: Record<LabelKind, Map<string, string>> = { tags: new Map(), people: new Map(), projects: new Map() };
-  // Whatever is a name of its own is no other name of somebody else.
-  for (const { name, aliases } of people) for (const alias of aliases) known.people.set(identityOf(alias), name);
+  // Whatever is a name of its own is no other name of somebody else; of two who are called alike the first counts.
+  for (const { name, aliases } of people.toReversed())
+    for (const alias of aliases) known.people.set(identityOf(alias), name);
   for (const kind of labelKinds) {
     for (const [identity, { name }] of countNames(entries.map((entry) => entry[kind]))) known[kind].set(identity, name);
   }
