@@ -45,6 +45,8 @@ export type AppError =
   /** One version was kept, or the record was changed, since its versions were shown. */
   | { readonly code: 'conflict-settled' }
   | { readonly code: 'entry-missing' }
+  /** Somebody or something else is called so: `by` is what it is called first. */
+  | { readonly code: 'name-taken'; readonly name: string; readonly by: string }
   | { readonly code: 'activity-missing' }
   | { readonly code: 'plan-missing' }
   | { readonly code: 'commitments-full'; readonly active: number }

@@ -159,6 +159,10 @@ const words: WordsOf = {
     title: 'This entry is no longer there.',
     detail: 'It may have been deleted. Nothing else was changed.',
   }),
+  'name-taken': ({ name, by }) => ({
+    title: name === by ? `“${name}” is in use already.` : `“${name}” is in use already, for ${by}.`,
+    detail: 'Nothing was changed: one name for two would leave open which is meant. Choose another name.',
+  }),
   'activity-missing': () => ({
     title: 'No check-in of this period names this activity.',
     detail: 'Its entries may have been deleted since. Nothing else was changed.',

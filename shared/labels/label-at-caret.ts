@@ -1,11 +1,13 @@
 import { hasUnspaced, UNSPACED } from '../text/scripts.ts';
 import { fencesIn } from './fenced-code.ts';
-import { type InlineLabel, inlineLabels, LONGEST_NAME, NAME_LETTERS } from './inline-labels.ts';
+import { type InlineLabel, inlineLabels } from './inline-labels.ts';
+import { LONGEST_NAME } from './name-end.ts';
+import { NAME_LETTERS, TYPED_RUN } from './name-letters.ts';
 
 /** A label that is being typed: its sign, at `start`, and what stands between that and the caret, perhaps nothing. */
 export type TypedLabel = { readonly kind: InlineLabel['kind']; readonly start: number; readonly typed: string };
 
-const TYPED = new RegExp(`[#@](?:\\p{L}[${NAME_LETTERS}]*)?$`, 'v');
+const TYPED = new RegExp(`[#@](?:${TYPED_RUN})?$`, 'v');
 const GOES_ON = new RegExp(`^[${NAME_LETTERS}]`, 'v');
 /** A letter of writing without spaces goes on with the sentence where what is typed is none of it. */
 const GOES_ON_SPACED = new RegExp(`^[[${NAME_LETTERS}]--${UNSPACED}]`, 'v');
@@ -41,13 +43,15 @@ const endOfLine = (text: string, at: number): number => {
 /** Any letter: whether a label would stand here is asked with one typed at the caret. */
 const LETTER = 'x';
 
-/** Whether the text names a label at `start` once a letter is typed at the caret; reads no more than it has to. */
+/** Whether the text names a label from `start` to a letter that is typed at the caret; reads no more than it has to. */
 const wouldBeLabel = (text: string, start: number, caret: number): boolean => {
   const typed = (from: number, to: number): string => text.slice(from, caret) + LETTER + text.slice(caret, to);
   const fence = fencesIn(typed(0, endOfLine(text, caret))).findLast((one) => one.start <= start);
   // Inside a fence this is behind the sign, which then is none of what is read.
   const from = Math.max(startOfParagraph(text, caret), fence?.end ?? 0);
-  return inlineLabels(typed(from, endOfParagraph(text, caret))).some((label) => from + label.start === start);
+  return inlineLabels(typed(from, endOfParagraph(text, caret))).some(
+    (label) => from + label.start === start && from + label.end <= caret + LETTER.length,
+  );
 };
 
 /**

@@ -1,11 +1,10 @@
 import type { Person } from '../records/beside/person.ts';
 import type { Entry } from '../records/entries/entry.ts';
 import { identityOf } from '../text/identity.ts';
-import { hasUnspaced } from '../text/scripts.ts';
 import { countNames } from './count-names.ts';
-import { type KnownNames, LONGEST_NAME } from './inline-labels.ts';
+import type { KnownNames } from './inline-labels.ts';
 import { type LabelKind, labelKinds } from './labels.ts';
-import type { NameBeginning } from './name-end.ts';
+import { startsWithOneOf } from './name-beginnings.ts';
 
 /** The names of one journal. */
 export type NamesInUse = {
@@ -17,31 +16,12 @@ export type NamesInUse = {
   readonly beginnings: KnownNames;
 };
 
-const startsWithOneOf = (identities: Iterable<string>): NameBeginning => {
-  const byLetter = Map.groupBy(
-    [...identities].filter((name) => hasUnspaced(name)).toSorted((a, b) => b.length - a.length),
-    (name) => name.charAt(0),
-  );
-  if (byLetter.size === 0) return () => 0;
-  return (run) => {
-    const head = run.slice(0, LONGEST_NAME);
-    const letters = identityOf(head);
-    const name = byLetter.get(letters.charAt(0))?.find((known) => letters.startsWith(known));
-    return name === undefined ? 0 : endOf(head, name);
-  };
-};
-
-/** How far the run reaches that is this name: as far as it goes, so that no mark is left behind. */
-const endOf = (run: string, name: string): number => {
-  for (let end = run.length; end > 0; end -= 1) if (identityOf(run.slice(0, end)) === name) return end;
-  return 0;
-};
-
 /** The names in use: as entries spell them, the commonest spelling first, and people by their record. */
 export const namesInUse = (entries: readonly Entry[], people: readonly Person[]): NamesInUse => {
   const known: Record<LabelKind, Map<string, string>> = { tags: new Map(), people: new Map(), projects: new Map() };
-  // Whatever is a name of its own is no other name of somebody else.
-  for (const { name, aliases } of people) for (const alias of aliases) known.people.set(identityOf(alias), name);
+  // Whatever is a name of its own is no other name of somebody else; of two who are called alike the first counts.
+  for (const { name, aliases } of people.toReversed())
+    for (const alias of aliases) known.people.set(identityOf(alias), name);
   for (const kind of labelKinds) {
     for (const [identity, { name }] of countNames(entries.map((entry) => entry[kind]))) known[kind].set(identity, name);
   }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { type LabelKind, type NameChange, tidyNames } from '../../../shared/labels/labels.ts';
 import type { Person } from '../../../shared/records/beside/person.ts';
 import { isJoined, type JournalRecord } from '../../../shared/records/journal-record.ts';
+import { isSameName } from '../../../shared/text/identity.ts';
 import type { Journal } from '../core/journal.ts';
 import { type ReviseDeps, revised } from '../core/revise.ts';
 import { namesOf } from './journal-names.ts';
@@ -29,6 +30,7 @@ export type Labels = {
   readonly split: (journal: Journal) => Promise<Result<{ changed: number }, AppError>>;
   /** Takes the last change back wherever nothing was changed since. */
   readonly undo: (journal: Journal) => Promise<Result<{ changed: number }, AppError>>;
+  /** Other names of somebody, in place of those known; `name-taken` where a new one is what somebody else is called. */
   readonly keepPerson: (journal: Journal, name: string, aliases: readonly string[]) => Promise<Result<null, AppError>>;
   readonly forget: () => void;
 };
@@ -108,6 +110,11 @@ export const createLabels = (deps: ReviseDeps): Labels => {
     },
     keepPerson: async (journal, name, aliases) => {
       const known = personNamed(journal, name);
+      const { has, spelled } = namesOf(journal);
+      const added = tidyNames(aliases).filter((alias) => !known?.aliases.some((one) => isSameName(one, alias)));
+      // What somebody else is called would leave open who is meant.
+      const taken = added.find((alias) => has('people', alias) && !isSameName(spelled('people', alias), name));
+      if (taken !== undefined) return fail({ code: 'name-taken', name: taken, by: spelled('people', taken) });
       const person = known ? withAliases(known, aliases, deps) : freshPerson(name, aliases, deps);
       return journal.change({ put: [person] });
     },

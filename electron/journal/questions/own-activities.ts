@@ -36,7 +36,14 @@ export const addActivity = async (
   return stored.ok ? ok({ id: record.id }) : stored;
 };
 
-/** Renames an activity everywhere, or puts it away: no longer offered, still named where it was rated. */
+/** What else is called so: one of the catalogue, or another of the writer's own, put away or not. */
+const takenBy = (journal: Journal, id: string, label: string): string | undefined =>
+  [...activities, ...journal.of('own-activity')].find((one) => one.id !== id && sameName(one.label, label))?.label;
+
+/**
+ * Renames an activity everywhere, or puts it away: no longer offered, still named where it was rated. Fails with
+ * `name-taken` where another one is called so.
+ */
 export const changeActivity = async (
   journal: Journal,
   id: string,
@@ -45,5 +52,10 @@ export const changeActivity = async (
 ): Promise<Result<null, AppError>> => {
   const own = journal.of('own-activity').find((one) => one.id === id);
   if (own === undefined) return fail({ code: 'request-invalid', path: 'id' });
-  return journal.change({ put: [{ ...revised(own, deps), ...change }] });
+  const { label: wanted = own.label } = change;
+  const label = wanted.trim();
+  if (label === '') return fail({ code: 'request-invalid', path: 'label' });
+  const by = change.label === undefined ? undefined : takenBy(journal, id, label);
+  if (by !== undefined) return fail({ code: 'name-taken', name: label, by });
+  return journal.change({ put: [{ ...revised(own, deps), ...change, label }] });
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { LabelView } from '../../../shared/ipc/labels.ts';
+import { tidyName } from '../../../shared/labels/labels.ts';
 import { isSameName } from '../../../shared/text/identity.ts';
 import { call } from '../../bridge/bridge.ts';
 import { changedWords, labelsCopy } from '../../copy/labels.ts';
@@ -35,7 +36,7 @@ export const RenameDialog = ({ asked, names, onClose }: RenameDialogProps) => {
   const { kind, label } = asked;
   const [name, setName] = useState(asked.to ?? label.name);
   const { run, busy, error } = useUndoable('label:rename', () => call('label:undo', null));
-  const to = name.trim();
+  const to = tidyName(name);
   const mayRun = to !== '' && to !== label.name;
   const joined = mayRun ? joinedBy(to, label, names) : undefined;
   const rename = async () => {

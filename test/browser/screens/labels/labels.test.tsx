@@ -86,6 +86,12 @@ describe('tags and people', () => {
     await userEvent.fill(field, 'INCIDENT');
     await expect.element(page.getByText(/^“incident” is there already: the two become one. 1 entry/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Merge into incident' }).last()).toBeEnabled();
+    await userEvent.fill(field, 'On  call');
+    await expect.element(page.getByText(/1 entry will change, their text included/)).toBeVisible();
+    await userEvent.fill(field, 'on   call');
+    await expect.element(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
+    await userEvent.fill(field, '\u200b\u00ad');
+    await expect.element(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
     await userEvent.fill(field, 'On call');
     await expect.element(page.getByText(/1 entry will change, their text included/)).toBeVisible();
     await userEvent.fill(field, 'íncident');

@@ -12,12 +12,12 @@ import { fold } from '../../../../shared/text/fold.ts';
 
 const pieces = fc.constantFrom(
   ...['#', '@', 'in', 'é', '-', ' ', '\n', '\n\n', '\n \n', ' `', '`` ', '\n```\n', '\n```\n', '\n````\n', '\n~~~\n'],
-  ...['\n> ', '\n- ', ' https://a.b/', '](', ') ', '.', '1', '\n#no'],
+  ...["'", "'s", '’é', "'ll ", '+', '++', '# ', '\n> ', '\n- ', ' https://a.b/', '](', ') ', '.', '1', '\n#no'],
 );
 const parts = fc.array(pieces, { maxLength: 12 }).map((some) => some.join(''));
 /** A text with a place in it, often where a label is being typed. */
 const aPlace = fc
-  .tuple(parts, fc.constantFrom('', ' #', '\n@', ' #in', '\n#in', '\n  #in', '.@é-'), parts)
+  .tuple(parts, fc.constantFrom('', ' #', '\n@', ' #in', '\n#in', '\n  #in', '.@é-', " @O'", " @O'B", ' #C+'), parts)
   .map(([before, typed, after]) => [before + typed + after, before.length + typed.length] as const);
 
 const names = fc.array(

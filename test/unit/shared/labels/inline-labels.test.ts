@@ -41,6 +41,32 @@ describe('tags and people in a text', () => {
   it('begin in no word, however it is composed, and after a picture', () => {
     expect(named('café#no cafe\u0301#no ❤️#yes 🔥@Yes')).toEqual(['#yes', '@Yes']);
   });
+  it('are whole with an apostrophe inside, and without the ending of a possessive or a verb', () => {
+    expect(named("@O'Brien and @O’Neill, #l'équipe; 'a #quote' and '@Kim'")).toEqual([
+      ...["@O'Brien", '@O’Neill', "#l'équipe", '#quote', '@Kim'],
+    ]);
+    expect(named("@Kim's, @O'Brien's, @James' and @Zoë’s; @Kim'll, @Kim’d; @D'Souza")).toEqual([
+      ...['@Kim', "@O'Brien", '@James', '@Zoë', '@Kim', '@Kim', "@D'Souza"],
+    ]);
+  });
+  it('are whole with the signs that languages are called by', () => {
+    expect(named('#C++, #C# and #F#. #C++を #c #objective-c++')).toEqual([
+      ...['#C++', '#C#', '#F#', '#C++', '#c', '#objective-c++'],
+    ]);
+    expect(named('#one#two #a+b @Kim+@Zoë @Kim+1 #重构# #x+++')).toEqual([
+      ...['#one', '#a', '@Kim', '@Zoë', '@Kim', '#重构', '#x'],
+    ]);
+  });
+  it('are whole with any sign where a name in use has it', () => {
+    const known = namesInUse([aNote({ tags: ['R&D', 'node.js', 'c'], people: ['J.D.'] })], []).beginnings;
+    const found = (text: string) => inlineLabels(text, known).map(({ name }) => name);
+    expect(named('#R&D #node.js @J.D.')).toEqual(['#R', '#node', '@J']);
+    expect(found('#R&D, #r&d. #Node.js! @J.D. #R&Dept #R&amp (#R&D) #node.jsx')).toEqual([
+      ...['R&D', 'r&d', 'Node.js', 'J.D.', 'R', 'R', 'R&D', 'node'],
+    ]);
+    const renamed = renameInline('#R&D and #R', { kind: 'tags', from: 'r&d', to: 'lab', known });
+    expect(renamed).toBe('#lab and #R');
+  });
   it('are no longer than a name can be', () => {
     expect(named(`#${'x'.repeat(200)} #${'x'.repeat(201)}`)).toEqual([`#${'x'.repeat(200)}`]);
   });
@@ -70,11 +96,30 @@ describe('tags and people in writing without spaces', () => {
     },
   );
   it('reach as far as a name in use', () => {
-    const known = namesInUse([aNote({ tags: ['気になること', 'PR対応', '機械'], people: ['田中'] })], []).beginnings;
+    const known = namesInUse(
+      [aNote({ tags: ['気になること', 'PR対応', '機械学習'], people: ['田中'] })],
+      [],
+    ).beginnings;
     const found = (text: string) => inlineLabels(text, known).map(({ name }) => name);
     expect(named('#気になることが #PR対応の')).toEqual(['#気', '#PR']);
     expect(found('#気になることが #PR対応の')).toEqual(['気になること', 'PR対応']);
     expect(found('#機械学習 #pr対応')).toEqual(['機械学習', 'pr対応']);
+  });
+  it('end with a name in use where nothing else ends them', () => {
+    const tags = ['かぎ', '重构', 'ทีม', '会議', 'サーバ', '時', 'ม', 'PR対応'];
+    const known = namesInUse([aNote({ tags, people: ['田中', '小明', 'はな', 'はなさん子'] })], []).beginnings;
+    const found = (text: string) => inlineLabels(text, known).map(({ name }) => name);
+    expect(named('#かぎは大事 #重构完成')).toEqual(['#かぎは大事', '#重构完成']);
+    expect(found('#かぎは大事 #かぎは大事にする #重构完成 #ทีมคุย #会議の後で')).toEqual([
+      ...['かぎ', 'かぎ', '重构', 'ทีม', '会議'],
+    ]);
+    expect(found('@田中さんと @はなちゃん、@はなさま @田中くんに @小明说 @はなさん子は')).toEqual([
+      ...['田中', 'はな', 'はな', '田中', '小明', 'はなさん子'],
+    ]);
+    // In the middle of a word no name in use ends.
+    expect(found('#サーバー #サーバルーム #時々 #ม้า #มา #会議室に #会議って')).toEqual([
+      ...['サーバー', 'サーバルーム', '時々', 'ม้า', 'มา', '会議室', '会議'],
+    ]);
   });
 });
 
@@ -97,8 +142,16 @@ describe('a label that is called otherwise', () => {
     expect(renameInline('an #old one', { kind: 'tags', from: 'old', to: 'on call' })).toBe('an on call one');
     expect(renameInline('an #old one', { kind: 'tags', from: 'old', to: null })).toBe('an old one');
   });
+  it('is read under its new name whatever letters follow it', () => {
+    const known = namesInUse([aNote({ tags: ['会議', '会議室'], people: ['田中'] })], []).beginnings;
+    const renamed = (text: string, from: string, to: string) => renameInline(text, { kind: 'tags', from, to, known });
+    expect(renamed('今日は#会議でした', '会議', '定例')).toBe('今日は#定例でした');
+    expect(renamed('#会議abc', '会議', 'meeting')).toBe('#meeting abc');
+    expect(renamed('今日は#会議ルーム', '会議', 'ミート')).toBe('今日は#ミート ルーム');
+    expect(renameInline('@田中abc', { kind: 'people', from: '田中', to: 'Kim', known })).toBe('@Kim abc');
+  });
   it('can be named with a sign when it is one word that begins with a letter', () => {
-    expect(['incident', 'on-call', 'q/3', 'Zoë'].every(isInlineName)).toBe(true);
-    expect(['on call', '3q', '', 'a-', '#a', 'a.b'].some(isInlineName)).toBe(false);
+    expect(['incident', 'on-call', 'q/3', 'Zoë', "O'Brien", 'C++', 'C#'].every(isInlineName)).toBe(true);
+    expect(['on call', '3q', '', 'a-', '#a', 'a.b', "Kim's", "a'", 'a+b', 'a+++'].some(isInlineName)).toBe(false);
   });
 });

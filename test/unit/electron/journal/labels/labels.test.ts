@@ -175,4 +175,31 @@ describe('the labels of a journal', () => {
     await labels.keepPerson(journal, 'Robin', ['Rob', 'rob', ' ']);
     expect(journal.of('person')).toMatchObject([{ name: 'Robin', aliases: ['Rob'] }]);
   });
+
+  it('keep no other name that somebody else has', async () => {
+    const person = (id: string, name: string, aliases: readonly string[]) =>
+      personSchema.parse({
+        type: 'person',
+        id,
+        revision: `${id}1`,
+        parents: [],
+        deletedAt: null,
+        name,
+        aliases,
+        note: '',
+      });
+    const { journal, labels } = opened([person('p1', 'Robin', ['Rob']), person('p2', 'Robert', ['Bob', 'Kim'])]);
+    for (const [alias, by] of [
+      ['rob', 'Robin'],
+      ['ROBIN', 'Robin'],
+      ['Kim', 'Kim'],
+    ] as const) {
+      const kept = await labels.keepPerson(journal, 'Zoë', [alias]);
+      expect(kept).toEqual({ ok: false, error: { code: 'name-taken', name: alias, by } });
+    }
+    expect(journal.of('person')).toHaveLength(2);
+    // What is held already stays, and their own name is nobody else's.
+    expect(await labels.keepPerson(journal, 'Robert', ['Bob', 'Kim', 'bert', 'robert'])).toMatchObject({ ok: true });
+    expect(journal.of('person').map(({ aliases }) => aliases)).toEqual([['Rob'], ['Bob', 'Kim', 'bert']]);
+  });
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../../electron/journal/core/journal-words.ts';
 import { entryView } from '../../../../../electron/journal/entries/entry-view.ts';
-import { addActivity, changeActivity } from '../../../../../electron/journal/questions/own-activities.ts';
+import { activityList, addActivity, changeActivity } from '../../../../../electron/journal/questions/own-activities.ts';
 import type { FormView } from '../../../../../shared/ipc/check-ins.ts';
 import { type FormDesk, openFormDesk } from '../../../../support/form-desk.ts';
-import { value } from '../../../../support/vault-fixture.ts';
+import { failure, value } from '../../../../support/vault-fixture.ts';
 
 let desk: FormDesk;
 beforeEach(async () => {
@@ -32,5 +32,21 @@ describe('an activity of the writer’s own', () => {
     desk.passDays(1);
     expect(offered(desk.opened('daily'))).not.toContain(id);
     expect(offered(value(desk.forms().edit(desk.journal, entry.id)))).toContain(id);
+  });
+  it('is renamed to no name that another one has', async () => {
+    const add = async (label: string) =>
+      value(await addActivity(desk.journal, { label, category: 'people' }, desk.deps)).id;
+    const [guild, circle] = [await add('Guild'), await add('Circle')];
+    const rename = (label: string) => changeActivity(desk.journal, circle, { label }, desk.deps);
+    const labels = () => activityList(desk.journal).flatMap(({ own, label }) => (own ? [label] : []));
+    expect(failure(await rename(' guild '))).toEqual({ code: 'name-taken', name: 'guild', by: 'Guild' });
+    value(await changeActivity(desk.journal, guild, { active: false }, desk.deps));
+    expect(failure(await rename('GUILD'))).toMatchObject({ code: 'name-taken' });
+    const [first] = activityList(desk.journal);
+    expect(failure(await rename(first?.label ?? ''))).toMatchObject({ code: 'name-taken' });
+    expect(failure(await rename('  '))).toEqual({ code: 'request-invalid', path: 'label' });
+    expect(labels()).toEqual(['Circle', 'Guild']);
+    value(await rename(' circle '));
+    expect(labels().toSorted()).toEqual(['Guild', 'circle']);
   });
 });
