@@ -1,4 +1,4 @@
-import { isNameWithSign, placedSigns, signsTyped } from './signs.ts';
+import { isNameWithSign, type PlacedSign, placedNames, placedSigns, signsTyped } from './signs.ts';
 import { isOfCharacters, type PlacedWord, placedWords, wordsTyped } from './words.ts';
 
 /**
@@ -84,14 +84,19 @@ const wordMarks = (text: string, terms: readonly SearchTerm[], near: boolean, re
   return marks;
 };
 
+const signsAmong = (placed: Iterable<PlacedSign>, wanted: readonly string[], reach: number): readonly Mark[] => {
+  const marks: Mark[] = [];
+  for (const { sign, start, end } of placed) {
+    if (marks[0] !== undefined && start > marks[0][0] + reach) break;
+    if (wanted.some((one) => sign.startsWith(one))) marks.push([start, end]);
+  }
+  return marks;
+};
+
 const signMarks = (text: string, terms: readonly SearchTerm[], reach: number): readonly Mark[] => {
   const wanted = terms.flatMap(({ signs }) => signs);
   if (wanted.length === 0) return [];
-  const marks = placedSigns(text).flatMap(({ sign, start, end }): Mark[] =>
-    wanted.some((one) => sign.startsWith(one)) ? [[start, end]] : [],
-  );
-  const first = Math.min(...marks.map(([from]) => from));
-  return marks.filter(([from]) => from <= first + reach);
+  return [placedNames(text), placedSigns(text)].flatMap((placed) => signsAmong(placed, wanted, reach));
 };
 
 /** In order, what overlaps as one. */
@@ -107,7 +112,7 @@ const joined = (marks: readonly Mark[]): readonly Mark[] => {
 
 /**
  * Where the terms stand in a text, in order, without overlaps; whole words are marked. Looks no further than `reach`
- * characters beyond the first mark.
+ * characters beyond the first word, name or sign that is marked.
  */
 export const marksIn = (
   text: string,
