@@ -8,6 +8,7 @@ const OPERATOR = '(?:[#@]|[a-z]+:)';
 
 const PIECES = new RegExp(`${OPERATOR}?(?:${QUOTED})|\\S+`, 'giu');
 const WHOLE = new RegExp(`^(?:${QUOTED})$`, 'u');
+const OPENING = /^["“„«»「『＂]/;
 const OPENED = new RegExp(`^${OPERATOR}?["“„«»「『＂]`, 'iu');
 const CLOSED = new RegExp(`^${OPERATOR}?(?:${QUOTED})$`, 'iu');
 
@@ -19,7 +20,7 @@ export const isQuoted = (piece: string): boolean => WHOLE.test(piece);
 
 /** What stands between the quotes, all of it where there are none; without a quote that is only opened. */
 export const unquoted = (piece: string): string => {
-  if (!isQuoted(piece)) return OPENED.test(piece) ? piece.slice(1) : piece;
+  if (!isQuoted(piece)) return piece.replace(OPENING, '');
   const words = piece.slice(1, -1);
   return piece.startsWith('"') ? words.replaceAll('""', '"') : words;
 };
