@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Journal } from '../../../../../electron/journal/core/journal.ts';
 import { createSearchIndex, type SearchIndex } from '../../../../../electron/journal/search/search-index.ts';
 import { searchPage } from '../../../../../electron/journal/search/search-page.ts';
+import { ownActivitySchema } from '../../../../../shared/records/beside/own-activity.ts';
+import { ownPromptSchema } from '../../../../../shared/records/beside/own-prompt.ts';
 import { personSchema } from '../../../../../shared/records/beside/person.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { memoryJournal } from '../../../../support/memory-journal.ts';
@@ -141,6 +143,26 @@ describe.each(stages)('a search %s', (_name, ready) => {
     await journal.change({ put: [{ ...kim, aliases: ['Kiki'] }] });
     expect(ids('kiki')).toEqual(['tagged']);
     expect(ids('oduya')).toEqual([]);
+    await journal.change({ put: [{ ...kim, aliases: ['Kiki'], deletedAt: '2026-05-01T10:00:00Z' }] });
+    expect(ids('kiki')).toEqual([]);
+  });
+
+  it('follows what the writer calls activities and the ends of own questions', async () => {
+    const guild = ownActivitySchema.parse({ type: 'own-activity', id: 'guild', label: 'Guild', category: 'people' });
+    const tide = { type: 'own-prompt', id: 'tide', kind: 'forced-choice', form: 'daily', text: 'Which?' };
+    const question = ownPromptSchema.parse({ ...tide, left: 'Ebb', right: 'Flood' });
+    const rated = aReflection({
+      id: 'rated',
+      activities: [{ activityId: 'guild', category: 'people', energy: 1, minutes: null }],
+      answers: { tide: 'left' },
+    });
+    const journal = memoryJournal([...entries, guild, question, rated]);
+    const { ids } = open(journal);
+    expect(['guild', 'ebb'].map(ids)).toEqual([['rated'], ['rated']]);
+    await journal.change({ put: [{ ...guild, label: 'Workshop' }] });
+    expect(['workshop', 'guild'].map(ids)).toEqual([['rated'], []]);
+    await journal.change({ put: [{ ...question, left: 'Neap' }] });
+    expect(['neap', 'ebb'].map(ids)).toEqual([['rated'], []]);
   });
 
   it('marks what was found where it stands', () => {
