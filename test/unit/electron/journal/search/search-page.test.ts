@@ -74,6 +74,17 @@ describe.each(stages)('a search %s', (_name, ready) => {
     expect(found('incidents is:starred')).toEqual(['daily']);
     expect(found('is:private')).toEqual(['weekly']);
   });
+  it('takes a sign before what begins with no letter for text, unless something is called so', () => {
+    const fixed = aNote({ id: 'fixed', markdown: 'We fixed #123 and #4512, the logo is @2x.' });
+    const year = aNote({ id: 'year', tags: ['2026'], people: ['3PO'] });
+    const person = personSchema.parse({ type: 'person', id: 'p-3po', name: '3PO', aliases: ['007'] });
+    const { ids } = open(memoryJournal([...entries, fixed, year, person]));
+    expect(['#123', '#4512', '@2x', 'fixed #123', '#"123"'].map(ids)).toEqual([
+      ...['fixed', 'fixed', 'fixed', 'fixed'].map((id) => [id]),
+      [],
+    ]);
+    for (const typed of ['#2026', '@3po', '@007', '#"2026"', 'tag:2026']) expect(ids(typed)).toEqual(['year']);
+  });
   it('finds nothing for nothing', () => {
     expect(found('')).toEqual([]);
     expect(found('  ?!')).toEqual([]);
