@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no decomposing
 const ASCII = /^[\u0000-\u007f]*$/;
 
-/** Letters that are letters of their own to Unicode and spellings of others to whoever has the wrong keyboard. */
+/** What is a sign of its own to Unicode and a spelling of others to whoever has another keyboard. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -13,6 +13,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ς: 'σ',
+  '’': "'",
+  '‘': "'",
 };
 
 /** Marks that may stand on a letter of any script; on which they are accents, `bareMarks` knows. */
@@ -32,13 +34,13 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
  * A text as it is compared to find something: lower case, without accents where marks are accents, compatibility forms
- * taken apart, nothing unseen. Never what makes two labels one: that is `identityOf`.
+ * taken apart, one apostrophe, nothing unseen. Never what makes two labels one: that is `identityOf`.
  */
 export const fold = (text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();
   const apart = text.replace(UNSEEN, '').normalize('NFKD').toLowerCase().normalize('NFKD');
   const bare = apart.replace(ON_PLAIN_LETTERS, '').replace(POINTS, '').replace(MARKS, bareMarks);
-  return bare.replace(/[ßæœøłđðþıς]/g, (letter) => SPELLINGS[letter] ?? letter).normalize('NFKC');
+  return bare.replace(/[ßæœøłđðþıς’‘]/g, (letter) => SPELLINGS[letter] ?? letter).normalize('NFKC');
 };
 
 /**

@@ -8,6 +8,8 @@ describe('a text as it is compared to find something', () => {
     ['Ærø', 'aero'],
     ['Łódź', 'lodz'],
     ['ﬁne', 'fine'],
+    ['O’Brien', "o'brien"],
+    ['‘so’', "'so'"],
     ['ΟΔΟΣ', 'οδοσ'],
     ['Άννα', 'αννα'],
     ['İpek', 'ipek'],
