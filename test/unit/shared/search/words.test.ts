@@ -44,6 +44,24 @@ describe('words in their places', () => {
       { word: 'cafe', start: 4, end: 8, first: null },
     ]);
   });
+  it('are in their places beside digits of other scripts', () => {
+    const placed = (text: string) => inPlaces(text).map(({ word, start, end }) => [word, text.slice(start, end)]);
+    expect(placed('في ٢٠٢٦ م')).toEqual([
+      ['في', 'في'],
+      ['2026', '٢٠٢٦'],
+      ['م', 'م'],
+    ]);
+    expect(placed('ปี๒๕๖๙นี้')).toEqual([
+      ['ปี', 'ปี'],
+      ['2569', '๒๕๖๙'],
+      ['นี้', 'นี้'],
+    ]);
+    expect(placed('東\u{1e950}\u{1e959}京')).toEqual([
+      ['東', '東'],
+      ['09', '\u{1e950}\u{1e959}'],
+      ['京', '京'],
+    ]);
+  });
   it('say of a pair where its first character ends', () => {
     expect(inPlaces('x東京')).toEqual([
       { word: 'x', start: 0, end: 1, first: null },

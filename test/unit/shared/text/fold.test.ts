@@ -8,6 +8,8 @@ describe('a text as it is compared to find something', () => {
     ['Ærø', 'aero'],
     ['Łódź', 'lodz'],
     ['ﬁne', 'fine'],
+    ['٢٠٢٦ ۲۰۲۶ २०२६ ๒๐๒๖ ２０２６', '2026 2026 2026 2026 2026'],
+    ['\u{116d0}\u{116d9}\u{116da}\u{116e3}\u{1e950}\u{1e959}', '090909'],
     ['O’Brien', "o'brien"],
     ['‘so’', "'so'"],
     ['ΟΔΟΣ', 'οδοσ'],

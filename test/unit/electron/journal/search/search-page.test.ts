@@ -85,6 +85,12 @@ describe.each(stages)('a search %s', (_name, ready) => {
     ]);
     for (const typed of ['#2026', '@3po', '@007', '#"2026"', 'tag:2026']) expect(ids(typed)).toEqual(['year']);
   });
+  it('finds a number by the digits of any script', () => {
+    const { ids } = open(
+      memoryJournal([...entries, aNote({ id: 'ar', markdown: 'في ٢٠٢٦' }), aNote({ id: 'eu', markdown: 'In 2026' })]),
+    );
+    for (const typed of ['2026', '٢٠٢٦', '२०२६', '20']) expect(ids(typed).toSorted()).toEqual(['ar', 'eu']);
+  });
   it('finds nothing for nothing', () => {
     expect(found('')).toEqual([]);
     expect(found('  ?!')).toEqual([]);
