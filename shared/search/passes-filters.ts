@@ -32,31 +32,44 @@ export type KnownNames = {
   readonly aliases: readonly { readonly alias: string; readonly name: string }[];
 };
 
-/**
- * The identity of the name that was meant: what was typed where that is a name in use, else the first name that begins
- * like it, whatever its accents.
- */
-const meant = (typed: string, names: readonly string[]): string => {
-  const wanted = identityOf(typed);
+const TAIL = /\p{P}+$/u;
+const POSSESSIVE = /['’]s$/iu;
+
+/** What was typed, then without the punctuation behind it, then without "’s": a name as it stands in a sentence. */
+const readings = (typed: string): readonly string[] => {
+  const name = typed.trimEnd().replace(TAIL, '');
+  return [typed, name, name.replace(POSSESSIVE, '')];
+};
+
+/** By the first reading that finds something; else the identity of what was typed. */
+const firstFound = (typed: string, find: (reading: string) => string | undefined): string => {
+  for (const reading of readings(typed)) {
+    const found = fold(reading) === '' ? undefined : find(reading);
+    if (found !== undefined) return identityOf(found);
+  }
+  return identityOf(typed);
+};
+
+/** The name in use that was meant: the very name, else the first one that begins like it, whatever its accents. */
+const nameFor = (typed: string, names: readonly string[]): string | undefined => {
   const begun = fold(typed);
-  if (begun === '' || names.some((name) => identityOf(name) === wanted)) return wanted;
-  const found = names.filter((name) => fold(name).startsWith(begun)).sort((a, b) => (fold(a) < fold(b) ? -1 : 1));
-  return identityOf(found[0] ?? typed);
+  return (
+    names.find((name) => isSameName(name, typed)) ??
+    names.filter((name) => fold(name).startsWith(begun)).sort((a, b) => (fold(a) < fold(b) ? -1 : 1))[0]
+  );
+};
+
+const personFor = (typed: string, { people, aliases }: KnownNames): string | undefined => {
+  if (people.some((name) => isSameName(name, typed))) return typed;
+  const alias =
+    aliases.find((each) => isSameName(each.alias, typed)) ?? aliases.find((each) => fold(each.alias) === fold(typed));
+  return alias?.name ?? nameFor(typed, people);
 };
 
 /** The filters by identities of names in use: half a name is taken for the whole, another name for the person. */
-export const meantFilters = (filters: SearchFilters, known: KnownNames): SearchFilters => {
-  const person = (typed: string): string => {
-    if (known.people.some((name) => isSameName(name, typed))) return identityOf(typed);
-    const alias =
-      known.aliases.find((each) => isSameName(each.alias, typed)) ??
-      known.aliases.find((each) => fold(each.alias) === fold(typed));
-    return alias ? identityOf(alias.name) : meant(typed, known.people);
-  };
-  return {
-    ...filters,
-    tags: filters.tags.map((name) => meant(name, known.tags)),
-    people: filters.people.map(person),
-    projects: filters.projects.map((name) => meant(name, known.projects)),
-  };
-};
+export const meantFilters = (filters: SearchFilters, known: KnownNames): SearchFilters => ({
+  ...filters,
+  tags: filters.tags.map((typed) => firstFound(typed, (reading) => nameFor(reading, known.tags))),
+  people: filters.people.map((typed) => firstFound(typed, (reading) => personFor(reading, known))),
+  projects: filters.projects.map((typed) => firstFound(typed, (reading) => nameFor(reading, known.projects))),
+});

@@ -8,7 +8,10 @@ const OPERATOR = '(?:[#@]|[a-z]+:)';
 
 const PIECES = new RegExp(`${OPERATOR}?(?:${QUOTED})|\\S+`, 'giu');
 const WHOLE = new RegExp(`^(?:${QUOTED})$`, 'u');
-const OPENED = new RegExp(`^${OPERATOR}?["“„«»「『＂]`, 'iu');
+/** What may open quotes, for a regular expression. */
+export const OPENING_QUOTE = '["“„«»「『＂]';
+const OPENING = new RegExp(`^${OPENING_QUOTE}`);
+const OPENED = new RegExp(`^${OPERATOR}?${OPENING_QUOTE}`, 'iu');
 const CLOSED = new RegExp(`^${OPERATOR}?(?:${QUOTED})$`, 'iu');
 
 /** Pieces between spaces; quotes hold one together, with the sign or the operator before it. */
@@ -19,14 +22,16 @@ export const isQuoted = (piece: string): boolean => WHOLE.test(piece);
 
 /** What stands between the quotes, all of it where there are none; without a quote that is only opened. */
 export const unquoted = (piece: string): string => {
-  if (!isQuoted(piece)) return OPENED.test(piece) ? piece.slice(1) : piece;
+  if (!isQuoted(piece)) return piece.replace(OPENING, '');
   const words = piece.slice(1, -1);
   return piece.startsWith('"') ? words.replaceAll('""', '"') : words;
 };
 
+/** A name between quotes, as `unquoted` takes them away. */
+export const inQuotes = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 /** A name as it is typed in one piece: between quotes where a blank or a quote of its own would end it. */
-export const quoted = (name: string): string =>
-  /\s/.test(name) || ANY_QUOTE.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+export const quoted = (name: string): string => (/\s/.test(name) || ANY_QUOTE.test(name) ? inQuotes(name) : name);
 
 /** Whether a line ends inside quotes that are not closed yet. */
 export const isQuoteOpen = (line: string): boolean =>

@@ -1,7 +1,7 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.ts';
 import { lastDayOfMonth } from '../calendar/calendar-month.ts';
 import type { FormName } from '../records/entries/reflection.ts';
-import { isQuoted, piecesOf, quoted, unquoted } from './quotes.ts';
+import { inQuotes, isQuoted, OPENING_QUOTE, piecesOf, quoted, unquoted } from './quotes.ts';
 import { type SearchTerm, termOf } from './search-term.ts';
 
 /** What a hit may be: any check-in, the check-in of one form, or a note. */
@@ -59,11 +59,19 @@ const added = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
 
 const flags = ['starred', 'private'] as const;
 
+/** Whether a tag or a person is in use. */
+export type IsInUse = (kind: 'tags' | 'people', name: string) => boolean;
+
+/** What may follow a sign to be a name by its looks: a letter, or a quote. "fixed #4512" names nothing, nor does "@2x". */
+const NAME_BEGINS = new RegExp(`^(?:\\p{L}|${OPENING_QUOTE})`, 'u');
+
 /** The filters with what one piece adds; null when the piece is no operator. */
-const withPiece = (filters: SearchFilters, piece: string): SearchFilters | null => {
+const withPiece = (filters: SearchFilters, piece: string, isInUse: IsInUse): SearchFilters | null => {
   const [, sign = '', rest = ''] = /^([#@]|[a-z]+:)(.+)$/isu.exec(piece) ?? [];
   const name = unquoted(rest);
+  const isSign = sign === '#' || sign === '@';
   if (name === '') return null;
+  if (isSign && !NAME_BEGINS.test(rest) && !isInUse(sign === '#' ? 'tags' : 'people', name)) return null;
   const word = sign.toLowerCase();
   const value = name.trim().toLowerCase();
   const stretch = stretchOf(value);
@@ -81,23 +89,27 @@ const withPiece = (filters: SearchFilters, piece: string): SearchFilters | null 
 /**
  * Reads a search as typed. Operators: `#tag`, `@person`, `project:name`, `kind:note`, `from:2026-03`, `to:2026-03-05`,
  * `on:2026`, `is:starred`, `is:private`; quotes keep a name of several words together. Everything else is text: a word
- * without a sign, and an operator with a value that means nothing.
+ * without a sign, an operator with a value that means nothing, and a sign before what is no name in use and neither
+ * begins with a letter nor stands between quotes.
  */
-export const parseSearch = (line: string): SearchQuery => {
+export const parseSearch = (line: string, isInUse: IsInUse = () => false): SearchQuery => {
   let filters = noFilters;
   const text: string[] = [];
   for (const piece of piecesOf(line)) {
-    const next = withPiece(filters, piece);
+    const next = withPiece(filters, piece, isInUse);
     if (next === null) text.push(piece);
     else filters = next;
   }
   return { text: text.join(' '), filters };
 };
 
+const signed = (sign: '#' | '@', name: string): string =>
+  `${sign}${NAME_BEGINS.test(name) ? quoted(name) : inQuotes(name)}`;
+
 /** The filters as they are typed, one piece each. */
 export const filterPieces = (filters: SearchFilters): readonly string[] => [
-  ...filters.tags.map((tag) => `#${quoted(tag)}`),
-  ...filters.people.map((person) => `@${quoted(person)}`),
+  ...filters.tags.map((tag) => signed('#', tag)),
+  ...filters.people.map((person) => signed('@', person)),
   ...filters.projects.map((project) => `project:${quoted(project)}`),
   ...filters.kinds.map((kind) => `kind:${kind}`),
   ...(filters.from === null ? [] : [`from:${filters.from}`]),

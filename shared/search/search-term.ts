@@ -1,5 +1,5 @@
-import { isNameWithSign, placedSigns, signsTyped } from './signs.ts';
-import { isOfCharacters, type PlacedWord, placedWords, wordsTyped } from './words.ts';
+import { isNameWithSign, type PlacedSign, placedNames, placedSigns, signsTyped } from './signs.ts';
+import { isOfCharacters, type Place, type PlacedWord, placedWords, wordsTyped } from './words.ts';
 
 /**
  * One searched-for piece: words in a row, folded, and signs that stand anywhere. Unless `whole`, the last word may be
@@ -63,7 +63,7 @@ export const isWhole = ({ whole }: SearchTerm, last: string): boolean => whole &
 export type Mark = readonly [number, number];
 
 /** Where a term's last word ends in a text: of a pair of characters after the first, where no more was typed. */
-const markEnd = ({ end, first }: PlacedWord, wanted: string): number =>
+const markEnd = ({ end, first }: Place, wanted: string): number =>
   first !== null && wanted.length <= first.length ? first.end : end;
 
 const wordMarks = (text: string, terms: readonly SearchTerm[], near: boolean, reach: number): readonly Mark[] => {
@@ -71,15 +71,25 @@ const wordMarks = (text: string, terms: readonly SearchTerm[], near: boolean, re
   const longest = Math.max(1, ...terms.map(({ words }) => words.length));
   const recent: PlacedWord[] = [];
   for (const word of placedWords(text)) {
-    const [first] = marks;
-    if (first !== undefined && word.start > first[0] + reach) break;
+    const last = (marks[0]?.[0] ?? 0) + reach;
+    if (marks.length > 0 && last < text.length && word.place().start > last) break;
     recent.push(word);
     if (recent.length > longest) recent.shift();
     for (const term of terms) {
       if (!endsWithTerm(recent, term, near)) continue;
       const length = near && forgivable(term) !== null ? 1 : term.words.length;
-      marks.push([recent[recent.length - length]?.start ?? word.start, markEnd(word, term.words.at(-1) ?? '')]);
+      const begin = recent[recent.length - length] ?? word;
+      marks.push([begin.place().start, markEnd(word.place(), term.words.at(-1) ?? '')]);
     }
+  }
+  return marks;
+};
+
+const signsAmong = (placed: Iterable<PlacedSign>, wanted: readonly string[], reach: number): readonly Mark[] => {
+  const marks: Mark[] = [];
+  for (const { sign, start, end } of placed) {
+    if (marks[0] !== undefined && start > marks[0][0] + reach) break;
+    if (wanted.some((one) => sign.startsWith(one))) marks.push([start, end]);
   }
   return marks;
 };
@@ -87,11 +97,7 @@ const wordMarks = (text: string, terms: readonly SearchTerm[], near: boolean, re
 const signMarks = (text: string, terms: readonly SearchTerm[], reach: number): readonly Mark[] => {
   const wanted = terms.flatMap(({ signs }) => signs);
   if (wanted.length === 0) return [];
-  const marks = placedSigns(text).flatMap(({ sign, start, end }): Mark[] =>
-    wanted.some((one) => sign.startsWith(one)) ? [[start, end]] : [],
-  );
-  const first = Math.min(...marks.map(([from]) => from));
-  return marks.filter(([from]) => from <= first + reach);
+  return [placedNames(text), placedSigns(text)].flatMap((placed) => signsAmong(placed, wanted, reach));
 };
 
 /** In order, what overlaps as one. */
@@ -107,7 +113,7 @@ const joined = (marks: readonly Mark[]): readonly Mark[] => {
 
 /**
  * Where the terms stand in a text, in order, without overlaps; whole words are marked. Looks no further than `reach`
- * characters beyond the first mark.
+ * characters beyond the first word, name or sign that is marked.
  */
 export const marksIn = (
   text: string,

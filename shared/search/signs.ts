@@ -25,26 +25,28 @@ const formOf = (sign: string): string => {
   return wide(/[\p{L}\p{N}\s]/u.test(plain) ? sign : plain);
 };
 
-/** Names that end in a sign, each with its place. */
-const namesIn = (text: string): readonly PlacedSign[] =>
-  Array.from(text.matchAll(ENDINGS)).flatMap(({ index, 0: ending }) => {
+/** Names that end in a sign, each with its place, in order; found as they are asked for. */
+export function* placedNames(text: string): Generator<PlacedSign, undefined> {
+  for (const { index, 0: ending } of text.matchAll(ENDINGS)) {
     const name = NAME.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0];
-    if (name === undefined) return [];
-    return [{ sign: `${fold(name)}${wide(fold(ending))}`, start: index - name.length, end: index + ending.length }];
-  });
+    if (name === undefined) continue;
+    yield { sign: `${fold(name)}${wide(fold(ending))}`, start: index - name.length, end: index + ending.length };
+  }
+}
 
-/** Every sign of a text in its place; names that end in one come first. */
-export const placedSigns = (text: string): readonly PlacedSign[] => [
-  ...namesIn(text),
-  ...Array.from(text.matchAll(SIGN), ({ index, 0: sign }) => ({
-    sign: formOf(sign),
-    start: index,
-    end: index + sign.length,
-  })),
-];
+/** Every sign of a text by itself, each with its place, in order; found as they are asked for. */
+export function* placedSigns(text: string): Generator<PlacedSign, undefined> {
+  for (const { index, 0: sign } of text.matchAll(SIGN))
+    yield { sign: formOf(sign), start: index, end: index + sign.length };
+}
 
-/** The signs of a text, each once. */
-export const signsIn = (text: string): readonly string[] => [...new Set(placedSigns(text).map(({ sign }) => sign))];
+/** The signs of a text, and the names that end in one, each once. */
+export const signsIn = (text: string): readonly string[] => {
+  const found = new Set<string>();
+  for (const { sign } of placedNames(text)) found.add(sign);
+  for (const { sign } of placedSigns(text)) found.add(sign);
+  return [...found];
+};
 
 /**
  * The signs that a text must have to hold what was typed. Beside words only pictures and names that end in a sign count:
@@ -52,13 +54,13 @@ export const signsIn = (text: string): readonly string[] => [...new Set(placedSi
  */
 export const signsTyped = (typed: string, hasWords: boolean): readonly string[] => {
   if (!hasWords) return signsIn(typed);
-  const names = namesIn(typed).map(({ sign }) => sign);
+  const names = Array.from(placedNames(typed), ({ sign }) => sign);
   const pictures = Array.from(typed.matchAll(SIGN), ([sign]) => sign).filter((sign) => PICTURE.test(sign));
   return [...new Set([...names, ...pictures.map(formOf)])];
 };
 
 /** Whether what was typed is one name that ends in a sign, and no word beside it. */
 export const isNameWithSign = (typed: string): boolean => {
-  const [only, ...others] = namesIn(typed);
+  const [only, ...others] = placedNames(typed);
   return only !== undefined && others.length === 0 && only.start === 0 && only.end === typed.length;
 };

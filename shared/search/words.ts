@@ -2,14 +2,16 @@ import { cutIntoCharacters } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { FOUND_INSIDE } from '../text/scripts.ts';
 
-/** A word of a text, folded, with its place in the text as it was written. */
-export type PlacedWord = {
-  readonly word: string;
+/** Where a word stands in a text as it was written. */
+export type Place = {
   readonly start: number;
   readonly end: number;
   /** Of a pair of characters: how much of `word` is the first, and where that one ends. */
   readonly first: { readonly length: number; readonly end: number } | null;
 };
+
+/** A word of a text, folded. Its place costs more than itself, and is worked out when it is asked for. */
+export type PlacedWord = { readonly word: string; readonly place: () => Place };
 
 /*
  * What a word is, for the index, for the reading of entries before there is one, and for the marks on the screen: a run
@@ -74,9 +76,14 @@ const isPairEndingWith = (pair: string, character: string): boolean =>
 /** Whether a folded word is a character or a pair of writing without spaces: no slip of a letter makes one of another. */
 export const isOfCharacters = (word: string): boolean => INSIDE.test(word);
 
+/** Characters of Chinese and Japanese, each a letter of its own. */
+const PLAIN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*$/v;
+
 /** Where each letter of a folded piece comes from; null where they cannot be told apart. */
 const originsOf = (piece: string, folded: string): readonly (readonly [number, number])[] | null => {
   const origins: (readonly [number, number])[] = [];
+  if (piece === folded && PLAIN.test(piece))
+    return Array.from({ length: piece.length }, (_, at) => [at, at + 1] as const);
   let at = 0;
   for (const character of cutIntoCharacters(piece)) {
     const from: readonly [number, number] = [at, at + character.length];
@@ -88,17 +95,23 @@ const originsOf = (piece: string, folded: string): readonly (readonly [number, n
 
 function* placedInPiece(piece: string, start: number): Generator<PlacedWord, undefined> {
   const folded = lettersOf(piece);
-  const whole = { start, end: start + piece.length };
   if (!INSIDE.test(folded)) {
-    if (folded !== '') yield { word: folded, ...whole, first: null };
+    if (folded !== '') yield { word: folded, place: () => ({ start, end: start + piece.length, first: null }) };
     return;
   }
-  const origins = originsOf(piece, folded);
+  // Taking a long run apart costs far more than reading its words, of which most are not searched for.
+  let known: ReturnType<typeof originsOf> | undefined;
+  const origins = () => {
+    if (known === undefined) known = originsOf(piece, folded);
+    return known;
+  };
+  const endOf = (to: number): number => start + (origins()?.[to - 1]?.[1] ?? piece.length);
   for (const { from, to, firstTo } of partsOf(folded)) {
-    const word = folded.slice(from, to);
-    const endOf = (end: number): number => start + (origins?.[end - 1]?.[1] ?? piece.length);
-    const first = firstTo === null ? null : { length: firstTo - from, end: endOf(firstTo) };
-    yield { word, start: start + (origins?.[from]?.[0] ?? 0), end: endOf(to), first };
+    const place = (): Place => {
+      const first = firstTo === null ? null : { length: firstTo - from, end: endOf(firstTo) };
+      return { start: start + (origins()?.[from]?.[0] ?? 0), end: endOf(to), first };
+    };
+    yield { word: folded.slice(from, to), place };
   }
 }
 
@@ -106,7 +119,7 @@ function* placedInPiece(piece: string, start: number): Generator<PlacedWord, und
 export function* placedWords(text: string): Generator<PlacedWord, undefined> {
   if (ASCII.test(text)) {
     for (const { index, 0: word } of text.toLowerCase().matchAll(ASCII_WORDS))
-      yield { word, start: index, end: index + word.length, first: null };
+      yield { word, place: () => ({ start: index, end: index + word.length, first: null }) };
     return;
   }
   for (const { index, 0: piece } of text.matchAll(PIECES)) yield* placedInPiece(piece, index);

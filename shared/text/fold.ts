@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no decomposing
 const ASCII = /^[\u0000-\u007f]*$/;
 
-/** Letters that are letters of their own to Unicode and spellings of others to whoever has the wrong keyboard. */
+/** What is a sign of its own to Unicode and a spelling of others to whoever has another keyboard. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -13,6 +13,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ς: 'σ',
+  '’': "'",
+  '‘': "'",
 };
 
 /** Marks that may stand on a letter of any script; on which they are accents, `bareMarks` knows. */
@@ -27,18 +29,33 @@ const STRESS = /[\u0300\u0301]/g;
 const POINTS =
   /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+/g;
 
+/** Decimal digits of other scripts: each has its ten in a row, and rows may follow one another. */
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+const DIGIT = /\p{Nd}/u;
+
+const asciiDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (DIGIT.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
+};
+
 /** What is not seen, the joiners and the signs that choose a picture's looks included. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
  * A text as it is compared to find something: lower case, without accents where marks are accents, compatibility forms
- * taken apart, nothing unseen. Never what makes two labels one: that is `identityOf`.
+ * taken apart, one apostrophe, digits of every script as 0 to 9,
+ * nothing unseen. Never what makes two labels one: that is `identityOf`.
  */
 export const fold = (text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();
   const apart = text.replace(UNSEEN, '').normalize('NFKD').toLowerCase().normalize('NFKD');
   const bare = apart.replace(ON_PLAIN_LETTERS, '').replace(POINTS, '').replace(MARKS, bareMarks);
-  return bare.replace(/[ßæœøłđðþıς]/g, (letter) => SPELLINGS[letter] ?? letter).normalize('NFKC');
+  return bare
+    .replace(/[ßæœøłđðþıς’‘]/g, (letter) => SPELLINGS[letter] ?? letter)
+    .replace(OTHER_DIGITS, asciiDigit)
+    .normalize('NFKC');
 };
 
 /**

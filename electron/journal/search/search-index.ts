@@ -34,8 +34,19 @@ export type SearchIndex = {
 const PLACES_A_DAY = 2 ** 20;
 const DAYS_BEFORE_1970 = 719_468;
 
-// Records that say what something is called. Entries that name a person are indexed anew when the person changes.
-const NAMING: readonly string[] = ['person', 'own-prompt', 'own-activity'];
+/** Records that say what something is called. */
+const NAMING = ['person', 'own-prompt', 'own-activity'] as const;
+
+const namingIn = (journal: Journal): ReadonlyMap<string, string> =>
+  new Map(NAMING.flatMap((type) => journal.of(type)).map(({ id, type }) => [id, type]));
+
+/** Whether an entry says something by the name of one of these records, told by their ids and what they are. */
+const isNamedBy = (entry: Entry, records: ReadonlyMap<string, string>): boolean =>
+  (entry.people.length > 0 && [...records.values()].some((type) => type === 'person')) ||
+  (entry.type === 'reflection' &&
+    [...Object.keys(entry.answers), ...entry.activities.map(({ activityId }) => activityId)].some((id) =>
+      records.has(id),
+    ));
 
 const isEntry = (record: { readonly type: string }): record is Entry =>
   record.type === 'reflection' || record.type === 'note';
@@ -48,6 +59,7 @@ export const createSearchIndex = (journal: Journal, nowMs: () => number): Search
   const vocabulary = new Set<string>();
   let waiting: SearchedEntry[] = [];
   let lexicon = lexiconOf(journal);
+  let naming = namingIn(journal);
   let stage: 'read' | 'fill' | 'settle' | 'ready' = 'read';
   let at = 0;
   let made = 0;
@@ -75,10 +87,17 @@ export const createSearchIndex = (journal: Journal, nowMs: () => number): Search
   };
 
   const follow = ({ put = [], remove = [] }: JournalChange): void => {
-    const hasPerson = put.some(({ type }) => type === 'person');
-    if (put.some(({ type }) => NAMING.includes(type))) lexicon = lexiconOf(journal);
+    const before = naming;
+    naming = namingIn(journal);
+    const renamed = new Map(
+      [...put.map(({ id }) => id), ...remove].flatMap((id) => {
+        const type = naming.get(id) ?? before.get(id);
+        return type === undefined ? [] : [[id, type] as const];
+      }),
+    );
+    if (renamed.size > 0) lexicon = lexiconOf(journal);
     const changed = put.filter(isEntry);
-    const named = hasPerson ? journal.entries().filter(({ people }) => people.length > 0) : [];
+    const named = renamed.size === 0 ? [] : journal.entries().filter((entry) => isNamedBy(entry, renamed));
     words.together(() => {
       for (const id of remove) drop(id);
       for (const { id } of changed) drop(id);

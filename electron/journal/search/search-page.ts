@@ -2,9 +2,16 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { FoundLine, SearchPage } from '../../../shared/ipc/search.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import { type KnownNames, meantFilters, passesFilters } from '../../../shared/search/passes-filters.ts';
-import { filterPieces, parseSearch, searchTerms } from '../../../shared/search/search-query.ts';
+import {
+  filterPieces,
+  parseSearch,
+  type SearchFilters,
+  type SearchQuery,
+  searchTerms,
+} from '../../../shared/search/search-query.ts';
 import { marksIn, type SearchTerm } from '../../../shared/search/search-term.ts';
 import { type Snippet, snippetOf } from '../../../shared/search/snippet.ts';
+import { isSameName } from '../../../shared/text/identity.ts';
 import type { Journal } from '../core/journal.ts';
 import { lineOf } from '../entries/journal-pages.ts';
 import { timelineOf } from '../entries/timeline.ts';
@@ -34,8 +41,15 @@ const namesIn = (journal: Journal): KnownNames => {
   };
 };
 
-const hitsOf = (journal: Journal, index: SearchIndex, query: string, terms: readonly SearchTerm[]): Hits => {
-  const { filters } = parseSearch(query);
+/** What was typed, a sign before a number taken for a name where it is one. */
+const queryOf = (journal: Journal, typed: string): SearchQuery =>
+  parseSearch(typed, (kind, name) => {
+    const holds = (names: readonly string[]) => names.some((held) => isSameName(held, name));
+    const isAlias = kind === 'people' && journal.of('person').some(({ aliases }) => holds(aliases));
+    return isAlias || journal.entries().some((entry) => holds(entry[kind]));
+  });
+
+const hitsOf = (journal: Journal, index: SearchIndex, filters: SearchFilters, terms: readonly SearchTerm[]): Hits => {
   const narrows = filterPieces(filters).length > 0;
   if (terms.length === 0 && !narrows) return { entries: [], near: false, soFar: null };
   const passes = narrows ? meantFilters(filters, namesIn(journal)) : filters;
@@ -63,8 +77,9 @@ const excerptWith = (candidates: readonly string[], terms: readonly SearchTerm[]
  * read it says of how much it speaks.
  */
 export const searchPage = (journal: Journal, index: SearchIndex, request: SearchRequest): SearchPage => {
-  const terms = searchTerms(parseSearch(request.query).text);
-  const { entries, near, soFar } = hitsOf(journal, index, request.query, terms);
+  const { text, filters } = queryOf(journal, request.query);
+  const terms = searchTerms(text);
+  const { entries, near, soFar } = hitsOf(journal, index, filters, terms);
   const foundLine = (entry: Entry): FoundLine => {
     const line = lineOf(entry, request.today, index.lexicon().words);
     const { labels, written, answered } = searchableText(entry, index.lexicon());

@@ -15,7 +15,7 @@ const eachNode = (node: Nodes, visit: (node: Nodes) => void): void => {
   const waiting: Nodes[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     visit(next);
-    if ('children' in next) waiting.push(...next.children.toReversed());
+    if ('children' in next) for (const child of next.children.toReversed()) waiting.push(child);
   }
 };
 

@@ -44,7 +44,9 @@ export const useFoundRanges = (sought: FoundEntry | null): number | null => {
     let shown = false;
     const mark = () => {
       const ranges = rangesIn(main, sought);
-      CSS.highlights.set(NAME, new Highlight(...ranges));
+      const highlight = new Highlight();
+      for (const range of ranges) highlight.add(range);
+      CSS.highlights.set(NAME, highlight);
       setCount(ranges.length);
       if (!shown && ranges.length > 0) {
         shown = true;

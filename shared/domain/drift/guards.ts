@@ -42,7 +42,11 @@ export const weekdayShift = (
 export const identicalAnswers = (observations: readonly Observation[], end: CalendarDay): boolean => {
   const values = inWindow(observations, end).flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length < parameters.identicalMinObservations) return false;
-  return isSame(Math.max(...values), Math.min(...values));
+  const most = values.reduce((one, other) => Math.max(one, other));
+  return isSame(
+    most,
+    values.reduce((one, other) => Math.min(one, other)),
+  );
 };
 
 /** Whether the questions changed in the window, with too few weeks on one of the versions. */

@@ -86,15 +86,15 @@ export const redact = (lines: readonly string[], rules: RedactionRules): Redacti
   const replaced: Replacement[] = [];
   const clean = (line: string): string => {
     const { text, replaced: removed } = withoutPatterns(line);
-    replaced.push(...removed);
+    for (const one of removed) replaced.push(one);
     const named = firstNames(text, rules, label);
     const withRoles = named.reduceRight(
       (kept, { start, end, by }) => kept.slice(0, start) + by + kept.slice(end),
       text,
     );
-    replaced.push(...named.map(({ start, end, by }) => ({ token: text.slice(start, end), by })));
+    for (const { start, end, by } of named) replaced.push({ token: text.slice(start, end), by });
     const { text: dated, replaced: days } = datesToMonths(withRoles);
-    replaced.push(...days);
+    for (const day of days) replaced.push(day);
     return tidy(dated);
   };
   const cleaned = lines.map((before) => ({ before, after: clean(before) }));

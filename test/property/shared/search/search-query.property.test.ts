@@ -104,6 +104,20 @@ describe('a search as it is typed', () => {
       filters: { ...noFilters, private: true, starred: true },
     });
   });
+  it('loses no letter of what stands before a quote and is no operator', () => {
+    const before = fc.stringMatching(/^[a-z]{1,8}:$/).filter((word) => !/^(tag|person|project):$/.test(word));
+    fc.assert(
+      fc.property(
+        before,
+        fc.constantFrom('"', '“', '„', '«', '「', '"hello world"', '“hello world”'),
+        (word, quote) => {
+          const line = `${word}${quote}${quote.length > 1 ? '' : 'hello world'}`;
+          const words = searchTerms(parseSearch(line).text).flatMap((term) => term.words);
+          expect(words).toEqual([word.slice(0, -1), 'hello', 'world']);
+        },
+      ),
+    );
+  });
   it('holds words together by the quotes of any keyboard', () => {
     for (const line of [
       '"went sideways"',

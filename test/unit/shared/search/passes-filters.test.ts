@@ -70,6 +70,31 @@ describe('a name that was begun', () => {
     expect(read({ tags: ['かき'] }).tags).toEqual(['かき']);
   });
 
+  it('is found as it stands in a sentence, unless something is called just so', () => {
+    for (const tail of [',', '.', ':', '?!', ')', '…', '’s', "'s", '’s.', '”,']) {
+      expect([tail, meant({ tags: [`incident${tail}`], people: [`Kimberly${tail}`, `KN${tail}`] })]).toMatchObject([
+        tail,
+        { tags: ['incident'], people: ['kimberly', 'kim novak'] },
+      ]);
+    }
+    const names = { ...known, tags: ['c.', 'c', "kim's", 'kim'] };
+    expect(meantFilters({ ...noFilters, tags: ['c.', 'kim’s', 'nobody.', '...'] }, names).tags).toEqual([
+      'c.',
+      "kim's",
+      'nobody.',
+      '...',
+    ]);
+  });
+
+  it('is found by any apostrophe', () => {
+    const names = { ...known, people: ["O'Brien", 'D’Arcy'] };
+    expect(meantFilters({ ...noFilters, people: ['O’Brien', "d'arcy", 'o‘b'] }, names).people).toEqual([
+      "o'brien",
+      'd’arcy',
+      "o'brien",
+    ]);
+  });
+
   it('is the person behind another name', () => {
     expect(meant({ people: ['kn'] }).people).toEqual(['kim novak']);
     expect(meant({ tags: ['kn'] }).tags).toEqual(['kn']);

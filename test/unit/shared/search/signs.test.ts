@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksIn, termOf } from '../../../../shared/search/search-term.ts';
-import { signsIn } from '../../../../shared/search/signs.ts';
+import { placedSigns, signsIn } from '../../../../shared/search/signs.ts';
 
 const marked = (text: string, typed: string): readonly string[] => {
   const term = termOf(typed, false);
@@ -24,6 +24,22 @@ describe('signs of a text', () => {
     ['Really?', '?', ['?']],
   ])('%s holds %s', (text, typed, found) => {
     expect(marked(text, typed)).toEqual(found);
+  });
+  it('may be so many that no call takes them all at once', () => {
+    const log = '| C++ '.repeat(140_000);
+    for (const typed of ['|', '...', 'C++']) {
+      const term = termOf(typed, false);
+      const text = typed === '...' ? '. '.repeat(140_000) : log;
+      const marks = marksIn(text, term === null ? [] : [term], false, 300);
+      expect(marks.length).toBeGreaterThan(20);
+      expect(marks.at(-1)?.[0]).toBeLessThan(320);
+      expect(signsIn(text).length).toBeLessThan(4);
+    }
+  });
+  it('are read no further than they are asked for', () => {
+    const signs = placedSigns('+ - !');
+    expect(signs.next().value).toEqual({ sign: '＋', start: 0, end: 1 });
+    expect(signs.next().value).toMatchObject({ start: 2 });
   });
   it('are not taken for others', () => {
     expect(marked('Wrote C and an A+ test', 'C++')).toEqual([]);

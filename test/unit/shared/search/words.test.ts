@@ -32,18 +32,38 @@ describe('the words of a text', () => {
   });
 });
 
+const inPlaces = (text: string) => Array.from(placedWords(text), ({ word, place }) => ({ word, ...place() }));
+
 describe('words in their places', () => {
   it('are folded, and found again where they stand in the text as it was written', () => {
     for (const text of ['The cafe talk', 'Die Straße, das Café', 'retro\u200bspective']) {
-      for (const { word, start, end } of placedWords(text)) expect(fold(text.slice(start, end))).toBe(word);
+      for (const { word, start, end } of inPlaces(text)) expect(fold(text.slice(start, end))).toBe(word);
     }
-    expect([...placedWords('Das Café')]).toEqual([
+    expect(inPlaces('Das Café')).toEqual([
       { word: 'das', start: 0, end: 3, first: null },
       { word: 'cafe', start: 4, end: 8, first: null },
     ]);
   });
+  it('are in their places beside digits of other scripts', () => {
+    const placed = (text: string) => inPlaces(text).map(({ word, start, end }) => [word, text.slice(start, end)]);
+    expect(placed('في ٢٠٢٦ م')).toEqual([
+      ['في', 'في'],
+      ['2026', '٢٠٢٦'],
+      ['م', 'م'],
+    ]);
+    expect(placed('ปี๒๕๖๙นี้')).toEqual([
+      ['ปี', 'ปี'],
+      ['2569', '๒๕๖๙'],
+      ['นี้', 'นี้'],
+    ]);
+    expect(placed('東\u{1e950}\u{1e959}京')).toEqual([
+      ['東', '東'],
+      ['09', '\u{1e950}\u{1e959}'],
+      ['京', '京'],
+    ]);
+  });
   it('say of a pair where its first character ends', () => {
-    expect([...placedWords('x東京')]).toEqual([
+    expect(inPlaces('x東京')).toEqual([
       { word: 'x', start: 0, end: 1, first: null },
       { word: '東京', start: 1, end: 3, first: { length: 1, end: 2 } },
       { word: '京', start: 2, end: 3, first: null },

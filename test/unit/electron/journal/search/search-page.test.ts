@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Journal } from '../../../../../electron/journal/core/journal.ts';
 import { createSearchIndex, type SearchIndex } from '../../../../../electron/journal/search/search-index.ts';
 import { searchPage } from '../../../../../electron/journal/search/search-page.ts';
+import { ownActivitySchema } from '../../../../../shared/records/beside/own-activity.ts';
+import { ownPromptSchema } from '../../../../../shared/records/beside/own-prompt.ts';
 import { personSchema } from '../../../../../shared/records/beside/person.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { memoryJournal } from '../../../../support/memory-journal.ts';
@@ -72,6 +74,23 @@ describe.each(stages)('a search %s', (_name, ready) => {
     expect(found('incidents is:starred')).toEqual(['daily']);
     expect(found('is:private')).toEqual(['weekly']);
   });
+  it('takes a sign before what begins with no letter for text, unless something is called so', () => {
+    const fixed = aNote({ id: 'fixed', markdown: 'We fixed #123 and #4512, the logo is @2x.' });
+    const year = aNote({ id: 'year', tags: ['2026'], people: ['3PO'] });
+    const person = personSchema.parse({ type: 'person', id: 'p-3po', name: '3PO', aliases: ['007'] });
+    const { ids } = open(memoryJournal([...entries, fixed, year, person]));
+    expect(['#123', '#4512', '@2x', 'fixed #123', '#"123"'].map(ids)).toEqual([
+      ...['fixed', 'fixed', 'fixed', 'fixed'].map((id) => [id]),
+      [],
+    ]);
+    for (const typed of ['#2026', '@3po', '@007', '#"2026"', 'tag:2026']) expect(ids(typed)).toEqual(['year']);
+  });
+  it('finds a number by the digits of any script', () => {
+    const { ids } = open(
+      memoryJournal([...entries, aNote({ id: 'ar', markdown: 'في ٢٠٢٦' }), aNote({ id: 'eu', markdown: 'In 2026' })]),
+    );
+    for (const typed of ['2026', '٢٠٢٦', '२०२६', '20']) expect(ids(typed).toSorted()).toEqual(['ar', 'eu']);
+  });
   it('finds nothing for nothing', () => {
     expect(found('')).toEqual([]);
     expect(found('  ?!')).toEqual([]);
@@ -141,6 +160,26 @@ describe.each(stages)('a search %s', (_name, ready) => {
     await journal.change({ put: [{ ...kim, aliases: ['Kiki'] }] });
     expect(ids('kiki')).toEqual(['tagged']);
     expect(ids('oduya')).toEqual([]);
+    await journal.change({ put: [{ ...kim, aliases: ['Kiki'], deletedAt: '2026-05-01T10:00:00Z' }] });
+    expect(ids('kiki')).toEqual([]);
+  });
+
+  it('follows what the writer calls activities and the ends of own questions', async () => {
+    const guild = ownActivitySchema.parse({ type: 'own-activity', id: 'guild', label: 'Guild', category: 'people' });
+    const tide = { type: 'own-prompt', id: 'tide', kind: 'forced-choice', form: 'daily', text: 'Which?' };
+    const question = ownPromptSchema.parse({ ...tide, left: 'Ebb', right: 'Flood' });
+    const rated = aReflection({
+      id: 'rated',
+      activities: [{ activityId: 'guild', category: 'people', energy: 1, minutes: null }],
+      answers: { tide: 'left' },
+    });
+    const journal = memoryJournal([...entries, guild, question, rated]);
+    const { ids } = open(journal);
+    expect(['guild', 'ebb'].map(ids)).toEqual([['rated'], ['rated']]);
+    await journal.change({ put: [{ ...guild, label: 'Workshop' }] });
+    expect(['workshop', 'guild'].map(ids)).toEqual([['rated'], []]);
+    await journal.change({ put: [{ ...question, left: 'Neap' }] });
+    expect(['neap', 'ebb'].map(ids)).toEqual([['rated'], []]);
   });
 
   it('marks what was found where it stands', () => {

@@ -44,6 +44,8 @@ describe('guards', () => {
     expect(identicalAnswers(same, input.endDate)).toBe(true);
     expect(identicalAnswers(same.slice(0, 5), input.endDate)).toBe(false);
     expect(identicalAnswers(weekly(12), end)).toBe(false);
+    const many = Array.from({ length: 140_000 }, () => weekly(1, () => ({ value: 0.5 }))).flat();
+    expect(identicalAnswers(many, end)).toBe(true);
   });
 
   it('see a change of questions until each version has eight weeks', () => {
