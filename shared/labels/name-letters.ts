@@ -8,10 +8,10 @@ const SPACED_LETTERS = `[[${NAME_LETTERS}]--${UNSPACED}]`;
 const BEHIND_SPACED = `(?<=[[\\p{L}\\p{M}]--${UNSPACED}])`;
 
 /** An apostrophe with a letter behind it, but not of a possessive or a verb: O'Brien, l'équipe, and not Kim's or Kim'll. */
-export const APOSTROPHE = `['’](?!(?:[sSdDmM]|ll|re|ve|LL|RE|VE)(?!${SPACED_LETTERS}))(?=[\\p{L}--${UNSPACED}])`;
+const APOSTROPHE = `['’](?!(?:[sSdDmM]|ll|re|ve|LL|RE|VE)(?!${SPACED_LETTERS}))(?=[\\p{L}--${UNSPACED}])`;
 
 /** What may end a name behind a letter: C++, C#. */
-export const LAST_SIGNS = `(?:\\+{1,2}|#)(?!${SPACED_LETTERS}|[+#@])`;
+const LAST_SIGNS = `(?:\\+{1,2}|#)(?!${SPACED_LETTERS}|[+#@])`;
 
 /** The letters of a name as far as they go, for a pattern with the flag v. */
 export const NAME_RUN = `\\p{L}[${NAME_LETTERS}]*(?:${BEHIND_SPACED}${APOSTROPHE}[${NAME_LETTERS}]+)?(?:${BEHIND_SPACED}${LAST_SIGNS})?`;
