@@ -95,7 +95,7 @@ export const levelText = (reading: PageReading): string | null => {
   const { shownStatus, level, levelLo, levelHi } = reading.energy;
   if (shownStatus === 'insufficient' || level === null || levelLo === null || levelHi === null) return null;
   const since = weeksSince(reading);
-  const when = since > 0 ? `Read ${counted(since, 'week')} after the last of them,` : 'At the end';
+  const when = since !== 0 ? `Read ${counted(since, 'week')} after the last of them,` : 'At the end';
   return `${when} they sat at ${estimateInWords(level, { lo: levelLo, hi: levelHi })} (${likely(levelLo, levelHi)}).`;
 };
 
