@@ -147,6 +147,12 @@ describe('the count of words', () => {
     expect(countWords("Don't — a one-to-one, naïvely")).toBe(4);
   });
   it.each([
+    ['1,000', 1],
+    ['1,000,000 users, 3.5 each', 4],
+    ['½', 1],
+    ['1½ cups of x²', 4],
+    ['today,tomorrow', 2],
+    ['__init__ and a_', 3],
     ['今日は東京で会議', 5],
     ['วันนี้เราคุยเรื่องทีม', 6],
     ['राम की टीम', 3],
