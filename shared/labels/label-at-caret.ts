@@ -1,5 +1,5 @@
+import { fencesIn } from '../text/fenced-code.ts';
 import { hasUnspaced, UNSPACED } from '../text/scripts.ts';
-import { fencesIn } from './fenced-code.ts';
 import { type InlineLabel, inlineLabels, LONGEST_NAME, NAME_LETTERS } from './inline-labels.ts';
 
 /** A label that is being typed: its sign, at `start`, and what stands between that and the caret, perhaps nothing. */

@@ -1,4 +1,4 @@
-import { fencesIn } from '../../../../shared/labels/fenced-code.ts';
+import { fencesIn } from '../../../../shared/text/fenced-code.ts';
 import type { Chosen, TextEdit } from './text-edit.ts';
 
 /** A line of a list: its indent, its sign, the box of a task, and what it says. */
