@@ -1,5 +1,5 @@
+import { fencesIn } from '../text/fenced-code.ts';
 import { hasUnspaced, UNSPACED } from '../text/scripts.ts';
-import { fencesIn } from './fenced-code.ts';
 import { type InlineLabel, inlineLabels } from './inline-labels.ts';
 import { LONGEST_NAME } from './name-end.ts';
 import { NAME_LETTERS, TYPED_RUN } from './name-letters.ts';

@@ -1,4 +1,4 @@
-import { fencesIn } from './fenced-code.ts';
+import { fencesIn } from '../text/fenced-code.ts';
 
 /** A stretch of a text: from its first place to before the second. */
 type Stretch = { readonly start: number; readonly end: number };

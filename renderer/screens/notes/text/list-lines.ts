@@ -1,10 +1,12 @@
+import { fencesIn } from '../../../../shared/text/fenced-code.ts';
 import type { Chosen, TextEdit } from './text-edit.ts';
 
-/**
- * A line of a list: its indent, its sign, the box of a task, and what it says. A number of four digits is a year and not
- * the sign of an item.
- */
-const LIST_LINE = /^(?<indent>[ \t]*)(?<sign>[-*+]|\d{1,3}[.)])(?<box>[ \t]\[[ xX]\])?(?<gap>[ \t]+)(?<words>.*)$/;
+/** A line of a list: its indent, its sign, the box of a task, and what it says. */
+const LIST_LINE =
+  /^(?<indent>[ \t]*)(?<sign>[-*+]|\d{1,9}[.)])(?<box>[ \t]\[[ xX]\](?=[ \t]|$))?(?<gap>[ \t]+|(?<=\])$)(?<words>.*)$/;
+
+/** A number of four digits is a year and not the sign of an item, unless the line above counts up to it. */
+const FIRST_YEAR = 1000;
 
 /** A rule across the page: three or more of one sign and nothing else. It looks like an item of a list. */
 const RULE = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
@@ -17,9 +19,11 @@ type ListLine = {
   readonly words: string;
 };
 
-const listLine = (line: string): ListLine | null => {
+const numberOf = (line: string): number => Number.parseInt(LIST_LINE.exec(line)?.groups?.['sign'] ?? '', 10);
+
+const listLine = (line: string, above = ''): ListLine | null => {
   const groups = RULE.test(line) ? undefined : LIST_LINE.exec(line)?.groups;
-  if (!groups) return null;
+  if (!groups || (numberOf(line) >= FIRST_YEAR && numberOf(above) + 1 !== numberOf(line))) return null;
   const { indent = '', sign = '', box = '', gap = '', words = '' } = groups;
   return { indent, sign, box, gap, words };
 };
@@ -34,16 +38,23 @@ const lineAt = (text: string, at: number): { readonly from: number; readonly to:
 /** "1." is followed by "2."; every other sign by itself. */
 const nextSign = (sign: string): string => {
   const number = Number.parseInt(sign, 10);
-  return Number.isNaN(number) ? sign : `${Math.min(number + 1, 999)}${sign.slice(-1)}`;
+  return Number.isNaN(number) ? sign : `${number + 1}${sign.slice(-1)}`;
+};
+
+/** The line of a list in which a place is; null in code between fences, where a sign is a sign. */
+const listAt = (text: string, at: number): ListLine | null => {
+  const { from, line } = lineAt(text, at);
+  const list = listLine(line, from === 0 ? '' : lineAt(text, from - 1).line);
+  return list !== null && fencesIn(text).some(({ start, end }) => start < from && at <= end) ? null : list;
 };
 
 /**
  * Enter in a list: the next line begins with the same sign, a task with an empty box. On a line without words the list
- * ends. Null where Enter is just a new line.
+ * ends. Null where Enter is just a new line, in code between fences too.
  */
 export const continueList = ({ text, start, end }: Chosen): TextEdit | null => {
-  const { from, to, line } = lineAt(text, start);
-  const list = listLine(line);
+  const { from, to } = lineAt(text, start);
+  const list = listAt(text, start);
   if (list === null || end > to) return null;
   const { indent, sign, box, gap, words } = list;
   const head = indent.length + sign.length + box.length + gap.length;
@@ -74,7 +85,7 @@ const moved = (line: string, direction: 'in' | 'out', tabs: boolean): string => 
 const TABBED = /^\t+(?:[-*+]|\d{1,3}[.)])[ \t]/m;
 
 /** Whether Tab belongs to the text here: the caret, or the first line chosen, is in a list. */
-export const isInList = ({ text, start }: Chosen): boolean => listLine(lineAt(text, start).line) !== null;
+export const isInList = ({ text, start }: Chosen): boolean => listAt(text, start) !== null;
 
 /** Moves the lines that are chosen in or out, as Tab and Shift+Tab do in a list; null when nothing moves. */
 export const indentLines = ({ text, start, end }: Chosen, direction: 'in' | 'out'): TextEdit | null => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countWords } from '../../../../../../renderer/screens/notes/count-words.ts';
 import { continueList, indentLines } from '../../../../../../renderer/screens/notes/text/list-lines.ts';
 import type { Chosen } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
 import { linkFromPaste, toggleLink } from '../../../../../../renderer/screens/notes/text/toggle-link.ts';
@@ -115,4 +116,15 @@ describe('editing a note', () => {
       }),
     );
   });
+});
+
+it('a word counts alike in a text of plain letters and in one of any', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'aB19_.,;:-\'"/@ \n#*('), maxLength: 20 });
+  fc.assert(
+    fc.property(plain, (text) => {
+      // What is no word makes the slower of the two ways count.
+      expect(countWords(text)).toBe(countWords(`${text} …`));
+    }),
+    { numRuns: 2_000 },
+  );
 });

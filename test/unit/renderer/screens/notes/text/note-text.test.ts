@@ -39,6 +39,9 @@ describe('Enter in a list', () => {
     ['\t\t1. one|', '\t\t1. one\n\t\t2. |'],
     ['-\tone|', '-\tone\n-\t|'],
     ['\t- [ ] one|', '\t- [ ] one\n\t- [ ] |'],
+    ['999. last|', '999. last\n1000. |'],
+    ['999. last\n1000. more|', '999. last\n1000. more\n1001. |'],
+    ['```\ncode\n```\n- one|', '```\ncode\n```\n- one\n- |'],
   ])('goes on with the list: %s', (before, expected) => {
     expect(edited(before, continueList)).toBe(expected);
   });
@@ -47,6 +50,8 @@ describe('Enter in a list', () => {
     ['- one\n- |', '- one\n|'],
     ['1. |', '|'],
     ['- [ ] |', '|'],
+    ['- [ ]|', '|'],
+    ['- one\n1. [x]|', '- one\n|'],
   ])('ends it on a line without words: %s', (before, expected) => {
     expect(edited(before, continueList)).toBe(expected);
   });
@@ -62,6 +67,9 @@ describe('Enter in a list', () => {
     '  * * * *|',
     '2019. It was good|',
     '1998) |',
+    '2018) old\n2020) new|',
+    '```\n- one|\n```',
+    '~~~ yaml\n  - one|',
   ])('is a plain new line elsewhere: %s', (before) => {
     expect(edited(before, continueList)).toBeNull();
   });
@@ -147,6 +155,12 @@ describe('the count of words', () => {
     expect(countWords("Don't — a one-to-one, naïvely")).toBe(4);
   });
   it.each([
+    ['1,000', 1],
+    ['1,000,000 users, 3.5 each', 4],
+    ['½', 1],
+    ['1½ cups of x²', 4],
+    ['today,tomorrow', 2],
+    ['__init__ and a_', 3],
     ['今日は東京で会議', 5],
     ['วันนี้เราคุยเรื่องทีม', 6],
     ['राम की टीम', 3],

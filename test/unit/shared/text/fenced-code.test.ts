@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fencesIn } from '../../../../shared/labels/fenced-code.ts';
+import { fencesIn } from '../../../../shared/text/fenced-code.ts';
 
 const fenced = (text: string): readonly string[] => fencesIn(text).map(({ start, end }) => text.slice(start, end));
 
