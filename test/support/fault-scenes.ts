@@ -51,13 +51,14 @@ const aJournal = async (
 
 const change = async ({ journal }: Holder, ...put: readonly Note[]) => value(await journal.change({ put }));
 
-/** What a vault holds, whole, as texts in a settled order; the code of the refusal when it does not open. */
+/** What a vault holds, whole, with the versions that stand beside others, as texts in a settled order; the code of the refusal when it does not open. */
 const held = async (file: string, secret: VaultSecret): Promise<readonly string[] | string> => {
   const opened = await store.unlock({ file, ...secret });
   if (!opened.ok) return opened.error.code;
   const { vault, journal } = await holderOf(opened.value);
   expect(value(await vault.check()).damaged).toEqual([]);
-  const all = journal.all().map((record) => `${record.id} ${JSON.stringify(record)}`);
+  const beside = journal.joined().filter(({ besideOf }) => besideOf !== undefined);
+  const all = [...journal.all(), ...beside].map((record) => `${record.id} ${JSON.stringify(record)}`);
   await vault.lock();
   return all.sort();
 };
