@@ -47,7 +47,7 @@ describe('an entry that was found elsewhere by a line', () => {
     expect(kept()).toEqual({
       typed: 'late',
       filters: { ...noFilters, people: ['Kim'] },
-      found: { id: 'e1', terms: [{ words: ['late'], whole: false }], near: true },
+      found: { id: 'e1', terms: [{ words: ['late'], signs: [], whole: false }], near: true },
     });
     expect(useLastEntry.getState()).toEqual({ id: 'e1', origin: { path: places.search(), kind: 'search' } });
   });
