@@ -24,7 +24,7 @@ test('26 weeks of sample diary say what the design promises', async () => {
     ),
   ).toBeVisible();
   await expect(
-    page.getByText(/your energy answers sit on the engineering manager side: 0\.2, likely 0\.0 to 0\.4\./),
+    page.getByText(/your energy answers sit on the engineering manager side: 0\.2, likely 0\.01 to 0\.4\./),
   ).toBeVisible();
   await close();
 });
