@@ -51,18 +51,12 @@ export const thenAndNow = (now: DuoReading, before: DuoReading | null): Sentence
     return [sentence(`facet-${facet}`, `${said}, ${then}.`)];
   });
 
-const relations: Readonly<Record<Exclude<DuoTrend['status'], 'insufficient'>, string>> = {
-  higher: 'higher than before',
-  lower: 'lower than before',
-  same: 'about the same as before',
-};
-
+/** Figures alone: four check-ins give no band, and without one nothing is higher or lower. */
 const trendText = (what: string, trend: DuoTrend): string => {
   if (trend.status === 'insufficient') {
     return `${what}: ${trend.n} of ${parameters.duoTrendCheckIns} check-ins for a comparison.`;
   }
-  const numbers = `${toOneDecimal(trend.now)} in the last two check-ins, ${toOneDecimal(trend.before)} in the two before`;
-  return `${what}: ${relations[trend.status]} (${numbers}).`;
+  return `${what}: ${toOneDecimal(trend.now)} in the last two check-ins, ${toOneDecimal(trend.before)} in the two before.`;
 };
 
 /** The trends of all facets together and of each that has enough check-ins. docs/domain.md, section 4.3. */
