@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii.ts';
 import { cutIntoCharacters } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { FOUND_INSIDE } from '../text/scripts.ts';
@@ -19,8 +20,6 @@ export type PlacedWord = { readonly word: string; readonly place: () => Place };
  * count as one, and the last of a run by itself, so that a text is found by any part of a sentence.
  */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no folding but of case
-const ASCII = /^[\u0000-\u007f]*$/;
 const ASCII_WORDS = /[a-z0-9]+/g;
 const PIECES = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
 const NO_LETTERS = /[^\p{L}\p{N}\p{M}\n]+/gu;
@@ -51,7 +50,7 @@ const lettersOf = (text: string): string => fold(text).replace(NO_LETTERS, '');
 
 /** The words of a text in order, folded. */
 export const wordsIn = (text: string): readonly string[] => {
-  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORDS) ?? [];
+  if (isAscii(text)) return text.toLowerCase().match(ASCII_WORDS) ?? [];
   // All of them at once: folding many short texts takes several times as long.
   const folded = lettersOf((text.match(PIECES) ?? []).join('\n'));
   const pieces = folded.split('\n').filter((piece) => piece !== '');
@@ -117,7 +116,7 @@ function* placedInPiece(piece: string, start: number): Generator<PlacedWord, und
 
 /** The words of a text as it was written, each folded, with where it stands; found as they are asked for. */
 export function* placedWords(text: string): Generator<PlacedWord, undefined> {
-  if (ASCII.test(text)) {
+  if (isAscii(text)) {
     for (const { index, 0: word } of text.toLowerCase().matchAll(ASCII_WORDS))
       yield { word, place: () => ({ start: index, end: index + word.length, first: null }) };
     return;

@@ -1,5 +1,4 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no decomposing
-const ASCII = /^[\u0000-\u007f]*$/;
+import { isAscii } from './ascii.ts';
 
 /** What is a sign of its own to Unicode and a spelling of others to whoever has another keyboard. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -49,7 +48,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
  * nothing unseen. Never what makes two labels one: that is `identityOf`.
  */
 export const fold = (text: string): string => {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   const apart = text.replace(UNSEEN, '').normalize('NFKD').toLowerCase().normalize('NFKD');
   const bare = apart.replace(ON_PLAIN_LETTERS, '').replace(POINTS, '').replace(MARKS, bareMarks);
   return bare

@@ -1,7 +1,5 @@
+import { isAscii } from './ascii.ts';
 import { withoutUnseen } from './invisible.ts';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which has one form and one lower case
-const ASCII = /^[\u0000-\u007f]*$/;
 
 /** One letter for one letter, as Unicode's simple case mapping has it: only İ becomes two in a full one. */
 const lowerLetter = (letter: string): string => {
@@ -16,7 +14,7 @@ const lowerLetter = (letter: string): string => {
  * joiners tell names apart (docs/decisions/0013). For finding there is `fold`, for leaving names out `redactionForm`.
  */
 export const identityOf = (name: string): string => {
-  if (ASCII.test(name)) return name.toLowerCase();
+  if (isAscii(name)) return name.toLowerCase();
   const letters = withoutUnseen(name).normalize('NFC');
   return Array.from(letters, lowerLetter).join('').normalize('NFC');
 };

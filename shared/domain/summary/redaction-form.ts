@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii.ts';
 import { cutIntoCharacters } from '../../text/cut.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -9,9 +10,6 @@ const MARKS = /\p{M}+/gu;
 const ALIKE: Readonly<Record<string, string>> = { ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ё: 'е', '‐': '-', '‑': '-' };
 const ALIKE_SIGNS = /[ىیةکё‐‑]/gu;
 const APOSTROPHES = /[’‘ʼʻ`´′＇ʹ]/gu;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII, which needs no folding but of case
-const ASCII = /^[\u0000-\u007f]*$/;
 
 /** One character as it is compared when names are left out. */
 const formOf = (character: string): string => {
@@ -32,7 +30,7 @@ export type RedactionText = {
  * or points, with one apostrophe for all. Looser than finding and much looser than what makes two names one.
  */
 export const redactionForm = (text: string): string =>
-  ASCII.test(text) ? text.replace(APOSTROPHES, "'").toLowerCase() : cutIntoCharacters(text).map(formOf).join('');
+  isAscii(text) ? text.replace(APOSTROPHES, "'").toLowerCase() : cutIntoCharacters(text).map(formOf).join('');
 
 /** The same with the way back to the text. */
 export const redactionText = (text: string): RedactionText => {
