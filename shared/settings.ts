@@ -28,10 +28,14 @@ export const settingsSchema = z.object({
   lockMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(120)), 10),
   lockOnBlur: z._default(z.boolean(), false),
   showRhythm: z._default(z.boolean(), true),
+  /** Null: as is usual on this system (`keepsOffScreenshots`). */
+  keepOffScreenshots: z._default(z.nullable(z.boolean()), null),
   vaultFile: z._default(z.nullable(z.string()), null),
   /** Null = a folder inside the user data. */
   backupFolder: z._default(z.nullable(z.string()), null),
   secondBackupFolder: z._default(z.nullable(z.string()), null),
+  /** Readable files that are being written: should the program be killed, the next start removes them. */
+  unfinishedFiles: z._default(z.array(z.string()), []),
   window: z._default(z.nullable(boundsSchema), null),
   /** Offers that were declined for good, as `offer:vault id`. */
   declinedOffers: z._default(z.array(z.string()), []),
@@ -39,6 +43,12 @@ export const settingsSchema = z.object({
   pins: z._default(z.record(z.string(), z.string()), {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Whether the window is kept off screenshots: as chosen, else on Windows, where Recall takes them unasked. */
+export const keepsOffScreenshots = (
+  { keepOffScreenshots }: Pick<Settings, 'keepOffScreenshots'>,
+  platform: string,
+): boolean => keepOffScreenshots ?? platform === 'win32';
 
 /** What a new installation starts with. */
 export const defaultSettings: Settings = settingsSchema.parse({});
@@ -60,5 +70,7 @@ export const appearanceSchema = z.strictObject({
   lockOnBlur: z.boolean(),
   /** Say in how many of the last weeks there was a check-in. */
   showRhythm: z.boolean(),
+  /** Asks the system to leave the window out of screenshots and screen shares. */
+  keepOffScreenshots: z.boolean(),
 });
 export type Appearance = z.infer<typeof appearanceSchema>;

@@ -1,6 +1,9 @@
 import type { FormAnswer, Picks } from '../records/entries/form-answers.ts';
 import type { CountPair, Split } from '../records/entries/reflection.ts';
 
+/** Shown, answered, and saying nothing: "Does not apply". It does not rest a question, as passing over (null) does. */
+export const DOES_NOT_APPLY = 'na';
+
 /** Answers made of several parts, told apart by their shape. */
 
 const isObject = (answer: FormAnswer | undefined): answer is Split | CountPair | Picks =>

@@ -1,7 +1,10 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
-import { addDays } from '../calendar/calendar-day.ts';
-import { lastDayOfWeek, weekIndex } from '../calendar/iso-week.ts';
+import { addMonths, firstDayOfMonth, lastDayOfMonth } from '../calendar/calendar-month.ts';
+import { firstDayOfWeek, lastDayOfWeek, weekIndex } from '../calendar/iso-week.ts';
 import type { FormName } from '../records/entries/reflection.ts';
+
+/** The hour until which yesterday can still be described. */
+export const NIGHT_ENDS = 5;
 
 /** "2026-11" for every day of November 2026. */
 export const monthOf = (day: CalendarDay): string => day.slice(0, 7);
@@ -26,16 +29,21 @@ export const isSamePeriod = (form: FormName, a: CalendarDay, b: CalendarDay): bo
   }
 };
 
-const lastDayOf = (day: CalendarDay, periodOf: (day: CalendarDay) => string): CalendarDay => {
-  let last = day;
-  while (periodOf(addDays(last, 1)) === periodOf(day)) last = addDays(last, 1);
-  return last;
-};
+/** The last day of the quarter a day lies in. */
+export const lastDayOfQuarter = (day: CalendarDay): CalendarDay =>
+  lastDayOfMonth(addMonths(firstDayOfMonth(day), 2 - ((Number(day.slice(5, 7)) - 1) % 3)));
 
 const periodEnd = (form: FormName, day: CalendarDay): CalendarDay => {
   if (form === 'weekly') return lastDayOfWeek(weekIndex(day));
-  if (form === 'monthly') return lastDayOf(day, monthOf);
-  return form === 'quarterly' ? lastDayOf(day, quarterOf) : day;
+  if (form === 'monthly') return lastDayOfMonth(day);
+  return form === 'quarterly' ? lastDayOfQuarter(day) : day;
+};
+
+/** The first day of the period that a check-in of this form about this day describes. */
+export const periodStart = (form: FormName, day: CalendarDay): CalendarDay => {
+  if (form === 'weekly') return firstDayOfWeek(weekIndex(day));
+  if (form === 'monthly') return firstDayOfMonth(day);
+  return form === 'quarterly' ? addMonths(firstDayOfMonth(lastDayOfQuarter(day)), -2) : day;
 };
 
 /** The day a check-in about this day's period is kept under: its last day, never later than today. */

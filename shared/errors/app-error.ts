@@ -4,7 +4,11 @@
  */
 export type AppError =
   | { readonly code: 'passphrase-too-short'; readonly minimum: number }
-  | { readonly code: 'passphrase-wrong' }
+  | { readonly code: 'passphrase-too-long'; readonly maximum: number }
+  /** A new one that a strong machine guesses in so long; not refused, it is taken once it is said to be meant. */
+  | { readonly code: 'passphrase-guessable'; readonly within: string; readonly isRefused: boolean }
+  /** `blankAtEnd`: what was typed begins or ends with a blank, which nobody sees. */
+  | { readonly code: 'passphrase-wrong'; readonly blankAtEnd?: true }
   /** `group` counts from 1; the ninth is the check over all. */
   | { readonly code: 'recovery-key-mistyped'; readonly group: number }
   | { readonly code: 'recovery-key-wrong' }
@@ -20,15 +24,28 @@ export type AppError =
   | { readonly code: 'vault-newer-format'; readonly format: number; readonly supported: number }
   | { readonly code: 'vault-damaged'; readonly part: VaultPart; readonly affected: number }
   | { readonly code: 'vault-in-use'; readonly file: string }
+  /** The file proves by its key, the log beside it does not belong to it: nothing was changed, it can be set aside. */
+  | { readonly code: 'vault-log-foreign'; readonly file: string }
   /** For turning the passphrase into a key. */
   | { readonly code: 'memory-short' }
+  /** The file asks for so many times the work that a vault made on this machine does; nothing was tried. */
+  | { readonly code: 'derivation-dear'; readonly times: number }
+  /** The writer no longer wanted to wait. */
+  | { readonly code: 'opening-cancelled' }
   | { readonly code: 'vault-locked' }
   | { readonly code: 'vault-already-open' }
   /** Opened as a copy, out of a damaged file, or after a failed flush. */
   | { readonly code: 'vault-read-only' }
   /** The other vault is the one that is open. */
   | { readonly code: 'merge-with-itself' }
-  | { readonly code: 'storage-failed'; readonly reason: StorageFault; readonly file: string }
+  /** `doing` is absent where something was to be written. `system` is a code that no table knows. */
+  | {
+      readonly code: 'storage-failed';
+      readonly reason: StorageFault;
+      readonly file: string;
+      readonly doing?: 'read';
+      readonly system?: string;
+    }
   | { readonly code: 'backup-unsound'; readonly file: string }
   /** No backup could be taken before a change of keys: nothing was changed, and going on without can be asked for. */
   | { readonly code: 'backup-first-failed'; readonly reason: StorageFault | 'unsound' }
@@ -58,6 +75,9 @@ export type AppError =
   | { readonly code: 'role-day-taken'; readonly day: string }
   | { readonly code: 'partner-missing' }
   | { readonly code: 'partner-gone' }
+  | { readonly code: 'disagreement-missing' }
+  | { readonly code: 'direction-missing' }
+  | { readonly code: 'pair-question-over' }
   | { readonly code: 'day-invalid'; readonly day: string }
   | { readonly code: 'request-invalid'; readonly path: string }
   | { readonly code: 'sender-untrusted' }
@@ -68,6 +88,24 @@ export type AppError =
 export type VaultPart = 'file' | 'header' | 'slot' | 'manifest' | 'record' | 'digest' | 'schema';
 
 /** Why the disk refused. */
-export type StorageFault = 'full' | 'read-only' | 'gone' | 'denied' | 'io';
+export type StorageFault =
+  | 'full'
+  | 'read-only'
+  | 'gone'
+  | 'denied'
+  /** A folder, or anything else, has the name. */
+  | 'in-the-way'
+  /** Another program has it open; a virus scanner or a sync client, mostly. */
+  | 'busy'
+  | 'name-long'
+  | 'link-circle'
+  /** A network folder that does not answer. */
+  | 'unreachable'
+  /** The file system cannot keep two programs apart. */
+  | 'no-locks'
+  | 'too-big'
+  | 'no-handles'
+  | 'io'
+  | 'unknown';
 
 export type AppErrorCode = AppError['code'];

@@ -10,7 +10,29 @@ const storageReason: Readonly<Record<StorageFault, string>> = {
   'read-only': 'The folder is read-only.',
   gone: 'The disk or folder is no longer there.',
   denied: 'The system refused access to the file.',
+  'in-the-way': 'Something else has this name.',
+  busy: 'Another program holds the file.',
+  'name-long': 'The name is too long for this disk.',
+  'link-circle': 'The links lead in a circle.',
+  unreachable: 'The network folder does not answer.',
+  'no-locks': 'This folder cannot keep two programs apart.',
+  'too-big': 'The disk takes no file of this size.',
+  'no-handles': 'Too many files are open.',
   io: 'The disk reported an error.',
+  unknown: 'The system refused.',
+};
+
+/** What to do about it, where it is more than putting it right. */
+const storageAdvice: Readonly<Partial<Record<StorageFault, string>>> = {
+  'in-the-way': 'A folder or another file is there already. Choose another name.',
+  busy: 'Virus scanners and sync programs usually release it within seconds: wait a little, then try again.',
+  'name-long': 'Choose a shorter name, or a folder that is less deep.',
+  'link-circle': 'Name the file itself in place of the link.',
+  unreachable: 'Connect it again, then try again.',
+  'no-locks': 'Two Driftlines could write at once there. Keep the vault in a folder of this computer.',
+  'too-big': 'Choose another disk.',
+  'no-handles': 'Close other programs, then try again.',
+  unknown: 'Try again. If it stays so, choose another place.',
 };
 
 const damagedPart: Readonly<Record<VaultPart, string>> = {
@@ -33,9 +55,19 @@ const words: WordsOf = {
     title: `The passphrase needs at least ${minimum} characters.`,
     detail: 'Nothing was changed. Four or five unrelated words are long enough and easy to remember.',
   }),
-  'passphrase-wrong': () => ({
+  'passphrase-too-long': ({ maximum }) => ({
+    title: `The passphrase may have at most ${maximum} characters.`,
+    detail: 'Nothing was changed. Four or five unrelated words are long enough and easy to remember.',
+  }),
+  'passphrase-guessable': ({ within, isRefused }) => ({
+    title: `A strong machine guesses this passphrase within ${within}.`,
+    detail: isRefused
+      ? 'Nothing was changed. Whoever gets a copy of the file, from a backup or a stolen laptop, would read the journal at once, so it is not taken. Five words drawn at random withstand guessing for centuries.'
+      : 'Nothing was changed. Whoever gets a copy of the file, from a backup, a synced folder or a stolen laptop, could read the journal after that. If you want this one anyway, say so (--accept-guessable on the command line).',
+  }),
+  'passphrase-wrong': ({ blankAtEnd }) => ({
     title: 'That passphrase does not open this vault.',
-    detail: 'The journal is unharmed. Check caps lock and the keyboard layout, then try again.',
+    detail: `The journal is unharmed. ${blankAtEnd ? 'It begins or ends with a space, which counts: leave it out if it slipped in. ' : ''}Check caps lock and the keyboard layout, then try again.`,
   }),
   'recovery-key-mistyped': ({ group }) => ({
     title: `There is a slip in group ${group} of the recovery key.`,
@@ -86,14 +118,26 @@ const words: WordsOf = {
     title: 'The vault is open in another Driftline.',
     detail: 'Nothing was changed. Lock or close the other one, then try again.',
   }),
+  'vault-log-foreign': ({ file }) => ({
+    title: 'Beside this vault lies a log that does not belong to it.',
+    detail: `The passphrase is right and the vault is whole. ${file}-wal holds saves that do not fit it, as when the vault was put back from a copy after a crash. Nothing was changed. If this is the vault you want, open it without the log, which stays beside it under another name (--set-aside-log on the command line). If something newer is missing, put the vault back that the log belongs to.`,
+  }),
   'memory-short': () => ({
     title: 'There is not enough memory to turn the passphrase into a key.',
     detail:
-      'It takes about 256 MB for a second, so that guessing is dear. The journal is unharmed. Close other programs, then try again.',
+      'It takes about 256 MB for a second, so that guessing is slow. The journal is unharmed. Close other programs, then try again.',
+  }),
+  'derivation-dear': ({ times }) => ({
+    title: 'Trying a passphrase on this file takes unusually long.',
+    detail: `It asks for about ${times} times the work that a journal made on this computer does: minutes, and much of the memory. Nothing was tried and nothing was changed. Continue if the file is your own, from a stronger computer; a file from somebody else may only be meant to keep this one busy.`,
+  }),
+  'opening-cancelled': () => ({
+    title: 'Opening was cancelled.',
+    detail: 'Nothing was changed, and the passphrase was not kept.',
   }),
   'vault-locked': () => ({
     title: 'The vault is locked.',
-    detail: 'What was saved before is safe. Unlock it to go on.',
+    detail: 'What was saved before is safe. Unlock it to continue.',
   }),
   'vault-already-open': () => ({
     title: 'A vault is already open.',
@@ -107,9 +151,14 @@ const words: WordsOf = {
     title: 'That is the vault that is open.',
     detail: 'Everything in it is here. Nothing was changed. Choose the vault of another computer, or a backup.',
   }),
-  'storage-failed': ({ reason, file }) => ({
-    title: storageReason[reason],
-    detail: `Nothing could be written to ${file}. What was saved before is unharmed. Put it right, then try again.`,
+  'storage-failed': ({ reason, file, doing, system }) => ({
+    title: system === undefined ? storageReason[reason] : `The system refused, with the code ${system}.`,
+    detail: [
+      doing === 'read'
+        ? `${file} could not be read. Nothing was changed.`
+        : `Nothing could be written to ${file}. What was saved before is unharmed.`,
+      storageAdvice[reason] ?? 'Fix that, then try again.',
+    ].join(' '),
   }),
   'backup-unsound': ({ file }) => ({
     title: 'The backup did not pass its check.',
@@ -117,7 +166,7 @@ const words: WordsOf = {
   }),
   'backup-first-failed': ({ reason }) => ({
     title: 'No backup could be taken first.',
-    detail: `${reason === 'unsound' ? 'It did not pass its check.' : storageReason[reason]} Nothing was changed. Make room or choose another folder for the backups and try again, or go on without one: the change happens whole or not at all.`,
+    detail: `${reason === 'unsound' ? 'It did not pass its check.' : storageReason[reason]} Nothing was changed. Make room or choose another folder for the backups and try again, or continue without one: the change happens whole or not at all.`,
   }),
   'backup-other-key': ({ file }) => ({
     title: 'This backup has another passphrase.',
@@ -148,11 +197,11 @@ const words: WordsOf = {
     detail: `At ${path}: ${problem}. The journal was not changed.`,
   }),
   'join-takes-away': ({ binned, gone, live }) => ({
-    title: `${binned + gone} of the ${live} records that stand here would go.`,
-    detail: `${binned} would be put into the bin and ${gone} deleted for good, because that was done in the other journal. Nothing was changed. Is that right, allow it: --allow-removals on the command line.`,
+    title: `${binned + gone} of the ${live} records here would be removed.`,
+    detail: `${binned} would be put into the bin and ${gone} deleted for good, because that was done in the other journal. Nothing was changed. If that is right, allow it with --allow-removals on the command line.`,
   }),
   'conflict-settled': () => ({
-    title: 'This no longer stands in these versions.',
+    title: 'These versions are no longer there.',
     detail: 'One was kept, or something was written since. Nothing was changed.',
   }),
   'entry-missing': () => ({
@@ -192,12 +241,24 @@ const words: WordsOf = {
     title: 'This partner is no longer there.',
     detail: 'Nothing was changed. They may have been deleted a moment ago.',
   }),
+  'disagreement-missing': () => ({
+    title: 'This disagreement is no longer there.',
+    detail: 'Nothing was changed. It may have been deleted a moment ago.',
+  }),
+  'direction-missing': () => ({
+    title: 'This direction card is no longer there.',
+    detail: 'Nothing was changed. It may have been deleted a moment ago.',
+  }),
+  'pair-question-over': () => ({
+    title: 'This question is no longer asked.',
+    detail: 'It was answered, or what it came from was changed, a moment ago. Nothing was changed.',
+  }),
   'role-missing': () => ({
     title: 'This role is no longer there.',
     detail: 'Nothing was changed. It may have been deleted a moment ago.',
   }),
   'role-last': () => ({
-    title: 'The only role stays.',
+    title: 'The only role cannot be deleted.',
     detail: 'Nothing was changed. Each check-in asks what fits the role held; change this one instead.',
   }),
   'role-day-taken': ({ day }) => ({
@@ -222,7 +283,7 @@ const words: WordsOf = {
   }),
   unexpected: () => ({
     title: 'Something unexpected went wrong.',
-    detail: 'What was saved before is safe. Try again; if it happens again, close Driftline and open it anew.',
+    detail: 'What was saved before is safe. Try again; if it happens again, close Driftline and open it again.',
   }),
 };
 

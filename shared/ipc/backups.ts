@@ -7,8 +7,10 @@ import { secretSchema } from './secret.ts';
 export const backupLineSchema = z.strictObject({
   name: z.string(),
   day: calendarDaySchema,
-  /** When it was taken, ISO 8601 in UTC. */
+  /** When it was taken, ISO 8601 in UTC; only its day counts where `ofDay` is a number. */
   takenAt: z.string(),
+  /** The how manyth of its day, from 1; null where the time is known. */
+  ofDay: z.nullable(z.number()),
   bytes: z.number(),
   /** In which folders it lies; none for a file that was chosen. */
   folders: z.array(z.enum(['first', 'second'])),
@@ -69,6 +71,36 @@ export const vaultCheckViewSchema = z.strictObject({
 });
 export type VaultCheckView = z.infer<typeof vaultCheckViewSchema>;
 
+const oldCopyPlace = z.enum(['first', 'second', 'beside']);
+
+/** Copies of the vault that open with what opened it before its keys were changed, the oldest first. */
+export const oldCopiesViewSchema = z.strictObject({
+  copies: z.array(
+    z.strictObject({
+      name: z.string(),
+      day: calendarDaySchema,
+      /** `beside`: a vault that a restore replaced, kept in the vault's own folder. */
+      places: z.array(oldCopyPlace),
+    }),
+  ),
+  /** False while the disk of the second folder is away: what lies there is not among them. */
+  secondThere: z.boolean(),
+});
+export type OldCopiesView = z.infer<typeof oldCopiesViewSchema>;
+
+/** A file that was to be sealed again or deleted, and was not. */
+export const leftCopySchema = z.strictObject({
+  name: z.string(),
+  day: calendarDaySchema,
+  place: oldCopyPlace,
+  why: z.string(),
+});
+export type LeftCopy = z.infer<typeof leftCopySchema>;
+
+/** How many files it was done with; a backup in two folders is two. */
+export const oldCopiesDoneSchema = z.strictObject({ done: z.number(), left: z.array(leftCopySchema) });
+export type OldCopiesDone = z.infer<typeof oldCopiesDoneSchema>;
+
 const backupName = z.string().check(z.maxLength(260));
 
 /** Backups, and what is proved of a vault. */
@@ -84,7 +116,7 @@ export const backupsCalls = {
     },
   ),
   /** Asks for a backup that lies anywhere, to be looked into and restored by its name; null when cancelled. */
-  'backup:choose-file': command(nothing, z.nullable(backupLineSchema), { touches: [], by: 'window' }),
+  'backup:choose-file': command(nothing, z.nullable(backupLineSchema), { touches: [] }),
   /**
    * Puts a backup in the vault's place, which must be locked, or in a free place where there is no vault; `keepNewer`
    * opens what a damaged vault still has, to be brought along.
@@ -96,9 +128,13 @@ export const backupsCalls = {
   ),
   'backup:choose-folder': command(z.strictObject({ which: z.enum(['first', 'second']) }), backupsViewSchema, {
     touches: ['backups'],
-    by: 'window',
   }),
-  'backup:drop-second-folder': command(nothing, backupsViewSchema, { touches: ['backups'], by: 'window' }),
+  'backup:drop-second-folder': command(nothing, backupsViewSchema, { touches: ['backups'] }),
+  'backup:list-old': query(nothing, oldCopiesViewSchema, { reads: ['backups', 'keys'] }),
+  /** Under the keys that the vault has now; told by `keys:sealing`, copy by copy. */
+  'backup:reseal-old': command(z.strictObject({ secret: secretSchema }), oldCopiesDoneSchema, { touches: ['backups'] }),
+  /** Asks first, and takes a new backup before anything goes; null when cancelled. */
+  'backup:delete-old': command(nothing, z.nullable(oldCopiesDoneSchema), { touches: ['backups'] }),
   /** Opens every record of the vault and of its backups again. */
   'vault:check': command(nothing, vaultCheckViewSchema, { touches: [] }),
 } as const;

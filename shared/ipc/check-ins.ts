@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerPlaces } from '../check-ins/answer-places.ts';
 import { eventNames } from '../check-ins/event-names.ts';
 import { formAnswersSchema } from '../records/entries/form-answers.ts';
 import { formNameSchema } from '../records/entries/reflection.ts';
@@ -16,7 +17,26 @@ const promptHead = {
   own: z.boolean(),
   /** Why it is asked, in short sentences. */
   why: z.array(text),
+  /** The screen where the answer comes back; null where that is the page of its entry alone. */
+  comesBack: z.nullable(z.enum(answerPlaces)),
+  /** A small line under the question, or null. */
+  hint: z.nullable(text),
+  /** What "na" is called, an answer that says nothing; null where the question has none. */
+  naLabel: z.nullable(text),
+  /** The day from which it is asked again once it is skipped now; null = the next time all the same. */
+  backAfterSkip: z.nullable(calendarDaySchema),
+  /** The answers of the form after which it is shown; null = in any case. */
+  after: z.nullable(
+    z.strictObject({
+      prompt: z.union([text, z.array(text)]),
+      answers: z.optional(z.array(text)),
+      atLeast: z.optional(z.number()),
+      exactly: z.optional(z.number()),
+    }),
+  ),
 };
+
+const scale = { min: z.number(), max: z.number(), labels: z.array(text) };
 
 const pickRows = z.array(z.strictObject({ id: text, label: text }));
 
@@ -28,7 +48,8 @@ export const promptViewSchema = z.discriminatedUnion('kind', [
     left: text,
     right: text,
     equalLabel: text,
-    skipLabel: text,
+    /** What passing over is called where it stands among the answers: under questions that know no "na". */
+    skipLabel: z.nullable(text),
   }),
   z.strictObject({ kind: z.literal('bipolar-slider'), ...promptHead, left: text, right: text, midLabel: text }),
   z.strictObject({ kind: z.literal('time-split'), ...promptHead }),
@@ -36,11 +57,25 @@ export const promptViewSchema = z.discriminatedUnion('kind', [
     kind: z.literal('activity-rating'),
     ...promptHead,
     labels: z.array(text),
+    /** Those picked most often first, then in the order of the list. */
     activities: z.array(
-      z.strictObject({ id: text, label: text, category: z.enum(['people', 'coordination', 'technical', 'other']) }),
+      z.strictObject({
+        id: text,
+        label: text,
+        category: z.enum(['people', 'coordination', 'technical', 'other']),
+        /** Among the few that the writer picked most often lately. */
+        often: z.boolean(),
+      }),
     ),
   }),
-  z.strictObject({ kind: z.literal('rating'), ...promptHead, min: z.number(), max: z.number(), labels: z.array(text) }),
+  z.strictObject({ kind: z.literal('rating'), ...promptHead, ...scale }),
+  /** Two ratings on one screen, each a question of its own; `id` and `text` are those of the first. */
+  z.strictObject({
+    kind: z.literal('rating-pair'),
+    ...promptHead,
+    ...scale,
+    rows: z.array(z.strictObject({ id: text, text, hint: z.nullable(text) })),
+  }),
   z.strictObject({ kind: z.literal('count-pair'), ...promptHead, max: z.number() }),
   z.strictObject({ kind: z.literal('single-choice'), ...promptHead, options: z.array(text) }),
   z.strictObject({ kind: z.literal('commitment-check'), ...promptHead, options: z.array(text) }),
@@ -48,9 +83,7 @@ export const promptViewSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('multi-rating'),
     ...promptHead,
-    min: z.number(),
-    max: z.number(),
-    labels: z.array(text),
+    ...scale,
     rows: z.array(text),
   }),
   z.strictObject({
@@ -92,6 +125,8 @@ export const formViewSchema = z.strictObject({
   resumed: z.boolean(),
   /** Words about a late entry ("written 5 days later: counts half"), or null. */
   lateNote: z.nullable(text),
+  /** A daily form about today begun before five in the morning: yesterday, while that has none; else null. */
+  yesterday: z.nullable(calendarDaySchema),
 });
 export type FormView = z.infer<typeof formViewSchema>;
 
@@ -112,14 +147,34 @@ export const dueFormSchema = z.strictObject({
 });
 export type DueForm = z.infer<typeof dueFormSchema>;
 
+/** The days of the last eight weeks that have an energy answer, and what this check-in adds to them. */
+export const recentDotsSchema = z.strictObject({
+  /** A Monday; the last day is the Sunday of the eighth week. */
+  from: calendarDaySchema,
+  days: z.array(z.strictObject({ day: calendarDaySchema, energy: z.number() })),
+  /** The day whose dot this check-in made or moved; null where it added none. */
+  fresh: z.nullable(calendarDaySchema),
+});
+export type RecentDots = z.infer<typeof recentDotsSchema>;
+
 export const completedViewSchema = z.strictObject({
   entryId: idSchema,
   /** An earlier check-in was changed, rather than a new one made. */
   edited: z.boolean(),
-  /** "Your 14th check-in." */
+  form: formNameSchema,
+  forDate: calendarDaySchema,
+  /** "Your first check-in.", "Weekly check-in kept." */
   headline: text,
-  /** What it added, and what a line still needs. */
-  added: z.array(text),
+  /** The writer's own line, or null. */
+  line: z.nullable(text),
+  /** The picture it falls on; null where it lies outside the last eight weeks. */
+  dots: z.nullable(recentDotsSchema),
+  /** What this form changed, a name and a figure or word each: "Time", "people 40 %, coordination 60 %". */
+  changed: z.array(z.strictObject({ name: text, said: text })),
+  /** A line of one's own from the same season of an earlier year; null where there is none. */
+  season: z.nullable(z.strictObject({ id: idSchema, forDate: calendarDaySchema, line: text })),
+  /** The one sentence about what comes next; null where nothing has to be said. */
+  next: z.nullable(text),
 });
 export type CompletedView = z.infer<typeof completedViewSchema>;
 
@@ -163,7 +218,7 @@ export const checkInsCalls = {
   'reflection:save-elsewhere': command(
     z.strictObject({ draftId: idSchema, answers: formAnswersSchema }),
     z.strictObject({ savedAs: z.nullable(z.string()) }),
-    { touches: [], by: 'window' },
+    { touches: [] },
   ),
   'reflection:discard': command(z.strictObject({ draftId: idSchema }), nothing, { touches: ['journal', 'drafts'] }),
 } as const;

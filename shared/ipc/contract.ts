@@ -2,16 +2,17 @@ import type * as z from 'zod/mini';
 import type { AppError } from '../errors/app-error.ts';
 import type { Result } from '../errors/result.ts';
 import { backupsCalls } from './backups.ts';
-import type { Area, Call } from './call.ts';
+import type { Answerer, Area, Call } from './call.ts';
 import { checkInsCalls } from './check-ins.ts';
 import { driftCalls } from './drift.ts';
-import { duoCalls } from './duo.ts';
+import { agendaCalls, duoCalls } from './duo.ts';
 import { entriesCalls } from './entries.ts';
 import { feedsCalls } from './feeds.ts';
 import { keysCalls } from './keys.ts';
 import { labelsCalls } from './labels.ts';
 import { mergeCalls } from './merge.ts';
 import { notesCalls } from './notes.ts';
+import { directionCalls, disagreementsCalls, pairQuestionCalls } from './pair-log.ts';
 import { plansCalls } from './plans.ts';
 import { questionsCalls } from './questions.ts';
 import { rhythmCalls } from './rhythm.ts';
@@ -35,6 +36,10 @@ export const contract = {
   ...checkInsCalls,
   ...questionsCalls,
   ...duoCalls,
+  ...agendaCalls,
+  ...disagreementsCalls,
+  ...directionCalls,
+  ...pairQuestionCalls,
   ...rhythmCalls,
   ...entriesCalls,
   ...timelineCalls,
@@ -55,6 +60,11 @@ type NamesOf<Kind extends Call['kind']> = {
 }[CallName];
 export type QueryName = NamesOf<'query'>;
 export type CommandName = NamesOf<'command'>;
+
+/** The calls that one of the two processes answers. */
+export type NamesBy<By extends Answerer> = {
+  readonly [Name in CallName]: Contract[Name] extends { readonly by: By } ? Name : never;
+}[CallName];
 
 export type Input<Name extends CallName> = z.input<Contract[Name]['input']>;
 /** What a handler is given: the input after its schema. */

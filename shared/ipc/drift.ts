@@ -19,16 +19,20 @@ export const measuredCurveSchema = z.strictObject({
   weeks: z.number(),
   span: z.number(),
   s2: figure,
-  rho: figure,
   level: figure,
   levelSe: figure,
   /** Mean age of the level, weeks. */
   age: figure,
-  size: figure,
-  delta: figure,
-  seDelta: figure,
-  q90: figure,
-  q99: figure,
+  /** Weight of the story that nothing changed, and what it must lie below for a claim. */
+  p0: figure,
+  bar: figure,
+  /** Weights of a jump and of a slope among the changes, and of each kind of noise. */
+  pStep: figure,
+  pLine: figure,
+  kinds: z.nullable(z.array(z.number())),
+  change: figure,
+  changeLo: figure,
+  changeHi: figure,
   mdc: figure,
 });
 export type MeasuredCurve = z.infer<typeof measuredCurveSchema>;
@@ -39,7 +43,6 @@ export const measuredShareSchema = z.strictObject({
   weeks: z.number(),
   span: z.number(),
   s2: figure,
-  rho: figure,
   level: figure,
   levelSe: figure,
   age: figure,
@@ -64,6 +67,8 @@ const dot = z.strictObject({
   /** Scored entries of that week. */
   n: z.number(),
   value: z.number(),
+  /** Answered under questions that are asked no more: not in the line of today. */
+  former: z.optional(z.literal(true)),
 });
 
 const curve = z.strictObject({ dots: z.array(dot), line: z.array(levelPointSchema) });
@@ -84,10 +89,12 @@ export type RoleStep = z.infer<typeof roleStepSchema>;
 
 /** Something that happened beside the curves, as a mark at its day. */
 export const annotationSchema = z.strictObject({
-  kind: z.enum(['role', 'catalogue', 'pinned', 'experiment', 'holiday']),
+  kind: z.enum(['moved', 'role', 'catalogue', 'pinned', 'experiment', 'holiday']),
   week: z.number(),
   day: calendarDaySchema,
-  /** Last day of what lasts; null for what happened on one day, and for what has not ended. */
+  /** First day it may have been, where the day is only likely; null otherwise. */
+  from: z.nullable(calendarDaySchema),
+  /** Last day of what lasts, or that it may have been; null for what happened on one day, and for what has not ended. */
   to: z.nullable(calendarDaySchema),
   /** What it is called, as a phrase: "Engineering manager from 4 May 2026". */
   text,
@@ -96,18 +103,37 @@ export const annotationSchema = z.strictObject({
 });
 export type Annotation = z.infer<typeof annotationSchema>;
 
+const sentence = z.strictObject({ id: text, text, footnote: z.nullable(text) });
+
+/** One figure of how far answers agree: a mean or a difference on the axis, alpha, or a share. */
+export const reliabilityRowSchema = z.strictObject({
+  id: z.enum([
+    ...(['odd', 'even', 'choices', 'liking', 'difference'] as const),
+    ...(['three-parts', 'four-answers', 'line-fits', 'guess'] as const),
+  ]),
+  /** Null where there is too little to compute it. */
+  value: figure,
+  /** Its 90 % interval; alpha has none. */
+  lo: figure,
+  hi: figure,
+  n: z.number(),
+  /** What n has to reach; null once it has. */
+  needed: figure,
+});
+export type ReliabilityRow = z.infer<typeof reliabilityRowSchema>;
+
 /** What can be said as of one day: words and the figures behind them. */
 const look = {
   /** The day it is said for, and its last complete Sunday. */
   asOf: calendarDaySchema,
   end: calendarDaySchema,
   /** The verdict in words, most important first; numbers carry their band. */
-  sentences: z.array(z.strictObject({ id: text, text, footnote: z.nullable(text) })),
+  sentences: z.array(sentence),
   status: text,
   /** The figures behind the words. */
   measured: z.strictObject({ energy: measuredCurveSchema, time: measuredCurveSchema, handsOn: measuredShareSchema }),
-  /** Whether the four weekly answers rise and fall together, or what that still needs. */
-  reliability: text,
+  /** How far answers agree, in words where there are enough and as figures; for the writer alone. */
+  reliability: z.strictObject({ sentences: z.array(sentence), rows: z.array(reliabilityRowSchema) }),
   /** The writer's answers to "how does the chart have you wrong?", newest first. */
   objections: z.array(z.strictObject({ day: calendarDaySchema, text, entryId: idSchema })),
 };
@@ -124,6 +150,10 @@ export const driftRowSchema = z.strictObject({
   energyLevel: line,
   energyLo: line,
   energyHi: line,
+  /** Under which version of the scored questions the energy of the week was answered. */
+  questions: line,
+  /** Energy answers of the same week to earlier questions, which have a dot of their own. */
+  nEarlier: z.number(),
   timeN: z.number(),
   timeDot: line,
   timeLevel: line,
@@ -139,6 +169,8 @@ export const driftRowSchema = z.strictObject({
   role: z.nullable(text),
   /** What happened in that week beside the curves. */
   marks: z.array(text),
+  /** That of the week a change is named for, alone. */
+  mark: z.nullable(text),
 });
 export type DriftRow = z.infer<typeof driftRowSchema>;
 
@@ -210,7 +242,7 @@ export const driftCalls = {
   'drift:save-table': command(
     z.strictObject({ firstWeek: z.number().check(z.int()), lastWeek: z.number().check(z.int()) }),
     z.strictObject({ savedAs: z.nullable(z.string()) }),
-    { touches: [], by: 'window' },
+    { touches: [] },
   ),
   /** Asks where, and writes the picture as the window drew it; null when cancelled. */
   'drift:save-picture': command(
@@ -219,7 +251,7 @@ export const driftCalls = {
       z.strictObject({ format: z.literal('png'), png: z.base64().check(z.maxLength(4_000_000)) }),
     ]),
     z.strictObject({ savedAs: z.nullable(z.string()) }),
-    { touches: [], by: 'window' },
+    { touches: [] },
   ),
   /** Two periods side by side; those that suggest themselves first when null. */
   'periods:compare': query(

@@ -76,9 +76,13 @@ export const entryLineSchema = z.strictObject({
   form: z.nullable(formNameSchema),
   forDate: calendarDaySchema,
   week: z.number(),
-  /** "Daily check-in". */
+  /** "Note", "Daily check-in". */
+  kind: text,
+  /** A note's title; else its kind. */
   title: text,
-  /** First words the writer typed, or what was answered. */
+  /** What the writer typed: the title of a note, else the first words; empty where there are none. */
+  words: text,
+  /** First words the writer typed, or the activities that were named. */
   excerpt: text,
   energy: figure,
   time: figure,
@@ -89,8 +93,19 @@ export const entryLineSchema = z.strictObject({
 });
 export type EntryLine = z.infer<typeof entryLineSchema>;
 
+/** One day of the journal: how many entries, and their energy answers, -1 to 1, from `n` of them. */
+export const journalDaySchema = z.strictObject({
+  day: calendarDaySchema,
+  count: z.number(),
+  energy: figure,
+  n: z.number(),
+});
+export type JournalDay = z.infer<typeof journalDaySchema>;
+
 export const journalPageSchema = z.strictObject({
   lines: z.array(entryLineSchema),
+  /** The days of its lines, for their marks; a day is whole, wherever the page ends. */
+  days: z.array(journalDaySchema),
   /** Newest first; pass `next` to go on, null at the end. */
   next: z.nullable(z.number()),
   total: z.number(),
@@ -135,7 +150,10 @@ export const entriesCalls = {
   ),
   'bin:read': query(nothing, z.strictObject({ entries: z.array(binnedEntrySchema) }), { reads: ['journal', 'day'] }),
   /** For good, with its versions. */
-  'bin:purge': command(z.strictObject({ id: idSchema }), nothing, { touches: ['journal'] }),
+  /** Asks first, in a dialog of main: a page alone deletes nothing for ever. */
+  'bin:purge': command(z.strictObject({ id: idSchema }), z.strictObject({ dropped: z.boolean() }), {
+    touches: ['journal'],
+  }),
   'version:read': query(z.strictObject({ id: idSchema }), versionViewSchema, { reads: ['journal', 'day'] }),
   /** Makes a new revision that says what this version said. */
   'version:bring-back': command(z.strictObject({ id: idSchema }), z.strictObject({ entryId: idSchema }), {

@@ -11,7 +11,7 @@ export const events = {
   /** The menu's Lock: flush what is being typed, then call `vault:lock`. Main locks by itself after half a second. */
   'vault:lock-asked': { payload: nothing, touches: [] },
   'settings:changed': { payload: appearanceSchema, touches: ['settings'] },
-  /** Records sealed anew so far, and all of them. */
+  /** Records sealed again so far, and all of them. */
   'keys:sealing': { payload: z.strictObject({ done: z.number(), total: z.number() }), touches: [] },
   /** Something was changed without being asked: a backup taken, the bin emptied, the day turned. */
   'areas:changed': { payload: z.strictObject({ areas: z.array(z.enum(areas)) }), touches: [] },

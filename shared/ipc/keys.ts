@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { withstandsNames } from '../keys/guessable.ts';
 import { calendarDaySchema } from '../records/fields/field-schemas.ts';
 import { command, everything, nothing, query } from './call.ts';
-import { passphrase, recoveryKey } from './secret.ts';
+import { acceptsGuessable, passphrase, recoveryKey } from './secret.ts';
 import { vaultStateSchema } from './vault.ts';
 
 /** How long a strong machine that has the vault file is taken to need for guessing a passphrase. */
-export const withstandsSchema = z.enum(['seconds', 'minutes', 'hours', 'days', 'months', 'years', 'centuries']);
-export type Withstands = z.infer<typeof withstandsSchema>;
+export const withstandsSchema = z.enum(withstandsNames);
 
 /** A recovery key that opens nothing yet. */
 export const newRecoveryKeyViewSchema = z.strictObject({ key: z.string(), madeOn: calendarDaySchema });
@@ -48,7 +48,7 @@ export const keysCalls = {
   }),
   /** Under a new vault key, with everything sealed again; takes a moment, told by `keys:sealing`. */
   'passphrase:change': command(
-    z.strictObject({ present: passphrase, next: passphrase, withoutBackup }),
+    z.strictObject({ present: passphrase, next: passphrase, withoutBackup, acceptsGuessable }),
     keysViewSchema,
     { touches: ['keys', 'backups'] },
   ),
@@ -62,16 +62,21 @@ export const keysCalls = {
   /** Asks where, and writes the sheet as text; null when cancelled. */
   'recovery:save': command(z.strictObject({ key: recoveryKey }), z.strictObject({ savedAs: z.nullable(z.string()) }), {
     touches: [],
-    by: 'window',
   }),
   /** Does this key open the vault? The vault is closed again at once. Not changeable: a vault in a read-only folder. */
-  'recovery:try': command(z.strictObject({ key: recoveryKey }), z.strictObject({ changeable: z.boolean() }), {
-    touches: [],
-  }),
+  'recovery:try': command(
+    z.strictObject({ key: recoveryKey, withoutLog: z.optional(z.boolean()) }),
+    z.strictObject({ changeable: z.boolean() }),
+    { touches: [] },
+  ),
   /** Opens the vault and gives it a new passphrase, under a new vault key. */
-  'recovery:use': command(z.strictObject({ key: recoveryKey, passphrase, withoutBackup }), vaultStateSchema, {
-    touches: everything,
-  }),
+  'recovery:use': command(
+    z.strictObject({ key: recoveryKey, passphrase, withoutBackup, acceptsGuessable }),
+    vaultStateSchema,
+    {
+      touches: everything,
+    },
+  ),
   /** Opens a vault that cannot be given a new passphrase, because nothing can be written there: a read-only copy. */
   'recovery:open-copy': command(z.strictObject({ key: recoveryKey }), vaultStateSchema, { touches: everything }),
   'recovery:replace': command(z.strictObject({ passphrase, key: recoveryKey, withoutBackup }), keysViewSchema, {
@@ -80,7 +85,8 @@ export const keysCalls = {
   'recovery:remove': command(z.strictObject({ passphrase, withoutBackup }), keysViewSchema, {
     touches: ['keys', 'backups'],
   }),
-  'keys:read': query(nothing, keysViewSchema, { reads: ['keys'] }),
+  // What is offered depends on how much there is to lose.
+  'keys:read': query(nothing, keysViewSchema, { reads: ['keys', 'journal', 'day'] }),
   /** The same passphrase, made dearer to guess on this machine. */
   'keys:strengthen': command(z.strictObject({ passphrase, withoutBackup }), keysViewSchema, {
     touches: ['keys', 'backups'],
@@ -88,6 +94,5 @@ export const keysCalls = {
   /** Never offered again for this vault. */
   'offer:decline': command(z.strictObject({ offer: offerSchema }), nothing, {
     touches: ['keys', 'settings'],
-    by: 'window',
   }),
 } as const;

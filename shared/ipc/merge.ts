@@ -171,7 +171,6 @@ export const mergeCalls = {
   /** Asks which vault or backup; null when cancelled. */
   'merge:choose-file': command(nothing, z.strictObject({ chosen: z.nullable(z.string()) }), {
     touches: [],
-    by: 'window',
   }),
   /** Opens the chosen one out of a copy and says what bringing it in would do; nothing changes. */
   'merge:preview': command(z.strictObject({ secret: secretSchema }), mergeReportSchema, { touches: [] }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_CAPTURE } from '../constants.ts';
 import { calendarDaySchema, idSchema, text } from '../records/fields/field-schemas.ts';
 import { command, nothing, query } from './call.ts';
 import { entryLinkSchema } from './entries.ts';
@@ -98,7 +99,13 @@ export const notesCalls = {
   'note:save-elsewhere': command(
     z.strictObject({ draftId: idSchema, content: noteContentSchema }),
     z.strictObject({ savedAs: z.nullable(z.string()) }),
-    { touches: [], by: 'window' },
+    { touches: [] },
+  ),
+  /** One line, kept at once as a note for today. */
+  'note:capture': command(
+    z.strictObject({ line: z.string().check(z.minLength(1), z.maxLength(LONGEST_CAPTURE)) }),
+    z.strictObject({ entryId: idSchema }),
+    { touches: ['journal'] },
   ),
   'note:discard': command(z.strictObject({ draftId: idSchema }), nothing, { touches: ['journal', 'drafts'] }),
   'note:unfinished': query(nothing, z.strictObject({ notes: z.array(unfinishedNoteSchema) }), {

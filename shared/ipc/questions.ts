@@ -43,8 +43,17 @@ export const promptWordsSchema = z.strictObject({
 });
 export type PromptWords = z.infer<typeof promptWordsSchema>;
 
+/** What an earlier version of the catalogue asked. */
+export const askedBeforeSchema = z.strictObject({
+  /** Asked no more, each with the questions that took its place. */
+  retired: z.array(z.strictObject({ id: text, text, instead: z.array(text) })),
+  /** Asked in other words, with the same meaning: answers count on. */
+  reworded: z.array(z.strictObject({ id: text, before: text, now: text })),
+});
+
 export const deckViewSchema = z.strictObject({
   catalogueVersion: text,
+  askedBefore: askedBeforeSchema,
   groups: z.array(z.strictObject({ form: formNameSchema, title: text, prompts: z.array(deckPromptSchema) })),
 });
 export type DeckView = z.infer<typeof deckViewSchema>;

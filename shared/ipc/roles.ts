@@ -41,6 +41,8 @@ export const rolesCalls = {
       role: roleNameSchema,
       title: z.string().check(z.maxLength(200)),
       teamSize: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(999))),
+      /** Since when it is held; null = from today. */
+      from: z.nullable(calendarDaySchema),
     }),
     vaultStateSchema,
     { touches: everything },

@@ -5,7 +5,7 @@ import { levelPointSchema, roleStepSchema } from './drift.ts';
 
 const text = z.string();
 
-export const summarySectionIdSchema = z.enum(['headline', 'energy', 'time', 'gap', 'questions', 'method']);
+export const summarySectionIdSchema = z.enum(['headline', 'energy', 'year', 'time', 'gap', 'questions', 'method']);
 export type SummarySectionId = z.infer<typeof summarySectionIdSchema>;
 
 export const summaryChartSchema = z.strictObject({
@@ -62,6 +62,6 @@ export const summaryCalls = {
   'summary:export': command(
     z.strictObject({ ...summaryChoice, format: z.enum(['pdf', 'markdown']) }),
     z.strictObject({ savedAs: z.nullable(z.string()) }),
-    { touches: [], by: 'window' },
+    { touches: [] },
   ),
 } as const;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
 import { curveNames } from '../wording/curve-names.ts';
 import { nothing, query } from './call.ts';
-import { entryLineSchema } from './entries.ts';
+import { entryLineSchema, journalDaySchema } from './entries.ts';
 
 /** The shape of the whole timeline, newest first: enough to scroll anywhere, with nothing of what is written. */
 export const journalOutlineSchema = z.strictObject({
@@ -25,12 +25,9 @@ export const daySpanSchema = z.strictObject({ from: calendarDaySchema, to: calen
 /** The days that have entries, for the calendar. */
 export const journalDaysSchema = z.strictObject({
   today: calendarDaySchema,
-  days: z.array(
-    z.strictObject({ day: calendarDaySchema, count: z.number(), energy: z.nullable(z.number()), n: z.number() }),
-  ),
+  days: z.array(journalDaySchema),
 });
 export type JournalDays = z.infer<typeof journalDaysSchema>;
-export type JournalDay = JournalDays['days'][number];
 
 export const oneDaySchema = z.strictObject({ day: calendarDaySchema });
 
@@ -56,6 +53,8 @@ export const weekViewSchema = z.strictObject({
   counted: z.array(entryLineSchema),
   /** The others of that week, each with the reason. */
   notCounted: z.array(z.strictObject({ line: entryLineSchema, why: z.string() })),
+  /** The days of that week that have entries. */
+  days: z.array(journalDaySchema),
 });
 export type WeekView = z.infer<typeof weekViewSchema>;
 
@@ -72,9 +71,12 @@ export const timelineCalls = {
   ),
   /** Entries and energy by day, for the calendar. */
   'journal:days': query(daySpanSchema, journalDaysSchema, { reads: ['journal', 'day'] }),
-  'journal:day': query(oneDaySchema, z.strictObject({ lines: z.array(entryLineSchema) }), {
-    reads: ['journal', 'day'],
-  }),
+  /** The entries of a day, and its mark. */
+  'journal:day': query(
+    oneDaySchema,
+    z.strictObject({ lines: z.array(entryLineSchema), days: z.array(journalDaySchema) }),
+    { reads: ['journal', 'day'] },
+  ),
   /** A month, a quarter and a year before a day. */
   'journal:ago': query(oneDaySchema, journalAgoSchema, { reads: ['journal', 'day'] }),
 } as const;

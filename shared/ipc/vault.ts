@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { command, everything, nothing, query } from './call.ts';
-import { passphrase, recoveryKey, secretSchema } from './secret.ts';
+import { acceptsCost, acceptsGuessable, passphrase, recoveryKey, secretSchema } from './secret.ts';
 
 const text = z.string();
 
@@ -11,7 +11,12 @@ export const vaultStateSchema = z.discriminatedUnion('status', [
     /** The vault that was chosen before and is not where it was; absent when none was chosen. */
     missing: z.optional(text),
   }),
-  z.strictObject({ status: z.literal('locked'), vaultName: text }),
+  z.strictObject({
+    status: z.literal('locked'),
+    vaultName: text,
+    /** The process that held the journal ended by itself, and nothing was opened since; absent otherwise. */
+    broke: z.optional(z.literal(true)),
+  }),
   z.strictObject({
     status: z.literal('unlocked'),
     vaultName: text,
@@ -39,23 +44,37 @@ export type VaultDoubt = NonNullable<Extract<VaultState, { status: 'unlocked' }>
 
 /** Opening, locking and making a vault. */
 export const vaultCalls = {
-  'vault:state': query(nothing, vaultStateSchema, { reads: ['vault'], by: 'window' }),
-  'vault:create': command(z.strictObject({ passphrase, recoveryKey: z.nullable(recoveryKey) }), vaultStateSchema, {
-    touches: everything,
-  }),
-  'vault:unlock': command(z.strictObject({ passphrase }), vaultStateSchema, { touches: everything }),
-  'vault:lock': command(nothing, vaultStateSchema, { touches: everything }),
+  'vault:state': query(nothing, vaultStateSchema, { reads: ['vault'] }),
+  'vault:create': command(
+    z.strictObject({ passphrase, recoveryKey: z.nullable(recoveryKey), acceptsGuessable }),
+    vaultStateSchema,
+    { touches: everything },
+  ),
+  /** `withoutLog`: a log that does not belong to the vault is kept under another name, once the passphrase has proved it. */
+  'vault:unlock': command(
+    z.strictObject({ passphrase, withoutLog: z.optional(z.boolean()), acceptsCost }),
+    vaultStateSchema,
+    {
+      touches: everything,
+    },
+  ),
+  /** Ends the key derivation that an opening waits for; it then fails with `opening-cancelled`. */
+  'vault:cancel-opening': command(nothing, nothing, { touches: [] }),
+  /** Ends the process that holds the journal, and the page that asked. */
+  'vault:lock': command(nothing, nothing, { touches: everything, by: 'window' }),
   'vault:open-sample': command(nothing, vaultStateSchema, { touches: everything }),
   /** Opens a file dialog to pick another vault; the state stays as it is when cancelled. */
-  'vault:choose-file': command(nothing, vaultStateSchema, { touches: everything, by: 'window' }),
+  'vault:choose-file': command(nothing, vaultStateSchema, { touches: everything }),
   /** The service that syncs the folder of the vault, or of the one to be made; null when none is seen. */
   'vault:sync-service': query(nothing, z.strictObject({ service: z.nullable(z.string()) }), {
     reads: ['vault'],
-    by: 'window',
   }),
   /** Opens what is readable of a damaged vault, from a copy, read-only. */
   'vault:open-readable': command(z.strictObject({ secret: secretSchema }), vaultStateSchema, { touches: everything }),
-  /** The file is older than what this machine last saw, and rightly so: it is taken as it is from now on. */
+  /**
+   * The file is older than what this machine last saw, and rightly so: it is taken as it is from now on, once a dialog
+   * of main was answered; else the state stays.
+   */
   'vault:accept-older': command(nothing, vaultStateSchema, { touches: everything }),
   /** Input happened in the window; sent at most every few seconds. Puts off the idle lock. */
   'session:active': command(nothing, nothing, { touches: [], by: 'window' }),

@@ -11,6 +11,7 @@ import { noteTemplateSchema } from './beside/note-template.ts';
 import { ownActivitySchema } from './beside/own-activity.ts';
 import { ownPromptSchema } from './beside/own-prompt.ts';
 import { ownershipRowSchema } from './beside/ownership-row.ts';
+import { pairQuestionSchema } from './beside/pair-question.ts';
 import { partnerSchema } from './beside/partner.ts';
 import { personSchema } from './beside/person.ts';
 import { promptStateSchema } from './beside/prompt-state.ts';
@@ -25,6 +26,7 @@ export const supportingSchema = z.discriminatedUnion('type', [
   ownershipRowSchema,
   directionCardSchema,
   disagreementSchema,
+  pairQuestionSchema,
   commitmentSchema,
   splitPlanSchema,
   experimentSchema,

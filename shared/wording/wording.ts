@@ -45,6 +45,12 @@ export const boundInWords = (bound: number, boundary: number, fewest: number): s
   return toDecimals(bound, telling ?? fewest);
 };
 
+/** The words at the beginning of a sentence. */
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The same words inside a sentence. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** "1 week", "2 weeks". */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -103,3 +109,22 @@ export const likelyPercent = (lo: number, hi: number, range: readonly [number, n
     boundary === undefined ? toPercent(share) : boundInWords(share * 100, boundary * 100, 0);
   return `likely ${bound(lo, range?.[1])} to ${bound(hi, range?.[0])} %`;
 };
+
+const letters = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A small number as it is read in a sentence: "five" up to "twelve", then "13". */
+export const inLetters = (count: number): string => letters[count] ?? String(count);

@@ -11,13 +11,18 @@ import { roleSteps } from '../roles/role-history.ts';
 
 /** Something that happened beside the curves: what it is called, when, and the entry it leads to. */
 export type Annotation = {
-  kind: 'role' | 'catalogue' | 'pinned' | 'experiment' | 'holiday';
+  kind: 'moved' | 'role' | 'catalogue' | 'pinned' | 'experiment' | 'holiday';
   day: CalendarDay;
-  /** Last day of what lasts, null otherwise. */
+  /** First day it may have been, where the day is only likely; null otherwise. */
+  from: CalendarDay | null;
+  /** Last day of what lasts, or that it may have been; null otherwise. */
   to: CalendarDay | null;
   text: string;
   entryId: string | null;
 };
+
+/** The week a change came in, and the first and last it is likely to have come in: their Mondays. */
+export type NamedWeek = { readonly week: CalendarDay; readonly first: CalendarDay; readonly last: CalendarDay };
 
 /** What annotations are read from; `from` and `to` are the first and last day drawn. */
 export type Annotated = {
@@ -27,6 +32,8 @@ export type Annotated = {
   readonly holidays: readonly { readonly from: CalendarDay; readonly to: CalendarDay | null }[];
   /** The day around which what is asked changed, where a guard speaks of it. */
   readonly mixChangedOn?: CalendarDay | null;
+  /** Mondays of the week in which energy answers moved, and of the first and last it may have been; null = none named. */
+  readonly movedIn?: NamedWeek | null;
   readonly from: CalendarDay;
   readonly to: CalendarDay;
 };
@@ -38,7 +45,14 @@ const roleMarks = ({ roles, from, to }: Annotated): Annotation[] => {
     const before = steps[index - 1];
     if (!before || (before.role === step.role && before.title === step.title)) return [];
     return [
-      { kind: 'role', day: step.from, to: null, text: `${step.title} from ${dayInWords(step.from)}`, entryId: null },
+      {
+        kind: 'role',
+        day: step.from,
+        from: null,
+        to: null,
+        text: `${step.title} from ${dayInWords(step.from)}`,
+        entryId: null,
+      },
     ];
   });
 };
@@ -51,8 +65,8 @@ const catalogueMarks = ({ entries, to }: Annotated): Annotation[] => {
     const first = seen.size === 0;
     seen.add(catalogueVersion);
     if (known || first) return [];
-    const text = `The questions changed (${catalogueVersion}) on ${dayInWords(forDate)}`;
-    return [{ kind: 'catalogue', day: forDate, to: null, text, entryId: null }];
+    const text = `The questions changed on ${dayInWords(forDate)}`;
+    return [{ kind: 'catalogue', day: forDate, from: null, to: null, text, entryId: null }];
   });
 };
 
@@ -64,11 +78,21 @@ const mixMarks = ({ mixChangedOn: day }: Annotated): Annotation[] =>
         {
           kind: 'catalogue',
           day,
+          from: null,
           to: null,
           text: `What you were asked changed around ${dayInWords(day)}`,
           entryId: null,
         },
       ];
+
+/** The week in which energy answers moved, with the weeks it may have been. */
+const movedMarks = ({ movedIn }: Annotated): Annotation[] => {
+  if (movedIn == null) return [];
+  const { week, first, last } = movedIn;
+  const likely = first === last ? '' : ` (likely between the weeks of ${dayInWords(first)} and ${dayInWords(last)})`;
+  const text = `Energy answers moved about the week of ${dayInWords(week)}${likely}`;
+  return [{ kind: 'moved', day: week, from: first, to: addDays(last, 6), text, entryId: null }];
+};
 
 const pinnedMarks = ({ entries }: Annotated): Annotation[] =>
   entries
@@ -78,7 +102,7 @@ const pinnedMarks = ({ entries }: Annotated): Annotation[] =>
       const ownTitle = entry.type === 'note' && !entry.private ? entry.title : '';
       const title = entry.type === 'note' ? ownTitle || 'Note' : formTitle(entry.form);
       const text = `Pinned: ${title}, ${dayInWords(entry.forDate)}`;
-      return { kind: 'pinned', day: entry.forDate, to: null, text, entryId: entry.id };
+      return { kind: 'pinned', day: entry.forDate, from: null, to: null, text, entryId: entry.id };
     });
 
 const experimentMarks = ({ experiments }: Annotated): Annotation[] =>
@@ -87,6 +111,7 @@ const experimentMarks = ({ experiments }: Annotated): Annotation[] =>
     .map((one) => ({
       kind: 'experiment',
       day: one.start,
+      from: null,
       to: one.ended ?? plannedEnd(one),
       text: `Experiment: ${one.question}, from ${dayInWords(one.start)}${one.ended ? ` to ${dayInWords(one.ended)}` : ''}`,
       entryId: null,
@@ -96,6 +121,7 @@ const holidayMarks = ({ holidays, to: lastDrawn }: Annotated): Annotation[] =>
   holidays.map(({ from, to }) => ({
     kind: 'holiday',
     day: from,
+    from: null,
     // One that lasts is drawn as far as the picture goes.
     to: to ?? lastDrawn,
     text: `Holiday from ${dayInWords(from)}${to === null ? '' : ` to ${dayInWords(to)}`}`,
@@ -103,11 +129,12 @@ const holidayMarks = ({ holidays, to: lastDrawn }: Annotated): Annotation[] =>
   }));
 
 /**
- * What to mark beside the curves between two days, oldest first: new roles with their titles, changed questions,
+ * What to mark beside the curves between two days, oldest first: the week in which answers moved, new roles with their titles, changed questions,
  * pinned entries, experiments and holidays. What began earlier and lasts into the range is among them.
  */
 export const annotate = (journal: Annotated): Annotation[] => {
   const found = [
+    ...movedMarks(journal),
     ...roleMarks(journal),
     ...catalogueMarks(journal),
     ...mixMarks(journal),

@@ -1,26 +1,34 @@
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
+import type { AskedAfter } from '../../check-ins/asked-after.ts';
 import { parameters } from '../../constants.ts';
 import type { OwnPrompt } from '../../records/beside/own-prompt.ts';
 import type { FormName } from '../../records/entries/reflection.ts';
+import { type Key, lastChoiceKey, oppositeOf } from '../questions/choice-keys.ts';
 import { choosePrompt, type PastReflection } from '../questions/choose-prompt.ts';
 import { asPrompt, ownPromptsOf, promptsWith } from '../questions/own-prompts.ts';
 import { type FormSlot, forms, type Prompt, type PromptCondition, promptById } from '../questions/prompt-catalogue.ts';
 import { isOff, isResting, type PromptStates } from '../questions/prompt-rests.ts';
 
-/** What holds for the writer today: prompts with a condition are asked only when it does. */
+/** What holds for the writer on a day: prompts with a condition are asked only when it does. */
 export type Conditions = {
   /** An active partner. */
   readonly partner: boolean;
   /** Holds the combined role. */
   readonly combined: boolean;
+  /** Holds the role of an individual contributor. */
+  readonly ic: boolean;
   /** A commitment was due this week. */
   readonly commitment: boolean;
+  /** The energy line has a level. */
+  readonly line: boolean;
 };
 
 /** A prompt of a form; optional ones are offered once the rest is saved and do not count. */
 export type ComposedPrompt = {
   readonly id: string;
   readonly optional: boolean;
+  /** The answers of the same form after which it is asked; absent = it is asked in any case. */
+  readonly after?: AskedAfter;
   /** The sitting it belongs to, in a form of more than one. */
   readonly sitting?: number;
 };
@@ -38,41 +46,76 @@ export type FormRequest = {
 
 /** Whether a prompt's condition holds. */
 export const holds = (condition: PromptCondition | undefined, conditions: Conditions): boolean => {
-  if (condition === undefined) return true;
-  return condition === 'has-commitment' ? conditions.commitment : conditions[condition];
+  switch (condition) {
+    case undefined:
+      return true;
+    case 'has-commitment':
+      return conditions.commitment;
+    case 'has-line':
+      return conditions.line;
+    case 'not-ic':
+      return !conditions.ic;
+    case 'partner':
+    case 'combined':
+    case 'ic':
+      return conditions[condition];
+  }
 };
 
-type Asking = { readonly optional: boolean; readonly sitting?: number | undefined };
+type Asking = { readonly optional: boolean; readonly slot?: FormSlot };
 
-const asked = (ids: readonly string[], { optional, sitting }: Asking): readonly ComposedPrompt[] =>
-  ids.map((id) => ({ id, optional, ...(sitting === undefined ? {} : { sitting }) }));
+const afterIn = (id: string, slot: FormSlot | undefined): AskedAfter | undefined =>
+  typeof slot?.follows === 'object' ? slot.follows : promptById(id)?.follows;
 
-/** A prompt picked after another keyed one has the opposite key, so that tapping one side cancels within the day. */
-const oppositeKey = (picked: readonly ComposedPrompt[]): 1 | -1 | null => {
-  const key = promptById(picked.at(-1)?.id ?? '')?.key;
-  if (key == null) return null;
-  return key === 1 ? -1 : 1;
+const asked = (ids: readonly string[], { optional, slot }: Asking): readonly ComposedPrompt[] =>
+  ids.map((id) => {
+    const [after, sitting] = [afterIn(id, slot), slot?.sitting];
+    return { id, optional, ...(after ? { after } : {}), ...(sitting === undefined ? {} : { sitting }) };
+  });
+
+/** The key a pick must have, and whether it may have the other where none of that key is left. */
+const keyFor = (
+  from: readonly string[],
+  { form, past, forDate, states = [] }: FormRequest,
+  before: readonly ComposedPrompt[],
+): { readonly key: Key | null; readonly orElse: boolean } => {
+  if (!from.some((id) => promptById(id)?.scored === 'E')) return { key: null, orElse: false };
+  // Tapping one side cancels within the check-in, or from one daily check-in to the next.
+  const shown = before.map(({ id }) => promptById(id)).findLast((prompt) => prompt?.scored === 'E');
+  if (shown) return { key: oppositeOf(shown.key), orElse: false };
+  return form === 'daily'
+    ? { key: oppositeOf(lastChoiceKey(past, forDate, states)), orElse: true }
+    : { key: null, orElse: false };
 };
 
-const pickFrom = (slot: FormSlot, request: FormRequest, picked: readonly ComposedPrompt[]) => {
+const pickFrom = (slot: FormSlot, request: FormRequest, before: readonly ComposedPrompt[]) => {
   const from = (slot.from ?? []).filter((id) => holds(promptById(id)?.condition, request.conditions));
   const { form, past, forDate, states = [] } = request;
-  const daily = form === 'daily';
-  const prompt = choosePrompt({ from, past, forDate, key: daily ? oppositeKey(picked) : null, daily, states });
-  return prompt ? asked([prompt.id], { optional: slot.optionalPick !== undefined, sitting: slot.sitting }) : [];
+  const { key, orElse } = keyFor(from, request, before);
+  const choose = (wanted: Key | null) =>
+    choosePrompt({ from, past, forDate, key: wanted, daily: form === 'daily', states });
+  const prompt = choose(key) ?? (orElse ? choose(null) : null);
+  return prompt ? asked([prompt.id], { optional: slot.optionalPick !== undefined, slot }) : [];
 };
 
 const notOff = (ids: readonly string[], { states = [] }: FormRequest): readonly string[] =>
   ids.filter((id) => !isOff(states, id));
 
-const composeSlot = (slot: FormSlot, request: FormRequest, before: readonly ComposedPrompt[]) => {
-  const { sitting } = slot;
-  return [
-    ...asked(notOff(slot.all ?? [], request), { optional: false, sitting }),
-    ...(slot.from ? pickFrom(slot, request, before) : []),
-    ...asked(notOff(slot.optional ?? [], request), { optional: true, sitting }),
-  ];
+/** The two rows of one screen change places from one check-in of the form to the next. */
+const rowsInTurn = (ids: readonly string[], { form, past, forDate }: FormRequest): readonly string[] => {
+  const [first = ''] = ids;
+  if (ids.length !== 2 || promptById(first)?.pair !== ids[1]) return ids;
+  const shown = past.filter(
+    (one) => one.form === form && one.deletedAt === null && one.forDate <= forDate && Object.hasOwn(one.answers, first),
+  );
+  return shown.length % 2 === 0 ? ids : ids.toReversed();
 };
+
+const composeSlot = (slot: FormSlot, request: FormRequest, before: readonly ComposedPrompt[]) => [
+  ...asked(notOff(rowsInTurn(slot.all ?? [], request), request), { optional: false, slot }),
+  ...(slot.from ? pickFrom(slot, request, before) : []),
+  ...asked(notOff(slot.optional ?? [], request), { optional: true, slot }),
+];
 
 /** A question of the writer that counts takes its turn like the catalogue's; the others are asked every time. */
 const ownAsked = (request: FormRequest): readonly Prompt[] => {

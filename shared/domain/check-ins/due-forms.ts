@@ -1,7 +1,9 @@
 import { addDays, type CalendarDay, dayNumber, daysBetween } from '../../calendar/calendar-day.ts';
+import { lastDayOfMonth } from '../../calendar/calendar-month.ts';
 import { lastDayOfWeek, weekdayIndex, weekIndex } from '../../calendar/iso-week.ts';
-import { monthOf, quarterOf } from '../../check-ins/form-period.ts';
+import { lastDayOfQuarter, monthOf, NIGHT_ENDS, quarterOf } from '../../check-ins/form-period.ts';
 import type { FormName, Reflection } from '../../records/entries/reflection.ts';
+import { DUO_DAYS } from './own-check-ins.ts';
 
 /** A form that may be filled in now, and the day it would describe. All are optional. */
 export type Due = { readonly form: Exclude<FormName, 'event'>; readonly forDate: CalendarDay };
@@ -17,17 +19,8 @@ export type DueRequest = {
 };
 
 const THURSDAY = 3;
-const NIGHT_ENDS = 5;
-const DUO_DAYS = 28;
 
 const earlierOf = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
-
-/** The last day with the same month, or quarter, as the given one. */
-const lastDayOf = (day: CalendarDay, periodOf: (day: CalendarDay) => string): CalendarDay => {
-  let last = day;
-  while (periodOf(addDays(last, 1)) === periodOf(day)) last = addDays(last, 1);
-  return last;
-};
 
 const dueDaily = ({ today, hour, reflections }: DueRequest): readonly Due[] => {
   const done = (day: CalendarDay): boolean => reflections.some((one) => one.form === 'daily' && one.forDate === day);
@@ -46,23 +39,28 @@ const dueWeekly = ({ today, reflections }: DueRequest): readonly Due[] => {
 const duePeriod = (
   { today, reflections }: DueRequest,
   form: 'monthly' | 'quarterly',
-  periodOf: (day: CalendarDay) => string,
+  period: { readonly of: (day: CalendarDay) => string; readonly lastDay: (day: CalendarDay) => CalendarDay },
   open: { readonly daysBefore: number; readonly daysAfter: number },
 ): readonly Due[] => {
   const candidates = [addDays(today, -open.daysAfter), today];
   for (const day of candidates) {
-    const last = lastDayOf(day, periodOf);
+    const last = period.lastDay(day);
     const ahead = daysBetween(today, last);
     if (ahead >= open.daysBefore || -ahead > open.daysAfter) continue;
-    if (reflections.some((one) => one.form === form && periodOf(one.forDate) === periodOf(last))) continue;
+    if (reflections.some((one) => one.form === form && period.of(one.forDate) === period.of(last))) continue;
     return [{ form, forDate: earlierOf(last, today) }];
   }
   return [];
 };
 
 const dueMonthly = (request: DueRequest): readonly Due[] => {
-  const daysInMonth = Number(lastDayOf(request.today, monthOf).slice(8));
-  return duePeriod(request, 'monthly', monthOf, { daysBefore: daysInMonth - 24, daysAfter: 5 });
+  const daysInMonth = Number(lastDayOfMonth(request.today).slice(8));
+  return duePeriod(
+    request,
+    'monthly',
+    { of: monthOf, lastDay: lastDayOfMonth },
+    { daysBefore: daysInMonth - 24, daysAfter: 5 },
+  );
 };
 
 const dueDuo = ({ today, reflections, hasPartner }: DueRequest): readonly Due[] => {
@@ -83,6 +81,6 @@ export const dueForms = (request: DueRequest): readonly Due[] => {
     ...dueWeekly(live),
     ...dueMonthly(live),
     ...dueDuo(live),
-    ...duePeriod(live, 'quarterly', quarterOf, { daysBefore: 21, daysAfter: 14 }),
+    ...duePeriod(live, 'quarterly', { of: quarterOf, lastDay: lastDayOfQuarter }, { daysBefore: 21, daysAfter: 14 }),
   ];
 };

@@ -28,6 +28,8 @@ type Past = Pick<Reflection, 'form' | 'forDate' | 'answers' | 'deletedAt'>;
 
 type EventRequest = {
   readonly today: CalendarDay;
+  /** The day of the first own check-in: what happened before it is not asked about. Unless given, nothing is before it. */
+  readonly since?: CalendarDay | undefined;
   readonly reflections: readonly Past[];
   readonly roles: readonly RolePeriod[];
   readonly experiments: readonly Experiment[];
@@ -41,28 +43,28 @@ const daysOf = (event: EventName, reflections: readonly Past[]): readonly Calend
     .map(({ forDate }) => forDate)
     .sort();
 
-const isRecent = (day: CalendarDay, today: CalendarDay): boolean => {
+const isRecent = (day: CalendarDay, { today, since }: Pick<EventRequest, 'today' | 'since'>): boolean => {
   const days = daysBetween(day, today);
-  return days >= 0 && days < parameters.eventDays;
+  return days >= 0 && days < parameters.eventDays && (since === undefined || day >= since);
 };
 
 /** After a conversation that was prepared for: from the day after, until it was written about. */
-const dueAfterConversation = ({ today, reflections }: EventRequest): readonly DueEvent[] => {
+const dueAfterConversation = ({ today, since, reflections }: EventRequest): readonly DueEvent[] => {
   const prepared = daysOf('before-conversation', reflections).at(-1);
-  if (prepared === undefined || prepared === today || !isRecent(addDays(prepared, 1), today)) return [];
+  if (prepared === undefined || prepared === today || !isRecent(addDays(prepared, 1), { today, since })) return [];
   const written = daysOf('after-conversation', reflections).some((day) => day >= prepared);
   return written ? [] : [{ event: 'after-conversation', forDate: today }];
 };
 
 /** After the role held has changed: the first spell of a journal is no change. */
-const dueRoleChange = ({ today, reflections, roles }: EventRequest): readonly DueEvent[] => {
+const dueRoleChange = ({ today, since, reflections, roles }: EventRequest): readonly DueEvent[] => {
   const began = roles
     .filter(({ deletedAt }) => deletedAt === null)
     .map(({ from }) => from)
     .filter((day) => day <= today)
     .sort();
   const change = began.length > 1 ? began.at(-1) : undefined;
-  if (change === undefined || !isRecent(change, today)) return [];
+  if (change === undefined || !isRecent(change, { today, since })) return [];
   const written = daysOf('role-change', reflections).some((day) => day >= change);
   return written ? [] : [{ event: 'role-change', forDate: today }];
 };
@@ -82,7 +84,7 @@ export const experimentToStart = (request: Pick<EventRequest, 'experiments' | 'r
 const dueExperimentStart = (request: EventRequest): readonly DueEvent[] => {
   const { today } = request;
   const experiment = experimentToStart(request);
-  if (experiment === null || !isRecent(experiment.start, today)) return [];
+  if (experiment === null || !isRecent(experiment.start, request)) return [];
   return [{ event: 'experiment-start', forDate: today, experiment }];
 };
 
@@ -90,7 +92,7 @@ const dueExperimentStart = (request: EventRequest): readonly DueEvent[] => {
 const dueExperimentEnd = (request: EventRequest): readonly DueEvent[] => {
   const { today, experiments } = request;
   const experiment = experimentToEnd(experiments, today);
-  if (experiment === null || !isRecent(endDay(experiment), today)) return [];
+  if (experiment === null || !isRecent(endDay(experiment), request)) return [];
   // Skipping its one question is an answer too.
   const isSkipped = experiment.ended !== null && hasCheckIn('experiment-end', request, experiment.ended);
   return isSkipped ? [] : [{ event: 'experiment-end', forDate: today, experiment }];
@@ -101,7 +103,7 @@ const dueDecision = (request: EventRequest): readonly DueEvent[] => {
   const made = decisions
     .filter(({ status, deletedAt }) => status !== 'open' && deletedAt === null)
     .map(({ date }) => date)
-    .filter((day) => isRecent(day, today))
+    .filter((day) => isRecent(day, request))
     .sort()
     .at(-1);
   return made === undefined || hasCheckIn('decision', request, made) ? [] : [{ event: 'decision', forDate: today }];

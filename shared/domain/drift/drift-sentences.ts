@@ -1,27 +1,20 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, lastDayOfWeek, weekIndex } from '../../calendar/iso-week.ts';
 import { latestRun } from '../../calendar/latest-run.ts';
-import { parameters } from '../../constants.ts';
-import { unreachable } from '../../errors/unreachable.ts';
 import { clearSide } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import {
-  counted,
-  dayInWords,
-  estimateInWords,
-  likely,
-  sideName,
-  sidePhrase,
-  toOneDecimal,
-} from '../../wording/wording.ts';
-import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
-import type { Drift, DriftStatus } from './drift.ts';
-import type { GuardName } from './guards.ts';
+import { counted, dayInWords, estimateInWords, likely, sidePhrase } from '../../wording/wording.ts';
+import { type Observation, seriesEras, weeklyBins } from '../statistics/weekly-bins.ts';
+import type { Drift } from './drift.ts';
+import { type DriftLevel, measureLevel } from './drift-level.ts';
+import { lineNeeds, verdictNeeds } from './line-needs.ts';
+import type { ShownDrift } from './shown-drift.ts';
+import { guardTexts, levelSentence, verdictSentence, withdrawnSentence } from './verdict-sentences.ts';
 
 export type DriftReading = {
-  readonly drift: Drift;
-  readonly shownStatus: DriftStatus;
-  readonly guards: readonly GuardName[];
+  readonly drift: ShownDrift;
+  /** The drift on the day a claim that is only kept was last clear (`shownClear`); null where there is no such claim. */
+  readonly whenClear: Drift | null;
   /** The series the drift was measured on, newer entries included. */
   readonly observations: readonly Observation[];
   /** The last day whose entries are seen, where a day is looked back to; unless given, the unfinished week is. */
@@ -31,26 +24,12 @@ export type DriftReading = {
   /** Of those, how many were answered under questions that this program does not know. */
   readonly unknown: number;
   /** Drift of total energy, for the note on both kinds of work draining. */
-  readonly total: Drift | null;
+  readonly total: DriftLevel | null;
 };
-
-const CHANCE =
-  'In simulated diaries of people who did not change, roughly one in ten met this sentence by chance within a year; ' +
-  'more if weeks resemble each other strongly.';
 
 const NOTHING = 'Nothing recorded yet. One check-in takes about a minute.';
 const NOTHING_THEN = 'No check-in in these days.';
 const NO_ENERGY = 'No energy answer that counts so far, and a dot needs one. Whatever else was answered is kept.';
-
-const guardTexts: Readonly<Record<GuardName, string>> = {
-  'weekday-shift': 'Your check-ins moved to other weekdays. Part of this may be the day, not you.',
-  'identical-answers': 'Your answers came to the same figure each time; the line cannot tell more than that.',
-  'catalogue-change': 'The questions changed in this period.',
-  'mix-shift':
-    'What you were asked changed in this period: other forms, own questions or rated activities than before. Part of ' +
-    'this may be the questions, not you.',
-  'late-share': 'Much of this was written from memory.',
-};
 
 const sentence = (id: string, text: string, footnote: string | null = null): Sentence => ({ id, text, footnote });
 
@@ -66,39 +45,83 @@ const recorded = (observations: readonly Observation[], until: CalendarDay) => {
   const newest = bins.at(-1)?.week ?? weekIndex(until);
   const run = latestRun(bins, newest);
   const first = firstDayOfWeek(run[0]?.week ?? newest);
-  return { newest, first, weeks: run.length, checkIns: run.reduce((sum, bin) => sum + bin.count, 0) };
+  const firstWeek = run[0]?.week ?? newest;
+  return { newest, first, firstWeek, weeks: run.length, checkIns: run.reduce((sum, bin) => sum + bin.count, 0) };
 };
 
 const recordedIn = ({ drift, observations }: DriftReading) => recorded(observations, lastDayOfWeek(drift.asOfWeek + 1));
 
 /** What is counted, where more check-ins were kept than hold an energy answer. */
 const countedKind = ({ checkIns }: DriftReading, energies: number, from: CalendarDay): string =>
-  checkIns.filter((day) => day >= from).length > energies ? ' with an energy answer that counts' : '';
+  checkIns.filter((day) => day >= from).length > energies ? 'with an energy answer that counts' : '';
 
-/** What is recorded and what a level line still needs. */
-const levelMissing = (reading: DriftReading): Sentence => {
-  const { weeks, checkIns, first } = recordedIn(reading);
-  const missing = [
-    ...(checkIns < parameters.levelMinReflections ? [`${parameters.levelMinReflections} check-ins`] : []),
-    ...(weeks < parameters.levelMinWeeks ? [`${parameters.levelMinWeeks} weeks`] : []),
+/** Other questions than before: since when, what the line needs again, and where it lay until then. */
+const lineBegins = (reading: DriftReading): readonly Sentence[] => {
+  const [before, now] = seriesEras(reading.observations, lastDayOfWeek(reading.drift.asOfWeek + 1)).slice(-2);
+  if (before === undefined || now === undefined) return [];
+  const needs = lineNeeds(recordedIn(reading)) ?? 'It starts when this week is complete.';
+  return [
+    sentence('line-begins', `The questions changed on ${dayInWords(now.from)}. The line starts again. ${needs}`),
+    ...formerLevel(measureLevel(before.observations, addDays(now.from, -1)), addDays(now.from, -1)),
   ];
-  const kind = countedKind(reading, checkIns, first);
-  const so = `${counted(checkIns, 'check-in')}${kind} in ${counted(weeks, 'week')}. The dots are yours to read; a line`;
-  const startsWhen = reading.upTo === undefined ? 'starts when this week is complete' : 'starts with the end of a week';
-  const needs = missing.length > 0 ? `needs ${missing.join(' and ')}` : startsWhen;
-  return sentence('level-missing', `${so} ${needs}.`);
 };
 
+const formerLevel = ({ level, levelLo, levelHi, side }: DriftLevel, until: CalendarDay): readonly Sentence[] => {
+  if (level === null || levelLo === null || levelHi === null || side === null) return [];
+  const place = side === 'between' ? 'between the two sides' : sidePhrase(side);
+  const figures = `${estimateInWords(level, { lo: levelLo, hi: levelHi })}, ${likely(levelLo, levelHi)}`;
+  return [sentence('former-level', `Until ${dayInWords(until)}, by the earlier questions: ${place}, ${figures}.`)];
+};
+
+/** Answers to earlier questions that are dated after the change: kept and drawn, in no line. */
+const formerNote = ({ observations }: DriftReading): readonly Sentence[] => {
+  const [last] = observations
+    .map(({ date }) => date)
+    .sort()
+    .toReversed();
+  const now = last === undefined ? undefined : seriesEras(observations, last).at(-1);
+  const newest = now?.observations[0]?.series;
+  if (now === undefined || newest === undefined) return [];
+  const n = observations.filter(({ date, series = 0 }) => date >= now.from && series < newest).length;
+  if (n === 0) return [];
+  const text =
+    `${counted(n, 'check-in')} since ${dayInWords(now.from)} ${n === 1 ? 'was' : 'were'} answered under the earlier ` +
+    `questions and ${n === 1 ? 'is' : 'are'} not in the line. Where another laptop asks those, update Driftline there.`;
+  return [sentence('former-questions', text)];
+};
+
+/** What is recorded and what a level line still needs. */
+const levelMissing = (reading: DriftReading): readonly Sentence[] => {
+  const again = lineBegins(reading);
+  if (again.length > 0) return again;
+  const { weeks, checkIns, first } = recordedIn(reading);
+  const kind = countedKind(reading, checkIns, first);
+  const so = `${ofKind(counted(checkIns, 'check-in'), kind)} in ${counted(weeks, 'week')}`;
+  const startsWhen = reading.upTo === undefined ? 'starts when this week is complete' : 'starts with the end of a week';
+  const needs = lineNeeds({ checkIns, weeks }, kind);
+  const text = needs === null ? `${so}. A line ${startsWhen}.` : `${so}: too few for a line yet. ${needs}`;
+  return [sentence('level-missing', text)];
+};
+
+const ofKind = (noun: string, kind: string): string => (kind === '' ? noun : `${noun} ${kind}`);
+
+/** What was measured, and what the unfinished week adds to it: today counts here as it does everywhere. */
+const withThisWeek = (reading: DriftReading) => {
+  const { weeks, reflections, span, asOfWeek } = reading.drift;
+  const current = weeklyBins(reading.observations, lastDayOfWeek(asOfWeek + 1)).filter(({ week }) => week > asOfWeek);
+  const fresh = current.reduce((sum, { count }) => sum + count, 0);
+  // The first week of all is no week after another one.
+  const after = current.length === 0 || weeks === 0 ? 0 : asOfWeek + 1 - recordedIn(reading).firstWeek;
+  return { checkIns: reflections + fresh, weeks: weeks + current.length, span: Math.max(span, after) };
+};
+
+const TOO_EARLY = 'Too early to say whether anything moved';
+
 const tooEarly = (reading: DriftReading): Sentence => {
-  const { weeks, reflections, span } = reading.drift;
   const kind = countedKind(reading, recordedIn(reading).checkIns, recordedIn(reading).first);
-  const { minReflections, minWeeks, minSpanWeeks } = parameters;
-  const unmet = [
-    ...(reflections < minReflections ? [`${reflections} of ${minReflections} check-ins${kind}`] : []),
-    ...(weeks < minWeeks ? [`${weeks} of ${minWeeks} weeks`] : []),
-    ...(span < minSpanWeeks ? [`${span} of ${minSpanWeeks} weeks from first to last`] : []),
-  ];
-  return sentence('insufficient', `Too early to say whether anything moved: ${unmet.join(', ')}.`);
+  const needs = verdictNeeds(withThisWeek(reading), kind);
+  const text = needs === null ? `${TOO_EARLY}; it can be said when this week is complete.` : `${TOO_EARLY}. ${needs}`;
+  return sentence('insufficient', text);
 };
 
 const paused = (reading: DriftReading): Sentence => {
@@ -109,46 +132,10 @@ const paused = (reading: DriftReading): Sentence => {
   );
   const weeks = counted(reading.drift.asOfWeek - newest, 'week');
   const kind = countedKind(reading, 0, addDays(lastDayOfWeek(newest), 1));
-  return sentence('paused', `No check-in${kind} for ${weeks}. The last picture is from ${dayInWords(last)}.`);
-};
-
-const levelSentence = ({ level, levelLo, levelHi, side, asOfWeek }: Drift): readonly Sentence[] => {
-  if (level === null || levelLo === null || levelHi === null || side === null) return [];
-  const band = { lo: levelLo, hi: levelHi };
-  const place = side === 'between' ? 'sit between the two sides' : `sit ${sidePhrase(side)}`;
-  const text = `Around ${dayInWords(lastDayOfWeek(asOfWeek))} your energy answers ${place}: ${estimateInWords(level, band)}, `;
-  return [sentence('level', `${text}${likely(levelLo, levelHi)}.`)];
-};
-
-const statusSentence = (reading: DriftReading): Sentence => {
-  const { drift, shownStatus: status } = reading;
-  const side = drift.direction ? sideName(drift.direction) : '';
-  const span = counted(drift.span, 'week');
-  switch (status) {
-    case 'insufficient':
-    case 'paused':
-      return tooEarly(reading);
-    case 'untold':
-      return sentence(status, 'Whether anything moved is read from more weeks than these days hold.');
-    case 'no-clear-movement': {
-      const mdc = toOneDecimal(drift.mdc ?? 0);
-      const text = `No clear movement over ${span}. A steady change smaller than about ${mdc} could be hiding.`;
-      return sentence(status, text);
-    }
-    case 'held-steady':
-      return sentence(status, `Over ${span} your energy answers held steady.`);
-    case 'tilt': {
-      const rest = 'not yet confirmed. Most stable diaries show a lean like this now and then.';
-      return sentence(status, `The last ${span} lean toward the ${side} side, ${rest}`);
-    }
-    case 'moved': {
-      const [from, to] = [toOneDecimal(drift.from ?? 0), toOneDecimal(drift.to ?? 0)];
-      const text = `Over ${span} your energy answers moved toward the ${side} side, from about ${from} to about ${to}.`;
-      return sentence(status, text, CHANCE);
-    }
-    default:
-      return unreachable(status);
-  }
+  return sentence(
+    'paused',
+    `${ofKind('No check-in', kind)} for ${weeks}. The last picture is from ${dayInWords(last)}.`,
+  );
 };
 
 /** How many check-ins count in no figure of energy, since a newer Driftline asked them. */
@@ -165,7 +152,7 @@ const unknownNote = ({ unknown }: DriftReading): readonly Sentence[] =>
       ];
 
 /** Said when the band of total energy lies below 0. docs/domain.md, section 3.9. */
-export const bothDraining = (total: Drift | null): readonly Sentence[] =>
+export const bothDraining = (total: DriftLevel | null): readonly Sentence[] =>
   total?.levelLo != null && total.levelHi != null && clearSide({ lo: total.levelLo, hi: total.levelHi }) === 'below'
     ? [
         sentence(
@@ -185,7 +172,7 @@ const isSilent = (reading: DriftReading): boolean =>
  * minimum. docs/domain.md, section 3.9.
  */
 export const driftSentences = (given: DriftReading): Sentence[] => {
-  const { drift, total } = given;
+  const { drift, total, whenClear } = given;
   const reading = { ...given, observations: visible(given) };
   if (reading.observations.length === 0) {
     return [
@@ -194,25 +181,13 @@ export const driftSentences = (given: DriftReading): Sentence[] => {
     ];
   }
   if (isSilent(reading)) return [paused(reading), ...unknownNote(given)];
-  const guards = given.guards.map((guard) => sentence(`guard-${guard}`, guardTexts[guard]));
-  const notes = [...guards, ...unknownNote(given)];
+  // Of a claim that they hold back the guards speak in the verdict itself.
+  const speaking = drift.status === 'moved' ? [] : drift.guards;
+  const guards = speaking.map((guard) => sentence(`guard-${guard}`, guardTexts[guard]));
+  const notes = [...guards, ...unknownNote(given), ...formerNote(reading)];
   const early = drift.status === 'insufficient' ? [tooEarly(reading)] : [];
-  if (drift.level === null) return [levelMissing(reading), ...early, ...notes];
+  if (drift.level === null) return [...levelMissing(reading), ...early, ...notes];
   const level = levelSentence(drift);
-  const verdict = early.length > 0 ? [...level, ...early] : [statusSentence(reading), ...level];
-  return [...verdict, ...notes, ...bothDraining(total)];
-};
-
-/**
- * What a level line still needs, for the day's page: one sentence, or none when nothing is missing. Only check-ins
- * with an energy answer count toward it.
- */
-export const missingForLine = (observations: readonly Observation[], today: CalendarDay): string[] => {
-  const bins = weeklyBins(observations, today);
-  const run = latestRun(bins, weekIndex(today));
-  const checkIns = run.reduce((sum, bin) => sum + bin.count, 0);
-  const { levelMinReflections, levelMinWeeks } = parameters;
-  if (checkIns >= levelMinReflections && run.length >= levelMinWeeks) return [];
-  const soFar = checkIns === 0 ? 'there are none yet' : `so far ${checkIns}, in ${counted(run.length, 'week')}`;
-  return [`A line needs ${levelMinReflections} check-ins with an energy answer, in ${levelMinWeeks} weeks; ${soFar}.`];
+  const verdict = [verdictSentence(drift, whenClear), ...withdrawnSentence(drift), ...level];
+  return [...(early.length > 0 ? [...level, ...early] : verdict), ...notes, ...bothDraining(total)];
 };

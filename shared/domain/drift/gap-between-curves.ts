@@ -7,7 +7,7 @@ import { type DecayedLevel, decayedLevel } from '../statistics/decayed-level.ts'
 import { isOver, isUnder } from '../statistics/same-value.ts';
 import { type Observation, type WeekBin, weeklyBins } from '../statistics/weekly-bins.ts';
 import { fitWeightedLine } from '../statistics/weighted-line.ts';
-import { measureDriftAt } from './drift.ts';
+import { measureLevelAt } from './drift-level.ts';
 
 /** Energy minus time over the weeks that have both, -2 to 2, with its 90 % band. Only a `gap` is worth a sentence. */
 export type CurveGap = {
@@ -55,7 +55,7 @@ export const measureGap = (
   const end = lastCompleteWeekEnd(asOf);
   const now = weekIndex(end);
   const [energyBins, timeBins] = [weeklyBins(energy, end), weeklyBins(time, end)];
-  const [energySide, timeSide] = [measureDriftAt(energyBins, now).side, measureDriftAt(timeBins, now).side];
+  const [energySide, timeSide] = [measureLevelAt(energyBins, now).side, measureLevelAt(timeBins, now).side];
   const bins = commonWeeks(energyBins, timeBins);
   const run = latestRun(bins, now);
   const level = levelAt(run, now);

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../calendar/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import type { RoleName } from '../../records/beside/role-period.ts';
 import { clearSide, turned } from '../../wording/clear-side.ts';
 import { roleSide, roleWithArticle } from '../../wording/role-names.ts';
@@ -13,10 +13,11 @@ import {
   monthName,
   sideName,
   toPercent,
+  upperFirst,
 } from '../../wording/wording.ts';
 import type { RoleComparison } from '../roles/role-comparison.ts';
 import type { RoleChange } from '../roles/role-history.ts';
-import type { Drift } from './drift.ts';
+import type { DriftLevel } from './drift-level.ts';
 import type { CurveGap } from './gap-between-curves.ts';
 import type { HandsOnReading, HandsOnShare, ShareBand } from './hands-on-band.ts';
 
@@ -26,19 +27,17 @@ export type Voice = 'your' | 'my';
 const place = (side: Side, level: string, band: string): string =>
   side === 'between' ? `between the two (${level}, ${band})` : `on the ${sideName(side)} side (${level}, ${band})`;
 
-const placed = ({ level, levelLo, levelHi, side }: Drift): string =>
+const placed = ({ level, levelLo, levelHi, side }: DriftLevel): string =>
   place(
     side ?? 'between',
     estimateInWords(level ?? 0, { lo: levelLo ?? -1, hi: levelHi ?? 1 }),
     likely(levelLo ?? -1, levelHi ?? 1),
   );
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** Energy and time on different sides: said only when the gap is clear. docs/domain.md, section 3.8. */
-export const gapText = (gap: CurveGap, energy: Drift, time: Drift, voice: Voice): string | null =>
+export const gapText = (gap: CurveGap, energy: DriftLevel, time: DriftLevel, voice: Voice): string | null =>
   gap.status === 'gap'
-    ? `${capital(voice)} energy answers sit ${placed(energy)}; ${voice} recorded time sits ${placed(time)}. ` +
+    ? `${upperFirst(voice)} energy answers sit ${placed(energy)}; ${voice} recorded time sits ${placed(time)}. ` +
       'The two are measured differently: read the direction, not the distance.'
     : null;
 
@@ -78,10 +77,10 @@ const handsOnText = (handsOn: HandsOnReading, role: RoleName | null, range: Shar
 };
 
 /** The side energy answers sit on, where the weeks of the present role alone say the same; null otherwise. */
-const sideInRole = (energy: Drift, inRole: Drift | null): AxisSide | null =>
+const sideInRole = (energy: DriftLevel, inRole: DriftLevel | null): AxisSide | null =>
   energy.side === null || energy.side === 'between' || inRole?.side !== energy.side ? null : energy.side;
 
-const roleText = (energy: Drift, inRole: Drift | null, role: RoleName | null): string | null => {
+const roleText = (energy: DriftLevel, inRole: DriftLevel | null, role: RoleName | null): string | null => {
   const [held, side] = [role === null ? null : roleSide(role), sideInRole(energy, inRole)];
   if (role === null || held === null || side === null || side === held) return null;
   return (
@@ -89,6 +88,10 @@ const roleText = (energy: Drift, inRole: Drift | null, role: RoleName | null): s
     'Many things can produce that: the project, the season, the questions.'
   );
 };
+
+/** Said of a comparison whose periods both lie before the questions changed. */
+export const byEarlierQuestions = ({ changedOn }: Pick<RoleComparison, 'changedOn'>): string =>
+  changedOn === undefined ? '' : ` By the questions asked until ${monthAndYear(addDays(changedOn, -1))}.`;
 
 /**
  * "lay 0.3 further to the … side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too."; null where
@@ -102,7 +105,7 @@ export const comparisonRest = (comparison: Extract<RoleComparison, { status: 'ok
   const [size, band, side] =
     clear === 'above' ? [diff, comparison, sideName('EM')] : [-diff, turned(comparison), sideName('TL')];
   const than = `than in the ${counted(before, 'week')} before (${likely(band.lo, band.hi)})`;
-  return `lay ${estimateInWords(size, band)} further to the ${side} side ${than}. Other things changed too.`;
+  return `lay ${estimateInWords(size, band)} further to the ${side} side ${than}. Other things changed too.${byEarlierQuestions(comparison)}`;
 };
 
 // The newest change may lie years back: a month alone would be read as the last one of that name.
@@ -114,7 +117,7 @@ const changeText = ({ date }: RoleChange, comparison: RoleComparison, asOf: Cale
   if (rest !== null) return `In the ${after} after the change of role in ${month} your energy answers ${rest}`;
   return (
     `Between the ${before} before the change of role in ${month} and the ${after} after it your energy answers show no ` +
-    `clear difference (${likely(comparison.lo, comparison.hi)}).`
+    `clear difference (${likely(comparison.lo, comparison.hi)}).${byEarlierQuestions(comparison)}`
   );
 };
 
@@ -122,11 +125,11 @@ export type GapReading = {
   /** The day it is said on. */
   readonly asOf: CalendarDay;
   readonly gap: CurveGap;
-  readonly energy: Drift;
-  readonly time: Drift;
+  readonly energy: DriftLevel;
+  readonly time: DriftLevel;
   readonly handsOn: HandsOnReading;
   /** Energy of the present role alone; null without one. */
-  readonly energyInRole: Drift | null;
+  readonly energyInRole: DriftLevel | null;
   readonly handsOnRange: ShareBand | null;
   readonly role: RoleName | null;
   readonly change: { readonly change: RoleChange; readonly comparison: RoleComparison } | null;

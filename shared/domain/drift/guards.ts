@@ -3,9 +3,9 @@ import { lastCompleteWeekEnd, weekdayIndex, weekIndex } from '../../calendar/iso
 import { parameters } from '../../constants.ts';
 import type { EntryObservation } from '../scoring/observations.ts';
 import { isAtLeast, isOver, isSame } from '../statistics/same-value.ts';
-import type { Observation } from '../statistics/weekly-bins.ts';
+import { newestSeries, type Observation } from '../statistics/weekly-bins.ts';
 import type { Drift, DriftStatus } from './drift.ts';
-import { type GuardedCurve, mixShift } from './mix-shift.ts';
+import { type GuardedLook, mixShift } from './mix-shift.ts';
 
 /** Reasons not to trust a movement. */
 export type GuardName = 'weekday-shift' | 'identical-answers' | 'catalogue-change' | 'mix-shift' | 'late-share';
@@ -13,10 +13,14 @@ export type GuardName = 'weekday-shift' | 'identical-answers' | 'catalogue-chang
 /** What screens and exports use: `moved` becomes `tilt` as soon as one guard speaks. */
 export type Guarded = { readonly guards: readonly GuardName[]; readonly shownStatus: DriftStatus };
 
-const inWindow = <Kind extends Observation>(observations: readonly Kind[], end: CalendarDay): readonly Kind[] => {
-  const oldest = weekIndex(end) - parameters.windowWeeks;
-  return observations
-    .filter(({ date, weight, value }) => date <= end && weekIndex(date) > oldest && weight > 0 && value !== null)
+const inWindow = <Kind extends Observation>(
+  observations: readonly Kind[],
+  end: CalendarDay,
+  windowWeeks: number,
+): readonly Kind[] => {
+  const oldest = weekIndex(end) - windowWeeks;
+  return newestSeries(observations, end)
+    .filter(({ date }) => weekIndex(date) > oldest)
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 };
 
@@ -29,8 +33,9 @@ const weekdayShares = (observations: readonly Observation[]): readonly number[] 
 export const weekdayShift = (
   observations: readonly Observation[],
   end: CalendarDay,
+  windowWeeks: number = parameters.windowWeeks,
 ): { readonly tv: number; readonly flag: boolean } => {
-  const recent = inWindow(observations, end);
+  const recent = inWindow(observations, end, windowWeeks);
   const half = Math.floor(recent.length / 2);
   if (half === 0) return { tv: 0, flag: false };
   const [first, second] = [weekdayShares(recent.slice(0, half)), weekdayShares(recent.slice(-half))];
@@ -39,8 +44,12 @@ export const weekdayShift = (
 };
 
 /** Whether every answer in the window was the same. */
-export const identicalAnswers = (observations: readonly Observation[], end: CalendarDay): boolean => {
-  const values = inWindow(observations, end).flatMap(({ value }) => (value === null ? [] : [value]));
+export const identicalAnswers = (
+  observations: readonly Observation[],
+  end: CalendarDay,
+  windowWeeks: number = parameters.windowWeeks,
+): boolean => {
+  const values = inWindow(observations, end, windowWeeks).flatMap(({ value }) => (value === null ? [] : [value]));
   if (values.length < parameters.identicalMinObservations) return false;
   const most = values.reduce((one, other) => Math.max(one, other));
   return isSame(
@@ -50,18 +59,26 @@ export const identicalAnswers = (observations: readonly Observation[], end: Cale
 };
 
 /** Whether the questions changed in the window, with too few weeks on one of the versions. */
-export const catalogueChanged = (observations: readonly EntryObservation[], end: CalendarDay): boolean => {
+export const catalogueChanged = (
+  observations: readonly EntryObservation[],
+  end: CalendarDay,
+  windowWeeks: number = parameters.windowWeeks,
+): boolean => {
   const weeks = new Map<string, Set<number>>();
-  for (const { date, catalogueVersion } of inWindow(observations, end)) {
+  for (const { date, catalogueVersion } of inWindow(observations, end, windowWeeks)) {
     weeks.set(catalogueVersion, (weeks.get(catalogueVersion) ?? new Set()).add(weekIndex(date)));
   }
   return weeks.size > 1 && [...weeks.values()].some((seen) => seen.size < parameters.catalogueMinWeeks);
 };
 
 /** Whether much of the weight in the window was written four days late or more. */
-export const writtenLate = (observations: readonly EntryObservation[], end: CalendarDay): boolean => {
+export const writtenLate = (
+  observations: readonly EntryObservation[],
+  end: CalendarDay,
+  windowWeeks: number = parameters.windowWeeks,
+): boolean => {
   let [late, all] = [0, 0];
-  for (const { weight, lateDays } of inWindow(observations, end)) {
+  for (const { weight, lateDays } of inWindow(observations, end, windowWeeks)) {
     all += weight;
     if (lateDays > parameters.timelyDays) late += weight;
   }
@@ -69,23 +86,31 @@ export const writtenLate = (observations: readonly EntryObservation[], end: Cale
 };
 
 /**
- * The guards that speak on a series, and the status to show. Of changed questions they speak on energy alone: no answer
- * to one enters time. docs/domain.md, section 3.7.
+ * The guards that speak on a series up to a day. Of changed questions they speak on energy alone: no answer to one
+ * enters time. docs/domain.md, section 3.7.
  */
+export const guardsOn = (
+  observations: readonly EntryObservation[],
+  end: CalendarDay,
+  { curve = 'energy', windowWeeks = parameters.windowWeeks }: GuardedLook = {},
+): readonly GuardName[] => {
+  const found: readonly (readonly [GuardName, boolean])[] = [
+    ['weekday-shift', weekdayShift(observations, end, windowWeeks).flag],
+    ['identical-answers', identicalAnswers(observations, end, windowWeeks)],
+    ['catalogue-change', curve === 'energy' && catalogueChanged(observations, end, windowWeeks)],
+    ['mix-shift', mixShift(observations, end, { curve, windowWeeks }).flag],
+    ['late-share', writtenLate(observations, end, windowWeeks)],
+  ];
+  return found.flatMap(([name, speaks]) => (speaks ? [name] : []));
+};
+
+/** The guards that speak on a series as of a day, and the status to show. docs/domain.md, section 3.7. */
 export const guardDrift = (
   drift: Pick<Drift, 'status'>,
   observations: readonly EntryObservation[],
   asOf: CalendarDay,
-  curve: GuardedCurve = 'energy',
+  look: GuardedLook = {},
 ): Guarded => {
-  const end = lastCompleteWeekEnd(asOf);
-  const found: readonly (readonly [GuardName, boolean])[] = [
-    ['weekday-shift', weekdayShift(observations, end).flag],
-    ['identical-answers', identicalAnswers(observations, end)],
-    ['catalogue-change', curve === 'energy' && catalogueChanged(observations, end)],
-    ['mix-shift', mixShift(observations, end, curve).flag],
-    ['late-share', writtenLate(observations, end)],
-  ];
-  const guards = found.flatMap(([name, speaks]) => (speaks ? [name] : []));
+  const guards = guardsOn(observations, lastCompleteWeekEnd(asOf), look);
   return { guards, shownStatus: drift.status === 'moved' && guards.length > 0 ? 'tilt' : drift.status };
 };

@@ -104,7 +104,6 @@ export type HandsOnFigures = {
   readonly weeks: number;
   readonly span: number;
   readonly s2: number | null;
-  readonly rho: number | null;
   readonly level: number | null;
   readonly levelSe: number | null;
   /** Mean age of the level, weeks. */
@@ -119,7 +118,6 @@ export const handsOnFigures = (observations: readonly Observation[], asOf: Calen
     weeks: run.length,
     span: (run.at(-1)?.week ?? 0) - (run[0]?.week ?? 0),
     s2: line?.s2 ?? null,
-    rho: line?.rho ?? null,
     level: level?.level ?? null,
     levelSe: level?.se ?? null,
     age: level?.age ?? null,

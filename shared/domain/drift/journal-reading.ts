@@ -5,27 +5,33 @@ import type { RoleName, RolePeriod } from '../../records/beside/role-period.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Sentence } from '../../wording/sentence.ts';
+import { wholeYear } from '../moved/run.ts';
 import { knowsQuestions } from '../questions/counted-answers.ts';
 import { type PromptLookup, promptById, roles as roleProfiles } from '../questions/prompt-catalogue.ts';
 import { compareAround, type RoleComparison } from '../roles/role-comparison.ts';
 import { type RoleChange, roleChanges, stretchOn } from '../roles/role-history.ts';
 import { type EntryObservation, type JournalObservations, observe } from '../scoring/observations.ts';
-import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
-import { type Drift, measureDrift, NO_CHANGE } from './drift.ts';
+import { newestSeries, type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
+import { measureDrift, NO_CHANGE } from './drift.ts';
+import { type DriftLevel, measureLevel } from './drift-level.ts';
 import { driftSentences } from './drift-sentences.ts';
 import { type CurveGap, measureGap } from './gap-between-curves.ts';
 import { gapSentences } from './gap-sentences.ts';
-import { type Guarded, guardDrift } from './guards.ts';
 import { type HandsOnReading, readHandsOn, type ShareBand } from './hands-on-band.ts';
+import { measureShown, type ShownDrift, scoringVersionAsOf } from './shown-drift.ts';
+import { type YearLook, yearByQuarter } from './year-look.ts';
+import { yearSentence } from './year-sentences.ts';
 
 export type ComparedChange = { readonly change: RoleChange; readonly comparison: RoleComparison };
 
 /** Everything the statistics say about a journal on one day. */
 export type JournalReading = {
   readonly asOf: CalendarDay;
-  readonly energy: Drift & Guarded;
-  readonly time: Drift & Guarded;
-  readonly total: Drift;
+  readonly energy: ShownDrift;
+  readonly time: ShownDrift;
+  readonly total: DriftLevel;
+  /** The year's view of the newest quarter that is over; null where there is none to tell. */
+  readonly year: YearLook | null;
   readonly gap: CurveGap;
   readonly role: RoleName | null;
   readonly handsOn: HandsOnReading;
@@ -85,8 +91,8 @@ export const restsInside = (
   const first = latestRun(weeklyBins(observations, end), weekIndex(end), windowWeeks)[0];
   if (first === undefined) return true;
   const begins = firstDayOfWeek(first.week);
-  const before = observations.filter(({ date }) => begins <= date && date < from);
-  return weeklyBins(before, end).length === 0;
+  const before = newestSeries(observations, end).filter(({ date }) => begins <= date && date < from);
+  return before.length === 0;
 };
 
 type Look = { readonly name: 'energy' | 'time'; readonly asOf: CalendarDay; readonly from: CalendarDay | null };
@@ -95,12 +101,21 @@ const curveOf = (
   all: readonly EntryObservation[],
   inside: readonly EntryObservation[],
   { name, asOf, from }: Look,
-): Drift & Guarded => {
-  const own = measureDrift(all, asOf);
-  if (from === null || restsInside(all, { asOf, from })) return { ...own, ...guardDrift(own, all, asOf, name) };
+): ShownDrift => {
+  if (from === null || restsInside(all, { asOf, from })) return measureShown(all, asOf, { curve: name });
   const { status, ...drift } = measureDrift(inside, asOf);
   const told = status === 'insufficient' || status === 'paused' ? status : ('untold' as const);
-  return { ...drift, ...NO_CHANGE, direction: null, status: told, guards: [], shownStatus: told };
+  const scoringVersion = scoringVersionAsOf(inside, asOf);
+  const none = { ...NO_CHANGE, direction: null, guards: [], shownWithdrawn: null, shownClear: null, scoringVersion };
+  return { ...drift, ...none, status: told, shownStatus: told };
+};
+
+/** The year's view, told of a period only where the weeks it rests on lie inside. */
+const yearOf = (all: readonly EntryObservation[], asOf: CalendarDay, from: CalendarDay | null): YearLook | null => {
+  const year = yearByQuarter(all, asOf);
+  if (year === null || from === null) return year;
+  const { windowWeeks } = wholeYear;
+  return restsInside(all, { asOf: year.sunday, from, windowWeeks }) ? year : null;
 };
 
 /** Curves, gap, role and the sentences about them, as of a day or over a period. docs/domain.md, section 3. */
@@ -116,7 +131,8 @@ export const readJournal = ({
   const observations = from === null ? all : observedWithin(all, from, asOf);
   const curve = (name: 'energy' | 'time') => curveOf(all[name], observations[name], { name, asOf, from });
   const [energy, time] = [curve('energy'), curve('time')];
-  const total = measureDrift(observations.total, asOf);
+  const total = measureLevel(observations.total, asOf);
+  const year = yearOf(all.energy, asOf, from);
   const gap = measureGap(observations.energy, observations.time, asOf);
   const held = stretchOn(roles, asOf);
   const role = held?.spell.role ?? null;
@@ -135,16 +151,18 @@ export const readJournal = ({
   );
   const sentences = [
     ...driftSentences({
-      ...{ drift: energy, shownStatus: energy.shownStatus, guards: energy.guards, total, upTo },
+      ...{ drift: energy, total, upTo },
+      whenClear: energy.shownClear === null ? null : measureDrift(all.energy, energy.shownClear),
       observations: observations.energy,
       checkIns: seen.map(({ forDate }) => forDate),
       unknown: seen.filter((reflection) => !knowsQuestions(reflection)).length,
     }),
     ...gapSentences({
       ...{ asOf, gap, energy, time, handsOn, handsOnRange, role },
-      energyInRole: held === null ? null : measureDrift(inRole, asOf),
+      energyInRole: held === null ? null : measureLevel(inRole, asOf),
       change: latestComparison(changes),
     }),
+    ...(year === null ? [] : yearSentence(year)),
   ];
-  return { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes, sentences, observations };
+  return { asOf, energy, time, total, year, gap, role, handsOn, handsOnRange, changes, sentences, observations };
 };

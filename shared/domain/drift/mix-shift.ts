@@ -4,10 +4,13 @@ import { latestRun } from '../../calendar/latest-run.ts';
 import { parameters } from '../../constants.ts';
 import type { EntryObservation } from '../scoring/observations.ts';
 import { isAtLeast } from '../statistics/same-value.ts';
-import { weeklyBins } from '../statistics/weekly-bins.ts';
+import { newestSeries, weeklyBins } from '../statistics/weekly-bins.ts';
 
 /** A curve that guards speak on. */
 export type GuardedCurve = 'energy' | 'time';
+
+/** On which curve guards look, energy unless given, and over how many weeks, half a year unless given. */
+export type GuardedLook = { readonly curve?: GuardedCurve; readonly windowWeeks?: number };
 
 type KindOf = (observation: EntryObservation) => string;
 
@@ -15,7 +18,12 @@ const formOf: KindOf = ({ form }) => form;
 
 /** What a check-in's weight on a curve can come from, each asked for itself: time is its split, by the form's weight. */
 const kinds: Readonly<Record<GuardedCurve, readonly KindOf[]>> = {
-  energy: [formOf, ({ asksOwn }) => String(asksOwn), ({ ratesActivities }) => String(ratesActivities)],
+  energy: [
+    formOf,
+    ({ asksOwn }) => String(asksOwn),
+    ({ ratesActivities }) => String(ratesActivities),
+    ({ passesPair = false }) => String(passesPair),
+  ],
   time: [formOf],
 };
 
@@ -45,10 +53,15 @@ const apart = (first: Half, second: Half): { readonly tv: number; readonly clear
 };
 
 /** The scored check-ins of the run that ends on a day, oldest first. */
-const inRun = (observations: readonly EntryObservation[], end: CalendarDay): readonly EntryObservation[] => {
-  const weeks = new Set(latestRun(weeklyBins(observations, end), weekIndex(end)).map(({ week }) => week));
-  return observations
-    .filter(({ date, weight, value }) => date <= end && weight > 0 && value !== null && weeks.has(weekIndex(date)))
+const inRun = (
+  observations: readonly EntryObservation[],
+  end: CalendarDay,
+  windowWeeks: number,
+): readonly EntryObservation[] => {
+  const run = latestRun(weeklyBins(observations, end), weekIndex(end), windowWeeks);
+  const weeks = new Set(run.map(({ week }) => week));
+  return newestSeries(observations, end)
+    .filter(({ date }) => weeks.has(weekIndex(date)))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 };
 
@@ -56,17 +69,17 @@ const inRun = (observations: readonly EntryObservation[], end: CalendarDay): rea
 export type MixShift = { readonly tv: number; readonly flag: boolean; readonly since: CalendarDay | null };
 
 /**
- * The mix of forms, and on energy that of own questions and of activity ratings, in both halves of the run up to a day (the middle one of
- * an odd count is dropped), by share of weight. It speaks from 12 check-ins on where one of the three differs by 0.3 or
- * more in total variation, and past what chance does to a stable mix: the three share its 1 %. docs/domain.md, section
- * 3.7.
+ * The mix of forms, and on energy that of own questions and of activity ratings, in both halves of the run up to a day
+ * (the middle one of an odd count is dropped), by share of weight. It speaks from 12 check-ins on where one of the three
+ * differs by 0.3 or more in total variation, and past what chance does to a stable mix: the three share its 1 %.
+ * docs/domain.md, section 3.7.
  */
 export const mixShift = (
   observations: readonly EntryObservation[],
   end: CalendarDay,
-  curve: GuardedCurve = 'energy',
+  { curve = 'energy', windowWeeks = parameters.windowWeeks }: GuardedLook = {},
 ): MixShift => {
-  const run = inRun(observations, end);
+  const run = inRun(observations, end, windowWeeks);
   const half = Math.floor(run.length / 2);
   if (run.length < parameters.mixMinObservations) return { tv: 0, flag: false, since: null };
   const found = kinds[curve].map((kindOf) =>

@@ -1,35 +1,62 @@
-import { parameters } from '../../constants.ts';
+import { clearSide, turned } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { toOneDecimal } from '../../wording/wording.ts';
-import { isUnder } from '../statistics/same-value.ts';
-import type { Reliability, SplitHalf } from './reliability.ts';
+import { estimateInWords, likely } from '../../wording/wording.ts';
+import type { MeanBand, MeanDifference } from '../statistics/mean-band.ts';
+import type { LineFit } from './line-fit.ts';
+import type { Reliability, TwoHalves, TwoWays } from './reliability.ts';
 
-const together = (alpha: number): string => {
-  if (isUnder(alpha, parameters.alphaLow)) return 'often pull apart';
-  return isUnder(alpha, parameters.alphaHigh) ? 'move together in part' : 'move together';
+const sentence = (id: string, text: string): Sentence => ({ id, text, footnote: null });
+
+const meanText = (band: MeanBand): string =>
+  `${estimateInWords(band.mean, band)} (${likely(band.lo, band.hi)}; n = ${band.n})`;
+
+const halvesText = (halves: TwoHalves): readonly Sentence[] =>
+  halves.status === 'insufficient'
+    ? []
+    : [
+        sentence(
+          'two-halves',
+          `Your odd check-ins say ${meanText(halves.odd)}, the even ones ${meanText(halves.even)}.`,
+        ),
+      ];
+
+/** "0.3 (likely 0.1 to 0.5)", whichever of the two is the higher one. */
+const distanceText = ({ mean, lo, hi }: MeanDifference): string => {
+  const band = clearSide({ lo, hi }) === 'below' ? turned({ lo, hi }) : { lo, hi };
+  return `${estimateInWords(Math.abs(mean), band)} (${likely(band.lo, band.hi)})`;
 };
 
-const halvesText = (halves: SplitHalf | null): string => {
-  if (halves === null) return 'the halves cannot be compared';
-  if (!halves.agrees) return 'the halves disagree';
-  const { sb, lo, hi } = halves;
-  return `halves ${toOneDecimal(sb)}, 95 % interval ${toOneDecimal(lo)} to ${toOneDecimal(hi)}`;
+const waysText = (ways: TwoWays): readonly Sentence[] => {
+  if (ways.status === 'insufficient') return [];
+  const { choices, liking, difference, differ } = ways;
+  const both = `Your choices say ${meanText(choices)}, how work left you feeling says ${meanText(liking)}.`;
+  return [
+    sentence('two-ways', both),
+    ...(differ ? [sentence('ways-differ', `The two ways differ by ${distanceText(difference)}.`)] : []),
+  ];
+};
+
+const fitText = ({ fits, guess, inMonthsOfTheirOwn, fitsLessThanHalf }: LineFit): readonly Sentence[] => {
+  const unit = inMonthsOfTheirOwn ? 'months' : 'monthly check-ins';
+  const said = fits.status === 'shown' ? `You said the line fits in ${fits.times} of ${fits.n} ${unit}` : null;
+  const own = guess.status === 'shown' ? `named the same side in ${guess.times} of ${guess.n}` : null;
+  const text =
+    said === null
+      ? own && `Your own guess, made before the line was named, ${own} ${unit}.`
+      : `${said}${own === null ? '' : `; your own guess beforehand ${own}`}.`;
+  const low = 'You said more often than not that the line does not fit. Read it with that in mind.';
+  return [
+    ...(text === null ? [] : [sentence('line-fits', text)]),
+    ...(fitsLessThanHalf ? [sentence('line-does-not-fit', low)] : []),
+  ];
 };
 
 /**
- * Whether the four weekly answers rise and fall together, always with an interval or the reason there is none; never
- * a grade of the person or of the level line. docs/domain.md, section 3.10.
+ * How far answers agree, each figure with its band and n or as a count; nothing of what has too few. Said of answers,
+ * never a grade of the person or of the line. docs/domain.md, section 3.10.
  */
-export const reliabilitySentence = (reliability: Reliability): Sentence => {
-  const sentence = (text: string): Sentence => ({ id: 'reliability', text, footnote: null });
-  const { n } = reliability;
-  if (reliability.status === 'insufficient') {
-    return sentence(
-      `${n} of ${parameters.reliabilityOccasions} complete weekly check-ins to say how answers go together.`,
-    );
-  }
-  const { alpha, halves } = reliability;
-  if (alpha === null) return sentence(`Your four weekly answers did not vary together or apart (n = ${n}).`);
-  const said = `${toOneDecimal(alpha)}: your four weekly answers ${together(alpha)}`;
-  return sentence(`${said} (${halvesText(halves)}; n = ${n}).`);
-};
+export const reliabilitySentences = ({ halves, ways, fit }: Reliability): readonly Sentence[] => [
+  ...halvesText(halves),
+  ...waysText(ways),
+  ...fitText(fit),
+];

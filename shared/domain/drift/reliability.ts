@@ -1,87 +1,79 @@
-import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
-import type { Entry } from '../../records/entries/entry.ts';
-import { countedAnswer } from '../questions/counted-answers.ts';
-import { promptIds } from '../questions/prompt-ids.ts';
+import { clearSide } from '../../wording/clear-side.ts';
+import { differenceOfMeans, type MeanBand, type MeanDifference, meanWithBand } from '../statistics/mean-band.ts';
+import { type LineFit, readLineFit } from './line-fit.ts';
+import { type AgreementRequest, checkInsOfRun, type ScoredCheckIn } from './run-check-ins.ts';
+import { readWeeklyAlpha, type WeeklyAlpha } from './weekly-alpha.ts';
 
-import { keyedAnswer } from '../scoring/score-reflection.ts';
-import { timelyReflections } from '../scoring/timely-reflections.ts';
-import { isSame, isUnder } from '../statistics/same-value.ts';
-
-/** The four weekly questions that never change, keyed. */
-export const reliabilityPrompts = [
-  promptIds.bestMomentOfWeek,
-  promptIds.moreOfNextWeek,
-  promptIds.wornOutBy,
-  promptIds.putOffThisWeek,
-] as const;
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const meanOf = (values: readonly number[]): number => sum(values) / values.length;
-
-const sampleVariance = (values: readonly number[]): number => {
-  const mean = meanOf(values);
-  return sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1);
-};
+/** Energy of every other check-in of the run, first, third and so on against the rest; the count alone below 20. */
+export type TwoHalves =
+  | { readonly status: 'insufficient'; readonly n: number }
+  | { readonly status: 'shown'; readonly n: number; readonly odd: MeanBand; readonly even: MeanBand };
 
 /**
- * Cronbach's alpha across occasions: how far the answers rise and fall together, at most 1. Rows are occasions of equal
- * length, at least two; null when nothing varies. docs/domain.md, section 3.10.
+ * Energy of the run by what the writer would choose and by how each side left them; the counts alone below 20 check-ins
+ * with 8 of each.
  */
-export const alphaAcross = (rows: readonly (readonly number[])[]): number | null => {
-  const items = rows[0]?.length ?? 0;
-  const total = rows.length < 2 || items < 2 ? 0 : sampleVariance(rows.map(sum));
-  // Answers are thirds: the mean of equal ones differs from them in its last bits.
-  if (isSame(total, 0)) return null;
-  const each = Array.from({ length: items }, (_, item) => sampleVariance(rows.map((row) => row[item] ?? 0)));
-  return (items / (items - 1)) * (1 - sum(each) / total);
+export type TwoWays =
+  | {
+      readonly status: 'insufficient';
+      readonly n: number;
+      readonly withChoices: number;
+      readonly withLiking: number;
+    }
+  | {
+      readonly status: 'shown';
+      readonly n: number;
+      readonly choices: MeanBand;
+      readonly liking: MeanBand;
+      /** Liking minus choices. */
+      readonly difference: MeanDifference;
+      /** Whether its whole band lies on one side of zero. */
+      readonly differ: boolean;
+    };
+
+/** How far the answers behind the line agree with each other and with the writer's own word. */
+export type Reliability = {
+  readonly halves: TwoHalves;
+  readonly ways: TwoWays;
+  readonly alpha: WeeklyAlpha;
+  readonly fit: LineFit;
 };
 
-/** Pearson's r of two halves, raised by Spearman and Brown, with its 95 % interval; null for a negative r. */
-export type SplitHalf =
-  | { readonly agrees: true; readonly r: number; readonly sb: number; readonly lo: number; readonly hi: number }
-  | { readonly agrees: false; readonly r: number };
-
-const spearmanBrown = (r: number): number => (2 * r) / (1 + r);
-
-const pearson = (pairs: readonly (readonly [number, number])[]): number | null => {
-  const [meanA, meanB] = [meanOf(pairs.map(([a]) => a)), meanOf(pairs.map(([, b]) => b))];
-  const squares = (values: readonly number[]) => sum(values.map((value) => value ** 2));
-  const [a, b] = [pairs.map(([one]) => one - meanA), pairs.map(([, other]) => other - meanB)];
-  const spread = Math.sqrt(squares(a) * squares(b));
-  return isSame(spread, 0) ? null : sum(a.map((value, index) => value * (b[index] ?? 0))) / spread;
-};
-
-/** Split-half reliability of pairs of half scores, at least four; null when a half never varies. Section 3.10. */
-export const splitHalf = (pairs: readonly (readonly [number, number])[]): SplitHalf | null => {
-  const r = pairs.length < 4 ? null : pearson(pairs);
-  if (r === null) return null;
-  if (isUnder(r, 0)) return { agrees: false, r };
-  // Rounding can carry a perfect correlation past 1, where Fisher's z has no value.
-  const z = Math.atanh(Math.min(r, 1 - Number.EPSILON));
-  const half = parameters.z95 / Math.sqrt(pairs.length - 3);
-  const [lo, hi] = [Math.tanh(z - half), Math.tanh(z + half)];
-  return { agrees: true, r, sb: spearmanBrown(r), lo: spearmanBrown(lo), hi: spearmanBrown(hi) };
-};
-
-/** How far the four weekly answers move together; nothing but the count below 30 occasions. */
-export type Reliability =
-  | { readonly status: 'insufficient'; readonly n: number }
-  | { readonly status: 'shown'; readonly n: number; readonly alpha: number | null; readonly halves: SplitHalf | null };
-
-/** Weekly check-ins, none of them too late, in which all four were answered, keyed, oldest first. */
-const occasions = (entries: readonly Entry[], asOf: CalendarDay): readonly (readonly number[])[] =>
-  timelyReflections(entries, asOf).flatMap((one) => {
-    const row = reliabilityPrompts.flatMap((id) => keyedAnswer(id, countedAnswer(one, id)) ?? []);
-    return one.form === 'weekly' && row.length === reliabilityPrompts.length ? [row] : [];
+/** One value of each check-in that has it, weighed as the check-in. */
+const weighed = (checkIns: readonly ScoredCheckIn[], of: (score: ScoredCheckIn['score']) => number | null) =>
+  checkIns.flatMap(({ score }) => {
+    const value = of(score);
+    return value === null ? [] : [{ value, weight: score.u }];
   });
 
-/** Reliability of the weekly answers up to a day, from 30 complete occasions on. docs/domain.md, section 3.10. */
-export const readReliability = (entries: readonly Entry[], asOf: CalendarDay): Reliability => {
-  const rows = occasions(entries, asOf);
-  const n = rows.length;
-  if (n < parameters.reliabilityOccasions) return { status: 'insufficient', n };
-  // Each half holds one question keyed each way, one of gain and one of drain.
-  const pairs = rows.map(([a = 0, b = 0, c = 0, d = 0]): [number, number] => [(a + d) / 2, (b + c) / 2]);
-  return { status: 'shown', n, alpha: alphaAcross(rows), halves: splitHalf(pairs) };
+const twoHalves = (checkIns: readonly ScoredCheckIn[]): TwoHalves => {
+  const n = checkIns.length;
+  if (n < parameters.reliabilityCheckIns) return { status: 'insufficient', n };
+  const [odd, even] = [0, 1].map((rest) => checkIns.filter((_, index) => index % 2 === rest));
+  const energyOf = (half: readonly ScoredCheckIn[] = []) => meanWithBand(weighed(half, ({ E }) => E));
+  return { status: 'shown', n, odd: energyOf(odd), even: energyOf(even) };
+};
+
+const twoWays = (checkIns: readonly ScoredCheckIn[]): TwoWays => {
+  const n = checkIns.length;
+  const [choices, liking] = [weighed(checkIns, ({ Ep }) => Ep), weighed(checkIns, ({ L }) => L)];
+  const fewest = Math.min(choices.length, liking.length);
+  if (n < parameters.reliabilityCheckIns || fewest < parameters.waysMinAnswers) {
+    return { status: 'insufficient', n, withChoices: choices.length, withLiking: liking.length };
+  }
+  const both = { choices: meanWithBand(choices), liking: meanWithBand(liking) };
+  const difference = differenceOfMeans(both.liking, both.choices);
+  return { status: 'shown', n, ...both, difference, differ: clearSide(difference) !== null };
+};
+
+/** How far answers agree as of a day, read at the last complete week. docs/domain.md, section 3.10. */
+export const readReliability = (request: AgreementRequest): Reliability => {
+  const checkIns = checkInsOfRun(request);
+  return {
+    halves: twoHalves(checkIns),
+    ways: twoWays(checkIns),
+    alpha: readWeeklyAlpha(request),
+    fit: readLineFit(request),
+  };
 };

@@ -46,8 +46,11 @@ export const countDisagreements = (log: readonly Disagreement[], asOf: CalendarD
   };
 };
 
-/** Open or avoided on a day; a parked one is open again after the day it was parked until. */
-const isUnsettled = ({ status, parkedUntil }: Disagreement, asOf: CalendarDay): boolean =>
+/** Whether one is open or avoided on a day; a parked one is open again after the day it was parked until. */
+export const isUnsettled = (
+  { status, parkedUntil }: Pick<Disagreement, 'status' | 'parkedUntil'>,
+  asOf: CalendarDay,
+): boolean =>
   status === 'open' || status === 'avoided' || (status === 'parked' && parkedUntil !== null && parkedUntil < asOf);
 
 /** What is open or avoided on a day, oldest first. */
@@ -61,12 +64,3 @@ export const ageingDisagreements = (log: readonly Disagreement[], asOf: Calendar
   unsettledDisagreements(log, asOf)
     .map((conflict) => ({ conflict, days: daysBetween(conflict.date, asOf) }))
     .filter(({ days }) => days >= parameters.conflictAgeDays);
-
-const MERGE = [
-  /\b(one|a single|the same|only one) (person|head|of us|one)\b[^.!?]*\b(both|all of it|everything)\b/i,
-  /\b(merg(e|ing)|combin(e|ing)|join(ing)?) (the )?(two )?(roles|jobs|positions)\b/i,
-  /\b(do|hold|take) both (roles|jobs|parts)\b/i,
-];
-
-/** Whether words propose that one person takes both roles, which calls for a question. */
-export const proposesMerge = (words: string): boolean => MERGE.some((pattern) => pattern.test(words));

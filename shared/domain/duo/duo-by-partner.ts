@@ -12,6 +12,14 @@ export type PartnerAnswers = {
   readonly checkIns: readonly DuoCheckIn[];
 };
 
+/** The entries of one partner's days, in the order given; of null those on whose days no partner is known. */
+export const entriesWith = (
+  entries: readonly Entry[],
+  partners: readonly Partner[],
+  partner: Partner | null,
+): readonly Entry[] =>
+  entries.filter(({ forDate }) => (partnerOn(partners, forDate)?.id ?? null) === (partner?.id ?? null));
+
 const ANY_DAY = { since: '0001-01-01' as CalendarDay, until: null };
 
 /**
@@ -29,7 +37,7 @@ export const duoByPartner = (
   );
   return [...live, null]
     .map((partner): PartnerAnswers => {
-      const theirs = entries.filter(({ forDate }) => (partnerOn(live, forDate)?.id ?? null) === (partner?.id ?? null));
+      const theirs = entriesWith(entries, live, partner);
       return { partner, entries: theirs, checkIns: duoCheckIns(theirs, ANY_DAY, asOf) };
     })
     .filter(({ checkIns }) => checkIns.length > 0);

@@ -12,18 +12,10 @@ import {
   facets,
   type MetWeek,
   readDuo,
+  readTrust,
+  trustAnswer,
+  underSameQuestions,
 } from './duo.ts';
-
-/** Shown when a duo is set up: what this part is, before the first word about another person. Section 4.8. */
-export const DUO_PRIVACY_NOTE =
-  'This part is about another person. They cannot see it or answer it. Write what you would be willing to say to ' +
-  'them. Use an alias. Nothing here enters an export unless you add it, line by line. Laws differ: notes about ' +
-  'colleagues may not count as purely personal, and company rules may apply. Delete a partner and every rating, map ' +
-  'layer and log line about them goes too.';
-
-/** Said on the first day, instead of a number. */
-export const DUO_ENCOURAGEMENT =
-  'Forming such a pair is among the hardest parts of senior work. It is built by talking.';
 
 const facetNames: Readonly<Record<Facet, string>> = {
   dialogue: 'Dialogue',
@@ -72,9 +64,27 @@ export const duoTrendSentences = (readings: readonly DuoReading[]): Sentence[] =
   return [together, ...each];
 };
 
-/** "7 of the last 12 weeks". */
-export const metText = (strip: readonly MetWeek[]): string =>
-  `${strip.filter(({ met }) => met === 'met').length} of the last ${counted(strip.length, 'week')}`;
+/** "You met about more than status in 7 of the last 12 weeks (9 answered)." */
+export const metText = (strip: readonly MetWeek[]): string => {
+  const answered = strip.filter(({ met }) => met !== null).length;
+  const met = strip.filter((week) => week.met === 'met').length;
+  const weeks = `the last ${counted(strip.length, 'week')}`;
+  if (answered === 0) return `No answer in ${weeks} to whether you met.`;
+  return `You met about more than status in ${met} of ${weeks} (${answered} answered).`;
+};
+
+/** The words at the two ends of each facet; 5 is the end that helps the work. */
+const facetEnds: Readonly<Record<Facet, readonly [low: string, high: string]>> = {
+  dialogue: ['Talks get stuck', 'Talks carry on'],
+  alignment: ['Two teams', 'One team'],
+  inclusion: ['Left out', 'Included'],
+  trust: ['I would redo it', 'It would stand'],
+  boundaries: ['Overruled', 'Respected'],
+  multiplier: ['Takes away', 'Adds'],
+};
+
+/** "Two teams" and "One team". */
+export const endsOfFacet = (facet: Facet): readonly [low: string, high: string] => facetEnds[facet];
 
 const mirrorQuestion = (what: readonly [string, string], a: number | null, b: number | null): string[] =>
   a !== null && b !== null && Math.abs(a - b) >= parameters.mirrorDifference
@@ -98,9 +108,15 @@ export const mirrorQuestions = ({ answers }: Pick<DuoCheckIn, 'answers'>): strin
   ];
 };
 
+/** "Mean 3.8 of 5 (n = 4)."; null below four answers to one question. */
+export const trustMeanText = (checkIns: readonly DuoCheckIn[]): string | null => {
+  const { mean, n } = readTrust(checkIns);
+  return mean === null ? null : `Mean ${toOneDecimal(mean)} of 5 (n = ${n}).`;
+};
+
 /** Asked after a trust answer of 1 or 2; null otherwise. */
 export const trustQuestion = (checkIn: Pick<DuoCheckIn, 'answers'> | undefined): string | null => {
-  const value = duoAnswer(promptIds.trustInPartner, checkIn?.answers[promptIds.trustInPartner]);
+  const value = trustAnswer(checkIn?.answers ?? {})?.value ?? null;
   return value !== null && value <= parameters.trustLow
     ? 'What would have to be agreed beforehand for the next meeting to be a 4?'
     : null;
@@ -108,7 +124,7 @@ export const trustQuestion = (checkIn: Pick<DuoCheckIn, 'answers'> | undefined):
 
 /** What the newest duo check-in says, then and now, and the trends; empty before the first. */
 export const duoSentences = (checkIns: readonly DuoCheckIn[]): Sentence[] => {
-  const readings = checkIns.map(({ answers }) => readDuo(answers));
+  const readings = underSameQuestions(checkIns).map(({ answers }) => readDuo(answers));
   const now = readings.at(-1);
   return now ? [...thenAndNow(now, readings.at(-2) ?? null), ...duoTrendSentences(readings)] : [];
 };

@@ -7,6 +7,7 @@ import { liveReflections } from '../../records/entries/live-reflections.ts';
 import type { Answer, Reflection } from '../../records/entries/reflection.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
 import { answerFits } from '../questions/answer-fits.ts';
+import { isAskedIn, scoringVersionOf } from '../questions/catalogue-versions.ts';
 import { countedAnswer, countedAnswers, knowsQuestions } from '../questions/counted-answers.ts';
 import { optionChosen, optionCode } from '../questions/option-codes.ts';
 import { promptById, prompts } from '../questions/prompt-catalogue.ts';
@@ -18,7 +19,14 @@ export const facets = ['dialogue', 'alignment', 'inclusion', 'trust', 'boundarie
 export type Facet = (typeof facets)[number];
 
 /** The answers of one duo check-in. */
-export type DuoCheckIn = { readonly date: CalendarDay; readonly answers: Reflection['answers'] };
+export type DuoCheckIn = {
+  /** Its entry; absent where none is behind it. */
+  readonly entryId?: string;
+  readonly date: CalendarDay;
+  readonly answers: Reflection['answers'];
+  /** Scoring version of its questions; a facet under other questions is another facet. Absent = there is one alone. */
+  readonly series?: number;
+};
 
 /** One duo check-in read: facets and their mean, 1 to 5, and two mirrors, -4 to 4; null where nothing was answered. */
 export type DuoReading = {
@@ -32,11 +40,13 @@ export type DuoReading = {
   readonly boundaryMirror: number | null;
 };
 
-const QUARTERLY_EXTRA = promptIds.resultThanksToPartner;
 // A duo check-in is due every 28 days, so an answer of the quarterly form joins one of them at most.
 const EXTRA_DAYS = 28;
 
 const duoPrompts = prompts.filter(({ scored, facet }) => scored === 'duo' && facet !== undefined);
+
+/** Asked once a quarter, counted with the check-in that follows. */
+const quarterlyExtras = duoPrompts.filter(({ cadence }) => cadence.includes('quarterly'));
 
 /** An answer to a duo prompt on 1 to 5; null when it was skipped or its option has no score. */
 export const duoAnswer = (id: string, answer: Answer | undefined): number | null => {
@@ -80,8 +90,8 @@ export const partnerOn = (partners: readonly Partner[], day: CalendarDay): Partn
   ).at(-1) ?? null;
 
 /**
- * The duo check-ins of one partner up to a day, oldest first. The quarterly question on a shared result counts with
- * the check-in that follows it within four weeks.
+ * The duo check-ins of one partner up to a day, oldest first. The pair's questions of the quarterly form count with the
+ * check-in that follows them within four weeks.
  */
 export const duoCheckIns = (
   entries: readonly Entry[],
@@ -89,21 +99,32 @@ export const duoCheckIns = (
   asOf: CalendarDay,
 ): readonly DuoCheckIn[] => {
   const live = liveReflections(entries, asOf).filter((one) => isDuring(partner, one.forDate) && knowsQuestions(one));
-  const extraFor = (day: CalendarDay): Answer =>
+  const extraFor = (id: string, day: CalendarDay): Answer =>
     live
       .filter(({ form, forDate }) => {
         const days = daysBetween(forDate, day);
         return form === 'quarterly' && days >= 0 && days < EXTRA_DAYS;
       })
-      .map((one) => countedAnswer(one, QUARTERLY_EXTRA))
+      .map((one) => countedAnswer(one, id))
       .findLast((answer) => answer !== null) ?? null;
   return live
     .filter(({ form }) => form === 'duo')
-    .map((one) => ({
-      date: one.forDate,
-      answers: { [QUARTERLY_EXTRA]: extraFor(one.forDate), ...countedAnswers(one) },
-    }));
+    .map((one) => {
+      const extras = quarterlyExtras
+        .filter((prompt) => isAskedIn(prompt, one.catalogueVersion))
+        .map(({ id }) => [id, extraFor(id, one.forDate)]);
+      return {
+        entryId: one.id,
+        date: one.forDate,
+        answers: { ...Object.fromEntries(extras), ...countedAnswers(one) },
+        series: scoringVersionOf(one.catalogueVersion) ?? 0,
+      };
+    });
 };
+
+/** The check-ins answered under the questions of the newest one: only these are held against each other. */
+export const underSameQuestions = (checkIns: readonly DuoCheckIn[]): readonly DuoCheckIn[] =>
+  checkIns.filter(({ series }) => series === checkIns.at(-1)?.series);
 
 /** Mean of the last two values against the two before, on 1 to 5. */
 export type DuoTrend =
@@ -127,19 +148,45 @@ export const duoTrend = (values: readonly number[], bound: number = parameters.d
   return { status: diff > 0 ? 'higher' : 'lower', now, before, diff };
 };
 
-/** One trust answer with the words chosen for it. */
-export type TrustDot = { readonly date: CalendarDay; readonly value: number; readonly anchor: string };
+/** One trust answer with the words chosen for it, and the question it answered. */
+export type TrustDot = {
+  readonly entryId?: string;
+  readonly date: CalendarDay;
+  readonly promptId: string;
+  readonly value: number;
+  readonly anchor: string;
+};
 
-/** Trust as dots alone, and their mean only from four on. docs/domain.md, section 4.2. */
+/** How sure one would be of a decision the partner takes alone: asked in other words until the questions changed. */
+const trustPrompts = [promptIds.confidenceInPartner, promptIds.trustInPartner] as const;
+
+/** The answer on trust of one check-in, 1 to 5, with its question; null where there is none. */
+export const trustAnswer = (
+  answers: Reflection['answers'],
+): { readonly promptId: PromptId; readonly value: number } | null => {
+  for (const promptId of trustPrompts) {
+    const value = duoAnswer(promptId, answers[promptId]);
+    if (value !== null) return { promptId, value };
+  }
+  return null;
+};
+
+/** Trust as dots alone; how many answer the newest question, and their mean only from four on. Section 4.2. */
 export const readTrust = (
   checkIns: readonly DuoCheckIn[],
-): { readonly dots: readonly TrustDot[]; readonly mean: number | null } => {
-  const labels = promptById(promptIds.trustInPartner)?.scale?.labels ?? [];
-  const dots = checkIns.flatMap(({ date, answers }) => {
-    const value = duoAnswer(promptIds.trustInPartner, answers[promptIds.trustInPartner]);
-    return value === null ? [] : [{ date, value, anchor: labels[value - 1] ?? String(value) }];
+): { readonly dots: readonly TrustDot[]; readonly mean: number | null; readonly n: number } => {
+  const dots = checkIns.flatMap(({ entryId, date, answers }) => {
+    const given = trustAnswer(answers);
+    if (given === null) return [];
+    const anchor = promptById(given.promptId)?.scale?.labels?.[given.value - 1] ?? String(given.value);
+    return [{ ...(entryId === undefined ? {} : { entryId }), date, ...given, anchor }];
   });
-  return { dots, mean: dots.length >= parameters.trustLineMinPoints ? meanOf(dots.map(({ value }) => value)) : null };
+  const same = dots.filter(({ promptId }) => promptId === dots.at(-1)?.promptId);
+  return {
+    dots,
+    n: same.length,
+    mean: same.length >= parameters.trustLineMinPoints ? meanOf(same.map(({ value }) => value)) : null,
+  };
 };
 
 /** Whether the two met in one week about health and direction; null = not answered. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, daysBetween } from '../../calendar/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
 import type { DirectionCard } from '../../records/beside/direction-card.ts';
 import type { Disagreement } from '../../records/beside/disagreement.ts';
@@ -7,6 +7,7 @@ import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
+import { directionQuestion } from './direction.ts';
 import { unsettledDisagreements } from './disagreement.ts';
 import { type DuoCheckIn, duoAnswer, metStrip } from './duo.ts';
 import type { DuoQuestion } from './duo-questions.ts';
@@ -56,9 +57,8 @@ const directionLine = ({ checkIns, directionCard, asOf }: SyncGround): AgendaLin
   if (answers.some((answer) => answer !== null && answer <= parameters.lowDuoAnswer)) {
     return line('direction-say', 'Say the goal in one sentence each, then compare.');
   }
-  if (directionCard && daysBetween(directionCard.agreedOn, asOf) > parameters.directionAgeDays) {
-    return line('direction-check', 'Is our direction note still true?');
-  }
+  const question = directionQuestion(directionCard, asOf);
+  if (question !== null) return line('direction-check', question);
   return line('direction-context', 'What do you know that I do not?');
 };
 
@@ -135,12 +135,3 @@ export const buildSyncAgenda = (ground: SyncGround): SyncAgenda => ({
     { id: 'asks', minutes: 1, title: 'One ask each', lines: [line('asks', 'What is the one thing you need from me?')] },
   ],
 });
-
-/** The agenda as plain text without the removed lines; slots that lost every line stay, since time is kept for them. */
-export const agendaText = ({ opening, slots }: SyncAgenda, removed: ReadonlySet<string> = new Set()): string => {
-  const kept = slots.map(({ title, minutes, lines }, index) => {
-    const shown = lines.filter(({ id }) => !removed.has(id)).map(({ text }) => `   - ${text}`);
-    return [`${index + 1}. ${title}, ${minutes} min`, ...shown].join('\n');
-  });
-  return `${[...(opening && !removed.has('opening') ? [opening] : []), ...kept].join('\n\n')}\n`;
-};

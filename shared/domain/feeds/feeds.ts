@@ -3,7 +3,7 @@ import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../calendar/i
 import { LONGEST_STORY_WEEKS } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
-import { type Drift, measureDrift } from '../drift/drift.ts';
+import { type DriftLevel, measureLevel } from '../drift/drift-level.ts';
 import type { ActivityLookup } from '../questions/prompt-catalogue.ts';
 import { observe } from '../scoring/observations.ts';
 import { type LevelPoint, levelLine, type WeekDot, weekDots } from '../statistics/level-line.ts';
@@ -23,7 +23,7 @@ export type FeedsReading = {
   /** One for each activity, in the order of `activities`. */
   readonly comparisons: Comparisons;
   readonly burden: readonly BurdenWeek[];
-  readonly total: Drift;
+  readonly total: DriftLevel;
   readonly totalDots: readonly WeekDot[];
   readonly totalLine: readonly LevelPoint[];
   readonly satisfaction: SatisfactionFit;
@@ -59,7 +59,7 @@ export const readFeeds = (
       period,
     ),
     burden: burdenWeeks(entries, period.to).filter(({ week }) => week >= first),
-    total: measureDrift(total, asOf),
+    total: measureLevel(total, asOf),
     totalDots: weekDots(total, period.to).filter(({ week }) => week >= first),
     totalLine: levelLine(total, asOf).filter(({ week }) => week >= first),
     satisfaction: readSatisfactionFit(entries, asOf),

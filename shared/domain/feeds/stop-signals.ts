@@ -4,7 +4,7 @@ import { parameters } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { clearSide } from '../../wording/clear-side.ts';
-import { measureDrift } from '../drift/drift.ts';
+import { measureLevel } from '../drift/drift-level.ts';
 
 import { observe } from '../scoring/observations.ts';
 import { scoreReflection } from '../scoring/score-reflection.ts';
@@ -15,7 +15,7 @@ import { type Observation, weeklyBins } from '../statistics/weekly-bins.ts';
 export type StopSignal = 'draining' | 'loaded';
 
 const isDraining = (total: readonly Observation[], now: number): boolean =>
-  Array.from({ length: parameters.heavyWeeks }, (_, back) => measureDrift(total, lastDayOfWeek(now - back))).every(
+  Array.from({ length: parameters.heavyWeeks }, (_, back) => measureLevel(total, lastDayOfWeek(now - back))).every(
     ({ levelLo, levelHi }) =>
       levelLo !== null && levelHi !== null && clearSide({ lo: levelLo, hi: levelHi }) === 'below',
   );

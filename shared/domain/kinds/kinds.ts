@@ -12,6 +12,7 @@ import { noteTemplateKind } from './note-template.ts';
 import { ownActivityKind } from './own-activity.ts';
 import { ownPromptKind } from './own-prompt.ts';
 import { ownershipRowKind } from './ownership-row.ts';
+import { pairQuestionKind } from './pair-question.ts';
 import { partnerKind } from './partner.ts';
 import { personKind } from './person.ts';
 import { promptStateKind } from './prompt-state.ts';
@@ -34,6 +35,7 @@ export const kinds: Kinds = {
   'ownership-row': ownershipRowKind,
   'direction-card': directionCardKind,
   conflict: disagreementKind,
+  'pair-question': pairQuestionKind,
   commitment: commitmentKind,
   'split-plan': splitPlanKind,
   experiment: experimentKind,

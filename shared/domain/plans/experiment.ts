@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '../../errors/result.ts';
 import type { Experiment, ExperimentPole } from '../../records/beside/experiment.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
-import type { Reflection } from '../../records/entries/reflection.ts';
 import { inOrder } from '../../records/fields/in-order.ts';
+import { scoringVersionOf } from '../questions/catalogue-versions.ts';
 import { type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
 import { type ReflectionScore, scoreReflection } from '../scoring/score-reflection.ts';
 import { medianOf } from '../statistics/median.ts';
@@ -64,12 +64,15 @@ export type ExperimentOutcome = {
   readonly other: GroupMeans;
 };
 
-const meansOf = (scores: readonly ReflectionScore[]): GroupMeans => {
+type Scored = ReflectionScore & { readonly series: number };
+
+/** `newest`: the scoring version whose energy is read; energy under other questions is not joined with it. */
+const meansOf = (scores: readonly Scored[], newest: number): GroupMeans => {
   const mean = (values: readonly number[]): number | null =>
     values.length < parameters.taggedMinReflections
       ? null
       : values.reduce((sum, value) => sum + value, 0) / values.length;
-  const energies = scores.flatMap(({ E, u }) => (E === null || u === 0 ? [] : [E]));
+  const energies = scores.flatMap(({ E, u, series }) => (E === null || u === 0 || series !== newest ? [] : [E]));
   const times = scores.flatMap(({ T, uT }) => (T === null || uT === 0 ? [] : [T]));
   return {
     n: scores.length,
@@ -94,14 +97,24 @@ export const readOutcome = (
   const during = liveReflections(entries, last).filter(
     (one) => one.forDate >= experiment.start && one.form !== 'event',
   );
-  const scoresWhere = (keep: (one: Reflection) => boolean) =>
-    during.filter(keep).map((one) => scoreReflection(one, promptOf));
+  const scored = during.map((one) => ({
+    id: one.id,
+    ...scoreReflection(one, promptOf),
+    series: scoringVersionOf(one.catalogueVersion) ?? 0,
+  }));
+  const newest = Math.max(0, ...scored.flatMap(({ E, series }) => (E === null ? [] : [series])));
   return {
     forecast: experiment.forecast,
     outcome: experiment.outcome,
     surprise: surpriseOf(experiment),
-    tagged: meansOf(scoresWhere(({ id }) => tags.has(id))),
-    other: meansOf(scoresWhere(({ id }) => !tags.has(id))),
+    tagged: meansOf(
+      scored.filter(({ id }) => tags.has(id)),
+      newest,
+    ),
+    other: meansOf(
+      scored.filter(({ id }) => !tags.has(id)),
+      newest,
+    ),
   };
 };
 

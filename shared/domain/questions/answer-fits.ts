@@ -1,4 +1,4 @@
-import { isCountPair, isPicks, isSplit } from '../../check-ins/answer-shapes.ts';
+import { DOES_NOT_APPLY, isCountPair, isPicks, isSplit } from '../../check-ins/answer-shapes.ts';
 import { parameters } from '../../constants.ts';
 import { unreachable } from '../../errors/unreachable.ts';
 import type { FormAnswer } from '../../records/entries/form-answers.ts';
@@ -27,9 +27,10 @@ const fitsLadders = (answer: FormAnswer): boolean =>
       (ladder === 'technical' || ladder === 'management') && (rung === null || typeof rung === 'string'),
   );
 
-/** Whether an answer is one its prompt can have. Skipping (null) always is. */
+/** Whether an answer is one its prompt can have. Skipping (null) always is; "na" where the prompt has words for it. */
 export const answerFits = (prompt: Prompt, answer: FormAnswer): boolean => {
   if (answer === null) return true;
+  if (answer === DOES_NOT_APPLY && prompt.scale?.naLabel !== undefined) return true;
   switch (prompt.kind) {
     case 'forced-choice':
       return answer === 'left' || answer === 'equal' || answer === 'right';

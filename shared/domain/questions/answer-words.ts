@@ -1,8 +1,8 @@
-import { isCountPair, isSplit } from '../../check-ins/answer-shapes.ts';
+import { DOES_NOT_APPLY, isCountPair, isSplit } from '../../check-ins/answer-shapes.ts';
 import { parameters } from '../../constants.ts';
 import type { FormAnswer, Picks } from '../../records/entries/form-answers.ts';
 import type { ActivityRating, Split } from '../../records/entries/reflection.ts';
-import { counted, toPercent } from '../../wording/wording.ts';
+import { counted, lowerFirst, toPercent, upperFirst } from '../../wording/wording.ts';
 import { type ActivityLookup, activityById, ladders, type Prompt } from './prompt-catalogue.ts';
 
 const SKIPPED = 'Skipped';
@@ -14,14 +14,10 @@ const sliderWords = (prompt: Prompt, value: number): string => {
   return `${STRENGTH[Math.abs(value)] ?? ''} ${lowerFirst(pole?.label ?? '')}`.trim();
 };
 
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 const choiceWords = (prompt: Prompt, value: string): string => {
   if (value === 'left') return prompt.left?.label ?? value;
   if (value === 'right') return prompt.right?.label ?? value;
-  return value === 'equal' ? (prompt.scale?.equalLabel ?? 'About the same') : value;
+  return value === 'equal' ? (prompt.scale?.equalLabel ?? 'Either') : value;
 };
 
 /**
@@ -76,6 +72,7 @@ const pickWords = (prompt: Prompt, picks: Picks): string =>
 /** An answer as a person would say it. A skipped one says so. */
 export const answerWords = (prompt: Prompt, answer: FormAnswer, activityOf: ActivityLookup = activityById): string => {
   if (answer === null) return SKIPPED;
+  if (answer === DOES_NOT_APPLY && prompt.kind !== 'open') return prompt.scale?.naLabel ?? 'Does not apply';
   if (typeof answer === 'number') {
     return prompt.kind === 'bipolar-slider' ? sliderWords(prompt, answer) : ratingWords(prompt, answer);
   }

@@ -25,6 +25,10 @@ const byTime = (a: PastReflection, b: PastReflection): number => {
   return left < right ? -1 : 1;
 };
 
+/** Check-ins outside the bin by the day described, then by the moment they were made. */
+export const inShownOrder = (past: readonly PastReflection[]): readonly PastReflection[] =>
+  past.filter(({ deletedAt }) => deletedAt === null).sort(byTime);
+
 /** The daily check-ins that would stand within five consecutive ones with a new one on this day. */
 const dailyNeighbours = (ordered: readonly PastReflection[], forDate: CalendarDay): readonly PastReflection[] => {
   const daily = ordered.filter(({ form }) => form === 'daily');
@@ -40,7 +44,7 @@ const dailyNeighbours = (ordered: readonly PastReflection[], forDate: CalendarDa
  */
 export const choosePrompt = (choice: PromptChoice): Prompt | null => {
   const { from, past, forDate, key, daily, states = [], promptOf = promptById } = choice;
-  const ordered = past.filter(({ deletedAt }) => deletedAt === null).sort(byTime);
+  const ordered = inShownOrder(past);
   const earlier = ordered.filter((reflection) => reflection.forDate <= forDate);
   // A question brought back starts anew: having been passed over before counts neither as shown nor as recent.
   const wasShown = (reflection: PastReflection, id: string): boolean =>

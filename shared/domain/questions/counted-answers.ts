@@ -1,9 +1,7 @@
 import type { Answer, Reflection } from '../../records/entries/reflection.ts';
 import { answerFits } from './answer-fits.ts';
-import { catalogueVersion, type PromptLookup, promptById } from './prompt-catalogue.ts';
-
-/** Versions of the catalogue whose questions this program knows. */
-const knownVersions: ReadonlySet<string> = new Set([catalogueVersion]);
+import { isAskedIn, knowsVersion } from './catalogue-versions.ts';
+import { type PromptLookup, promptById } from './prompt-catalogue.ts';
 
 type Questioned = Pick<Reflection, 'answers'> & { readonly catalogueVersion?: string | undefined };
 
@@ -12,17 +10,18 @@ type Questioned = Pick<Reflection, 'answers'> & { readonly catalogueVersion?: st
  * is kept and shown and enters no figure of energy, path or duo; its split, activities, satisfaction and burden count.
  */
 export const knowsQuestions = ({ catalogueVersion: version }: Pick<Questioned, 'catalogueVersion'>): boolean =>
-  version === undefined || knownVersions.has(version);
+  version === undefined || knowsVersion(version);
 
 /**
- * One answer of a check-in as a figure may read it: null where it was skipped, where its prompt cannot have it, and
- * where its question is not known. Such an answer is kept and shown; it is never counted.
+ * One answer of a check-in as a figure may read it: null where it was skipped, where its prompt cannot have it, where
+ * its question is not known, and where the catalogue of the check-in did not ask it. Such an answer is kept and shown; it is never counted.
  */
 export const countedAnswer = (reflection: Questioned, id: string, promptOf: PromptLookup = promptById): Answer => {
-  const { answers } = reflection;
+  const { answers, catalogueVersion: version } = reflection;
   if (!Object.hasOwn(answers, id) || !knowsQuestions(reflection)) return null;
   const [prompt, answer] = [promptOf(id), answers[id] ?? null];
-  return prompt && answerFits(prompt, answer) ? answer : null;
+  if (!prompt || (version !== undefined && !isAskedIn(prompt, version))) return null;
+  return answerFits(prompt, answer) ? answer : null;
 };
 
 /** The answers of a check-in that figures may read, skipped ones included as null. */

@@ -22,6 +22,9 @@ export const optionCodes = {
   [promptIds.lastMonthOfOtherWork]: [
     ...['within-six-months', 'six-to-twelve-months', 'one-to-two-years', 'two-to-five-years', 'longer-ago', 'never'],
   ],
+  [promptIds.roleTriedFirst]: ['tech-lead', 'engineering-manager', 'both', 'stay', 'not-sure'],
+  [promptIds.lineFits]: ['yes', 'no', 'cannot-say'],
+  [promptIds.guessBeforeLine]: ['technical', 'people', 'both', 'neither', 'cannot-say'],
 } as const;
 
 /** A prompt of the catalogue that is answered by choosing one of its options. */

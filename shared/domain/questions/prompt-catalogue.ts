@@ -1,3 +1,4 @@
+import type { AskedAfter } from '../../check-ins/asked-after.ts';
 import type { RoleName } from '../../records/beside/role-period.ts';
 import type { ActivityCategory, FormName } from '../../records/entries/reflection.ts';
 import type { AxisSide } from '../../wording/side.ts';
@@ -17,7 +18,22 @@ export type PromptKind =
   | 'ladder-pick'
   | 'open';
 
-export type PromptCondition = 'partner' | 'combined' | 'has-commitment';
+/** `ic` and `not-ic` go by the role held, `has-line` by whether the energy line has a level to speak of. */
+export type PromptCondition = 'partner' | 'combined' | 'ic' | 'not-ic' | 'has-commitment' | 'has-line';
+
+/** Words under which a question was asked until a later version of the catalogue; absent = as they are. */
+export type EarlierWords = {
+  /** The last version that used them. */
+  readonly version: string;
+  readonly text?: string;
+  readonly left?: string;
+  readonly right?: string;
+  readonly equalLabel?: string;
+  /** Null = "na" was no answer yet. */
+  readonly naLabel?: null;
+  /** Null = the stops had no words. */
+  readonly labels?: readonly (string | null)[] | null;
+};
 
 export type PromptOption = {
   /** What code calls it, the same in every version of the catalogue. */
@@ -35,11 +51,15 @@ export type PromptPole = { readonly label: string; readonly pole: AxisSide | nul
 export type PromptScale = {
   readonly min?: number;
   readonly max?: number;
-  readonly labels?: readonly string[];
+  /** A word at each stop, from low to high; a retired prompt may have some alone (null). */
+  readonly labels?: readonly (string | null)[];
   readonly rows?: readonly string[];
   readonly stops?: readonly string[];
   readonly midLabel?: string;
   readonly equalLabel?: string;
+  /** What "na" is called where it is an answer: asked, answered, says nothing. */
+  readonly naLabel?: string;
+  /** What passing over was called before "na" was an answer. */
   readonly skipLabel?: string;
 };
 
@@ -55,16 +75,33 @@ export type Prompt = {
   readonly options?: readonly PromptOption[];
   readonly valence?: 'gain' | 'drain';
   readonly key: 1 | -1 | null;
-  /** What it feeds: "E" alone enters the energy curve. */
+  /** What it feeds: "E", "L-people" and "L-technical" alone enter the energy curve. */
   readonly scored: string;
+  /** What an energy question asks for: what one would reach for, which result would please, how work left one. */
+  readonly aspect?: 'instinct' | 'outcome' | 'appraisal';
   readonly core: boolean;
   readonly cadence: readonly string[];
   readonly condition?: PromptCondition;
+  /** Asked only after these answers. */
+  readonly follows?: AskedAfter;
+  /** The other row of one screen. */
+  readonly pair?: string;
+  /** A small line under the question. */
+  readonly hint?: string;
+  /** The first version of the catalogue that asks it; absent = the first there was. */
+  readonly since?: string;
+  /** The first version that asks it no more. It stays, so that old answers are read and counted as they were. */
+  readonly retired?: string;
+  readonly replaces?: string;
+  readonly replacedBy?: readonly string[];
+  readonly earlier?: readonly EarlierWords[];
   readonly facet?: string;
   readonly estSeconds: number;
   readonly skippable: boolean;
-  /** Where the question comes from: letters of `promptSources` with a few words each, "A:spare-hour instinct". */
+  /** Where the question comes from: letters of the catalogue's sources with a few words each, "A:spare-hour instinct". */
   readonly sourceIdea: string;
+  /** Why it is asked, in one plain sentence; none where it is asked no more, and for the writer's own. */
+  readonly why?: string;
 };
 
 /** The prompt of an id: those of the catalogue, and with them those the writer made. */
@@ -92,6 +129,8 @@ export type RoleProfile = {
 
 export type FormSlot = {
   readonly if?: PromptCondition;
+  /** Asked only after some answers: those named here, or (true) those that each prompt names itself. */
+  readonly follows?: boolean | AskedAfter;
   readonly all?: readonly string[];
   readonly pick?: number;
   readonly from?: readonly string[];
@@ -101,7 +140,13 @@ export type FormSlot = {
   readonly sitting?: number;
 };
 
-type Form = { readonly budgetSeconds: number; readonly slots: readonly FormSlot[] };
+type Form = {
+  /** What a form may take; the writer's own questions fill what its own leave free. */
+  readonly budgetSeconds: number;
+  /** What its own questions take with every condition on. */
+  readonly targetSeconds: number;
+  readonly slots: readonly FormSlot[];
+};
 type Rung = { readonly id: string; readonly label: string };
 
 /** What a person is drawn to in technical or managing work, one of six. */
@@ -117,12 +162,15 @@ export type ArchetypePair = {
 
 type Catalogue = {
   readonly catalogueVersion: string;
-  readonly sources: Readonly<Record<string, string>>;
+  /** How the answers of a version are scored, oldest version first; two that share a number are one series. */
+  readonly scoringVersions: Readonly<Record<string, number>>;
   readonly prompts: readonly Prompt[];
   readonly activities: readonly Activity[];
   readonly forms: Readonly<Record<Exclude<FormName, 'event'>, Form>> & {
     readonly event: Readonly<Record<string, readonly string[]>>;
   };
+  /** The questions of each form in the order of an earlier version. */
+  readonly formerOrder: Readonly<Record<string, Readonly<Record<Exclude<FormName, 'event'>, readonly string[]>>>>;
   readonly roles: Readonly<Record<RoleName, RoleProfile>>;
   readonly ladders: {
     readonly technical: readonly Rung[];
@@ -137,8 +185,9 @@ type Catalogue = {
 };
 
 // The catalogue ships with the product, so a test proves its shape once instead of every start doing it.
-const { catalogueVersion, prompts, activities, forms, roles, ladders } = catalogue as unknown as Catalogue;
-const { archetypes, archetypePairs, archetypeSameQuestion, sources: promptSources } = catalogue as unknown as Catalogue;
+const { catalogueVersion, scoringVersions, prompts, activities, forms, roles, ladders } =
+  catalogue as unknown as Catalogue;
+const { archetypes, formerOrder, archetypePairs, archetypeSameQuestion } = catalogue as unknown as Catalogue;
 
 export {
   activities,
@@ -146,11 +195,12 @@ export {
   archetypeSameQuestion,
   archetypes,
   catalogueVersion,
+  formerOrder,
   forms,
   ladders,
-  promptSources,
   prompts,
   roles,
+  scoringVersions,
 };
 
 const byId: ReadonlyMap<string, Prompt> = new Map(prompts.map((prompt) => [prompt.id, prompt]));

@@ -1,31 +1,33 @@
 /** The prompts of the catalogue by what they ask. Code names a prompt through this list alone. */
 export const promptIds = {
   spareHour: 'EF01',
-  sourceOfPride: 'EF02',
   messageOpenedFirst: 'EF03',
-  fastestStretch: 'EF04',
-  calendarBlockKept: 'EF05',
-  volunteeredFor: 'EF06',
   pleasedMoreBy: 'EF07',
-  enjoyedThinkingAbout: 'EF08',
-  harderToBegin: 'EF09',
-  gladlyPassedOn: 'EF10',
-  pauseNeededAfter: 'EF11',
-  meetingRatherSkipped: 'EF12',
+  messageHopedFor: 'EF13',
+  ratherFoundOut: 'EF14',
+  hopedForInCalendar: 'EF15',
+  taskVolunteeredFor: 'EF16',
+  thoughtOnWalk: 'EF17',
+  costsMoreEnergy: 'EF18',
+  ratherHandedOver: 'EF19',
+  longerBreakAfter: 'EF20',
+  bothersMoreLate: 'EF21',
 
-  bestMomentOfWeek: 'EC01',
-  moreOfNextWeek: 'EC02',
-  wornOutBy: 'EC03',
-  putOffThisWeek: 'EC04',
+  freeDayFilledWith: 'EC05',
+  successOfNextWeek: 'EC06',
+  handedOverNextWeek: 'EC07',
+  tiringFullDay: 'EC08',
 
-  strongerPull: 'ES05',
-  absorbedMostBy: 'ES06',
-  worthwhileTomorrow: 'ES07',
-  mostLikeMyself: 'ES08',
-  tookMoreOutOfMe: 'ES09',
-  feltLikeChore: 'ES10',
   resultToBeThankedFor: 'ES11',
-  selfTaught: 'ES12',
+  learntNextMonth: 'ES15',
+  prouderOf: 'ES13',
+  praiseThatMatters: 'ES14',
+
+  /** How each part left the writer: two rows of one screen, people and technical. */
+  peoplePartOfDay: 'LK01',
+  technicalPartOfDay: 'LK02',
+  peoplePartOfWeek: 'LK03',
+  technicalPartOfWeek: 'LK04',
 
   splitOfDay: 'TS01',
   splitOfWeek: 'TS02',
@@ -34,16 +36,16 @@ export const promptIds = {
   splitExpected: 'TS04',
 
   activitiesOfDay: 'AC01',
+
   satisfactionOfDay: 'SA01',
   satisfactionOfWeek: 'SA02',
 
   emotionalBurden: 'BU01',
   intellectualBurden: 'BU02',
   burdenTakenHome: 'BU03',
-  burdenShared: 'BU04',
   burdenTopic: 'BU05',
+  loadShared: 'BU06',
 
-  planAfterTalk: 'DU01',
   latestDisagreement: 'DU02',
   directionOverStatus: 'DU03',
   resultThanksToPartner: 'DU04',
@@ -52,7 +54,6 @@ export const promptIds = {
   broughtIn: 'DU06',
   broughtPartnerIn: 'DU07',
   informationInTime: 'DU08',
-  trustInPartner: 'DU09',
   partnersTrustGuessed: 'DU10',
   /** By the partner; the two mirror each other. */
   ownAreaRespected: 'DU11',
@@ -63,6 +64,12 @@ export const promptIds = {
   metBeyondStatus: 'DU16',
   awkwardQuestionAsked: 'DU17',
   effectAsPair: 'DU18',
+  plansTalkedThrough: 'DU19',
+  confidenceInPartner: 'DU20',
+  partnerWouldWait: 'DU21',
+  resultInOneLine: 'DU22',
+  strategyOrReporting: 'DU23',
+  creditShared: 'DU24',
 
   oneToOnes: 'BA01',
   reviews: 'BA02',
@@ -90,6 +97,15 @@ export const promptIds = {
   sayMissedMore: 'PA12',
   conditionsForOtherTrack: 'PA13',
   confidenceInDirection: 'PA14',
+  roleTriedFirst: 'PA15',
+  partCovered: 'PA16',
+  wishToLead: 'PA17',
+  readyForEachRole: 'PA18',
+  partOfLeadingTried: 'PA19',
+
+  /** Whether the line fits, and the guess made before the line is named. */
+  lineFits: 'FT01',
+  guessBeforeLine: 'FT02',
 
   lineOfDay: 'OR01',
   surprisedByOwnReactions: 'OR02',
@@ -105,6 +121,36 @@ export const promptIds = {
   beforeCareerTalk: 'OR11',
   afterCareerTalk: 'OR12',
   caseForOtherPath: 'OR13',
+
+  // Asked no more: named for the answers they were given.
+  sourceOfPride: 'EF02',
+  fastestStretch: 'EF04',
+  calendarBlockKept: 'EF05',
+  volunteeredFor: 'EF06',
+  enjoyedThinkingAbout: 'EF08',
+  harderToBegin: 'EF09',
+  gladlyPassedOn: 'EF10',
+  pauseNeededAfter: 'EF11',
+  meetingRatherSkipped: 'EF12',
+
+  bestMomentOfWeek: 'EC01',
+  moreOfNextWeek: 'EC02',
+  wornOutBy: 'EC03',
+  putOffThisWeek: 'EC04',
+
+  strongerPull: 'ES05',
+  absorbedMostBy: 'ES06',
+  worthwhileTomorrow: 'ES07',
+  mostLikeMyself: 'ES08',
+  tookMoreOutOfMe: 'ES09',
+  feltLikeChore: 'ES10',
+
+  burdenShared: 'BU04',
+
+  planAfterTalk: 'DU01',
+  trustInPartner: 'DU09',
+
+  selfTaught: 'ES12',
 } as const;
 
 /** The id of a prompt of the catalogue. */

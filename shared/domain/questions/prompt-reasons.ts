@@ -1,8 +1,12 @@
-import { type Prompt, type PromptCondition, promptSources } from './prompt-catalogue.ts';
+import type { Prompt, PromptCondition } from './prompt-catalogue.ts';
 
 const scoredWords: Readonly<Record<string, string>> = {
   E: 'Counts towards the energy line.',
   Ea: 'Counts towards the energy line, as much as two questions.',
+  'L-people': 'Counts towards the energy line where both parts are rated, as much as two questions.',
+  'L-technical': 'Counts towards the energy line where both parts are rated, as much as two questions.',
+  fit: 'Stands beside the line; never part of it.',
+  'fit-guess': 'Stands beside the line; never part of it.',
   T: 'Counts towards the time line.',
   S: 'Compared with energy and time; part of neither line.',
   'B-emotional': 'Shown by itself; part of no line.',
@@ -16,25 +20,20 @@ const scoredWords: Readonly<Record<string, string>> = {
 /** Of what no screen shows yet nothing is promised. */
 const KEPT = 'Kept with the check-in; part of no line.';
 
+const RETIRED = 'Asked until the questions changed.';
+
 const conditionWords: Readonly<Record<PromptCondition, string>> = {
   partner: 'Asked while there is a partner.',
   combined: 'Asked while the role held is the combined one.',
+  ic: 'Asked of individual contributors.',
+  'not-ic': 'Asked of everyone but individual contributors.',
   'has-commitment': 'Asked while a commitment is active.',
+  'has-line': 'Asked once there is an energy line.',
 };
 
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-const ideaWords = (idea: string): string => {
-  const [letter = '', ...rest] = idea.split(':');
-  const source = promptSources[letter];
-  return source === undefined || rest.length === 0
-    ? `${upperFirst(idea)}.`
-    : `${upperFirst(rest.join(':'))}: from the ${source}.`;
-};
-
-/** Why a question is asked: where the thought comes from, whether it counts, and when it is asked at all. */
+/** Why a question is asked, in a plain sentence, what its answer counts for, and when it is asked at all. */
 export const promptReasons = (prompt: Prompt): readonly string[] => {
-  const from = prompt.group === 'own' ? ['Your own question.'] : prompt.sourceIdea.split('; ').map(ideaWords);
+  const why = prompt.group === 'own' ? 'Your own question.' : (prompt.why ?? RETIRED);
   const counts = scoredWords[prompt.scored] ?? KEPT;
-  return [...from, counts, ...(prompt.condition ? [conditionWords[prompt.condition]] : [])];
+  return [why, counts, ...(prompt.condition ? [conditionWords[prompt.condition]] : [])];
 };

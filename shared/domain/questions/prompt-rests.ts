@@ -2,6 +2,7 @@ import { addDays, type CalendarDay, daysBetween, localDay } from '../../calendar
 import { parameters } from '../../constants.ts';
 import type { PromptState } from '../../records/beside/prompt-state.ts';
 import type { Reflection } from '../../records/entries/reflection.ts';
+import { forms, type Prompt, prompts } from './prompt-catalogue.ts';
 
 type Asked = Pick<Reflection, 'forDate' | 'createdAt' | 'answers' | 'deletedAt'>;
 
@@ -19,8 +20,17 @@ export const stateOf = (states: PromptStates, id: string): PromptStates[number] 
       undefined,
     );
 
-/** Whether the writer switched a question off. */
-export const isOff = (states: PromptStates, id: string): boolean => stateOf(states, id)?.state === 'off';
+/** The questions whose place a question took. */
+const replacedBy = (id: string): readonly string[] =>
+  prompts.filter((prompt) => prompt.replacedBy?.includes(id)).map((prompt) => prompt.id);
+
+/** Whether the writer switched a question off, or, without a word on it, every question whose place it took. */
+export const isOff = (states: PromptStates, id: string): boolean => {
+  const own = stateOf(states, id);
+  if (own !== undefined) return own.state === 'off';
+  const before = replacedBy(id);
+  return before.length > 0 && before.every((one) => stateOf(states, one)?.state === 'off');
+};
 
 /** Whether a question was passed over in a check-in made before it was brought back. */
 export const isForgiven = (
@@ -64,3 +74,26 @@ export const isResting = (id: string, { past, states, on }: Resting): boolean =>
     const days = daysBetween(day, on);
     return days >= 0 && days < parameters.promptRestDays;
   });
+
+/** Questions that take turns, of which there are others to ask meanwhile. */
+const inTurn = new Set(
+  (['daily', 'weekly', 'monthly', 'duo', 'quarterly'] as const).flatMap((form) =>
+    forms[form].slots.flatMap(({ from }) => from ?? []),
+  ),
+);
+
+/** Whether a question rests once it is skipped: one that takes turns, or one of the writer's own. */
+export const restsOnceSkipped = ({ id, group }: Pick<Prompt, 'id' | 'group'>): boolean =>
+  inTurn.has(id) || group === 'own';
+
+/**
+ * The first day on which a question skipped in a check-in about `forDate` may be asked again; null where it is asked
+ * the next time all the same, because it never rests or because that day is not after `today`.
+ */
+export const backAfterSkip = (
+  prompt: Pick<Prompt, 'id' | 'group'>,
+  { forDate, today }: { readonly forDate: CalendarDay; readonly today: CalendarDay },
+): CalendarDay | null => {
+  const back = addDays(forDate, parameters.promptRestDays);
+  return restsOnceSkipped(prompt) && back > today ? back : null;
+};

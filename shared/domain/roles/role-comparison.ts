@@ -30,5 +30,10 @@ export const compareAround = (
   asOf: CalendarDay,
 ): RoleComparison => {
   const { earlier, later } = periodsAround(change, asOf);
-  return comparePeriods(observations, earlier, later);
+  // Whatever is dated later than the look must not change what it says.
+  return comparePeriods(
+    observations.filter(({ date }) => date <= asOf),
+    earlier,
+    later,
+  );
 };

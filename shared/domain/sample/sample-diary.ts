@@ -2,9 +2,11 @@ import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
 import { parameters } from '../../constants.ts';
 import type { RoleName, RolePeriod } from '../../records/beside/role-period.ts';
 import type { ActivityCategory, ActivityRating, Reflection, Split } from '../../records/entries/reflection.ts';
-import { activities, catalogueVersion, promptById, prompts } from '../questions/prompt-catalogue.ts';
+import { activities } from '../questions/prompt-catalogue.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
+import type { SampleQuestions } from './sample-answers.ts';
 import { sampleLines } from './sample-lines.ts';
+import { sampleQuestions } from './sample-questions.ts';
 import { clamp, createDraws, type Draws, roundHalfUp } from './sample-random.ts';
 import { type SampleStory, sampleStory } from './sample-story.ts';
 
@@ -16,6 +18,8 @@ export type SampleOptions = {
   /** A week without entries, counted from 0. */
   readonly vacationWeek?: number;
   readonly story?: SampleStory;
+  /** What is asked, and how the writer answers. */
+  readonly questions?: SampleQuestions;
 };
 
 export type SampleDiary = { readonly reflections: readonly Reflection[]; readonly roles: readonly RolePeriod[] };
@@ -26,13 +30,6 @@ const CHANCE_OF_DAY = [0.6, 0.5, 0.45, 0.5, 0.55] as const;
 const MOOD_OF_DAY = [0.08, 0.05, 0, -0.05, -0.08] as const;
 const WORK_OF_DAY = [-0.06, -0.03, 0, 0.03, 0.06] as const;
 const REVIEW_MISSED: Readonly<Record<RoleName, number>> = { TL: 0.05, combined: 0.2, EM: 0.35, IC: 0.05, other: 0.05 };
-
-const energyPrompts = prompts.filter(({ scored }) => scored === 'E');
-const forcedChoices = energyPrompts.filter(({ kind }) => kind === 'forced-choice').map(({ id }) => id);
-const dailySliders = energyPrompts.filter(
-  ({ kind, cadence }) => kind === 'bipolar-slider' && cadence.includes('daily'),
-);
-const weeklySliders = energyPrompts.filter(({ core }) => core);
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
@@ -47,7 +44,9 @@ const drawPhases = (seed: number, weeks: number): readonly number[] => {
   });
 };
 
-const anEntry = (id: string, form: 'daily' | 'weekly', forDate: CalendarDay): Reflection => ({
+type Head = Pick<Reflection, 'id' | 'forDate' | 'catalogueVersion'> & { readonly form: 'daily' | 'weekly' };
+
+const anEntry = ({ id, form, forDate, catalogueVersion }: Head): Reflection => ({
   type: 'reflection',
   id,
   revision: 'r0',
@@ -77,26 +76,6 @@ const anEntry = (id: string, form: 'daily' | 'weekly', forDate: CalendarDay): Re
   reviews: null,
   note: '',
 });
-
-const answerForcedChoice = (key: number, leaning: number, draws: Draws): string | null => {
-  const x = leaning + 0.45 * draws.gauss();
-  if (draws.uniform() < 0.04) return null;
-  if (Math.abs(x) < 0.12) return 'equal';
-  return x > 0 === key > 0 ? 'right' : 'left';
-};
-
-const answerSlider = (key: number, leaning: number, noise: number, draws: Draws): number =>
-  clamp(roundHalfUp(3 * (leaning + noise * draws.gauss())), -3, 3) * key + 0;
-
-const drawEnergyAnswers = (index: number, leaning: number, draws: Draws): Reflection['answers'] => {
-  const choiceId = forcedChoices[index % forcedChoices.length] ?? '';
-  const key = promptById(choiceId)?.key ?? 1;
-  const choice = answerForcedChoice(key, leaning, draws);
-  const opposite = dailySliders.filter((slider) => slider.key === -key);
-  const slider = opposite[index % opposite.length];
-  if (!slider) return { [choiceId]: choice };
-  return { [choiceId]: choice, [slider.id]: answerSlider(-key, leaning, 0.45, draws) };
-};
 
 type Shares = { readonly technical: number; readonly people: number };
 
@@ -135,19 +114,22 @@ const drawSatisfaction = (split: Split, leaning: number, noise: number, draws: D
 };
 
 const drawDaily = (setting: Setting, week: number, day: number): Reflection | null => {
-  const { seed, start, story, phases } = setting;
+  const { seed, start, story, phases, questions } = setting;
   const index = 7 * week + day;
   const draws = createDraws(seed + (index + 1) * 2_654_435_761);
   if (draws.uniform() >= (CHANCE_OF_DAY[day] ?? 0)) return null;
-  const leaning = story.leaning(week) + (phases[week] ?? 0) + (MOOD_OF_DAY[day] ?? 0) + 0.12 * draws.gauss();
-  const answers = drawEnergyAnswers(index, leaning, draws);
+  const mood = story.leaning(week) + (phases[week] ?? 0) + (MOOD_OF_DAY[day] ?? 0);
+  const leaning = mood + 0.12 * draws.gauss();
+  const asked = questions.ofDay({ index, leaning, draws });
   const offset = WORK_OF_DAY[day] ?? 0;
   const technical = clamp(story.technical(week) + offset + 0.08 * draws.gauss(), 0, 0.95);
   const people = clamp(story.people(week) - 0.5 * offset + 0.06 * draws.gauss(), 0, 1 - technical);
   const split = chipsOf({ technical, people });
   const rated = drawRatings(split, leaning, draws);
   const satisfaction = drawSatisfaction(split, leaning, 0.6, draws);
-  const entry = anEntry(`d${pad(index, 3)}`, 'daily', addDays(start, index));
+  const answers = { ...asked, ...questions.besidesOfDay({ seed, index, mood, split, asked }) };
+  const head = { id: `d${pad(index, 3)}`, form: 'daily', forDate: addDays(start, index) } as const;
+  const entry = anEntry({ ...head, catalogueVersion: questions.catalogueVersion });
   return { ...entry, answers, split, activities: rated, satisfaction };
 };
 
@@ -158,13 +140,12 @@ const drawKept = (planned: number, missed: number, draws: Draws): { planned: num
 };
 
 const drawWeekly = (setting: Setting, week: number): Reflection | null => {
-  const { seed, start, story, phases } = setting;
+  const { seed, start, story, phases, questions } = setting;
   const draws = createDraws(((seed ^ 0x9e3779b9) >>> 0) + week);
   if (draws.uniform() >= 0.85) return null;
-  const leaning = story.leaning(week) + (phases[week] ?? 0) + 0.08 * draws.gauss();
-  const answers = Object.fromEntries(
-    weeklySliders.map(({ id, key }) => [id, answerSlider(key ?? 1, leaning, 0.4, draws)]),
-  );
+  const mood = story.leaning(week) + (phases[week] ?? 0);
+  const leaning = mood + 0.08 * draws.gauss();
+  const asked = questions.ofWeek({ index: week, leaning, draws });
   const technical = clamp(story.technical(week) + 0.05 * draws.gauss(), 0, 0.95);
   const people = clamp(story.people(week) + 0.05 * draws.gauss(), 0, 1 - technical);
   const split = chipsOf({ technical, people });
@@ -176,7 +157,9 @@ const drawWeekly = (setting: Setting, week: number): Reflection | null => {
   const oneToOnes = drawKept(role === 'TL' ? 0 : 6, 0.1 + (strained ? 0.25 : 0), draws);
   const reviews = drawKept(5, REVIEW_MISSED[role] + (strained ? 0.15 : 0), draws);
   const satisfaction = drawSatisfaction(split, leaning, 0.5, draws);
-  const entry = anEntry(`w${pad(week, 2)}`, 'weekly', addDays(start, 7 * week + 4));
+  const answers = { ...asked, ...questions.besidesOfWeek({ seed, index: week, mood, split }) };
+  const head = { id: `w${pad(week, 2)}`, form: 'weekly', forDate: addDays(start, 7 * week + 4) } as const;
+  const entry = anEntry({ ...head, catalogueVersion: questions.catalogueVersion });
   return { ...entry, answers, split, burden, pressure, oneToOnes, reviews, satisfaction };
 };
 
@@ -222,8 +205,9 @@ export const SAMPLE_START = '2026-01-05' as CalendarDay;
  * By default half a year from tech lead to engineering manager with a week away. docs/domain.md, section 9.
  */
 export const sampleDiary = (options: SampleOptions = {}): SampleDiary => {
-  const { start = SAMPLE_START, seed = 20_260_105, weeks = 26, vacationWeek = 13, story = sampleStory } = options;
-  const setting = { start, seed, weeks, vacationWeek, story, phases: drawPhases(seed, weeks) };
+  const { start = SAMPLE_START, seed = 20_260_105, weeks = 26, vacationWeek = 13 } = options;
+  const { story = sampleStory, questions = sampleQuestions } = options;
+  const setting = { start, seed, weeks, vacationWeek, story, questions, phases: drawPhases(seed, weeks) };
   const reflections = Array.from({ length: weeks }, (_, week) => drawWeek(setting, week)).flat();
   return { reflections, roles: sampleRoles(start, weeks) };
 };

@@ -28,7 +28,7 @@ const CHECK_INS = [
 ] as const;
 
 const OTHER_RATINGS = [
-  promptIds.planAfterTalk,
+  promptIds.plansTalkedThrough,
   promptIds.directionOverStatus,
   promptIds.oneTeamOrTwo,
   promptIds.informationInTime,
@@ -61,7 +61,7 @@ const aCheckIn = (start: CalendarDay, [week, trust, broughtIn, bringing, other]:
       ...{
         [promptIds.broughtIn]: broughtIn,
         [promptIds.broughtPartnerIn]: bringing,
-        [promptIds.trustInPartner]: trust,
+        [promptIds.confidenceInPartner]: trust,
       },
     },
   });

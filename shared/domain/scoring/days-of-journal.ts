@@ -3,6 +3,7 @@ import { addMonths } from '../../calendar/calendar-month.ts';
 import { weekIndex } from '../../calendar/iso-week.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
+import { newestSeries } from '../statistics/weekly-bins.ts';
 import { energyObservations } from './observations.ts';
 
 /** One day as the calendar shows it. */
@@ -18,8 +19,10 @@ export type DayOfJournal = {
 
 const isBetween = (day: CalendarDay, from: CalendarDay, to: CalendarDay): boolean => from <= day && day <= to;
 
-const energyOf = (entries: readonly Entry[], promptOf: PromptLookup): Pick<DayOfJournal, 'energy' | 'n'> => {
-  const scored = energyObservations(entries, promptOf);
+type Energy = Pick<DayOfJournal, 'energy' | 'n'>;
+
+const energyOf = (day: CalendarDay, entries: readonly Entry[], promptOf: PromptLookup): Energy => {
+  const scored = newestSeries(energyObservations(entries, promptOf), day);
   const weight = scored.reduce((sum, one) => sum + one.weight, 0);
   if (weight === 0) return { energy: null, n: 0 };
   const total = scored.reduce((sum, one) => sum + one.weight * (one.value ?? 0), 0);
@@ -35,7 +38,7 @@ export const daysOfJournal = (
 ): readonly DayOfJournal[] => {
   const chosen = entries.filter(({ forDate, deletedAt }) => deletedAt === null && isBetween(forDate, from, to));
   return [...Map.groupBy(chosen, ({ forDate }) => forDate)]
-    .map(([day, members]) => ({ day, count: members.length, ...energyOf(members, promptOf) }))
+    .map(([day, members]) => ({ day, count: members.length, ...energyOf(day, members, promptOf) }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 };
 

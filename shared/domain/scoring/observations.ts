@@ -2,9 +2,10 @@ import { lateFactor } from '../../check-ins/late-factor.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { isLiveReflection } from '../../records/entries/live-reflections.ts';
 import type { FormName, Reflection } from '../../records/entries/reflection.ts';
+import { scoringVersionOf } from '../questions/catalogue-versions.ts';
 import { type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
 import type { Observation } from '../statistics/weekly-bins.ts';
-import { type ReflectionScore, scoreReflection } from './score-reflection.ts';
+import { isPairPassed, type ReflectionScore, scoreReflection } from './score-reflection.ts';
 
 /** An observation that still knows how it came about, for the guards. */
 export type EntryObservation = Observation & {
@@ -14,6 +15,8 @@ export type EntryObservation = Observation & {
   /** Whether a question of the writer's own counts in it, and whether rated activities do. */
   readonly asksOwn: boolean;
   readonly ratesActivities: boolean;
+  /** Whether the pair of ratings was passed over: "none today" is an answer and no change of what is asked. */
+  readonly passesPair?: boolean;
 };
 
 /** A hands-on share with the part of the day it is a share of, above 0 to 1. */
@@ -40,11 +43,17 @@ const series = (
   scored.flatMap(({ reflection, score }) => {
     const { value, weight } = read(score);
     if (value === null || weight <= 0) return [];
-    const { forDate: date, catalogueVersion, form } = reflection;
-    const { lateDays, nOwn, Ea } = score;
-    const from = { catalogueVersion, form, asksOwn: nOwn > 0, ratesActivities: Ea !== null };
+    const { forDate: date, catalogueVersion, form, activities } = reflection;
+    const { lateDays, nOwn } = score;
+    // What happened that day is no change of what is asked: rated at all, not rated on both sides.
+    const ratesActivities = activities.some(({ energy }) => energy !== null);
+    const from = { catalogueVersion, form, asksOwn: nOwn > 0, ratesActivities, passesPair: isPairPassed(reflection) };
     return [{ date, weight, value, lateDays, ...from }];
   });
+
+/** Energy alone means something else under other questions: each observation knows by which it was scored. */
+const bySeries = (observations: readonly EntryObservation[]): readonly EntryObservation[] =>
+  observations.map((one) => ({ ...one, series: scoringVersionOf(one.catalogueVersion) ?? 0 }));
 
 /** Weighed by the chips that people, coordination and technical work hold: one chip of a day says little of it. */
 const shares = (scored: readonly Scored[]): readonly ShareObservation[] =>
@@ -60,7 +69,7 @@ export const observe = (entries: readonly Entry[], promptOf: PromptLookup = prom
     .filter(isLiveReflection)
     .map((reflection) => ({ reflection, score: scoreReflection(reflection, promptOf) }));
   return {
-    energy: series(scored, ({ E, u }) => ({ value: E, weight: u })),
+    energy: bySeries(series(scored, ({ E, u }) => ({ value: E, weight: u }))),
     time: series(scored, ({ T, uT }) => ({ value: T, weight: uT })),
     handsOn: shares(scored),
     total: series(scored, ({ V, lateDays }) => ({ value: V, weight: lateFactor(lateDays) })),

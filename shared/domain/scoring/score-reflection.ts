@@ -3,8 +3,10 @@ import { lateFactor } from '../../check-ins/late-factor.ts';
 import { parameters } from '../../constants.ts';
 import type { ActivityRating, Answer, Reflection, Split } from '../../records/entries/reflection.ts';
 import { answerFits } from '../questions/answer-fits.ts';
-import { knowsQuestions } from '../questions/counted-answers.ts';
+import { scoringVersionOf } from '../questions/catalogue-versions.ts';
+import { countedAnswer, knowsQuestions } from '../questions/counted-answers.ts';
 import { type Prompt, type PromptLookup, promptById } from '../questions/prompt-catalogue.ts';
+import { promptIds } from '../questions/prompt-ids.ts';
 import { activityWeights } from './activity-minutes.ts';
 
 /** The part of a reflection that scoring reads. */
@@ -20,10 +22,15 @@ export type ReflectionScore = {
   readonly nOwn: number;
   /** Mean keyed energy answer, -1 to 1. */
   readonly Ep: number | null;
+  /** How the people part left the writer against the technical part, -1 to 1; null unless both were rated. */
+  readonly L: number | null;
   /** Mean energy rating of people and of technical activities, -2 to 2, and their contrast, -1 to 1. */
   readonly eP: number | null;
   readonly eT: number | null;
   readonly Ea: number | null;
+  /** Both contrasts in one, -1 to 1, and how many choices they weigh: 3, 2 for one of them, 0 for none. */
+  readonly C: number | null;
+  readonly cWeight: number;
   /** Information count. */
   readonly k: number;
   /** Energy, -1 (tech lead side) to 1 (engineering manager side), and its weight, 0 to 1. */
@@ -71,14 +78,47 @@ export const keyedAnswer = (id: string, answer: Answer, promptOf: PromptLookup =
 type KeyedAnswer = { readonly keyed: number; readonly own: boolean };
 
 /** Keyed energy answers, -1 to 1, by id so that the order in which answers were stored cannot matter. */
-const energyAnswers = (answers: Reflection['answers'], promptOf: PromptLookup): readonly KeyedAnswer[] =>
-  Object.keys(answers)
+const energyAnswers = (reflection: ScorableReflection, promptOf: PromptLookup): readonly KeyedAnswer[] =>
+  Object.keys(reflection.answers)
     .sort()
     .flatMap((id) => {
       const prompt = promptOf(id);
-      const keyed = prompt?.scored === 'E' ? keyedAnswer(id, answers[id] ?? null, promptOf) : null;
+      const answer = countedAnswer(reflection, id, promptOf);
+      const keyed = prompt?.scored === 'E' ? keyedAnswer(id, answer, promptOf) : null;
       return keyed === null ? [] : [{ keyed, own: prompt?.group === 'own' }];
     });
+
+/** The two rows of one screen, of the day or of the week: people first. */
+const likingPairs = [
+  [promptIds.peoplePartOfDay, promptIds.technicalPartOfDay],
+  [promptIds.peoplePartOfWeek, promptIds.technicalPartOfWeek],
+] as const;
+
+/**
+ * L = (people - technical) / 4 of a pair rated on both rows, -1 to 1; null where a row was passed over or had no part
+ * in the day. What happened more often does not enter; how each left the writer does.
+ */
+const likingContrast = (reflection: ScorableReflection): number | null => {
+  for (const pair of likingPairs) {
+    const [people, technical] = pair.map((id) => countedAnswer(reflection, id));
+    if (typeof people === 'number' && typeof technical === 'number') return (people - technical) / 4;
+  }
+  return null;
+};
+
+/** Whether a row of the pair was shown and passed over. */
+export const isPairPassed = ({ answers }: Pick<Reflection, 'answers'>): boolean =>
+  likingPairs.flat().some((id) => answers[id] === null);
+
+/** C and its weight in choices: both contrasts as 3 to 2, or the one there is. docs/domain.md, section 3.2. */
+const bothContrasts = (L: number | null, Ea: number | null) => {
+  const { likingShare, bothContrastsWeight, likingItemWeight, activityItemWeight } = parameters;
+  if (L !== null && Ea !== null) {
+    return { C: likingShare * L + (1 - likingShare) * Ea, cWeight: bothContrastsWeight };
+  }
+  if (L !== null) return { C: L, cWeight: likingItemWeight };
+  return Ea === null ? { C: null, cWeight: 0 } : { C: Ea, cWeight: activityItemWeight };
+};
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -99,16 +139,25 @@ const meanEnergy = (
   return total > 0 ? sum / total : null;
 };
 
+/**
+ * Whether the chips of the day weigh the activities of a side: under the first questions alone. Since the second no
+ * energy follows the time split, so that a fuller calendar cannot move the line.
+ */
+const weighsByChips = ({ catalogueVersion: version }: ScorableReflection): boolean =>
+  version === undefined || (scoringVersionOf(version) ?? 1) === 1;
+
 const scoreEnergy = (reflection: ScorableReflection, late: number, promptOf: PromptLookup) => {
-  const answers = knowsQuestions(reflection) ? energyAnswers(reflection.answers, promptOf) : [];
+  const answers = energyAnswers(reflection, promptOf);
   const weights = activityWeights(reflection.activities, reflection.split);
-  const [eP, eT] = (['people', 'technical'] as const).map((side) => meanEnergy(reflection.activities, weights, side));
+  const sides = weighsByChips(reflection) ? weights : activityWeights(reflection.activities, null);
+  const [eP, eT] = (['people', 'technical'] as const).map((side) => meanEnergy(reflection.activities, sides, side));
   const Ep = mean(answers.map(({ keyed }) => keyed));
   // The contrast within sides, not minutes times liking: a fuller calendar must not read as a change of heart.
   const Ea = eP == null || eT == null ? null : (eP - eT) / 4;
-  const activityWeight = Ea === null ? 0 : parameters.activityItemWeight;
+  const L = likingContrast(reflection);
+  const { C, cWeight } = bothContrasts(L, Ea);
   // Under questions this program does not know the contrast could mean another thing: nothing enters energy.
-  const k = knowsQuestions(reflection) ? answers.length + activityWeight : 0;
+  const k = knowsQuestions(reflection) ? answers.length + cWeight : 0;
   const total = meanEnergy(reflection.activities, weights, 'any');
   return {
     nPrompts: answers.length,
@@ -116,9 +165,12 @@ const scoreEnergy = (reflection: ScorableReflection, late: number, promptOf: Pro
     Ep,
     eP: eP ?? null,
     eT: eT ?? null,
+    L,
     Ea,
+    C,
+    cWeight,
     k,
-    E: k === 0 ? null : (answers.length * (Ep ?? 0) + activityWeight * (Ea ?? 0)) / k,
+    E: k === 0 ? null : (answers.length * (Ep ?? 0) + cWeight * (C ?? 0)) / k,
     u: (late * k) / (k + parameters.itemPriorCount),
     V: total === null ? null : total / 2,
   };

@@ -14,7 +14,7 @@ export type DecayedLevel = {
   readonly age: number;
 };
 
-/** Decayed mean of weekly values, by distance in weeks from an anchor on either side. Section 3.5, steps 9 and 10. */
+/** Decayed mean of weekly values, by distance in weeks from an anchor on either side. Section 3.5, step 8. */
 export const decayedMean = (bins: readonly WeekBin[], anchor: WeekIndex): number => {
   let weight = 0;
   let sum = 0;
@@ -31,7 +31,7 @@ export type LevelScale = { readonly min: number; readonly max: number; readonly 
 
 const AXIS: LevelScale = { min: -1, max: 1, lagPerWeek: parameters.lagAllowancePerWeek };
 
-/** The level at a week and its band, clipped to the scale; needs at least three weeks. Section 3.5, step 9. */
+/** The level at a week and its band, clipped to the scale; needs at least three weeks. Section 3.5, step 8. */
 export const decayedLevel = (
   bins: readonly WeekBin[],
   now: WeekIndex,

@@ -9,7 +9,7 @@ import {
 import { latestRun } from '../../calendar/latest-run.ts';
 import { parameters } from '../../constants.ts';
 import { decayedLevel, type LevelScale } from './decayed-level.ts';
-import { type Observation, type WeekBin, weeklyBins } from './weekly-bins.ts';
+import { newestSeriesOn, type Observation, seriesEras, type WeekBin, weeklyBins } from './weekly-bins.ts';
 import { fitWeightedLine } from './weighted-line.ts';
 
 /** The level as it stood on one Sunday; null in a week without a check-in and where there was too little. */
@@ -22,7 +22,14 @@ export type LevelPoint = {
 };
 
 /** The mean of one week, for a dot of size `n`. */
-export type WeekDot = { week: WeekIndex; monday: CalendarDay; n: number; value: number };
+export type WeekDot = {
+  week: WeekIndex;
+  monday: CalendarDay;
+  n: number;
+  value: number;
+  /** Of an older series than the newest: not in the line of today. */
+  former?: true;
+};
 
 /** What a series other than energy and time is measured on: its bounds, and the least scatter it is trusted with. */
 export type LineOptions = { readonly scale?: LevelScale; readonly varianceFloor?: number };
@@ -47,12 +54,17 @@ export const levelLine = (
   options: LineOptions = {},
 ): LevelPoint[] => {
   const end = lastCompleteWeekEnd(asOf);
-  const bins = weeklyBins(observations, end);
+  // Each Sunday is read from what was the newest series on it, so the line breaks where another begins.
+  return seriesEras(observations, end).flatMap(({ observations: own, next }) =>
+    lineOf(weeklyBins(own, end), next === null ? weekIndex(end) : weekIndex(next) - 1, options),
+  );
+};
+
+const lineOf = (bins: readonly WeekBin[], last: WeekIndex, options: LineOptions): LevelPoint[] => {
   const first = bins[0]?.week;
   if (first === undefined) return [];
-  const last = weekIndex(end);
   let from = 0;
-  return Array.from({ length: last - first + 1 }, (_, index) => {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
     const week = first + index;
     // Only the window is ever read, so only the window is handed on: ten years stay linear.
     while ((bins[from]?.week ?? week) <= week - parameters.windowWeeks) from += 1;
@@ -60,11 +72,22 @@ export const levelLine = (
   });
 };
 
-/** Weekly means up to the last complete week or, when `upTo` is given, to that day: new dots appear at once. */
-export const weekDots = (observations: readonly Observation[], upTo: CalendarDay): WeekDot[] =>
-  weeklyBins(observations, upTo).map(({ week, count, mean }) => ({
-    week,
-    monday: firstDayOfWeek(week),
-    n: count,
-    value: mean,
-  }));
+/**
+ * Weekly means up to the last complete week or, when `upTo` is given, to that day: new dots appear at once. A week with
+ * values of two series has a dot of each, the newest last.
+ */
+export const weekDots = (observations: readonly Observation[], upTo: CalendarDay): WeekDot[] => {
+  const newest = newestSeriesOn(observations, upTo);
+  return [...Map.groupBy(observations, ({ series = 0 }) => series)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([series, own]) =>
+      weeklyBins(own, upTo).map(({ week, count, mean }) => ({
+        week,
+        monday: firstDayOfWeek(week),
+        n: count,
+        value: mean,
+        ...(series === newest ? {} : { former: true as const }),
+      })),
+    )
+    .sort((a, b) => a.week - b.week);
+};

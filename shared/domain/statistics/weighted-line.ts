@@ -6,8 +6,6 @@ import type { WeekBin } from './weekly-bins.ts';
 /** A straight line through weekly means, and how much weeks scatter and resemble each other around it. */
 export type WeightedLine = {
   readonly slope: number;
-  /** Spread of the weeks, sum of W (w - mean)^2; 0 for a single week. */
-  readonly spread: number;
   /** Residual variance, at least the floor; null with fewer than three weeks. */
   readonly s2: number | null;
   readonly r1: number;
@@ -67,5 +65,5 @@ export const fitWeightedLine = (
   }));
   const squares = residuals.reduce((sum, bin) => sum + bin.weight * bin.residual ** 2, 0);
   const s2 = bins.length > 2 ? Math.max(varianceFloor, squares / (bins.length - 2)) : null;
-  return { slope, spread, s2, ...dampedAutocorrelation(residuals) };
+  return { slope, s2, ...dampedAutocorrelation(residuals) };
 };

@@ -3,6 +3,8 @@ import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../calendar/i
 import { parameters } from '../../constants.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { type JournalReading, type JournalRequest, readJournal } from '../drift/journal-reading.ts';
+import { yearUpTo } from '../drift/year-look.ts';
+import { observe } from '../scoring/observations.ts';
 import type { Period } from '../statistics/compare-periods.ts';
 
 /** What was kept in the days of a page. */
@@ -17,7 +19,7 @@ export type Recorded = {
   readonly onlyThisWeek: boolean;
 };
 
-/** A journal read for one page: everything on it rests on the days of `period`. */
+/** A journal read for one page: everything on it but the year's part rests on the days of `period`. */
 export type PageReading = JournalReading & { readonly period: Period; readonly recorded: Recorded };
 
 /** The days of a page unless the writer chooses others: the 26 whole weeks up to the last complete one. */
@@ -43,5 +45,6 @@ export const readForPage = ({
     days: first && last ? ([first, last] as const) : null,
     onlyThisWeek: kept.length > 0 && liveReflections(journal.entries, period.to).length === 0,
   };
-  return { ...reading, period, recorded };
+  const year = yearUpTo(observe(journal.entries, journal.promptOf).energy, period.to);
+  return { ...reading, year, period, recorded };
 };

@@ -12,8 +12,11 @@ import {
   sidePhrase,
   toOneDecimal,
 } from '../../wording/wording.ts';
+import type { DriftChange } from '../drift/drift.ts';
 import { comparisonRest, gapText, rangeInWords, shareInRole, shareText } from '../drift/gap-sentences.ts';
 import { latestComparison } from '../drift/journal-reading.ts';
+import { fromTo } from '../drift/verdict-sentences.ts';
+import { seriesEras } from '../statistics/weekly-bins.ts';
 import type { PageReading, Recorded } from './summary-reading.ts';
 
 const METHOD =
@@ -24,9 +27,14 @@ const SCALE =
   'Numbers run from -1, every answer on the tech lead side, to +1, every answer on the engineering manager side; 0 is ' +
   'in between, and “likely” is where a number lies nine times in ten.';
 
+const hasNumbers = (reading: PageReading): boolean =>
+  reading.energy.shownStatus === 'moved' ||
+  reading.year?.drift.shownStatus === 'moved' ||
+  levelText(reading) !== null ||
+  roleChangeText(reading) !== null;
+
 /** The fixed note on method, after "How to read this: "; what the numbers are where the page has any. */
-export const methodText = (reading: PageReading): string =>
-  levelText(reading) === null && roleChangeText(reading) === null ? METHOD : `${METHOD} ${SCALE}`;
+export const methodText = (reading: PageReading): string => (hasNumbers(reading) ? `${METHOD} ${SCALE}` : METHOD);
 
 /** Said of check-ins where not each of them has an energy answer. */
 const energyKind = ({ checkIns, withEnergy }: Recorded): string => {
@@ -36,15 +44,25 @@ const energyKind = ({ checkIns, withEnergy }: Recorded): string => {
     : `, ${withEnergy} of them with an energy answer that counts`;
 };
 
+/** Said where the days of the page hold answers to earlier questions and to those of today. */
+const changedText = ({ observations, period, asOf }: PageReading): string => {
+  const [, ...later] = seriesEras(observations.energy, period.to);
+  const newest = later.at(-1);
+  if (newest === undefined) return '';
+  const rests = `what is said of energy rests on ${counted(newest.observations.length, 'check-in')} since.`;
+  return ` The questions changed in ${monthOf(newest.from, asOf)}; ${rests}`;
+};
+
 /** H1: how much was recorded, in months. */
-const recordedText = ({ recorded }: PageReading): string => {
+const recordedText = (reading: PageReading): string => {
+  const { recorded } = reading;
   const { days, checkIns, weeks, onlyThisWeek } = recorded;
   if (onlyThisWeek) return 'My check-ins so far are from the week that is not over yet.';
   if (days === null) return 'I kept no check-ins in the half-year before this week.';
   const range = monthRange(...days);
   const when = range.includes(' to ') ? `From ${range}` : `In ${range}`;
   const kept = `${counted(checkIns, 'short check-in')} in ${counted(weeks, 'week')}`;
-  return `${when} I kept ${kept}${energyKind(recorded)}.`;
+  return `${when} I kept ${kept}${energyKind(recorded)}.${changedText(reading)}`;
 };
 
 /** Whether a page may say which way anything lies: below the minimum it says that it describes no direction. */
@@ -75,25 +93,56 @@ const pausedText = (reading: PageReading): string => {
   return `No check-in${kind} for ${counted(weeksSince(reading), 'week')}: the line is paused.`;
 };
 
-/** H2: what moved. A tilt reads like no clear movement: unconfirmed leanings stay inside the app. */
+/** The month of a day, with its year where it is not that of the page. */
+const monthOf = (day: CalendarDay, asOf: CalendarDay): string =>
+  day.slice(0, 4) === asOf.slice(0, 4) ? monthName(day) : monthAndYear(day);
+
+/** When it moved, behind its figures: in months, or gradually, or without a word. */
+const sinceText = ({ shape, sinceWeek, sinceFirst, sinceLast }: DriftChange, asOf: CalendarDay): string => {
+  if (shape === 'gradual') return ', gradually';
+  if (shape === null || sinceWeek === null || sinceFirst === null || sinceLast === null) return '';
+  const [first, last] = [monthOf(sinceFirst, asOf), monthOf(sinceLast, asOf)];
+  return first === last ? `, since about ${monthOf(sinceWeek, asOf)}` : `, between ${first} and ${last}`;
+};
+
+/** H2: what moved. A lean reads like no clear movement: leans, and why a claim was held back, stay inside the app. */
 export const movementText = (reading: PageReading): string => {
-  const { shownStatus, direction, from, to, mdc, side } = reading.energy;
+  const { status, shownStatus, direction, mdc, side } = reading.energy;
   if (shownStatus === 'paused') return pausedText(reading);
   if (side === null || !describesDirection(reading)) return tooFewText(reading);
   if (shownStatus === 'untold') return `My energy answers sit ${sidePhrase(side)}.`;
-  if (shownStatus === 'moved' && direction && from !== null && to !== null) {
-    const [start, end] = [toOneDecimal(from), toOneDecimal(to)];
-    return `My energy answers moved toward the ${sideName(direction)} side, from about ${start} to about ${end}.`;
+  if (shownStatus === 'moved' && direction) {
+    const figures = `${fromTo(reading.energy)}${sinceText(reading.energy, reading.asOf)}`;
+    return `My energy answers moved toward the ${sideName(direction)} side, ${figures}.`;
   }
   if (shownStatus === 'held-steady') return `My energy answers held steady ${sidePhrase(side)}.`;
-  const hidden = `a steady change smaller than about ${toOneDecimal(mdc ?? 0)} could be hiding`;
-  return `My energy answers show no clear movement; they sit ${sidePhrase(side)} (${hidden}).`;
+  const still = `My energy answers show no clear movement; they sit ${sidePhrase(side)}.`;
+  if (status === 'moved') return still;
+  return `${still} A change of up to about ${toOneDecimal(mdc ?? 0)} could be hiding.`;
 };
 
-/** L: where the answers sat at the end, with the band. Null below the minimum. */
+/**
+ * Y: what a year says, beside the half-year of the page. Null where there is none to tell. A lean, and a claim that a
+ * guard holds back, read as in H2.
+ */
+export const yearText = ({ year, asOf }: PageReading): string | null => {
+  if (year === null) return null;
+  const { status, shownStatus, direction, span, mdc } = year.drift;
+  if (shownStatus === 'insufficient' || shownStatus === 'paused' || shownStatus === 'untold') return null;
+  const over = `Over the ${counted(span, 'week')} up to ${monthAndYear(asOf)} my energy answers`;
+  if (shownStatus === 'moved' && direction) {
+    return `${over} moved toward the ${sideName(direction)} side, ${fromTo(year.drift)}${sinceText(year.drift, asOf)}.`;
+  }
+  if (shownStatus === 'held-steady') return `${over} held steady.`;
+  const still = `${over} show no clear movement.`;
+  return status === 'moved' ? still : `${still} A change of up to about ${toOneDecimal(mdc ?? 0)} could be hiding.`;
+};
+
+/** L: where the answers sat at the end, with the band. Null below the minimum, and beside a move, which says it. */
 export const levelText = (reading: PageReading): string | null => {
   const { shownStatus, level, levelLo, levelHi } = reading.energy;
-  if (shownStatus === 'insufficient' || level === null || levelLo === null || levelHi === null) return null;
+  if (shownStatus === 'insufficient' || shownStatus === 'moved') return null;
+  if (level === null || levelLo === null || levelHi === null) return null;
   const since = weeksSince(reading);
   const when = since !== 0 ? `Read ${counted(since, 'week')} after the last of them,` : 'At the end';
   return `${when} they sat at ${estimateInWords(level, { lo: levelLo, hi: levelHi })} (${likely(levelLo, levelHi)}).`;

@@ -18,9 +18,10 @@ import {
   pageGapText,
   roleChangeText,
   timeText,
+  yearText,
 } from './summary-sentences.ts';
 
-export type SummarySectionId = 'headline' | 'energy' | 'time' | 'gap' | 'questions' | 'method';
+export type SummarySectionId = 'headline' | 'energy' | 'year' | 'time' | 'gap' | 'questions' | 'method';
 
 /** Energy by week with the role as steps; no dots, so that no single entry can be read off. */
 export type SummaryChart = {
@@ -69,11 +70,12 @@ export type SummaryRequest = {
 const WORD_LIMIT = 320;
 
 /** Over the limit these go first to last; the others always stay. Section 7.3. */
-const DROP_ORDER: readonly SummarySectionId[] = ['gap', 'time'];
+const DROP_ORDER: readonly SummarySectionId[] = ['year', 'gap', 'time'];
 
 const titles: Readonly<Record<SummarySectionId, string>> = {
   headline: 'Headline',
   energy: 'Energy drift',
+  year: 'Energy over a year',
   time: 'Time use',
   gap: 'Energy and time',
   questions: 'Questions to ask',
@@ -83,6 +85,7 @@ const titles: Readonly<Record<SummarySectionId, string>> = {
 const nothingToShow: Readonly<Record<SummarySectionId, string | null>> = {
   headline: null,
   energy: 'Too few check-ins for a line.',
+  year: 'Fewer than 40 weeks with check-ins in a year.',
   time: 'Too few weeks with a time split.',
   gap: 'No clear gap between energy and time.',
   questions: null,
@@ -119,6 +122,7 @@ const paragraph = (section: SummarySectionId, text: string | null): SummaryBlock
 const allBlocks = (reading: PageReading, chart: SummaryChart | null, questions: readonly string[]): SummaryBlock[] => [
   ...paragraph('headline', headlineText(reading)),
   ...(chart ? [{ kind: 'chart' as const, section: 'energy' as const, chart }] : []),
+  ...paragraph('year', yearText(reading)),
   ...paragraph('time', timeText(reading)),
   ...paragraph('gap', pageGapText(reading)),
   ...paragraph('energy', roleChangeText(reading)),

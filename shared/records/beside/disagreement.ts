@@ -14,6 +14,21 @@ export const disagreementKindSchema = z.enum([
 ]);
 export type DisagreementKind = z.infer<typeof disagreementKindSchema>;
 
+/** Chips that a wished split shares out: each is a twentieth, five per cent. */
+export const CAPACITY_CHIPS = 20;
+
+/** Where the next quarter's capacity is to go, in chips: all of them, or the split was not said. */
+export const capacitySplitSchema = z
+  .strictObject({
+    new: scale(0, CAPACITY_CHIPS),
+    debt: scale(0, CAPACITY_CHIPS),
+    support: scale(0, CAPACITY_CHIPS),
+  })
+  .check(z.refine((split) => split.new + split.debt + split.support === CAPACITY_CHIPS, 'not all chips shared out'));
+export type CapacitySplit = z.infer<typeof capacitySplitSchema>;
+
+const optionalSplitSchema = z._default(z.nullable(capacitySplitSchema), null);
+
 export const disagreementStatusSchema = z.enum(['open', 'settled', 'parked', 'avoided']);
 
 export const settledBySchema = z.enum(['talk', 'rank', 'third-person', 'time', 'experiment']);
@@ -33,6 +48,11 @@ export const disagreementSchema = z.strictObject({
   theyWanted: wordsSchema,
   iProtected: wordsSchema,
   theyProtected: wordsSchema,
+  /** Wished splits of the next quarter's capacity, of a disagreement about priorities. */
+  mySplit: optionalSplitSchema,
+  /** A belief of the writer as well. */
+  theirSplit: optionalSplitSchema,
+  agreedSplit: optionalSplitSchema,
   costOfWaiting: z._default(z.nullable(z.enum(['low', 'medium', 'high'])), null),
   heat: z._default(z.nullable(scale(1, 5)), null),
   status: disagreementStatusSchema,
