@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isCommandLine, runAsCommandLine } from './app/lifecycle/as-command-line.ts';
+import { isRefusedStart, settleStart } from './app/lifecycle/start-rules.ts';
 import { createProtocolHandler, readBuiltFiles } from './app/protocol/app-protocol.ts';
 import { confinePage, PARTITION, shutSession } from './app/security/network-shut-off.ts';
-import { isInspected, keepFaultsQuiet, secureBeforeReady } from './app/security/security.ts';
-import { openMainWindow } from './app/window/main-window.ts';
+import { keepFaultsQuiet, secureBeforeReady } from './app/security/security.ts';
 import { setMenu } from './app/window/menu.ts';
 import { startServices } from './app/wiring/services.ts';
 import { SCHEME } from './platform/app-address.ts';
 import { MOMENT_VARIABLE, systemTime, timeFrom } from './platform/clock.ts';
 import { stderrLog } from './platform/log.ts';
+import { sweepUnfinished } from './platform/readable-files.ts';
 import { openSettings } from './settings/settings-store.ts';
 import { electron } from './surface/electron-surface.ts';
 
@@ -17,10 +18,13 @@ const { app } = electron;
 // Nobody tells a packaged app what day it is.
 const time = app.isPackaged ? systemTime : timeFrom(process.env[MOMENT_VARIABLE]);
 
+const startRemarks = settleStart(electron);
+
 /** After Chromium is up: settings, network shut-off, app scheme, services and IPC, menu, window. */
 const start = async (): Promise<void> => {
   const userData = app.getPath('userData');
   const settings = openSettings(userData, stderrLog);
+  await sweepUnfinished(settings);
   electron.nativeTheme.themeSource = settings.get().theme;
 
   const session = electron.session.fromPartition(PARTITION, { cache: false });
@@ -34,25 +38,28 @@ const start = async (): Promise<void> => {
   const services = startServices(electron, {
     settings,
     time,
-    defaultVaultFile: join(userData, 'journal.driftline'),
-    sampleFolder: join(userData, 'look-around'),
-    scratchFolder: join(userData, 'scratch'),
-    defaultBackupFolder: join(userData, 'backups'),
+    places: {
+      defaultVaultFile: join(userData, 'journal.driftline'),
+      defaultBackupFolder: join(userData, 'backups'),
+      sampleFolder: join(userData, 'look-around'),
+      scratchFolder: join(userData, 'scratch'),
+    },
     log: stderrLog,
+    licencesFile: fileURLToPath(new URL('./licences.json', import.meta.url)),
+    startRemarks,
   });
   setMenu(electron, { lock: services.askToLock });
   app.on('second-instance', services.showWindow);
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', services.lockBeforeQuit);
-  await openMainWindow(electron, settings, services.adoptWindow);
 };
 
 if (app.isPackaged) keepFaultsQuiet(stderrLog);
 secureBeforeReady(electron);
 
 // No await at the top level: Electron is ready only after this module has been evaluated, and would wait for itself.
-if (isInspected(electron)) {
-  // A packaged app is not looked into.
+if (isRefusedStart(electron)) {
+  // A packaged app is not looked into, and starts with harmless switches alone.
   app.exit(1);
 } else if (isCommandLine(process.argv, app.isPackaged)) {
   void runAsCommandLine(process.argv, app, time.clock).then((code) => app.exit(code));

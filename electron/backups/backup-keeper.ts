@@ -49,9 +49,14 @@ export type BackupKeeper = {
 const BIG_IMPORT_ENTRIES = 50;
 
 /** An older copy is used as the vault: before it is written in, a backup of it tells its line from the other. */
-const isAnotherLine = async (vault: OpenVault, [newest]: readonly BackupFile[]): Promise<boolean> => {
-  const [facts, standing] = [await vault.facts(), newest && (await vault.standingOf(newest.file))];
-  return facts.ok && standing?.ok === true && standing.value !== null && goesBack(standing.value, facts.value);
+const isAnotherLine = async (
+  vault: OpenVault,
+  [newest]: readonly BackupFile[],
+  { scratchFolder }: BackupPlace,
+): Promise<boolean> => {
+  if (newest === undefined) return false;
+  const [facts, sign] = [await vault.facts(), await vault.signOf({ file: newest.file, scratchFolder })];
+  return facts.ok && sign.ok && sign.value.standing !== null && goesBack(sign.value.standing, facts.value);
 };
 
 /** Keeps the backups of one place; `place` is read anew each time, because its folders are settings. */
@@ -74,7 +79,8 @@ export const createBackupKeeper = (deps: {
       const listed = list();
       if (!listed.ok) return listed;
       const own = backupsOf(vault.vaultId, listed.value);
-      const isDue = isBackupDue(own, clock().day) || vault.format < VAULT_FORMAT || (await isAnotherLine(vault, own));
+      const isDue =
+        isBackupDue(own, clock().day) || vault.format < VAULT_FORMAT || (await isAnotherLine(vault, own, place()));
       return isDue ? take(vault) : ok(null);
     },
     overdue: (vaultId) => {

@@ -33,10 +33,11 @@ export type BackupServiceDeps = {
 
 export type BackupService = ReturnType<typeof createBackupService>;
 
-const lineOf = ({ name, day, takenAt, bytes, copies }: KeptBackup): BackupLine => ({
+const lineOf = ({ name, day, takenAt, ofDay, bytes, copies }: KeptBackup): BackupLine => ({
   name,
   day,
   takenAt,
+  ofDay,
   bytes,
   folders: copies.flatMap(({ folder }) => folder ?? []),
 });

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/errors/result.ts';
 export const verbs = [
   'create',
   'sample',
+  'add',
   'import',
   'export',
   'drift',
@@ -36,6 +37,9 @@ export type Invocation = {
   readonly bringBack: readonly string[];
   readonly json: boolean;
   readonly force: boolean;
+  readonly setAsideLog: boolean;
+  readonly acceptGuessable: boolean;
+  readonly allowSynced: boolean;
   readonly out: string | null;
   readonly asOf: string | null;
   readonly format: string | null;
@@ -64,6 +68,9 @@ const options = {
   'bring-back': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
+  'set-aside-log': { type: 'boolean' },
+  'accept-guessable': { type: 'boolean' },
+  'allow-synced': { type: 'boolean' },
   out: { type: 'string' },
   'as-of': { type: 'string' },
   format: { type: 'string' },
@@ -74,8 +81,9 @@ const options = {
 } as const;
 
 const allowed: Readonly<Record<Verb, readonly string[]>> = {
-  create: [],
+  create: ['accept-guessable'],
   sample: [],
+  add: [],
   import: ['allow-removals', 'bring-back'],
   export: ['out', 'format', 'force'],
   drift: ['as-of', 'from', 'to'],
@@ -85,14 +93,19 @@ const allowed: Readonly<Record<Verb, readonly string[]>> = {
   backup: ['to', 'second', 'recovery-key-file'],
   restore: ['force', 'recovery-key-file'],
   merge: ['other-passphrase-file', 'dry-run', 'allow-removals', 'bring-back', 'recovery-key-file'],
-  passphrase: ['new-passphrase-file', 'recovery-key-file'],
-  recovery: ['out', 'force'],
+  passphrase: ['new-passphrase-file', 'recovery-key-file', 'accept-guessable', 'backups', 'second'],
+  recovery: ['out', 'force', 'allow-synced', 'backups', 'second'],
 };
 
-/** Verbs that work on one further file, and what it is called. */
-const operandOf: Readonly<Partial<Record<Verb, string>>> = { import: 'FILE', merge: 'FILE', restore: 'BACKUP' };
+/** Verbs that work on one further word or file, and what it is called. */
+const operandOf: Readonly<Partial<Record<Verb, string>>> = {
+  add: 'LINE',
+  import: 'FILE',
+  merge: 'FILE',
+  restore: 'BACKUP',
+};
 
-const everywhere = ['vault', 'passphrase-file', 'json', 'help', 'version'];
+const everywhere = ['vault', 'passphrase-file', 'set-aside-log', 'json', 'help', 'version'];
 
 const isVerb = (word: string | undefined): word is Verb => verbs.some((verb) => verb === word);
 
@@ -145,6 +158,9 @@ export const parseInvocation = (words: readonly string[]): Result<Parsed, UsageF
       bringBack: values['bring-back'] ?? [],
       json: values.json ?? false,
       force: values.force ?? false,
+      setAsideLog: values['set-aside-log'] ?? false,
+      acceptGuessable: values['accept-guessable'] ?? false,
+      allowSynced: values['allow-synced'] ?? false,
       out: values.out ?? null,
       asOf: values['as-of'] ?? null,
       format: values.format ?? null,

@@ -1,14 +1,17 @@
 import { errorWords } from '../../shared/errors/error-words.ts';
-import { ok, type Result } from '../../shared/errors/result.ts';
+import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { unreachable } from '../../shared/errors/unreachable.ts';
 import { openJournal } from '../journal/core/journal.ts';
+import { newPassphraseProblem } from '../keys/new-passphrase.ts';
 import type { OpenVault, VaultSecret } from '../vault/contract/vault-contract.ts';
 import { newRecordId } from '../vault/format/record-id.ts';
 import { type Invocation, parseInvocation } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { helpText } from './help.ts';
-import { readPassphrase, secretFromFile } from './passphrase.ts';
-import { badUse, type CommandFault, type Console, type VerbContext, type VerbResult } from './verb.ts';
+import { openVault } from './opened.ts';
+import { readPassphrase, recoveryKeyFromFile } from './passphrase.ts';
+import { badUse, type CommandFault, type Console, type VerbContext, type VerbResult, warningsOf } from './verb.ts';
+import { addVerb } from './verb-add.ts';
 import { statsVerb } from './verb-stats.ts';
 import { exportVerb, importVerb, sampleVerb } from './verbs-archive.ts';
 import { driftVerb, summaryVerb } from './verbs-reading.ts';
@@ -22,6 +25,10 @@ const faultWords = (fault: CommandFault): string => {
       return 'There is no terminal to ask for the passphrase. Nothing was changed. Name a file with --passphrase-file.';
     case 'secret-empty':
       return `${fault.file} holds no passphrase or recovery key. Nothing was tried and nothing was changed.`;
+    case 'secret-not-utf8':
+      return `${fault.file} is ${fault.found === null ? 'no UTF-8 text' : `saved as ${fault.found}`}, so its letters cannot be told. Nothing was tried and nothing was changed. Save it as UTF-8.`;
+    case 'secret-untypable':
+      return `${fault.file} holds more than one line, or a character that cannot be typed in the window. Nothing was tried and nothing was changed. Put the passphrase alone on its first line.`;
     case 'passphrases-differ':
       return 'The two passphrases differ. Nothing was changed. Try again.';
     default: {
@@ -37,6 +44,8 @@ const faultCode = (fault: CommandFault): ExitCode => {
     case 'passphrase-unavailable':
     case 'passphrases-differ':
     case 'secret-empty':
+    case 'secret-not-utf8':
+    case 'secret-untypable':
       return exitCodes.badInput;
     default:
       return exitCodeOf(fault);
@@ -52,14 +61,18 @@ const report = (console: Console, json: boolean, fault: CommandFault): ExitCode 
 
 type Opened = { readonly vault: OpenVault; readonly secret: VaultSecret };
 
-const openVault = async (console: Console, invocation: Invocation): Promise<Result<Opened, CommandFault>> => {
+const openForVerb = async (console: Console, invocation: Invocation): Promise<Result<Opened, CommandFault>> => {
   const isNew = invocation.verb === 'create' || invocation.verb === 'sample';
   const secret = await readSecret(console, invocation, isNew);
   if (!secret.ok) return secret;
-  const { vault: file } = invocation;
+  const { vault: file, setAsideLog: withoutLog, acceptGuessable } = invocation;
+  if (invocation.verb === 'create' && 'passphrase' in secret.value) {
+    const problem = await newPassphraseProblem(secret.value.passphrase, acceptGuessable);
+    if (problem !== null) return fail(problem);
+  }
   const makes = isNew && 'passphrase' in secret.value;
-  const request = { file, ...secret.value };
-  const vault = await (makes ? console.store.create({ file, ...secret.value }) : console.store.unlock(request));
+  const request = { file, withoutLog, ...secret.value };
+  const vault = await (makes ? console.store.create({ file, ...secret.value }) : openVault(console.store, request));
   return vault.ok ? ok({ vault: vault.value, secret: secret.value }) : vault;
 };
 
@@ -69,12 +82,13 @@ const readSecret = async (
   isNew: boolean,
 ): Promise<Result<VaultSecret, CommandFault>> => {
   if (recoveryKeyFile !== null) {
-    const recoveryKey = secretFromFile(recoveryKeyFile);
+    const recoveryKey = recoveryKeyFromFile(recoveryKeyFile, warningsOf(console));
     return recoveryKey.ok ? ok({ recoveryKey: recoveryKey.value }) : recoveryKey;
   }
-  const source = { file: passphraseFile, terminal: console.terminal };
+  const source = { file: passphraseFile, terminal: console.terminal, warn: warningsOf(console) };
   const passphrase = await readPassphrase(source, isNew ? 'new' : 'known');
-  return passphrase.ok ? ok({ passphrase: passphrase.value }) : passphrase;
+  // A terminal has its own way to end what takes too long.
+  return passphrase.ok ? ok({ passphrase: passphrase.value, acceptsCost: true }) : passphrase;
 };
 
 const runVerb = (context: VerbContext): VerbResult => {
@@ -84,6 +98,8 @@ const runVerb = (context: VerbContext): VerbResult => {
       return Promise.resolve(ok({ data: '', words: `Made a new, empty vault: ${context.invocation.vault}` }));
     case 'sample':
       return sampleVerb(context);
+    case 'add':
+      return addVerb(context);
     case 'import':
       return importVerb(context);
     case 'export':
@@ -126,7 +142,7 @@ const run = async (console: Console, invocation: Invocation): VerbResult => {
     const secret = await readSecret(console, invocation, false);
     return secret.ok ? restoreVerb(console, invocation, secret.value) : secret;
   }
-  const vault = await openVault(console, invocation);
+  const vault = await openForVerb(console, invocation);
   if (!vault.ok) return vault;
   return runUnlocked(console, invocation, vault.value);
 };

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
-import { storageFault, systemCode } from '../platform/storage-fault.ts';
+import { storageFailure, systemCode } from '../platform/storage-fault.ts';
+import { decodeUtf8, type OtherEncoding } from '../platform/utf8-text.ts';
 
 /** The terminal a passphrase may be typed at, unseen. */
 export type Terminal = { readonly ask: (question: string) => Promise<string | null> };
@@ -10,26 +11,69 @@ export type PassphraseFault =
   | AppError
   | { readonly code: 'passphrase-unavailable' }
   | { readonly code: 'passphrases-differ' }
-  | { readonly code: 'secret-empty'; readonly file: string };
+  | { readonly code: 'secret-empty'; readonly file: string }
+  | { readonly code: 'secret-not-utf8'; readonly file: string; readonly found: OtherEncoding }
+  /** More than one line, or a character that no keyboard gives. */
+  | { readonly code: 'secret-untypable'; readonly file: string };
 
-/** A passphrase or recovery key from a file, without the newline at its end. An empty one is a slip, not a try. */
-export const secretFromFile = (file: string): Result<string, PassphraseFault> => {
+/** Where a passphrase comes from; `warn` hears of a file that others can read. */
+export type PassphraseSource = {
+  readonly file: string | null;
+  readonly terminal: Terminal | null;
+  readonly warn: (words: string) => void;
+};
+
+/** Far more than any passphrase or sheet; a file this long was named by mistake. */
+const LONGEST_BYTES = 1_048_576;
+
+/** Ends of lines and all else that cannot be typed into one field. */
+const UNTYPABLE = /\p{Cc}|[\u2028\u2029]/u;
+
+const OTHERS_MAY_READ = 0o004;
+
+const warnIfOpen = (file: string, warn: PassphraseSource['warn']): void => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (process.platform === 'win32' || found?.isFile() !== true || (found.mode & OTHERS_MAY_READ) === 0) return;
+  warn(`${file} can be read by everybody who uses this computer. chmod 600 keeps it to you.`);
+};
+
+/** The text of a file that holds a secret, as it was typed into it. An empty one is a slip, not a try. */
+const secretText = (file: string, warn: PassphraseSource['warn']): Result<string, PassphraseFault> => {
   try {
-    const secret = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    warnIfOpen(file, warn);
+    const bytes = readFileSync(file);
+    const text = decodeUtf8(bytes);
+    const isTooLong = bytes.length > LONGEST_BYTES;
+    bytes.fill(0);
+    if (isTooLong) return fail({ code: 'secret-untypable', file });
+    if (!text.ok) return fail({ code: 'secret-not-utf8', file, found: text.error });
+    const secret = text.value.replace(/\r?\n$/, '');
     return secret === '' ? fail({ code: 'secret-empty', file }) : ok(secret);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return fail({ code: 'file-missing', file });
-    return fail({ code: 'storage-failed', reason: storageFault(cause), file });
+    return fail(storageFailure(cause, file, true));
   }
+};
+
+/** A recovery key from a file; lines and blanks in it are between its groups. */
+export const recoveryKeyFromFile = secretText;
+
+/**
+ * A passphrase from a file, without the newline at its end. What nobody could type into the window is refused, and so is
+ * what is not UTF-8: two such files could open one vault, and no typing would.
+ */
+const passphraseFromFile = (file: string, warn: PassphraseSource['warn']): Result<string, PassphraseFault> => {
+  const secret = secretText(file, warn);
+  return secret.ok && UNTYPABLE.test(secret.value) ? fail({ code: 'secret-untypable', file }) : secret;
 };
 
 /** The passphrase from a file or a terminal; asked twice for a new vault, so that a slip does not lock it for good. */
 export const readPassphrase = async (
-  source: { readonly file: string | null; readonly terminal: Terminal | null },
+  source: PassphraseSource,
   use: 'new' | 'known',
   question = 'Passphrase: ',
 ): Promise<Result<string, PassphraseFault>> => {
-  if (source.file !== null) return secretFromFile(source.file);
+  if (source.file !== null) return passphraseFromFile(source.file, source.warn);
   if (source.terminal === null) return fail({ code: 'passphrase-unavailable' });
   const typed = await source.terminal.ask(question);
   if (typed === null) return fail({ code: 'passphrase-unavailable' });
@@ -78,4 +122,13 @@ export const systemTerminal = (input: NodeJS.ReadStream, output: NodeJS.Writable
         });
       }),
   };
+};
+
+/** All of standard input as UTF-8; empty where there is none. */
+export const readStandardInput = (): string => {
+  try {
+    return readFileSync(0, 'utf8');
+  } catch {
+    return '';
+  }
 };

@@ -2,7 +2,9 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
 import { parameters } from '../../shared/constants.ts';
 import { contrastPressure, readBlindSpot } from '../../shared/domain/balance/balance.ts';
-import { duoTrend, metStrip, readDuo, readTrust } from '../../shared/domain/duo/duo.ts';
+import { type Reliability, readReliability } from '../../shared/domain/drift/reliability.ts';
+import { reliabilitySentences } from '../../shared/domain/drift/reliability-sentences.ts';
+import { duoTrend, metStrip, readDuo, readTrust, underSameQuestions } from '../../shared/domain/duo/duo.ts';
 import { duoByPartner, type PartnerAnswers } from '../../shared/domain/duo/duo-by-partner.ts';
 import { duoSentences } from '../../shared/domain/duo/duo-sentences.ts';
 import { activitySentences, withAndWithoutSentences } from '../../shared/domain/feeds/activity-sentences.ts';
@@ -13,8 +15,10 @@ import { satisfactionFitSentence } from '../../shared/domain/feeds/satisfaction-
 import { totalEnergySentences } from '../../shared/domain/feeds/total-energy-sentences.ts';
 import { activitiesWith } from '../../shared/domain/questions/own-activities.ts';
 import { balanceWeeks } from '../../shared/domain/scoring/balance-weeks.ts';
+import { observe } from '../../shared/domain/scoring/observations.ts';
 import { ok } from '../../shared/errors/result.ts';
 import type { Entry } from '../../shared/records/entries/entry.ts';
+import { promptsOf } from '../journal/core/journal-words.ts';
 import { asJson, journalWithin, type ReadDays, readDays, type VerbContext, type VerbResult } from './verb.ts';
 
 const readPeriod = ({ journal }: VerbContext, entries: readonly Entry[], { asOf, from }: ReadDays): FeedsReading =>
@@ -32,9 +36,16 @@ const readBalance = (entries: readonly Entry[], asOf: CalendarDay) => {
 
 const readPair = ({ partner, checkIns, entries }: PartnerAnswers, asOf: CalendarDay) => {
   const read = checkIns.map(({ date, answers }) => ({ date, ...readDuo(answers) }));
-  const trend = duoTrend(read.flatMap(({ composite }) => composite ?? []));
+  const same = underSameQuestions(checkIns).map(({ answers }) => readDuo(answers));
+  const trend = duoTrend(same.flatMap(({ composite }) => composite ?? []));
   const about = partner && { id: partner.id, label: partner.label, since: partner.since, until: partner.until };
   return { partner: about, checkIns: read, trend, trust: readTrust(checkIns), met: metStrip(entries, asOf) };
+};
+
+/** Of a period the check-ins inside it; what the line said to the writer rests on those before it too. */
+const readAgreement = ({ journal }: VerbContext, { asOf, from }: ReadDays): Reliability => {
+  const read = { entries: journal.entries(), promptOf: promptsOf(journal) };
+  return readReliability({ ...read, energy: observe(read.entries, read.promptOf).energy, asOf, from });
 };
 
 type Read = {
@@ -42,9 +53,10 @@ type Read = {
   readonly entries: readonly Entry[];
   readonly feeds: FeedsReading;
   readonly pairs: readonly PartnerAnswers[];
+  readonly reliability: Reliability;
 };
 
-const statsNumbers = ({ asOf, entries, feeds, pairs }: Read) => ({
+const statsNumbers = ({ asOf, entries, feeds, pairs, reliability }: Read) => ({
   asOf,
   energyByActivity: { ...feeds.period, activities: feeds.activities, equalShare: feeds.equalShare },
   withAndWithout: feeds.comparisons.all,
@@ -55,6 +67,7 @@ const statsNumbers = ({ asOf, entries, feeds, pairs }: Read) => ({
   balance: readBalance(entries, asOf),
   duo: pairs.map((pair) => readPair(pair, asOf)),
   burden: { weeks: burdenWeeks(entries, asOf), topics: burdenTopics(entries, asOf) },
+  reliability,
 });
 
 /** With several partners, whose the sentences are. */
@@ -65,7 +78,7 @@ const pairWords = (pairs: readonly PartnerAnswers[]): readonly string[] =>
   });
 
 /** In words what can be said in words; balance needs the writer's own guess first and is left to the window. */
-const statsWords = ({ asOf, entries, feeds, pairs }: Read): readonly string[] => {
+const statsWords = ({ asOf, entries, feeds, pairs, reliability }: Read): readonly string[] => {
   const labels = new Map(feeds.activities.map(({ activityId, label }) => [activityId, label]));
   const burden = burdenSentence(burdenWeeks(entries, asOf));
   const fit = satisfactionFitSentence(feeds.satisfaction);
@@ -76,12 +89,13 @@ const statsWords = ({ asOf, entries, feeds, pairs }: Read): readonly string[] =>
     ...(fit ? [fit.text] : []),
     ...pairWords(pairs),
     ...(burden ? [burden.text] : []),
+    ...reliabilitySentences(reliability).map(({ text }) => text),
   ];
 };
 
 /**
- * `stats`: energy by activity, total energy, satisfaction, balance, duo facets and burden, unrounded with --json, else
- * their sentences.
+ * `stats`: energy by activity, total energy, satisfaction, balance, duo facets, burden and how far answers agree,
+ * unrounded with --json, else their sentences.
  */
 export const statsVerb = (context: VerbContext): VerbResult => {
   const days = readDays(context);
@@ -93,6 +107,7 @@ export const statsVerb = (context: VerbContext): VerbResult => {
     entries,
     feeds: readPeriod(context, entries, days.value),
     pairs: duoByPartner(entries, context.journal.of('partner'), asOf),
+    reliability: readAgreement(context, days.value),
   };
   const data = context.invocation.json ? asJson(statsNumbers(read)) : `${statsWords(read).join('\n')}\n`;
   return Promise.resolve(ok({ data, words: '' }));

@@ -10,6 +10,8 @@ import type { PassphraseFault, Terminal } from './passphrase.ts';
 export type Console = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** All of standard input, for what is not to be typed as an argument. */
+  readonly readIn: () => string;
   readonly terminal: Terminal | null;
   readonly clock: Clock;
   readonly store: VaultStore;
@@ -71,6 +73,12 @@ export const journalWithin = (journal: Journal, { asOf, from }: ReadDays): Journ
     reflections: () => journal.reflections().filter(inside),
   };
 };
+
+/** Says something beside the matter, on standard error. */
+export const warningsOf =
+  ({ err }: Pick<Console, 'err'>) =>
+  (words: string): void =>
+    err(`driftline: ${words}\n`);
 
 /** A fault of use. */
 export const badUse = (problem: string) => fail({ code: 'bad-use' as const, problem });

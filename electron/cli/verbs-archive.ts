@@ -1,29 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
+import { basename, resolve } from 'node:path';
+import { sampleJournal } from '../../shared/domain/sample/sample-journal.ts';
 import { parseArchive, writeArchive } from '../../shared/domain/transfer/archive.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { replaceFile } from '../platform/file-replacement.ts';
-import { storageFault, systemCode } from '../platform/storage-fault.ts';
+import { storageFailure, systemCode } from '../platform/storage-fault.ts';
+import { syncServiceOf } from '../platform/synced-folder.ts';
+import { decodeUtf8 } from '../platform/utf8-text.ts';
 import { archiveContent, importArchive } from '../transfer/import-archive.ts';
 import { choiceOf, depsOf, misfitLines, reportWords } from './join-words.ts';
-import { asJson, badUse, type CommandFault, type VerbContext, type VerbOutcome, type VerbResult } from './verb.ts';
-
-/** Two bytes that say UTF-16, or a zero beside the first letter, which no UTF-8 text has. */
-const isUtf16 = (bytes: Buffer): boolean => {
-  const [first, second] = bytes;
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isMarked || (bytes.length > 1 && (first === 0) !== (second === 0));
-};
+import {
+  asJson,
+  badUse,
+  type CommandFault,
+  type VerbContext,
+  type VerbOutcome,
+  type VerbResult,
+  warningsOf,
+} from './verb.ts';
 
 const textOf = (bytes: Buffer, file: string): Result<string, AppError> => {
-  if (isUtf16(bytes)) return fail({ code: 'archive-not-utf8', file, found: 'UTF-16' });
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return fail({ code: 'archive-not-utf8', file, found: null });
-  }
+  const text = decodeUtf8(bytes);
+  return text.ok ? text : fail({ code: 'archive-not-utf8', file, found: text.error });
 };
 
 const readText = (file: string): Result<string, AppError> => {
@@ -31,28 +30,51 @@ const readText = (file: string): Result<string, AppError> => {
     return textOf(readFileSync(file), file);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return fail({ code: 'file-missing', file });
-    return fail({ code: 'storage-failed', reason: storageFault(cause), file });
+    return fail(storageFailure(cause, file, true));
   }
 };
 
-/** Writes a verb's text to --out, or hands it back as data. A file that exists needs --force. */
-export const deliver = ({ invocation }: VerbContext, text: string, name: string): Result<VerbOutcome, CommandFault> => {
-  if (invocation.out === null) return ok({ data: text, words: '' });
-  if (existsSync(invocation.out) && !invocation.force) return fail({ code: 'file-exists', file: invocation.out });
-  const written = replaceFile(invocation.out, text);
+/** What leaves: its text, its name in a sentence, and whether it is the recovery key or something to read. */
+export type Delivery = { readonly text: string; readonly name: string; readonly holds: 'key' | 'readable' };
+
+/** A recovery key must not lie where the service that syncs it may have a copy of the vault too. */
+const syncProblem = (file: string, holds: Delivery['holds'], { invocation, console }: VerbContext) => {
+  const service = syncServiceOf(resolve(file));
+  if (service === null) return null;
+  if (holds === 'key' && !invocation.allowSynced) {
+    return badUse(
+      `${service} would get a copy of the recovery key, which opens every copy of the vault. Nothing was written or changed. Name another folder, or say --allow-synced.`,
+    );
+  }
+  const who = holds === 'key' ? 'opens every copy of the vault' : 'can be read without a passphrase';
+  warningsOf(console)(`${service} gets a copy of ${file}, which ${who}.`);
+  return null;
+};
+
+/**
+ * Writes a verb's text to --out, or hands it back as data. A file that exists needs --force; of a folder that a service
+ * syncs it warns, and a recovery key is not written there without --allow-synced.
+ */
+export const deliver = (context: VerbContext, { text, name, holds }: Delivery): Result<VerbOutcome, CommandFault> => {
+  const { out, force } = context.invocation;
+  if (out === null) return ok({ data: text, words: '' });
+  if (existsSync(out) && !force) return fail({ code: 'file-exists', file: out });
+  const problem = syncProblem(out, holds, context);
+  if (problem !== null) return problem;
+  const written = replaceFile(out, text);
   if (!written.ok) return written;
-  return ok({ data: '', words: `Wrote ${name} to ${invocation.out}` });
+  return ok({ data: '', words: `Wrote ${name} to ${out}` });
 };
 
 /** `sample`: fills the new vault with the sample diary, always the same. */
 export const sampleVerb = async ({ invocation, journal }: VerbContext): VerbResult => {
-  const { reflections, roles } = sampleDiary();
-  const changed = await journal.change({ put: [...reflections, ...roles] });
+  const { checkIns, notes, roles, beside } = sampleJournal();
+  const changed = await journal.change({ put: [...checkIns, ...notes, ...roles, ...beside] });
   if (!changed.ok) return changed;
-  const data = invocation.json ? asJson({ entries: reflections.length, roles: roles.length }) : '';
+  const data = invocation.json ? asJson({ entries: checkIns.length + notes.length, roles: roles.length }) : '';
   return ok({
     data,
-    words: `Made a vault with a sample diary of ${reflections.length} check-ins: ${invocation.vault}`,
+    words: `Made a vault with a sample diary of ${checkIns.length} check-ins and ${notes.length} notes: ${invocation.vault}`,
   });
 };
 
@@ -72,7 +94,11 @@ export const importVerb = async ({ invocation, journal, console }: VerbContext):
 /** `export`: the whole journal, lossless. */
 export const exportVerb = async (context: VerbContext): VerbResult => {
   if (context.invocation.format !== 'archive') return badUse('export needs --format archive.');
-  const delivered = deliver(context, writeArchive(archiveContent(context.journal)), 'the archive');
+  const delivered = deliver(context, {
+    text: writeArchive(archiveContent(context.journal)),
+    name: 'the archive',
+    holds: 'readable',
+  });
   if (!delivered.ok) return delivered;
   const left = misfitLines(
     'Records that this version does not read, and that are not in it:',

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { parameters } from '../../shared/constants.ts';
-import { type Drift, measureYear } from '../../shared/domain/drift/drift.ts';
 import { type JournalReading, readJournal, restsInside } from '../../shared/domain/drift/journal-reading.ts';
+import { measureYear, type ShownDrift } from '../../shared/domain/drift/shown-drift.ts';
 import { observe } from '../../shared/domain/scoring/observations.ts';
 import { defaultSections } from '../../shared/domain/summary/summary.ts';
 import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts';
@@ -29,14 +29,14 @@ import { deliver } from './verbs-archive.ts';
  * hands-on share against the usual range of the role (`band`), every role change with what lay before and after, and
  * energy over a year (`year`, null until it holds 40 weeks). Weeks and comparisons stand beside them: docs/data.md.
  */
-const driftNumbers = (reading: JournalReading, year: Drift | null) => {
+const driftNumbers = (reading: JournalReading, year: ShownDrift | null) => {
   const { asOf, energy, time, total, gap, role, handsOn, handsOnRange, changes } = reading;
   const roleChanges = changes.map(({ change, comparison }) => ({ ...change, ...comparison }));
   return { asOf, energy, time, total, gap, role, handsOn: { ...handsOn, band: handsOnRange }, roleChanges, year };
 };
 
 /** The year's view, told of a period only where the weeks it rests on lie inside. */
-const yearOf = (journal: Journal, { asOf, from }: ReadDays): Drift | null => {
+const yearOf = (journal: Journal, { asOf, from }: ReadDays): ShownDrift | null => {
   const { energy } = observe(journal.entries(), promptsOf(journal));
   const isTold = from === null || restsInside(energy, { asOf, from, windowWeeks: parameters.yearWindowWeeks });
   return isTold ? measureYear(energy, asOf) : null;
@@ -46,7 +46,15 @@ const yearOf = (journal: Journal, { asOf, from }: ReadDays): Drift | null => {
 const weekNumbers = (row: DriftRow) => ({
   week: row.week,
   monday: row.monday,
-  energy: { n: row.n, value: row.energyDot, level: row.energyLevel, lo: row.energyLo, hi: row.energyHi },
+  energy: {
+    n: row.n,
+    nEarlier: row.nEarlier,
+    value: row.energyDot,
+    level: row.energyLevel,
+    lo: row.energyLo,
+    hi: row.energyHi,
+    questions: row.questions,
+  },
   time: { n: row.timeN, value: row.timeDot, level: row.timeLevel, lo: row.timeLo, hi: row.timeHi },
   handsOn: { value: row.shareDot, level: row.shareLevel, lo: row.shareLo, hi: row.shareHi },
   role: row.role,
@@ -92,5 +100,5 @@ export const summaryVerb = async (context: VerbContext): VerbResult => {
   if (!asOf.ok) return asOf;
   const view = summaryView(context.journal, { asOf: asOf.value, sections: [...defaultSections] }, asOf.value);
   const text = json ? asJson(view) : summaryMarkdown(view);
-  return deliver(context, text, 'the summary');
+  return deliver(context, { text, name: 'the summary', holds: 'readable' });
 };

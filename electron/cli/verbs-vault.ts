@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { counted } from '../../shared/wording/wording.ts';
+import { newPassphraseProblem } from '../keys/new-passphrase.ts';
 import { planMerge } from '../transfer/merge-vault.ts';
 import { restoreKeepingGone } from '../transfer/restore-keeping-gone.ts';
 import type { OpenVault, VaultSecret } from '../vault/contract/vault-contract.ts';
@@ -11,7 +12,8 @@ import { newRecoveryKey } from '../vault/crypto/recovery-key.ts';
 import type { Invocation } from './arguments.ts';
 import { choiceOf, depsOf, misfitLines, reportWords } from './join-words.ts';
 import { readPassphrase } from './passphrase.ts';
-import { asJson, badUse, type Console, type VerbContext, type VerbResult } from './verb.ts';
+import { resealBackups, resealedWords } from './reseal-backups.ts';
+import { asJson, badUse, type Console, type VerbContext, type VerbResult, warningsOf } from './verb.ts';
 import { deliver } from './verbs-archive.ts';
 
 /** Sealed copies pass through the vault's own folder, never through the system's. */
@@ -71,38 +73,50 @@ export const mergeVerb = async ({ invocation, journal, console, secret }: VerbCo
   });
 };
 
-const readSecret = async (file: string, { terminal }: Console) => {
-  const passphrase = await readPassphrase({ file, terminal }, 'known');
-  return passphrase.ok ? ok<VaultSecret>({ passphrase: passphrase.value }) : passphrase;
+const readSecret = async (file: string, console: Console) => {
+  const source = { file, terminal: console.terminal, warn: warningsOf(console) };
+  const passphrase = await readPassphrase(source, 'known');
+  return passphrase.ok ? ok<VaultSecret>({ passphrase: passphrase.value, acceptsCost: true }) : passphrase;
 };
 
 /** `passphrase`: a new passphrase and a new vault key; the recovery key stays valid. */
 export const passphraseVerb = async ({ invocation, vault, console, secret }: VerbContext): VerbResult => {
-  const source = { file: invocation.newPassphraseFile, terminal: console.terminal };
+  const source = { file: invocation.newPassphraseFile, terminal: console.terminal, warn: warningsOf(console) };
   const next = await readPassphrase(source, 'new', 'New passphrase: ');
   if (!next.ok) return next;
+  const problem = await newPassphraseProblem(next.value, invocation.acceptGuessable);
+  if (problem !== null) return fail(problem);
   const changed = await vault.changeKey({ proof: secret, passphrase: next.value });
   if (!changed.ok) return changed;
-  const words = 'The passphrase is changed and every record is sealed anew. Backups made before keep the old one.';
-  return ok({ data: invocation.json ? asJson(changed.value) : '', words });
+  const backups = await resealBackups(vault, invocation, {
+    secret,
+    utcOffsetMinutes: console.clock().utcOffsetMinutes,
+  });
+  const words = `The passphrase is changed and every record is sealed again. ${resealedWords(backups)}`;
+  return ok({ data: invocation.json ? asJson({ ...changed.value, backups }) : '', words });
 };
 
 /** `recovery`: a new recovery key as data; one that was there before opens nothing any more. */
 export const recoveryVerb = async (context: VerbContext): VerbResult => {
-  const { invocation, vault, secret } = context;
+  const { invocation, vault, secret, console } = context;
   if (!('passphrase' in secret)) return badUse('recovery needs the passphrase, not a recovery key.');
   const key = newRecoveryKey();
   if (invocation.out !== null && existsSync(invocation.out) && !invocation.force) {
     return fail({ code: 'file-exists', file: invocation.out });
   }
   // On paper before in the vault: a key that was lost on the way out must not have replaced a good one.
-  const delivered = deliver(context, invocation.json ? asJson({ recoveryKey: key }) : `${key}\n`, 'the recovery key');
+  const text = invocation.json ? asJson({ recoveryKey: key }) : `${key}\n`;
+  const delivered = deliver(context, { text, name: 'the recovery key', holds: 'key' });
   if (!delivered.ok) return delivered;
   const changed = await vault.changeKey({ proof: secret, passphrase: secret.passphrase, recovery: { key } });
   if (!changed.ok) return changed;
+  const backups = await resealBackups(vault, invocation, {
+    secret,
+    utcOffsetMinutes: console.clock().utcOffsetMinutes,
+  });
   return ok({
     ...delivered.value,
-    words: 'Print this key and keep it apart from the computer. An earlier one is void.',
+    words: `Print this key and keep it apart from the computer. An earlier one is void. ${resealedWords(backups)}`,
   });
 };
 
@@ -126,7 +140,7 @@ export const verifyVerb = async ({ invocation, journal, vault, console }: VerbCo
   return ok({ data, words: [sound, ...unread, ...backupWords(backups.value)].join('\n') });
 };
 
-type BackupCheck = Pick<BackupFile, 'file' | 'takenAt' | 'bytes'> & {
+type BackupCheck = Pick<BackupFile, 'file' | 'day' | 'bytes'> & {
   readonly records: number | null;
   /** Null when every record opens; `backup-other-key` when only its own passphrase can tell. */
   readonly problem: AppError['code'] | null;
@@ -141,10 +155,10 @@ const verifyBackups = async (
   const listed = listBackups(invocation.backups, utcOffsetMinutes);
   if (!listed.ok) return listed;
   const checks: BackupCheck[] = [];
-  for (const { file, takenAt, bytes } of backupsOf(vault.vaultId, listed.value)) {
+  for (const { file, day, bytes } of backupsOf(vault.vaultId, listed.value)) {
     const read = await vault.readCopy({ file, scratchFolder: scratchFolderOf(invocation) });
     const found = read.ok ? { records: read.value.length, problem: null } : { records: null, problem: read.error.code };
-    checks.push({ file, takenAt, bytes, ...found });
+    checks.push({ file, day, bytes, ...found });
   }
   return ok(checks);
 };

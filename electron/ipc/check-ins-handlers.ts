@@ -1,8 +1,8 @@
 import { ok } from '../../shared/errors/result.ts';
 import type { checkInsCalls } from '../../shared/ipc/check-ins.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import type { CheckIns } from '../journal/check-ins/check-ins.ts';
-import { completedView } from '../journal/today/today-view.ts';
-import type { HandlersOf } from './register.ts';
+import { completedView } from '../journal/today/completed-view.ts';
 import { type ReadableDeps, saveReadable } from './save-readable.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 

@@ -3,31 +3,31 @@ import { addDays } from '../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { driftCalls } from '../../shared/ipc/drift.ts';
+import type { Handler, HandlersOf } from '../border/answer-call.ts';
+import type { DriftFormat } from '../border/asks.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import { compareView } from '../journal/drift/compare-view.ts';
 import { driftAsOf } from '../journal/drift/drift-as-of.ts';
 import { driftDays, driftView } from '../journal/drift/drift-view.ts';
 import type { Clock } from '../platform/clock.ts';
-import { replaceFile } from '../platform/file-replacement.ts';
+import type { WriteReadable } from '../platform/readable-files.ts';
 import { driftCsv } from '../transfer/pictures/drift-csv.ts';
 import { plainPng } from '../transfer/pictures/plain-png.ts';
 import { isStillPicture } from '../transfer/pictures/still-picture.ts';
-import type { Handler, HandlersOf } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
-
-export type DriftFormat = 'csv' | 'svg' | 'png';
 
 export type DriftHandlerDeps = {
   readonly session: JournalSource;
   readonly clock: Clock;
   /** Asks where to save; null when cancelled. */
   readonly pickTarget: (format: DriftFormat) => Promise<string | null>;
+  readonly writeReadable: WriteReadable;
 };
 
 type Saved = Result<{ savedAs: string | null }, AppError>;
 
 /** The drift screen as files the writer asked for: its table, and its picture as it was drawn. Cancelling leaves none. */
-const saveDrift = ({ session, clock, pickTarget }: DriftHandlerDeps) => {
+const saveDrift = ({ session, clock, pickTarget, writeReadable }: DriftHandlerDeps) => {
   const save = async (format: DriftFormat, contents: (journal: Journal) => string | Uint8Array): Promise<Saved> => {
     if (!session.journal().ok) return fail({ code: 'vault-locked' });
     const target = await pickTarget(format);
@@ -35,7 +35,7 @@ const saveDrift = ({ session, clock, pickTarget }: DriftHandlerDeps) => {
     // The dialog may have been open for minutes: a vault that locked meanwhile gives nothing away.
     const journal = session.journal();
     if (!journal.ok) return journal;
-    const written = replaceFile(target, contents(journal.value));
+    const written = await writeReadable(target, contents(journal.value));
     return written.ok ? ok({ savedAs: basename(target) }) : written;
   };
 

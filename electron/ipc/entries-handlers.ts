@@ -1,5 +1,6 @@
 import { fail, ok } from '../../shared/errors/result.ts';
 import type { entriesCalls } from '../../shared/ipc/entries.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { wordsOf } from '../journal/core/journal-words.ts';
 import { deleteEntry, dropEntry, markEntry, restoreEntry } from '../journal/entries/bin.ts';
 import { readBin } from '../journal/entries/bin-rows.ts';
@@ -8,11 +9,10 @@ import { entryView } from '../journal/entries/entry-view.ts';
 import { journalPage } from '../journal/entries/journal-pages.ts';
 import { liveEntry, timelineOf } from '../journal/entries/timeline.ts';
 import { bringBack, readVersion } from '../journal/entries/versions.ts';
-import type { HandlersOf } from './register.ts';
-import { type JournalDeps, withJournal } from './with-journal.ts';
+import { type ConfirmDrop, type JournalDeps, withJournal } from './with-journal.ts';
 
 /** Entries of every kind: their lines, pages, marks, versions and bin. */
-export const entriesHandlers = (deps: JournalDeps): HandlersOf<typeof entriesCalls> => {
+export const entriesHandlers = (deps: JournalDeps & ConfirmDrop): HandlersOf<typeof entriesCalls> => {
   const { session, clock } = deps;
   const offset = () => clock().utcOffsetMinutes;
   return {
@@ -38,7 +38,11 @@ export const entriesHandlers = (deps: JournalDeps): HandlersOf<typeof entriesCal
         return markEntry(journal, id, marks, deps);
       }),
     'bin:read': () => withJournal(session, (journal) => ok({ entries: [...readBin(journal, offset())] })),
-    'bin:purge': ({ id }) => withJournal(session, (journal) => dropEntry(journal, id)),
+    'bin:purge': async ({ id }) => {
+      if (!(await deps.confirm('drop-bin'))) return ok({ dropped: false });
+      const dropped = await withJournal(session, (journal) => dropEntry(journal, id));
+      return dropped.ok ? ok({ dropped: true }) : dropped;
+    },
     'version:read': ({ id }) => withJournal(session, (journal) => readVersion(journal, id, offset())),
     'version:bring-back': ({ id }) => withJournal(session, (journal) => bringBack(journal, id, deps)),
   };

@@ -1,9 +1,9 @@
 import { addDays } from '../../shared/calendar/calendar-day.ts';
 import { ok } from '../../shared/errors/result.ts';
 import type { FeedsRange, feedsCalls } from '../../shared/ipc/feeds.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { activityEntries, type FeedsDays, feedsView } from '../journal/feeds/feeds-view.ts';
 import { showHeavyStretch } from '../journal/feeds/heavy-stretch.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 /** "What feeds me". */

@@ -1,11 +1,11 @@
 import { fail, ok } from '../../shared/errors/result.ts';
 import type { labelsCalls } from '../../shared/ipc/labels.ts';
 import { tidyName } from '../../shared/labels/labels.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { labelSplits } from '../journal/labels/label-splits.ts';
 import type { Labels } from '../journal/labels/labels.ts';
 import { labelsView } from '../journal/labels/labels-view.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 
 export type LabelsHandlerDeps = {

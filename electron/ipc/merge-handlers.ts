@@ -1,11 +1,11 @@
 import { ok } from '../../shared/errors/result.ts';
 import type { mergeCalls } from '../../shared/ipc/merge.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { kindsEnteredTwice, readEnteredTwice, settleTwice, undoSettle } from '../journal/merge/entered-twice.ts';
 import { keepVersion, openConflicts, readConflicts, undoKeep } from '../journal/merge/merge-conflicts.ts';
 import { readSetAside } from '../journal/merge/set-aside.ts';
 import { readUnread } from '../journal/merge/unread-records.ts';
 import type { MergeDesk } from '../transfer/merge-desk.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 export type MergeHandlerDeps = JournalDeps & {

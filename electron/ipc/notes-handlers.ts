@@ -1,5 +1,6 @@
 import { ok } from '../../shared/errors/result.ts';
 import type { notesCalls } from '../../shared/ipc/notes.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { type Notes, unfinishedNotes } from '../journal/notes/notes.ts';
 import {
   deleteTemplate,
@@ -9,7 +10,6 @@ import {
   restoreTemplate,
 } from '../journal/notes/templates.ts';
 import type { WritingDeps } from './check-ins-handlers.ts';
-import type { HandlersOf } from './register.ts';
 import { saveReadable } from './save-readable.ts';
 import { withJournal } from './with-journal.ts';
 
@@ -30,6 +30,11 @@ export const notesHandlers = (deps: WritingDeps & { readonly notes: Notes }): Ha
     },
     'note:save-elsewhere': ({ draftId, content }) =>
       saveReadable(deps, 'note', (journal) => notes.asNote(journal, draftId, content)),
+    'note:capture': async ({ line }) => {
+      const captured = await withJournal(session, (journal) => notes.capture(journal, line));
+      if (captured.ok) await deps.purge();
+      return captured;
+    },
     'note:discard': ({ draftId }) => withJournal(session, (journal) => notes.discard(journal, draftId)),
     'note:unfinished': () => withJournal(session, (journal) => ok({ notes: [...unfinishedNotes(journal)] })),
     'template:list': () => withJournal(session, (journal) => ok({ templates: [...listTemplates(journal)] })),

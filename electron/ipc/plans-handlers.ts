@@ -1,4 +1,5 @@
 import type { plansCalls } from '../../shared/ipc/plans.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import {
   changeCommitment,
   changeExperiment,
@@ -8,7 +9,6 @@ import {
   type PlanStep,
   stepPlan,
 } from '../journal/plans/plans.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 /** Commitments and experiments: made, changed, ended, taken up again. */

@@ -1,8 +1,8 @@
 import { ok } from '../../shared/errors/result.ts';
 import type { questionsCalls } from '../../shared/ipc/questions.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { activityList, addActivity, changeActivity } from '../journal/questions/own-activities.ts';
 import { addPrompt, bringBackPrompt, changePrompt, deckView, switchPrompt } from '../journal/questions/prompt-deck.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 /** The writer's say over questions and activities; fails with `vault-locked` while there is no journal. */

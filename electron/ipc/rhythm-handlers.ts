@@ -1,9 +1,9 @@
 import { measureRhythm, rhythmSentence } from '../../shared/domain/check-ins/rhythm.ts';
 import { ok } from '../../shared/errors/result.ts';
 import type { rhythmCalls } from '../../shared/ipc/rhythm.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { endHoliday, holidayView, setHoliday } from '../journal/check-ins/holidays.ts';
 import type { Journal } from '../journal/core/journal.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 /** Rhythm and rest: how the weeks went, and a time without reminders. */

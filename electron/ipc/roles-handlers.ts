@@ -1,11 +1,11 @@
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { rolesCalls } from '../../shared/ipc/roles.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
+import type { Push } from '../border/push.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import { deleteRole, keepRole, restoreRole, roleHistory } from '../journal/roles/role-book.ts';
 import type { Session } from '../session/session.ts';
-import type { Push } from './push.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 export type RolesHandlerDeps = JournalDeps & {
@@ -23,10 +23,11 @@ export const rolesHandlers = (deps: RolesHandlerDeps): HandlersOf<typeof rolesCa
       return changed.ok ? ok(roleHistory(journal, clock().day)) : changed;
     });
   return {
-    'role:begin': (beginning) =>
+    'role:begin': ({ from, ...beginning }) =>
       withJournal(session, async (journal) => {
+        if (from !== null && from > clock().day) return fail({ code: 'request-invalid', path: 'from' });
         if (journal.roles().length > 0) return fail({ code: 'request-invalid', path: 'role' });
-        const changed = await keepRole(journal, { id: null, from: clock().day, ...beginning }, deps);
+        const changed = await keepRole(journal, { id: null, from: from ?? clock().day, ...beginning }, deps);
         if (!changed.ok) return changed;
         deps.touch();
         const state = session.state();

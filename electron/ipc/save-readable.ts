@@ -2,23 +2,23 @@ import { basename } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import type { Entry } from '../../shared/records/entries/entry.ts';
+import type { ReadableKind } from '../border/asks.ts';
 import type { Journal } from '../journal/core/journal.ts';
 import { wordsOf } from '../journal/core/journal-words.ts';
 import { entryText } from '../journal/entries/entry-text.ts';
-import { replaceFile } from '../platform/file-replacement.ts';
+import type { WriteReadable } from '../platform/readable-files.ts';
 import type { JournalSource } from './with-journal.ts';
-
-export type ReadableKind = 'check-in' | 'note';
 
 export type ReadableDeps = {
   readonly session: JournalSource;
   /** Asks where readable text goes; null when cancelled. */
   readonly pickTextTarget: (kind: ReadableKind) => Promise<string | null>;
+  readonly writeReadable: WriteReadable;
 };
 
 /** Writes what is in an editor, and nowhere on disk, as readable text to the place the writer names. */
 export const saveReadable = async (
-  { session, pickTextTarget }: ReadableDeps,
+  { session, pickTextTarget, writeReadable }: ReadableDeps,
   kind: ReadableKind,
   written: (journal: Journal) => Result<Entry, AppError>,
 ): Promise<Result<{ savedAs: string | null }, AppError>> => {
@@ -30,6 +30,6 @@ export const saveReadable = async (
   if (target === null) return ok({ savedAs: null });
   // The vault may have been locked while the dialog was open: then nothing leaves it any more.
   if (!session.journal().ok) return fail({ code: 'vault-locked' });
-  const replaced = replaceFile(target, entryText(entry.value, wordsOf(journal.value)));
+  const replaced = await writeReadable(target, entryText(entry.value, wordsOf(journal.value)));
   return replaced.ok ? ok({ savedAs: basename(target) }) : replaced;
 };

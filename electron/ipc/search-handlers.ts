@@ -1,9 +1,9 @@
 import { ok } from '../../shared/errors/result.ts';
 import type { searchCalls } from '../../shared/ipc/search.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import type { SearchKeeper } from '../journal/search/search-keeper.ts';
 import { searchPage } from '../journal/search/search-page.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalSource, withJournal } from './with-journal.ts';
 
 export type SearchHandlerDeps = {

@@ -4,19 +4,19 @@ import { summaryMarkdown } from '../../shared/domain/summary/summary-markdown.ts
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import type { SummaryView, summaryCalls } from '../../shared/ipc/summary.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
+import type { SummaryFormat } from '../border/asks.ts';
 import { type SummaryChoice, summaryView } from '../journal/summary/summary-view.ts';
 import type { Clock } from '../platform/clock.ts';
-import { replaceFile } from '../platform/file-replacement.ts';
+import type { WriteReadable } from '../platform/readable-files.ts';
 import type { Session } from '../session/session.ts';
-import type { HandlersOf } from './register.ts';
-
-export type SummaryFormat = 'pdf' | 'markdown';
 
 export type SummaryHandlerDeps = {
   readonly session: Session;
   readonly clock: Clock;
   /** Asks where to save; null when cancelled. */
   readonly pickTarget: (format: SummaryFormat) => Promise<string | null>;
+  readonly writeReadable: WriteReadable;
   /** The sheet on screen as PDF bytes. */
   readonly printSheet: () => Promise<Uint8Array>;
 };
@@ -42,7 +42,7 @@ export const summaryHandlers = (deps: SummaryHandlerDeps): HandlersOf<typeof sum
       // The dialog may have been open for minutes: a vault that locked meanwhile gives nothing away, and shows no sheet.
       const view = read(choice);
       if (!view.ok) return view;
-      const written = replaceFile(target, await bytesOf(format, view.value));
+      const written = await deps.writeReadable(target, await bytesOf(format, view.value));
       return written.ok ? ok({ savedAs: basename(target) }) : written;
     },
   };

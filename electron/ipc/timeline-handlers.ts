@@ -1,11 +1,11 @@
 import { daysOfJournal, lookBack } from '../../shared/domain/scoring/days-of-journal.ts';
 import { ok } from '../../shared/errors/result.ts';
 import type { timelineCalls } from '../../shared/ipc/timeline.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { promptsOf, wordsOf } from '../journal/core/journal-words.ts';
-import { lineOf } from '../journal/entries/journal-pages.ts';
+import { daysOfEntries, lineOf } from '../journal/entries/journal-pages.ts';
 import { journalOutline, placeOnTimeline, timelineOf } from '../journal/entries/timeline.ts';
 import { weekView } from '../journal/entries/week-view.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 const SHOWN_BACK = 3;
@@ -28,7 +28,10 @@ export const timelineHandlers = ({ session, clock }: JournalDeps): HandlersOf<ty
       const today = clock().day;
       const words = wordsOf(journal);
       const found = timelineOf(journal).filter(({ forDate }) => forDate === day);
-      return ok({ lines: found.map((entry) => lineOf(entry, today, words)) });
+      return ok({
+        lines: found.map((entry) => lineOf(entry, today, words)),
+        days: daysOfEntries(found, found, words),
+      });
     }),
   'journal:ago': ({ day }) =>
     withJournal(session, (journal) => {

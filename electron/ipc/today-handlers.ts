@@ -1,7 +1,7 @@
 import { ok } from '../../shared/errors/result.ts';
 import type { todayCalls } from '../../shared/ipc/today.ts';
+import type { HandlersOf } from '../border/answer-call.ts';
 import { todayView } from '../journal/today/today-view.ts';
-import type { HandlersOf } from './register.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
 /** The day's page. */

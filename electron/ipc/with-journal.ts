@@ -10,6 +10,9 @@ export type JournalSource = Pick<Session, 'journal'>;
 /** What most calls need: the open journal, the time and new ids. */
 export type JournalDeps = ReviseDeps & { readonly session: JournalSource };
 
+/** What deletes for ever asks first, in a dialog of the system. */
+export type ConfirmDrop = { readonly confirm: (what: 'drop-bin') => Promise<boolean> };
+
 /** Acts on the open journal; fails with `vault-locked` while there is none. */
 export const withJournal = async <Value>(
   session: JournalSource,

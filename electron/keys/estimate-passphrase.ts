@@ -1,4 +1,4 @@
-import type { Withstands } from '../../shared/ipc/keys.ts';
+import type { Withstands } from '../../shared/keys/guessable.ts';
 import { loadWordLists, type WordLists } from './word-lists.ts';
 
 /**

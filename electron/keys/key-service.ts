@@ -5,14 +5,18 @@ import type { VaultState } from '../../shared/ipc/vault.ts';
 import type { BeforeKeyChange } from '../session/opening.ts';
 import type { Session } from '../session/session.ts';
 import type { KeyChange, OpenVault, VaultFacts } from '../vault/contract/vault-contract.ts';
+import { isKdfBehind } from '../vault/crypto/kdf-calibration.ts';
+import type { MachineCost } from './machine-cost.ts';
 
 export type KeyServiceDeps = {
   readonly session: Session;
   readonly touch: () => void;
-  /** Records sealed anew so far, and all of them. */
+  /** Records sealed again so far, and all of them. */
   readonly tellSealing: (done: number, total: number) => void;
   /** Takes a proved backup; when that fails, nothing is changed. */
   readonly backUpFirst: (vault: OpenVault) => Promise<Result<unknown, AppError>>;
+  /** What this machine can afford; without it only the floor of a new vault counts. */
+  readonly machine?: MachineCost;
   /** Marks of the offers that were declined on this machine. */
   readonly declinedOffers: () => readonly string[];
 };
@@ -20,7 +24,7 @@ export type KeyServiceDeps = {
 export type KeyService = ReturnType<typeof createKeyService>;
 
 /** By then somebody has something to lose, and knows whether they will stay. */
-const CHECK_INS_BEFORE_OFFER = 5;
+const CHECK_INS_BEFORE_OFFER = 3;
 
 /** What of a failed backup can be gone past; damage cannot, nor what nobody expected. */
 const asRefusal = (error: AppError): AppError => {
@@ -38,6 +42,12 @@ export const createKeyService = (deps: KeyServiceDeps) => {
   const isOfferOpen = (offer: KeyOffer, vault: OpenVault): boolean =>
     !deps.declinedOffers().includes(declinedMark(offer, vault));
 
+  /** Behind a new vault of any machine, or behind what this one can do. */
+  const isBehind = (facts: VaultFacts): boolean => {
+    const afforded = deps.machine?.known() ?? null;
+    return facts.isKdfBehind || (afforded !== null && isKdfBehind(facts.kdf, afforded));
+  };
+
   const offerFor = (vault: OpenVault, facts: VaultFacts): KeyOffer | null => {
     const state = session.state();
     const journal = session.journal();
@@ -50,8 +60,10 @@ export const createKeyService = (deps: KeyServiceDeps) => {
   const viewOf = async (vault: OpenVault): Promise<Result<KeysView, AppError>> => {
     const facts = await vault.facts();
     if (!facts.ok) return facts;
-    const { hasRecoveryKey, isKdfBehind } = facts.value;
-    return ok({ hasRecoveryKey, isKdfBehind, offer: offerFor(vault, facts.value) });
+    const { hasRecoveryKey } = facts.value;
+    if (vault.readOnly() === null) deps.machine?.begin();
+    const behind = isBehind(facts.value);
+    return ok({ hasRecoveryKey, isKdfBehind: behind, offer: offerFor(vault, { ...facts.value, isKdfBehind: behind }) });
   };
 
   const withVault = async <Value>(act: (vault: OpenVault) => Promise<Result<Value, AppError>>) => {

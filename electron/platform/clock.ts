@@ -42,6 +42,9 @@ const timeBy = (wallMs: () => number): Time => ({
 /** The machine's clock and zone. */
 export const systemTime: Time = timeBy(() => Date.now());
 
+/** The machine's time, so many milliseconds ahead (or, below 0, behind). */
+export const timeAhead = (aheadMs: number): Time => (aheadMs === 0 ? systemTime : timeBy(() => Date.now() + aheadMs));
+
 /** Where a start that is no packaged app may name another moment: tests and the demo set their day with it. */
 export const MOMENT_VARIABLE = 'DRIFTLINE_NOW';
 
@@ -55,7 +58,7 @@ export const timeFrom = (wanted: string | undefined): Time => {
   const ahead = Date.parse(wanted) - Date.now();
   if (Number.isNaN(ahead) || !wanted.includes('T'))
     throw new Error(`${MOMENT_VARIABLE} is no moment: write it like 2028-02-29T23:55.`);
-  return timeBy(() => Date.now() + ahead);
+  return timeAhead(ahead);
 };
 
 /**

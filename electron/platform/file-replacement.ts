@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../shared/errors/result.ts';
 import { randomId } from './random.ts';
-import { storageFault, systemCode } from './storage-fault.ts';
+import { storageFailure, systemCode } from './storage-fault.ts';
 
 const writeDurably = (file: string, content: Uint8Array): void => {
   const handle = openSync(file, 'wx', 0o600);
@@ -46,13 +46,22 @@ const removeUnfinished = (file: string): void => {
   }
 };
 
+/** A new name beside a file, for what is not finished. */
+export const unfinishedBeside = (file: string): string => join(dirname(file), `.${randomId()}.part`);
+
+/** Whether a name is one that `replaceFile` gives to what is not finished. */
+export const isUnfinishedName = (name: string): boolean => /^\.[0-9A-Za-z-]{8,64}\.part$/.test(name);
+
 /**
  * Puts `content` at `file`: afterwards the old file or the new one is there, never neither and never half. The text
- * passes through no other folder. Fails with `storage-failed`.
+ * passes through no other folder: it is first written as `unfinished`. Fails with `storage-failed`.
  */
-export const replaceFile = (file: string, content: Uint8Array | string): Result<null, AppError> => {
+export const replaceFile = (
+  file: string,
+  content: Uint8Array | string,
+  unfinished: string = unfinishedBeside(file),
+): Result<null, AppError> => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const unfinished = join(dirname(file), `.${randomId()}.part`);
   try {
     writeDurably(unfinished, bytes);
     renameSync(unfinished, file);
@@ -60,6 +69,6 @@ export const replaceFile = (file: string, content: Uint8Array | string): Result<
     return ok(null);
   } catch (cause) {
     removeUnfinished(unfinished);
-    return fail({ code: 'storage-failed', reason: storageFault(cause), file });
+    return fail(storageFailure(cause, file, false));
   }
 };

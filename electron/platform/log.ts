@@ -11,6 +11,8 @@ export type LogEvent =
   | 'reply does not fit its contract'
   | 'request failed unexpectedly'
   | 'page crashed'
+  | 'page does not respond'
+  | 'the process of the journal ended by itself'
   | 'settings could not be written'
   | 'a backup could not be taken'
   | 'network request cancelled'

@@ -3,12 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { firstDayOfWeek, lastCompleteWeekEnd, weekIndex } from '../../shared/calendar/iso-week.ts';
-import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
+import { sampleJournal } from '../../shared/domain/sample/sample-journal.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
 import { ok, type Result } from '../../shared/errors/result.ts';
 import type { VaultDoubt } from '../../shared/ipc/vault.ts';
 import { type Journal, openJournal } from '../journal/core/journal.ts';
 import type { Clock } from '../platform/clock.ts';
+import { isUnwritable } from '../platform/storage-fault.ts';
 import type {
   KdfCost,
   KeyChange,
@@ -53,15 +54,16 @@ const SAMPLE_WEEKS = 26;
 const sampleStart = (today: CalendarDay): CalendarDay =>
   firstDayOfWeek(weekIndex(lastCompleteWeekEnd(addDays(today, -1))) - SAMPLE_WEEKS + 1);
 
-const isUnwritable = (error: AppError): boolean =>
-  error.code === 'storage-failed' && (error.reason === 'read-only' || error.reason === 'denied');
+/** What becomes of a log that does not belong to the vault: it is told, or set aside under another name. */
+export type LogChoice = 'tell' | 'set-aside';
 
 /** Opens the vault at `file`; where nothing can be written beside it, a sealed copy of it, read-only. */
 export const unlockFile = async (
   { store, scratchFolder }: Pick<OpeningDeps, 'store' | 'scratchFolder'>,
   request: { readonly file: string } & VaultSecret,
+  log: LogChoice = 'tell',
 ): Promise<Result<OpenVault, AppError>> => {
-  const vault = await store.unlock(request);
+  const vault = await store.unlock({ ...request, scratchFolder, withoutLog: log === 'set-aside' });
   return !vault.ok && isUnwritable(vault.error) ? store.openCopy({ ...request, scratchFolder }) : vault;
 };
 
@@ -101,11 +103,11 @@ export const openFile = async (vault: OpenVault, pins: MarkerKeeper): Promise<Re
 
 /** The vault under its new passphrase, or closed and as it was. */
 export const recoverFile = async (
-  { store, pins }: Pick<OpeningDeps, 'store' | 'pins'>,
+  { store, pins, scratchFolder }: Pick<OpeningDeps, 'store' | 'pins' | 'scratchFolder'>,
   request: { readonly file: string; readonly recoveryKey: string },
   { before, ...change }: Omit<KeyChange, 'proof'> & { readonly before: BeforeKeyChange },
 ): Promise<Result<Opened, AppError>> => {
-  const unlocked = await store.unlock(request);
+  const unlocked = await store.unlock({ ...request, scratchFolder });
   if (!unlocked.ok) return unlocked;
   // Before the keys are changed: afterwards an older file would look like one that went another way.
   const doubt = await meetFile(unlocked.value, pins);
@@ -128,8 +130,8 @@ export const makeSample = async (deps: OpeningDeps): Promise<Result<Opened, AppE
   if (!vault.ok) return vault;
   const opened = await openWith(vault.value, { sample: true, doubt: null });
   if (!opened.ok) return opened;
-  const { reflections, roles } = sampleDiary({ start: sampleStart(deps.clock().day), weeks: SAMPLE_WEEKS });
-  const filled = await opened.value.journal.change({ put: [...reflections, ...roles] });
+  const { checkIns, notes, roles, beside } = sampleJournal(sampleStart(deps.clock().day));
+  const filled = await opened.value.journal.change({ put: [...checkIns, ...notes, ...roles, ...beside] });
   if (filled.ok) return opened;
   await vault.value.lock();
   return filled;

@@ -8,6 +8,7 @@ import type { KeyChange, OpenVault, VaultSecret } from '../vault/contract/vault-
 import { attempt } from '../vault/file/storage-error.ts';
 import {
   type BeforeKeyChange,
+  type LogChoice,
   makeSample,
   type Opened,
   type OpeningDeps,
@@ -22,13 +23,25 @@ export type Session = {
   readonly state: () => VaultState;
   /** A recovery key, when there is one, opens the new vault too. */
   readonly create: (passphrase: string, recoveryKey: string | null) => Promise<Result<VaultState, AppError>>;
-  /** Where nothing can be written beside the vault, a read-only copy of it is opened instead. */
-  readonly unlock: (passphrase: string) => Promise<Result<VaultState, AppError>>;
+  /**
+   * Where nothing can be written beside the vault, a read-only copy of it is opened instead. A log that does not belong
+   * to the vault is `vault-log-foreign`, unless it is to be set aside.
+   */
+  readonly unlock: (
+    passphrase: string,
+    log?: LogChoice,
+    acceptsCost?: boolean,
+  ) => Promise<Result<VaultState, AppError>>;
+  /** Whoever waits for a vault to open no longer wants to: the key derivation ends, `opening-cancelled`. */
+  readonly cancelOpening: () => void;
   /**
    * Whether a recovery key opens the vault; closes it again at once. `changeable`: false where nothing can be written
    * beside the vault, so that no new passphrase can be given to it.
    */
-  readonly tryRecoveryKey: (recoveryKey: string) => Promise<Result<{ readonly changeable: boolean }, AppError>>;
+  readonly tryRecoveryKey: (
+    recoveryKey: string,
+    log?: LogChoice,
+  ) => Promise<Result<{ readonly changeable: boolean }, AppError>>;
   /** Opens the vault with its recovery key and changes the passphrase before the journal is shown. */
   readonly recover: (
     recoveryKey: string,
@@ -48,7 +61,7 @@ export type Session = {
   readonly vault: () => Result<OpenVault, AppError>;
   /** A throw-away vault with the sample diary; its key exists in memory only and its file is gone at lock. */
   readonly openSample: () => Promise<Result<VaultState, AppError>>;
-  /** Closes the vault; one that is still being opened is closed as soon as it is, and the opening fails. */
+  /** Closes the vault, or waits for one that is still being opened: it is closed as soon as it is, and the opening fails. */
   readonly lock: () => Promise<VaultState>;
   readonly chooseFile: (file: string) => Result<VaultState, AppError>;
   /** The open journal; fails with `vault-locked`. */
@@ -59,8 +72,12 @@ export type SessionDeps = OpeningDeps & {
   /** Where the vault is; may not exist yet. */
   readonly vaultFile: () => string;
   readonly rememberVaultFile: (file: string) => void;
-  /** A vault that was chosen before, null when none was; unless given, none ever is. */
-  readonly chosenFile?: () => string | null;
+  /** Where this machine knows that a vault was: chosen, unlocked or backed up before. Unless given, it knows of none. */
+  readonly knownFile?: () => string | null;
+  /** Told when the vault is opened, worked on while closed, or closed. */
+  readonly tellUse?: (use: 'closed' | 'opening' | 'open') => void;
+  /** The process that had it open before ended by itself. */
+  readonly broke?: boolean;
 };
 
 const nameOf = (file: string): string => basename(file).replace(/\.driftline$/, '');
@@ -93,6 +110,16 @@ export const createSession = (deps: SessionDeps): Session => {
   const { store, pins, scratchFolder } = deps;
   let opened: Opened | null = null;
   let opening = false;
+  let broke = deps.broke === true;
+  const tellUse = (): void => deps.tellUse?.(opened !== null ? 'open' : opening ? 'opening' : 'closed');
+  /** Of what is being opened, or done while the vault is closed: ends, and never fails. */
+  let underWay = Promise.withResolvers<void>();
+  const setOpening = (now: boolean): void => {
+    opening = now;
+    if (now) underWay = Promise.withResolvers<void>();
+    else underWay.resolve();
+    tellUse();
+  };
   /** How often the vault was locked: an opening that began before the last lock must not end open. */
   let locks = 0;
   /** The last lock may still wait for a backup to be written: until then its file is in use. */
@@ -101,9 +128,9 @@ export const createSession = (deps: SessionDeps): Session => {
   const state = (): VaultState => {
     const file = deps.vaultFile();
     if (opened !== null) return unlockedState(opened, file);
-    if (existsSync(file)) return { status: 'locked', vaultName: nameOf(file) };
-    // A stick that is not plugged in must not look as if there had never been a journal.
-    const missing = deps.chosenFile?.() ?? null;
+    if (existsSync(file)) return { status: 'locked', vaultName: nameOf(file), ...(broke ? { broke } : {}) };
+    // A stick that is not plugged in, or a file in quarantine, must not look as if there had never been a journal.
+    const missing = deps.knownFile?.() ?? null;
     return missing === null ? { status: 'none' } : { status: 'none', missing };
   };
 
@@ -115,7 +142,7 @@ export const createSession = (deps: SessionDeps): Session => {
   /** One opening at a time: a second click while the key is derived changes nothing. */
   const enter = async (act: () => Promise<Result<Opened, AppError>>): Promise<Result<VaultState, AppError>> => {
     if (opened !== null || opening) return fail({ code: 'vault-already-open' });
-    opening = true;
+    setOpening(true);
     const locksBefore = locks;
     try {
       await closed;
@@ -126,9 +153,10 @@ export const createSession = (deps: SessionDeps): Session => {
         return fail({ code: 'vault-locked' });
       }
       opened = result.value;
+      broke = false;
       return ok(state());
     } finally {
-      opening = false;
+      setOpening(false);
     }
   };
 
@@ -140,12 +168,12 @@ export const createSession = (deps: SessionDeps): Session => {
 
   const whileClosed: Session['whileClosed'] = async (act) => {
     if (opened !== null || opening) return fail({ code: 'vault-already-open' });
-    opening = true;
+    setOpening(true);
     try {
       await closed;
       return await act(deps.vaultFile());
     } finally {
-      opening = false;
+      setOpening(false);
     }
   };
 
@@ -157,10 +185,12 @@ export const createSession = (deps: SessionDeps): Session => {
         if (!folder.ok) return folder;
         return store.create({ file, passphrase, ...(recoveryKey === null ? {} : { recoveryKey }) });
       }),
-    unlock: (passphrase) => enterFile((file) => unlockFile(deps, { file, passphrase })),
-    tryRecoveryKey: (recoveryKey) =>
+    unlock: (passphrase, log, acceptsCost) =>
+      enterFile((file) => unlockFile(deps, { file, passphrase, acceptsCost }, log)),
+    cancelOpening: store.cancelOpening,
+    tryRecoveryKey: (recoveryKey, log) =>
       whileClosed(async (file) => {
-        const vault = await unlockFile(deps, { file, recoveryKey });
+        const vault = await unlockFile(deps, { file, recoveryKey }, log);
         if (!vault.ok) return vault;
         const changeable = vault.value.readOnly() === null;
         await vault.value.lock();
@@ -189,7 +219,11 @@ export const createSession = (deps: SessionDeps): Session => {
       const closing = opened;
       opened = null;
       locks += 1;
-      if (closing === null) return state();
+      tellUse();
+      if (closing === null) {
+        if (opening) await underWay.promise;
+        return state();
+      }
       const ending = close(closing);
       closed = ending.catch(() => undefined);
       await ending;

@@ -10,7 +10,8 @@
 import {
   app,
   dialog,
-  BrowserWindow as ElectronBrowserWindow,
+  BaseWindow as ElectronBaseWindow,
+  WebContentsView as ElectronWebContentsView,
   ipcMain,
   Menu,
   nativeTheme,
@@ -18,6 +19,7 @@ import {
   protocol,
   screen,
   session,
+  utilityProcess,
 } from 'electron/main';
 
 export interface Preventable {
@@ -40,57 +42,86 @@ export interface IpcMainInvokeEvent {
   readonly senderFrame: WebFrame | null;
 }
 
-export type WindowOptions = Electron.BrowserWindowConstructorOptions;
+export type WindowOptions = Electron.BaseWindowConstructorOptions;
+export type ViewOptions = Pick<Electron.WebContentsViewConstructorOptions, 'webPreferences'>;
 export type MenuTemplate = Electron.MenuItemConstructorOptions[];
 export type ApplicationMenu = Pick<Electron.Menu, 'getMenuItemById'>;
 
 export interface WebContents
   extends Pick<
     Electron.WebContents,
-    'id' | 'send' | 'getURL' | 'isDestroyed' | 'close' | 'printToPDF' | 'setWebRTCIPHandlingPolicy' | 'reload'
+    | 'id'
+    | 'send'
+    | 'getURL'
+    | 'loadURL'
+    | 'isDestroyed'
+    | 'close'
+    | 'focus'
+    | 'forcefullyCrashRenderer'
+    | 'printToPDF'
+    | 'setWebRTCIPHandlingPolicy'
   > {
   readonly mainFrame: WebFrame;
   /** No page of ours opens a window: `deny` is the only answer that compiles. */
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
   on(event: 'will-navigate', listener: (event: NavigationEvent) => void): unknown;
+  on(event: 'will-frame-navigate', listener: (event: NavigationEvent) => void): unknown;
   on(event: 'will-redirect', listener: (event: NavigationEvent) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;
   on(event: 'render-process-gone', listener: (event: unknown, details: { reason: string }) => void): unknown;
   on(event: 'did-finish-load', listener: () => void): unknown;
+  on(event: 'unresponsive', listener: () => void): unknown;
 }
 
-export interface BrowserWindow
+/** A page, to be laid into a window; its process is its own. */
+export interface WebContentsView extends Pick<Electron.WebContentsView, 'setBackgroundColor' | 'setBounds'> {
+  readonly webContents: WebContents;
+}
+
+export interface WebContentsViewConstructor {
+  new (options?: ViewOptions): WebContentsView;
+}
+
+export interface BaseWindow
   extends Pick<
-    Electron.BrowserWindow,
+    Electron.BaseWindow,
     | 'id'
-    | 'loadURL'
     | 'show'
     | 'focus'
+    | 'isFocused'
     | 'restore'
     | 'isMinimized'
     | 'isDestroyed'
     | 'isVisible'
+    | 'getContentSize'
     | 'getNormalBounds'
     | 'isMaximized'
     | 'maximize'
     | 'close'
     | 'destroy'
-    | 'setTitle'
+    | 'setContentProtection'
   > {
-  readonly webContents: WebContents;
-  on(event: 'ready-to-show', listener: () => void): unknown;
+  /** Takes a `WebContentsView`; `object`, because ours is only the part of it that is used. */
+  readonly contentView: { addChildView(view: object): void; removeChildView(view: object): void };
   on(event: 'close', listener: (event: Preventable) => void): unknown;
   on(event: 'closed', listener: () => void): unknown;
   on(event: 'blur', listener: () => void): unknown;
+  on(event: 'focus', listener: () => void): unknown;
   on(event: 'resize', listener: () => void): unknown;
   on(event: 'move', listener: () => void): unknown;
-  on(event: 'page-title-updated', listener: (event: Preventable, title: string) => void): unknown;
 }
 
-export interface BrowserWindowConstructor {
-  new (options?: WindowOptions): BrowserWindow;
-  getAllWindows(): BrowserWindow[];
-  fromWebContents(webContents: WebContents): BrowserWindow | null;
+export interface BaseWindowConstructor {
+  new (options?: WindowOptions): BaseWindow;
+  getAllWindows(): BaseWindow[];
+}
+
+/** A process without a window, under Node. */
+export interface JournalProcess {
+  postMessage(message: unknown): void;
+  kill(): boolean;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
 }
 
 export interface Session
@@ -103,6 +134,7 @@ export interface Session
     | 'setSpellCheckerEnabled'
     | 'setProxy'
   > {
+  on(event: 'will-download', listener: (event: Preventable) => void): unknown;
   readonly protocol: {
     handle(scheme: string, handler: (request: Request) => Response | Promise<Response>): void;
   };
@@ -126,7 +158,7 @@ export interface App
     | 'getLocale'
   > {
   readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch'>;
-  getPath(name: 'userData' | 'documents'): string;
+  getPath(name: 'userData' | 'documents' | 'home'): string;
   setPath(name: 'userData' | 'documents', path: string): void;
   on(event: 'window-all-closed', listener: () => void): unknown;
   on(event: 'activate', listener: () => void): unknown;
@@ -143,8 +175,8 @@ export interface PowerMonitor {
   on(event: 'shutdown', listener: () => void): unknown;
 }
 
-/** The window a dialog belongs to: any `BrowserWindow`. */
-export type DialogParent = Pick<BrowserWindow, 'id' | 'isDestroyed'>;
+/** The window a dialog belongs to: any `BaseWindow`. */
+export type DialogParent = Pick<BaseWindow, 'id' | 'isDestroyed'>;
 
 export interface Dialog {
   showSaveDialog(
@@ -158,9 +190,12 @@ export interface Dialog {
   showMessageBox(parent: DialogParent, options: Electron.MessageBoxOptions): Promise<{ response: number }>;
 }
 
+export type ForkOptions = Pick<Electron.ForkOptions, 'serviceName' | 'stdio'>;
+
 export interface ElectronSurface {
   readonly app: App;
-  readonly BrowserWindow: BrowserWindowConstructor;
+  readonly BaseWindow: BaseWindowConstructor;
+  readonly WebContentsView: WebContentsViewConstructor;
   readonly dialog: Dialog;
   readonly ipcMain: {
     handle(channel: string, listener: (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown): void;
@@ -174,11 +209,13 @@ export interface ElectronSurface {
   readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
   readonly screen: Pick<Electron.Screen, 'getAllDisplays'>;
   readonly session: { fromPartition(partition: string, options?: Electron.FromPartitionOptions): Session };
+  readonly utilityProcess: { fork(modulePath: string, args?: string[], options?: ForkOptions): JournalProcess };
 }
 
 export const electron: ElectronSurface = {
   app,
-  BrowserWindow: ElectronBrowserWindow,
+  BaseWindow: ElectronBaseWindow,
+  WebContentsView: ElectronWebContentsView,
   dialog,
   ipcMain,
   Menu,
@@ -187,4 +224,5 @@ export const electron: ElectronSurface = {
   protocol,
   screen,
   session,
+  utilityProcess,
 } satisfies ElectronSurface;

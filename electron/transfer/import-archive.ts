@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { CAME_IN } from '../../shared/domain/check-ins/own-check-ins.ts';
 import { fromFirstFormat } from '../../shared/domain/merge/first-format.ts';
 import { lineOf } from '../../shared/domain/merge/heads.ts';
 import { promptsWith } from '../../shared/domain/questions/own-prompts.ts';
@@ -19,12 +20,15 @@ export type ImportReport = JournalReport & { readonly notCounted: readonly Misfi
 /** What came in without a revision before revisions were made of what an item says. */
 const NONE = 'r0';
 
-/** What an item says is its revision where it has none, so that the same archive comes to the same twice. */
+/**
+ * What an item says is its revision where it has none, so that the same archive comes to the same twice; and it can be
+ * told from then on that the item came in.
+ */
 const withRevision = (journal: Pick<Journal, 'heads'>, item: JoinedRecord): JoinedRecord => {
   const isKnown = journal.heads(item.id).some((head) => lineOf(head).includes(NONE));
   if (isKnown) return item;
   const { revision: _none, ...said } = item;
-  return { ...item, revision: digest(canonicalJson(said)) };
+  return { ...item, revision: `${CAME_IN}${digest(canonicalJson(said))}` };
 };
 
 const itemsOf = (journal: Pick<Journal, 'heads'>, read: ReadArchive): readonly JoinedRecord[] => {

@@ -11,7 +11,9 @@ import type {
   VaultFacts,
 } from './contract/vault-contract.ts';
 import { readBorrowed } from './copies/borrowed-copy.ts';
-import { readStanding } from './copies/standing.ts';
+import { resealEach } from './copies/reseal-copies.ts';
+import { resealCopy } from './copies/reseal-copy.ts';
+import { readCopySign } from './copies/standing.ts';
 import { writeVerifiedCopy } from './copies/vault-copy.ts';
 import type { StretchPassphrase } from './crypto/argon2.ts';
 import { isKdfBehind } from './crypto/kdf-calibration.ts';
@@ -58,7 +60,7 @@ export const openVault = (ground: VaultResources, why: ReadOnlyReason | null = n
   return ok(createOpenVault(vaultId, ground, opened));
 };
 
-const createOpenVault = (vaultId: string, { file, header }: VaultResources, opened: State): OpenVault => {
+const createOpenVault = (vaultId: string, { file, header, stretch }: VaultResources, opened: State): OpenVault => {
   const { format } = header.body;
   let state = opened;
   /** Work that yields the thread in between: everything else waits for its end. */
@@ -79,7 +81,15 @@ const createOpenVault = (vaultId: string, { file, header }: VaultResources, open
     if (stored.ok) state = { ...state, ground: next, stock: stored.value };
     // After a failed flush nobody knows what the disk holds: nothing more is written until the vault is opened anew.
     if (!stored.ok && endsWriting(stored.error)) state = { ground, stock, status: 'read-only', why: 'write-failed' };
-    return stored.ok ? ok({ commits: stored.value.manifest.commits }) : stored;
+    if (!stored.ok) return stored;
+    if ((changes.remove ?? []).length > 0) forgetRemoved(next, stored.value);
+    return ok({ commits: stored.value.manifest.commits });
+  };
+
+  /** What was removed is readable in the log, for whoever has the key, until it is folded. The save itself is durable. */
+  const forgetRemoved = (ground: VaultResources, stock: RecordIndex): void => {
+    const folded = attempt(file, () => ok(ground.tables.fold()));
+    if (!folded.ok && endsWriting(folded.error)) state = { ground, stock, status: 'read-only', why: 'write-failed' };
   };
 
   // The keys are reached through the state alone: a closure over them would keep them alive after the lock.
@@ -156,7 +166,12 @@ const createOpenVault = (vaultId: string, { file, header }: VaultResources, open
     changeKey: (change) => alone(() => changeKey(change)),
     writeCopy: (to) => alone(() => withGround((ground, stock) => writeVerifiedCopy(ground, stock, to))),
     readCopy: (request) => alone(() => withGround(({ keys }) => readBorrowed(request, keys))),
-    standingOf: (copy) => inTurn(() => whileOpen(({ keys }) => ok(readStanding(copy, keys)))),
+    signOf: (copy) => alone(() => withGround(({ keys, header }) => readCopySign(copy, keys, header.vaultId))),
+    // One turn for each copy: a lock need not wait for all of them.
+    resealCopies: (request) =>
+      resealEach(request, stretch, (copy, remembered) =>
+        alone(() => withGround((ground) => resealCopy(copy, { ...ground, stretch: remembered }))),
+      ),
     sealPin: () => inTurn(() => whileOpen((ground, stock) => ok(sealPin(ground.keys.pin, standing(ground, stock))))),
     judgePin: (pin) =>
       inTurn(() => whileOpen((ground, stock) => ok(judgePin(ground.keys.pin, standing(ground, stock), pin)))),
@@ -182,10 +197,14 @@ const endsWriting = (error: AppError): boolean =>
   error.code === 'vault-damaged' ||
   (error.code === 'storage-failed' && (error.reason === 'io' || error.reason === 'gone'));
 
-const standing = ({ header: { vaultId, generation } }: VaultResources, { manifest: { commits } }: RecordIndex) => ({
+const standing = (
+  { header: { vaultId, generation } }: VaultResources,
+  { manifest: { commits, digest } }: RecordIndex,
+) => ({
   vaultId,
   generation,
   commits,
+  digest,
 });
 
 const factsOf = ({ header }: VaultResources, { manifest }: RecordIndex): Result<VaultFacts, AppError> => {

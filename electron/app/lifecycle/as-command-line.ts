@@ -1,11 +1,8 @@
 import { verbs } from '../../cli/arguments.ts';
 import { hearClosedPipes } from '../../cli/closed-pipes.ts';
-import { runCommandLine } from '../../cli/command-line.ts';
 import { type ExitCode, exitCodes } from '../../cli/exit-codes.ts';
-import { systemTerminal } from '../../cli/passphrase.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { App } from '../../surface/electron-surface.ts';
-import { createVaultStore } from '../../vault/vault-store.ts';
 
 const isOwnWord = (word: string): boolean => !word.startsWith('--') || word === '--help' || word === '--version';
 
@@ -17,6 +14,13 @@ const wordsOf = (argv: readonly string[], isPackaged: boolean): readonly string[
   const words = argv.slice(isPackaged ? 1 : 2);
   const first = words.findIndex(isOwnWord);
   return first === -1 ? [] : words.slice(first);
+};
+
+/** The words of a packaged start that Chromium alone reads: all of them, or those before a verb of the command line. */
+export const wordsBeforeVerb = (argv: readonly string[]): readonly string[] => {
+  const words = argv.slice(1);
+  if (!isCommandLine(argv, true)) return words;
+  return words.slice(0, words.length - wordsOf(argv, true).length);
 };
 
 /** Whether this start asks for the command line (`driftline drift …`, `driftline --help`) instead of a window. */
@@ -38,9 +42,16 @@ export const runAsCommandLine = async (
   const { stdin, stdout, stderr } = process;
   hearClosedPipes([stdout, stderr]);
   try {
+    // Only now: a start with a window holds no vault in this process, not even the code of one.
+    const [{ runCommandLine }, { readStandardInput, systemTerminal }, { createVaultStore }] = await Promise.all([
+      import('../../cli/command-line.ts'),
+      import('../../cli/passphrase.ts'),
+      import('../../vault/vault-store.ts'),
+    ]);
     return await runCommandLine(wordsOf(argv, app.isPackaged), {
       out: (text) => void stdout.write(text),
       err: (text) => void stderr.write(text),
+      readIn: readStandardInput,
       terminal: systemTerminal(stdin, stderr),
       clock,
       store: createVaultStore(),

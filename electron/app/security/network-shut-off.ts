@@ -36,12 +36,16 @@ export const shutSession = async (session: Session, { log, developerTools }: Shu
     if (cancel) log('network request cancelled');
     answer({ cancel });
   });
+  // What a page would have saved goes nowhere: files leave by main's dialogs alone.
+  session.on('will-download', (event) => event.preventDefault());
   await session.setProxy({ proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' });
 };
 
 /** A page stays where it is: no navigation, no new window, no webview, no peer connection around the proxy. */
 export const confinePage = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => event.preventDefault());
+  // A frame inside the page as well.
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

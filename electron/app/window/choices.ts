@@ -1,25 +1,13 @@
-import { join } from 'node:path';
-import type { DriftFormat } from '../../ipc/drift-handlers.ts';
-import type { ReadableKind } from '../../ipc/save-readable.ts';
-import type { SummaryFormat } from '../../ipc/summary-handlers.ts';
-import type { BrowserWindow, ElectronSurface } from '../../surface/electron-surface.ts';
+import type { Asks, Confirmed, DriftFormat, SummaryFormat } from '../../border/asks.ts';
+import type { BaseWindow, ElectronSurface, WebContents } from '../../surface/electron-surface.ts';
+import { confirmations } from './confirmations.ts';
 import { printSheet } from './print-sheet.ts';
+import { askWhereTo, type Leaving } from './save-place.ts';
 
 type Place = Promise<string | null>;
 
-/** What the open window is asked for, and gives. A place is null when it was cancelled, or when there is no window. */
-export type Choices = {
-  readonly pickVaultFile: () => Place;
-  /** The vault or backup whose entries are to be brought in. */
-  readonly pickOtherVault: () => Place;
-  readonly pickBackupFile: () => Place;
-  readonly pickBackupFolder: () => Place;
-  readonly pickRecoveryTarget: () => Place;
-  readonly pickTextTarget: (kind: ReadableKind) => Place;
-  readonly pickDriftTarget: (format: DriftFormat) => Place;
-  readonly pickSummaryTarget: (format: SummaryFormat) => Place;
-  /** The sheet on screen as PDF bytes; none without a window. */
-  readonly printSheet: () => Promise<Uint8Array>;
+/** What the process that holds the journal asks for, done with whichever window is open. */
+export type Choices = Asks & {
   /** Whether a file dialog of ours is open: it takes the focus from the window, and that is not leaving it. */
   readonly isAsking: () => boolean;
 };
@@ -40,11 +28,12 @@ const driftKinds: Readonly<Record<DriftFormat, FileKind>> = {
 /** The system's dialogs and the printed sheet, over whichever window is open. */
 export const createChoices = (
   { app, dialog }: Pick<ElectronSurface, 'app' | 'dialog'>,
-  current: () => BrowserWindow | null,
+  current: () => BaseWindow | null,
+  page: () => WebContents | null,
 ): Choices => {
   let asking = 0;
 
-  const withWindow = async <Value>(act: (open: BrowserWindow) => Promise<Value>, otherwise: Value): Promise<Value> => {
+  const withWindow = async <Value>(act: (open: BaseWindow) => Promise<Value>, otherwise: Value): Promise<Value> => {
     const window = current();
     if (window === null) return otherwise;
     asking += 1;
@@ -55,49 +44,57 @@ export const createChoices = (
     }
   };
 
-  /** The system's dialog asks before it replaces a file. */
-  const askWhereTo = (title: string, baseName: string, { name, extension }: FileKind): Place =>
-    withWindow(async (window) => {
-      const answer = await dialog.showSaveDialog(window, {
-        title,
-        defaultPath: join(app.getPath('documents'), `${baseName}.${extension}`),
-        filters: [{ name, extensions: [extension] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-      });
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
-    }, null);
+  /** One dialog at a time: a page that asks again meanwhile gets what a cancelled one gives. */
+  const ask = (act: (open: BaseWindow) => Place): Place => (asking > 0 ? Promise.resolve(null) : withWindow(act, null));
+
+  const saveTo = (title: string, baseName: string, kind: FileKind, holds: Leaving['holds'] = 'readable'): Place =>
+    ask((window) => askWhereTo({ app, dialog }, window, { title, baseName, kind, holds }));
 
   const askForFile = (title: string, name: string): Place =>
-    withWindow(async (window) => {
+    ask(async (window) => {
       const answer = await dialog.showOpenDialog(window, {
         title,
         filters: [{ name, extensions: ['driftline'] }],
         properties: ['openFile', 'dontAddToRecent'],
       });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
-    }, null);
+    });
 
   const askForFolder = (title: string): Place =>
-    withWindow(async (window) => {
+    ask(async (window) => {
       const answer = await dialog.showOpenDialog(window, {
         title,
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
-    }, null);
+    });
+
+  const confirm = async (what: Confirmed): Promise<boolean> => {
+    if (asking > 0) return false;
+    const { message, detail, yes } = confirmations[what];
+    const buttons = { buttons: [yes, 'Cancel'], defaultId: 1, cancelId: 1, noLink: true };
+    return withWindow(
+      async (window) =>
+        (await dialog.showMessageBox(window, { type: 'warning', message, detail, ...buttons })).response === 0,
+      false,
+    );
+  };
 
   return {
+    confirm,
     pickVaultFile: () => askForFile('Open another vault', 'Driftline vault'),
     pickOtherVault: () => askForFile('Choose the vault or backup to bring in', 'Driftline vault'),
     pickBackupFile: () => askForFile('Choose a backup to restore', 'Driftline backup'),
     pickBackupFolder: () => askForFolder('Choose a folder for backups'),
-    pickRecoveryTarget: () => askWhereTo('Save the recovery key', 'driftline-recovery-key', text),
-    pickTextTarget: (kind) => askWhereTo(`Save a readable copy of this ${kind}`, kind, text),
+    pickRecoveryTarget: () => saveTo('Save the recovery key', 'driftline-recovery-key', text, 'key'),
+    pickTextTarget: (kind) => saveTo(`Save a readable copy of this ${kind}`, kind, text),
     pickDriftTarget: (format) =>
-      askWhereTo(`Save the ${format === 'csv' ? 'table' : 'picture'} of the drift screen`, 'drift', driftKinds[format]),
-    pickSummaryTarget: (format) =>
-      askWhereTo('Save the reflection summary', 'reflection-summary', summaryKinds[format]),
-    printSheet: () => withWindow(({ webContents }) => printSheet(webContents), new Uint8Array()),
+      saveTo(`Save the ${format === 'csv' ? 'table' : 'picture'} of the drift screen`, 'drift', driftKinds[format]),
+    pickSummaryTarget: (format) => saveTo('Save the reflection summary', 'reflection-summary', summaryKinds[format]),
+    printSheet: () => {
+      const contents = page();
+      return contents === null ? Promise.resolve(new Uint8Array()) : printSheet(contents);
+    },
     isAsking: () => asking > 0,
   };
 };

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { WindowBounds } from '../../../shared/settings.ts';
-import { HOME } from '../../platform/app-address.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
-import type { BrowserWindow, ElectronSurface } from '../../surface/electron-surface.ts';
-
-import { PARTITION } from '../security/network-shut-off.ts';
+import type { BaseWindow, ElectronSurface } from '../../surface/electron-surface.ts';
+import { groundColour } from './pages.ts';
 
 const DEFAULT_SIZE = { width: 1280, height: 800 };
 const SMALLEST = { minWidth: 640, minHeight: 480 };
@@ -21,43 +18,40 @@ const placement = (surface: Pick<ElectronSurface, 'screen'>, remembered: WindowB
   return isOnScreen ? { x, y, width, height } : { width, height };
 };
 
-const boundsOf = (window: BrowserWindow): WindowBounds => ({
+const boundsOf = (window: BaseWindow): WindowBounds => ({
   ...window.getNormalBounds(),
   maximized: window.isMaximized(),
 });
 
-/** The one window: sandboxed, isolated, titled the same at all times, so that nothing of the journal shows outside. */
-export const openMainWindow = async (
-  surface: Pick<ElectronSurface, 'app' | 'BrowserWindow' | 'nativeTheme' | 'screen'>,
-  settings: SettingsStore,
-  adopt: (window: BrowserWindow) => void,
-): Promise<void> => {
+export type MainWindow = {
+  readonly window: BaseWindow;
+  /** Shows it, once there is something to see. */
+  readonly reveal: () => void;
+};
+
+/** The one window, hidden: titled the same at all times, so that nothing of the journal shows outside. */
+export const createMainWindow = (
+  surface: Pick<ElectronSurface, 'BaseWindow' | 'nativeTheme' | 'screen'>,
+  settings: Pick<SettingsStore, 'get' | 'change'>,
+): MainWindow => {
   const remembered = settings.get().window;
-  const window = new surface.BrowserWindow({
+  const window = new surface.BaseWindow({
     ...placement(surface, remembered),
     ...SMALLEST,
     show: false,
     title: 'Driftline',
-    // Paper or ink, so that the first frame does not flash.
-    backgroundColor: surface.nativeTheme.shouldUseDarkColors ? '#1d1a16' : '#f7f2e8',
-    webPreferences: {
-      preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
-      partition: PARTITION,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !surface.app.isPackaged,
-    },
-  });
-  window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('ready-to-show', () => {
-    // Only now: maximising shows a window, and there was nothing to see before.
-    if (remembered?.maximized === true) window.maximize();
-    window.show();
+    backgroundColor: groundColour(surface),
   });
   window.on('close', () => settings.change({ window: boundsOf(window) }));
-  adopt(window);
-  await window.loadURL(HOME);
+  let isRevealed = false;
+  return {
+    window,
+    reveal: () => {
+      if (isRevealed) return;
+      isRevealed = true;
+      // Only now: maximising shows a window, and there was nothing to see before.
+      if (remembered?.maximized === true) window.maximize();
+      window.show();
+    },
+  };
 };

@@ -1,38 +1,27 @@
-import type { Area } from '../../../shared/ipc/call.ts';
-import { createBackupKeeper } from '../../backups/backup-keeper.ts';
-import { createPush, type Push } from '../../ipc/push.ts';
-import { registerHandlers } from '../../ipc/register.ts';
-import { isTrustedSender } from '../../ipc/trusted-sender.ts';
-import { createCheckIns } from '../../journal/check-ins/check-ins.ts';
-import { createPurge } from '../../journal/entries/purge.ts';
-import { createLabels } from '../../journal/labels/labels.ts';
-import { createNotes } from '../../journal/notes/notes.ts';
-import { createSearchKeeper, nextTurn } from '../../journal/search/search-keeper.ts';
-import { elapsedMs, type Time } from '../../platform/clock.ts';
+import { fileURLToPath } from 'node:url';
+import type { StartRemark } from '../../../shared/ipc/settings.ts';
+import { keepsOffScreenshots, type Settings } from '../../../shared/settings.ts';
+import type { Beginning } from '../../border/messages.ts';
+import type { Time } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
-import { randomId } from '../../platform/random.ts';
-import { createSession, type Session, sweepSamples } from '../../session/session.ts';
-import { createMarkerStore } from '../../settings/marker-store.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
-import type { BrowserWindow, ElectronSurface, Preventable } from '../../surface/electron-surface.ts';
-import { createMergeDesk } from '../../transfer/merge-desk.ts';
-import { type AutoLock, createAutoLock } from '../../vault/auto-lock.ts';
-import type { VaultStore } from '../../vault/contract/vault-contract.ts';
-import { backupsOf } from '../../vault/copies/backup.ts';
-import { unusedPath } from '../../vault/file/unused-path.ts';
-import { createMarkerKeeper, type MarkerKeeper } from '../../vault/rollback/marker-keeper.ts';
-import { createVaultStore } from '../../vault/vault-store.ts';
-import { createBackupSoon } from '../lifecycle/backup-soon.ts';
-import { createCalendarWatch, createClockJump, createDayWatch } from '../lifecycle/clock-jump.ts';
+import type { ElectronSurface, Preventable } from '../../surface/electron-surface.ts';
+import { createPush } from '../ipc/push.ts';
+import { registerHandlers } from '../ipc/register.ts';
+import { settingsHandlers } from '../ipc/settings-handlers.ts';
+import { isTrustedSender } from '../ipc/trusted-sender.ts';
+import { windowHandlers } from '../ipc/window-handlers.ts';
+import { createJournalLink, type JournalLink, type Told } from '../journal/journal-link.ts';
+import { createAutoLock } from '../lifecycle/auto-lock.ts';
 import { createLocking } from '../lifecycle/locking.ts';
-import { createSearchSoon } from '../lifecycle/search-soon.ts';
-import { createChoices } from '../window/choices.ts';
-import { reviveCrashedPage } from '../window/crashed-page.ts';
-import { allHandlers } from './all-handlers.ts';
+import { watchMachine } from '../lifecycle/watch-machine.ts';
+import { type Choices, createChoices } from '../window/choices.ts';
+import { createCrashWatch } from '../window/crashed-page.ts';
+import { createMainWindow } from '../window/main-window.ts';
+import { createPages, type Pages } from '../window/pages.ts';
 
 /** What `main.ts` holds of everything that runs. */
 export type Services = {
-  readonly adoptWindow: (window: BrowserWindow) => void;
   readonly showWindow: () => void;
   /** Lets the window save what is being typed, then locks. */
   readonly askToLock: () => void;
@@ -43,174 +32,140 @@ export type Services = {
 export type ServiceSettings = {
   readonly settings: SettingsStore;
   readonly time: Time;
-  readonly defaultVaultFile: string;
-  readonly sampleFolder: string;
-  /** Where sealed copies pass through. */
-  readonly scratchFolder: string;
-  readonly defaultBackupFolder: string;
+  readonly places: Beginning['places'];
   readonly log: Log;
+  readonly licencesFile: string;
+  /** What is to be said of how and where this start happened. */
+  readonly startRemarks: readonly StartRemark[];
 };
 
-const TICK_MS = 5_000;
+/** The settings, told to the process of the journal whenever they change here. */
+const toldSettings = (settings: SettingsStore, link: () => JournalLink | null): SettingsStore => ({
+  ...settings,
+  change: (change) => {
+    const kept = settings.change(change);
+    link()?.tellSettings(settings.get());
+    return kept;
+  },
+});
 
-const sessionOver = (given: ServiceSettings, store: VaultStore, pins: MarkerKeeper): Session => {
-  const { settings, time, defaultVaultFile, sampleFolder, scratchFolder } = given;
-  return createSession({
-    store,
-    pins,
-    clock: time.clock,
-    vaultFile: () => settings.get().vaultFile ?? defaultVaultFile,
-    chosenFile: () => settings.get().vaultFile,
-    rememberVaultFile: (file) => void settings.change({ vaultFile: file }),
-    sampleFolder,
-    scratchFolder,
+const answerAsk =
+  (choices: Choices): Told['ask'] =>
+  ({ name, input }) =>
+    (choices[name] as (...given: readonly unknown[]) => Promise<unknown>)(...input);
+
+/** The process of the journal is the bundle beside this one. */
+const forkJournal = (surface: ElectronSurface) => () =>
+  surface.utilityProcess.fork(fileURLToPath(new URL('journal-process.js', import.meta.url)), [], {
+    serviceName: 'Driftline journal',
+    stdio: surface.app.isPackaged ? 'ignore' : 'inherit',
   });
-};
 
-/** Wires the session to IPC, the idle lock and the system's own lock events. */
+/** Wires the window to the process of the journal, the idle lock and the system's own lock events. */
 export const startServices = (surface: ElectronSurface, given: ServiceSettings): Services => {
-  const { settings, log } = given;
-  const { clock, wallMs } = given.time;
-  let window: BrowserWindow | null = null;
-  const openWindow = () => (window === null || window.isDestroyed() ? null : window);
-  const contents = () => openWindow()?.webContents ?? null;
-  const tell = createPush(contents);
-  const checkIns = createCheckIns({ clock, newId: randomId });
-  const notes = createNotes({ clock, newId: randomId });
-  const store = createVaultStore();
+  const { log, places } = given;
   const monotonicMs = () => performance.now();
-  const pins = createMarkerKeeper(createMarkerStore(settings), monotonicMs);
-  const opening = sessionOver(given, store, pins);
-  const backupFolder = () => settings.get().backupFolder ?? given.defaultBackupFolder;
-  const { scratchFolder } = given;
-  const keeper = createBackupKeeper({
-    store,
-    clock,
-    place: () => {
-      const { secondBackupFolder } = settings.get();
-      const place = { folder: backupFolder(), scratchFolder };
-      return secondBackupFolder === null ? place : { ...place, secondFolder: secondBackupFolder };
-    },
-  });
-  const labels = createLabels({ clock, newId: randomId });
-  const search = createSearchKeeper({
-    nowMs: monotonicMs,
-    soon: nextTurn,
-    onKnown: () => tell('areas:changed', { areas: ['search'] }),
-  });
-  const push: Push = (event, payload) => {
-    tell(event, payload);
-    if (event !== 'vault:changed') return;
-    backUpSoon();
-    searchSoon();
-  };
-  const merging = createMergeDesk({
-    store,
-    session: opening,
-    backUpFirst: keeper.beforeRisk,
-    scratchFolder,
-    clock,
-    newId: randomId,
-  });
-  const { session, lockNow, lockGently } = createLocking({
-    session: opening,
-    forget: () => {
-      checkIns.forget();
-      // A change of a note that is begun and not touched holds the note's words, and would outlive this vault.
-      notes.forget();
-      merging.forget();
-      search.drop();
-      labels.forget();
-    },
-    push,
-    renewPage: () => contents()?.reload(),
-  });
-  const searchSoon = createSearchSoon(opening, search);
-  const tellChanged = (...areas: Area[]) => push('areas:changed', { areas });
-  const backUpSoon = createBackupSoon({ session: opening, keeper, log, done: () => tellChanged('backups') });
-  sweepSamples(given.sampleFolder);
-  sweepSamples(scratchFolder);
+  let pages: Pages | null = null;
+  let link: JournalLink | null = null;
+  const settings = toldSettings(given.settings, () => link);
+  const { window, reveal } = createMainWindow(surface, settings);
+  const openWindow = () => (window.isDestroyed() ? null : window);
+  const contents = () => pages?.current() ?? null;
+  const push = createPush(contents);
+  const choices = createChoices(surface, openWindow, contents);
 
-  const isUnlocked = () => session.state().status === 'unlocked';
-  const askToLock = () => void lockGently();
-  const autoLock: AutoLock = createAutoLock({
+  const locking = createLocking({
+    use: () => link?.use() ?? 'closed',
+    endJournal: async () => link?.lock(),
+    push,
+    renewPage: () => pages?.renew(),
+  });
+  const askToLock = () => void locking.lockGently();
+  const isUnlocked = () => link !== null && link.use() !== 'closed';
+  const autoLock = createAutoLock({
     monotonicMs,
     lockMinutes: () => settings.get().lockMinutes,
     isUnlocked,
     lock: askToLock,
   });
-  const hasDayTurned = createDayWatch(clock);
-  const hasClockJumped = createClockJump({ wallMs, steadyMs: monotonicMs });
-  const wasCalendarSet = createCalendarWatch({ wallMs, steadyMs: elapsedMs });
-  setInterval(() => {
-    autoLock.tick();
-    wasCalendarSet();
-    if (hasClockJumped()) askToLock();
-    if (hasDayTurned()) tellChanged('day');
-  }, TICK_MS).unref();
-  const { powerMonitor } = surface;
-  powerMonitor.on('suspend', askToLock);
-  // Should the machine have fallen asleep before the lock was done.
-  powerMonitor.on('resume', askToLock);
-  powerMonitor.on('lock-screen', askToLock);
-  powerMonitor.on('shutdown', askToLock);
-
-  const choices = createChoices(surface, openWindow);
-  const purge = createPurge({
-    session,
-    clock,
-    hasJumped: wasCalendarSet,
-    backupsTakenAt: (vaultId) => {
-      const listed = keeper.list();
-      return listed.ok ? backupsOf(vaultId, listed.value).map(({ takenAt }) => takenAt) : [];
+  link = createJournalLink({
+    fork: forkJournal(surface),
+    beginning: (broke) => ({
+      settings: settings.get(),
+      aheadMs: given.time.wallMs() - Date.now(),
+      places,
+      checkReplies: !surface.app.isPackaged,
+      broke,
+    }),
+    settings: settings.get,
+    told: {
+      ask: answerAsk(choices),
+      push: ({ event, payload }) => push(event, payload as never),
+      changeSettings: (change: Partial<Settings>) => given.settings.change(change),
+      touch: autoLock.touch,
     },
-  });
-  const handlers = allHandlers({
-    surface,
-    settings,
-    session,
-    store,
-    keeper,
-    pins,
-    merging,
-    checkIns,
-    notes,
-    purge,
-    labels,
-    search,
-    clock,
-    push,
-    touch: autoLock.touch,
-    choices,
-    vaultFile: () => settings.get().vaultFile ?? given.defaultVaultFile,
-    newVaultFile: () => unusedPath(given.defaultVaultFile),
-    backupFolder,
-    scratchFolder,
-  });
-  registerHandlers(surface, handlers, {
-    isTrusted: (event) => isTrustedSender(event, contents()),
-    checkReplies: !surface.app.isPackaged,
+    onBroken: () => pages?.renew(),
+    monotonicMs,
     log,
   });
+  registerHandlers(surface, {
+    handlers: {
+      ...windowHandlers({ lock: locking.lockNow, touch: autoLock.touch }),
+      ...settingsHandlers({
+        settings,
+        push,
+        applyTheme: (theme) => {
+          surface.nativeTheme.themeSource = theme;
+        },
+        keepOffScreenshots: (isOn) => openWindow()?.setContentProtection(isOn),
+        platform: process.platform,
+        startRemarks: given.startRemarks,
+        licencesFile: given.licencesFile,
+      }),
+    },
+    post: link,
+    rules: {
+      isTrusted: (event) => isTrustedSender(event, contents()),
+      checkReplies: !surface.app.isPackaged,
+      log,
+    },
+  });
 
-  let isClosing = false;
+  watchMachine({
+    powerMonitor: surface.powerMonitor,
+    time: given.time,
+    monotonicMs,
+    onTick: autoLock.tick,
+    askToLock,
+    onDayTurned: () => push('areas:changed', { areas: ['day'] }),
+  });
+
+  let closing: 'not yet' | 'locking' | 'locked' = 'not yet';
   /** Nothing typed in the last two seconds is lost by closing: the window stays until the vault is closed. */
   const lockBefore = (event: Preventable): void => {
-    if (!isUnlocked()) return;
+    if (closing === 'locked' || !isUnlocked()) return;
     event.preventDefault();
-    if (isClosing) return;
-    isClosing = true;
-    void lockGently().finally(() => surface.app.quit());
+    if (closing === 'locking') return;
+    closing = 'locking';
+    void locking.lockGently().finally(() => {
+      closing = 'locked';
+      surface.app.quit();
+    });
   };
+  window.setContentProtection(keepsOffScreenshots(settings.get(), process.platform));
+  window.on('close', lockBefore);
+  window.on('blur', () => {
+    if (settings.get().lockOnBlur && !choices.isAsking()) askToLock();
+  });
+  const onGone = createCrashWatch({ lock: locking.lockNow, quit: () => surface.app.quit(), monotonicMs, log });
+  const onUnloadable = () => {
+    log('the window could not be opened');
+    surface.app.exit(1);
+  };
+  pages = createPages(surface, { window, onGone, onReady: reveal, onUnloadable, log });
+  const journal = link;
+  window.on('closed', journal.end);
   return {
-    adoptWindow: (opened) => {
-      window = opened;
-      opened.on('close', lockBefore);
-      opened.on('blur', () => {
-        if (settings.get().lockOnBlur && !choices.isAsking()) askToLock();
-      });
-      reviveCrashedPage(opened.webContents, { lock: lockNow, quit: () => surface.app.quit(), monotonicMs, log });
-    },
     showWindow: () => {
       const open = openWindow();
       if (open?.isMinimized()) open.restore();

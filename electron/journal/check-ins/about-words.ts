@@ -11,7 +11,7 @@ type Dated = Pick<Draft, 'form' | 'forDate'>;
 
 const PARTNER_GONE =
   'The partner this is about is no longer there. What is answered is kept: it can be finished once they are put back ' +
-  'under Settings, Partner, or dropped with “Begin anew”.';
+  'under Settings, Partner, or discarded with “Start over”.';
 
 /** Whether a duo form was begun about a partner who has been deleted since, or whose days were changed. */
 export const lacksPartner = (journal: Read, { form, forDate, entryId }: Draft): boolean =>
@@ -20,7 +20,7 @@ export const lacksPartner = (journal: Read, { form, forDate, entryId }: Draft): 
 const partnerWords = (journal: Read, { form, forDate }: Dated, promptIds: readonly string[]): string | null => {
   const partner = partnerOn(journal.of('partner'), forDate);
   if (partner === null || !promptIds.some(isAboutPartner)) return null;
-  return form === 'duo' ? `About ${partner.label}.` : `What it says of the pair is about ${partner.label}.`;
+  return form === 'duo' ? `About ${partner.label}.` : `Questions about your partner mean ${partner.label}.`;
 };
 
 const experimentWords = (experiment: Parameters<typeof experimentName>[0] | null | undefined): string | null =>

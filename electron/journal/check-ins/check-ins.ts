@@ -104,7 +104,7 @@ export const createCheckIns = (deps: ReviseDeps): CheckIns => {
   };
 
   const view = (journal: Journal, draft: Draft, resumed: boolean) =>
-    ok(formView(journal, draft, { resumed, today: deps.clock().day }));
+    ok(formView(journal, draft, { resumed, now: deps.clock() }));
 
   const defaultDay = (journal: Journal, { form }: Wanted): CalendarDay => {
     const { day: today, hour } = deps.clock();

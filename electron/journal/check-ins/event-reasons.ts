@@ -28,8 +28,8 @@ const whyEnd = (experiment: Experiment, today: CalendarDay): string => {
 export const whyEventDue = ({ event, experiment }: DueEvent, today: CalendarDay): string => {
   if (event === 'experiment-start' && experiment) return whyStart(experiment, today);
   if (event === 'experiment-end' && experiment) return whyEnd(experiment, today);
-  if (event === 'decision') return 'A decision was noted within the last two weeks.';
+  if (event === 'decision') return 'You noted a decision within the last two weeks.';
   return event === 'role-change'
-    ? 'The role held has changed within the last two weeks.'
-    : 'A conversation was prepared for within the last two weeks.';
+    ? 'Your role changed within the last two weeks.'
+    : 'You prepared for a conversation within the last two weeks.';
 };

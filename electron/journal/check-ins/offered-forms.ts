@@ -27,25 +27,25 @@ type Besides = Pick<Journal, 'of' | 'reflections'>;
 
 // Measured by the catalogue's own estimates, with and without the optional parts.
 const efforts: Readonly<Record<Exclude<FormName, 'event'>, string>> = {
-  daily: 'About 55 seconds; skip anything.',
-  weekly: 'About 70 seconds, 100 with both roles; skip anything.',
-  monthly: 'About 90 seconds; skip anything.',
-  duo: 'About 85 seconds; skip anything.',
+  daily: 'About 55 seconds; every question is optional.',
+  weekly: 'About 65 seconds, 100 with both roles; every question is optional.',
+  monthly: 'About 75 to 95 seconds; every question is optional.',
+  duo: 'About 90 seconds; every question is optional.',
   quarterly: 'Two sittings of under two minutes, on the same day or apart.',
 };
 
 const whyDaily = (forDate: CalendarDay, today: CalendarDay): string =>
-  forDate === today ? 'None for today yet.' : 'None for yesterday yet.';
+  forDate === today ? 'How was today?' : 'How was yesterday?';
 
 const whyWeekly = (forDate: CalendarDay, today: CalendarDay): string =>
   weekIndex(forDate) === weekIndex(today)
-    ? 'The week is nearly over and has none yet.'
-    : 'Last week has none yet; it can still be described.';
+    ? 'The week is nearly over and has no weekly check-in yet.'
+    : 'Last week has no weekly check-in yet; you can still add it.';
 
 const whyPeriod = (period: string, forDate: CalendarDay, today: CalendarDay): string =>
   forDate === today
-    ? `The ${period} is nearly over and has none yet.`
-    : `Last ${period} has none yet; it can still be described.`;
+    ? `The ${period} is nearly over and has no check-in of its own yet.`
+    : `Last ${period} has no check-in of its own yet; you can still add it.`;
 
 const effortOf = ({ form, event }: FormKind): string => {
   if (event === 'experiment-end') return 'One question; answering it ends an experiment that still runs.';
@@ -65,7 +65,7 @@ export const whyDue = (form: Exclude<FormName, 'event'>, forDate: CalendarDay, t
     case 'quarterly':
       return whyPeriod('quarter', forDate, today);
     case 'duo':
-      return 'None in the last four weeks.';
+      return 'No duo check-in in the last four weeks.';
   }
 };
 
@@ -83,7 +83,7 @@ export const draftOf = (drafts: readonly Draft[], kind: FormKind, forDate: Calen
 
 const whyDraft = (draft: Draft, isAlone: boolean): string => {
   if (isAlone) return 'Begun and not finished; its partner is no longer there.';
-  if (draft.entryId !== undefined) return 'A change of a finished check-in, begun and not finished.';
+  if (draft.entryId !== undefined) return 'You began to edit this finished check-in.';
   return (draft.sitting ?? 1) > 1 ? 'The first sitting is kept; the second is open.' : 'Begun and not finished.';
 };
 

@@ -4,7 +4,7 @@ import { LONGEST_STORY_WEEKS } from '../../../shared/constants.ts';
 import { comparisonPresets } from '../../../shared/domain/drift/comparison-presets.ts';
 import { type ComparedCurve, comparisonText } from '../../../shared/domain/drift/comparison-sentences.ts';
 import { observe } from '../../../shared/domain/scoring/observations.ts';
-import { binsOf, comparePeriods, type Period } from '../../../shared/domain/statistics/compare-periods.ts';
+import { binsOf, comparable, comparePeriods, type Period } from '../../../shared/domain/statistics/compare-periods.ts';
 import type { Observation } from '../../../shared/domain/statistics/weekly-bins.ts';
 import type { ComparedCurveView, ComparedSide, CompareView } from '../../../shared/ipc/drift.ts';
 import type { Journal } from '../core/journal.ts';
@@ -29,12 +29,13 @@ const curveOf = (
   { earlier, later }: NonNullable<ComparedPeriods>,
 ): ComparedCurveView => {
   const comparison = comparePeriods(observations, earlier, later);
+  const own = comparable(observations, { earlier, later });
   const measured = comparison.status === 'ok' ? comparison : null;
   return {
     id,
     sentence: comparisonText(id, comparison),
-    earlier: sideOf(observations, earlier, measured?.meanBefore ?? null),
-    later: sideOf(observations, later, measured?.meanAfter ?? null),
+    earlier: sideOf(own, earlier, measured?.meanBefore ?? null),
+    later: sideOf(own, later, measured?.meanAfter ?? null),
     diff: measured?.diff ?? null,
     lo: measured?.lo ?? null,
     hi: measured?.hi ?? null,
@@ -65,7 +66,8 @@ export const compareView = (
   const overlap = earlier.to >= later.from || earlier.from > earlier.to || later.from > later.to;
   const observed = observe(journal.entries(), promptsOf(journal));
   const oldest = firstDayOfWeek(weekIndex(asOf) - LONGEST_STORY_WEEKS + 1);
-  const inStory = (series: readonly Observation[]) => series.filter(({ date }) => date >= oldest);
+  const newest = later.to > asOf ? later.to : asOf;
+  const inStory = (series: readonly Observation[]) => series.filter(({ date }) => date >= oldest && date <= newest);
   const [energy, time, total] = [inStory(observed.energy), inStory(observed.time), inStory(observed.total)];
   const all = [...energy, ...time, ...total];
   const drawn = { earlier: drawnWeeks(earlier, asOf, all), later: drawnWeeks(later, asOf, all) };

@@ -1,9 +1,15 @@
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { firstDayOfWeek, lastCompleteWeekEnd, lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
+import {
+  firstDayOfWeek,
+  lastCompleteWeekEnd,
+  lastDayOfWeek,
+  type WeekIndex,
+  weekIndex,
+} from '../../../shared/calendar/iso-week.ts';
 import { LONGEST_STORY_WEEKS } from '../../../shared/constants.ts';
-import { annotate } from '../../../shared/domain/annotations/annotations.ts';
+import { annotate, type NamedWeek } from '../../../shared/domain/annotations/annotations.ts';
 import { handsOnLine } from '../../../shared/domain/drift/hands-on-band.ts';
-import { readJournal } from '../../../shared/domain/drift/journal-reading.ts';
+import { type JournalReading, readJournal } from '../../../shared/domain/drift/journal-reading.ts';
 import { mixShift } from '../../../shared/domain/drift/mix-shift.ts';
 import { roles as roleProfiles } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import { type RoleStep, roleSteps } from '../../../shared/domain/roles/role-history.ts';
@@ -34,7 +40,26 @@ const usualRanges = (steps: readonly RoleStep[]): DriftView['usual'] =>
     return range ? [{ from, to, low: range[0], high: range[1] }] : [];
   });
 
-const pictureOf = (journal: Drawn, observations: JournalObservations, { asOf, dotsUpTo }: DriftDays) => {
+/** The week that the verdict names, where it shows a move that came in one. */
+const namedWeek = ({ energy }: JournalReading): NamedWeek | null => {
+  const { shownStatus, shownClear, shape, sinceWeek, sinceFirst, sinceLast } = energy;
+  const isNamed = shownStatus === 'moved' && shownClear === null && shape === 'step';
+  if (!isNamed || sinceWeek === null || sinceFirst === null || sinceLast === null) return null;
+  return { week: sinceWeek, first: sinceFirst, last: sinceLast };
+};
+
+/** Of a week answered under two versions the newer one, which its dot and its level are of. */
+const questionsByWeek = (
+  energies: JournalObservations['energy'],
+  upTo: CalendarDay,
+): ReadonlyMap<WeekIndex, number> => {
+  const seen = energies.filter(({ date }) => date <= upTo);
+  const byWeek = Map.groupBy(seen, ({ date }) => weekIndex(date));
+  return new Map([...byWeek].map(([week, those]) => [week, Math.max(...those.map(({ series = 0 }) => series))]));
+};
+
+const pictureOf = (journal: Drawn, reading: JournalReading, { asOf, dotsUpTo }: DriftDays) => {
+  const { observations } = reading;
   const oldest = firstDayOfWeek(weekIndex(dotsUpTo) - LONGEST_STORY_WEEKS + 1);
   const inStory = (series: JournalObservations['energy']) => series.filter(({ date }) => date >= oldest);
   const [energies, times] = [inStory(observations.energy), inStory(observations.time)];
@@ -54,22 +79,22 @@ const pictureOf = (journal: Drawn, observations: JournalObservations, { asOf, do
     experiments: journal.of('experiment'),
     holidays: journal.of('holiday'),
     mixChangedOn: mix.flag ? mix.since : null,
+    movedIn: namedWeek(reading),
     from,
     to,
   });
   const annotations = marks.map((mark) => ({ ...mark, week: Math.max(firstWeek, weekIndex(mark.day)) }));
-  return { firstWeek, lastWeek, energy, time, handsOn, usual: usualRanges(roles), roles, annotations };
+  const picture = { firstWeek, lastWeek, energy, time, handsOn, usual: usualRanges(roles), roles, annotations };
+  return { ...picture, rows: driftRows({ ...picture, questions: questionsByWeek(energies, dotsUpTo) }) };
 };
 
 /** Sentence, picture and table of the drift screen, all from the same numbers; the writer's own questions count. */
 export const driftView = (journal: Drawn, days: DriftDays): DriftView => {
-  const entries = journal.entries();
-  const reading = readJournal({ entries, roles: journal.roles(), asOf: days.asOf, promptOf: promptsOf(journal) });
-  const picture = pictureOf(journal, reading.observations, days);
+  const read = { entries: journal.entries(), promptOf: promptsOf(journal) };
+  const reading = readJournal({ ...read, roles: journal.roles(), asOf: days.asOf });
   return {
-    ...lookOf(reading, entries),
-    ...picture,
-    rows: driftRows(picture),
+    ...lookOf(reading, read),
+    ...pictureOf(journal, reading, days),
     checkIns: journal.reflections().filter(({ forDate }) => forDate <= days.dotsUpTo).length,
   };
 };

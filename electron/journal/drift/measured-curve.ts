@@ -1,9 +1,8 @@
-import type { Drift } from '../../../shared/domain/drift/drift.ts';
-import type { Guarded } from '../../../shared/domain/drift/guards.ts';
+import type { ShownDrift } from '../../../shared/domain/drift/shown-drift.ts';
 import type { MeasuredCurve } from '../../../shared/ipc/drift.ts';
 
 /** Of everything measured, what the screen shows. */
-export const measuredOf = (drift: Drift & Guarded): MeasuredCurve => ({
+export const measuredOf = (drift: ShownDrift): MeasuredCurve => ({
   status: drift.status,
   shownStatus: drift.shownStatus,
   guards: [...drift.guards],
@@ -11,14 +10,16 @@ export const measuredOf = (drift: Drift & Guarded): MeasuredCurve => ({
   weeks: drift.weeks,
   span: drift.span,
   s2: drift.s2,
-  rho: drift.rho,
   level: drift.level,
   levelSe: drift.levelSe,
   age: drift.age,
-  size: drift.size,
-  delta: drift.delta,
-  seDelta: drift.seDelta,
-  q90: drift.q90,
-  q99: drift.q99,
+  p0: drift.p0,
+  bar: drift.bar,
+  pStep: drift.pStep,
+  pLine: drift.pLine,
+  kinds: drift.kinds === null ? null : [...drift.kinds],
+  change: drift.change,
+  changeLo: drift.changeLo,
+  changeHi: drift.changeHi,
   mdc: drift.mdc,
 });

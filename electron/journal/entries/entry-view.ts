@@ -1,37 +1,31 @@
 import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
+import { inAskedOrder } from '../../../shared/domain/check-ins/asked-order.ts';
 import { answersFromContent } from '../../../shared/domain/questions/answer-fields.ts';
 import { answerWords } from '../../../shared/domain/questions/answer-words.ts';
-import { forms } from '../../../shared/domain/questions/prompt-catalogue.ts';
+import { wordedIn } from '../../../shared/domain/questions/catalogue-versions.ts';
+import { withoutBlanks } from '../../../shared/domain/questions/prompt-blanks.ts';
 import { scoreReflection } from '../../../shared/domain/scoring/score-reflection.ts';
 import type { EntrySurroundings, EntryView } from '../../../shared/ipc/entries.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
-import type { FormName, Reflection } from '../../../shared/records/entries/reflection.ts';
+import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import { toOneDecimal } from '../../../shared/wording/wording.ts';
 import { catalogueWords, type JournalWords } from '../core/journal-words.ts';
 import { entryTitle } from './journal-pages.ts';
 
-const askedOrder = (form: FormName): readonly string[] =>
-  form === 'event'
-    ? []
-    : forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
-
-/** Each question of a check-in with its answer in words, in the order they were asked. */
+/** Each question of a check-in, in the words it was asked in, with its answer in words, in the order of the form. */
 export const answerLines = (reflection: Reflection, { promptOf, activityOf }: JournalWords): EntryView['answers'] => {
-  const answers = answersFromContent(reflection, reflection.form);
-  const order = askedOrder(reflection.form);
-  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  return Object.entries(answers)
-    .sort(([a], [b]) => place(a) - place(b))
-    .map(([promptId, answer]) => {
-      const prompt = promptOf(promptId);
-      return {
-        promptId,
-        // An archive made elsewhere may name a question this catalogue does not hold: its answer is still shown.
-        question: prompt?.text ?? promptId,
-        answer: prompt ? answerWords(prompt, answer, activityOf) : JSON.stringify(answer),
-        skipped: answer === null,
-      };
-    });
+  const answers = Object.entries(answersFromContent(reflection, reflection.form));
+  const asked = wordedIn(reflection.catalogueVersion, promptOf);
+  return inAskedOrder(reflection, answers, ([id]) => id).map(([promptId, answer]) => {
+    const prompt = asked(promptId);
+    return {
+      promptId,
+      // An archive made elsewhere may name a question this catalogue does not hold: its answer is still shown.
+      question: prompt ? withoutBlanks(prompt.text) : promptId,
+      answer: prompt ? answerWords(prompt, answer, activityOf) : JSON.stringify(answer),
+      skipped: answer === null,
+    };
+  });
 };
 
 const countingWords = (reflection: Reflection, { promptOf }: JournalWords): string => {

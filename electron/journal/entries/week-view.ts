@@ -5,7 +5,7 @@ import type { WeekView } from '../../../shared/ipc/timeline.ts';
 import type { Entry } from '../../../shared/records/entries/entry.ts';
 import type { CurveName } from '../../../shared/wording/curve-names.ts';
 import { catalogueWords, type JournalWords } from '../core/journal-words.ts';
-import { lineOf } from './journal-pages.ts';
+import { daysOfEntries, lineOf } from './journal-pages.ts';
 
 export type WeekAsked = { readonly week: WeekIndex; readonly curve: CurveName; readonly today: CalendarDay };
 
@@ -23,6 +23,7 @@ export const weekView = (
   return {
     week,
     curve,
+    days: daysOfEntries(inWeek, inWeek, words),
     counted: read.flatMap(({ line, why }) => (why === null ? [line] : [])),
     notCounted: read.flatMap(({ line, why }) => (why === null ? [] : [{ line, why: notCountedText(why) }])),
   };

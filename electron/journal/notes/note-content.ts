@@ -1,6 +1,8 @@
 import type { NoteContent } from '../../../shared/ipc/notes.ts';
 import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';
+import type { Moment } from '../../platform/clock.ts';
+import { freshHead, type ReviseDeps } from '../core/revise.ts';
 
 /** What is true of a note beside its words. */
 export type NoteMarks = Pick<NoteContent, 'private' | 'starred' | 'pinned' | 'projects'>;
@@ -67,4 +69,18 @@ export const comparedWith = (
     note.markdown === content.markdown &&
     note.attachedTo === content.attachedTo,
   marks: Object.keys(changedMarks(content, note)).length === 0,
+});
+
+/** A note as it is first kept; its labels are the caller's to add. */
+export const freshNote = (content: NoteContent, now: Moment, deps: ReviseDeps): Note => ({
+  type: 'note',
+  ...freshHead(deps),
+  createdAt: now.instant,
+  tz: now.zone,
+  utcOffsetMinutes: now.utcOffsetMinutes,
+  createdLocalDate: now.day,
+  updatedAt: null,
+  tags: [],
+  people: [],
+  ...content,
 });

@@ -2,17 +2,16 @@ import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { NoteContent, NoteForm, UnfinishedNote } from '../../../shared/ipc/notes.ts';
-import { tidyNames } from '../../../shared/labels/labels.ts';
+import { tidyName, tidyNames } from '../../../shared/labels/labels.ts';
 import type { NoteDraft } from '../../../shared/records/entries/draft.ts';
 import type { Note } from '../../../shared/records/entries/note.ts';
 import { shortened } from '../../../shared/wording/wording.ts';
-import type { Moment } from '../../platform/clock.ts';
 import { baseOf, beganFrom, madeLate } from '../core/draft-base.ts';
 import type { Journal } from '../core/journal.ts';
-import { edited, freshHead, type ReviseDeps, revised } from '../core/revise.ts';
+import { edited, type ReviseDeps, revised } from '../core/revise.ts';
 import { entryLink } from '../entries/entry-links.ts';
 import { labelledByWords } from '../labels/journal-names.ts';
-import { comparedWith, contentOfDraft, contentOfNote, draftOf, marksOf } from './note-content.ts';
+import { comparedWith, contentOfDraft, contentOfNote, draftOf, freshNote, marksOf } from './note-content.ts';
 
 type Begin = {
   readonly entryId: string | null;
@@ -44,6 +43,8 @@ export type Notes = {
     draftId: string,
     content: NoteContent,
   ) => Promise<Result<{ entryId: string | null }, AppError>>;
+  /** Keeps one line as a note for today, with the labels its words name. Fails for a line without a word. */
+  readonly capture: (journal: Journal, line: string) => Promise<Result<{ entryId: string }, AppError>>;
   readonly discard: (journal: Journal, draftId: string) => Promise<Result<null, AppError>>;
   /** Forgets what was begun, at lock. */
   readonly forget: () => void;
@@ -61,19 +62,6 @@ const changedBy = (journal: Journal, draft: Pick<NoteDraft, 'entryId' | 'base'>)
   const { record, isLate } = beganFrom(journal, draft);
   return { note: record?.type === 'note' ? record : null, isLate };
 };
-
-const freshNote = (content: NoteContent, now: Moment, deps: ReviseDeps): Note => ({
-  type: 'note',
-  ...freshHead(deps),
-  createdAt: now.instant,
-  tz: now.zone,
-  utcOffsetMinutes: now.utcOffsetMinutes,
-  createdLocalDate: now.day,
-  updatedAt: null,
-  tags: [],
-  people: [],
-  ...content,
-});
 
 /** What a finished draft puts into the journal: nothing when nothing was changed. */
 const finished = (journal: Journal, draft: NoteDraft, sent: NoteContent, deps: ReviseDeps) => {
@@ -177,6 +165,16 @@ export const createNotes = (deps: ReviseDeps): Notes => {
       }
       begun.delete(draftId);
       return ok({ entryId });
+    },
+    capture: async (journal, line) => {
+      const now = deps.clock();
+      // A line break in what was pasted would make several lines of it, and a heading or a list of the second.
+      const markdown = line.replace(/\s+/g, ' ').trim();
+      if (tidyName(markdown) === '') return fail({ code: 'request-invalid', path: 'line' });
+      const content = { forDate: now.day, title: '', markdown, attachedTo: null, ...marksOf(null) };
+      const note = labelledByWords(journal, null, freshNote(content, now, deps));
+      const stored = await journal.change({ put: [note] });
+      return stored.ok ? ok({ entryId: note.id }) : stored;
     },
     discard: async (journal, draftId) => {
       begun.delete(draftId);

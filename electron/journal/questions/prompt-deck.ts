@@ -1,17 +1,19 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { eventNames } from '../../../shared/check-ins/event-names.ts';
+import { formPrompts } from '../../../shared/domain/check-ins/asked-order.ts';
 import { eventPrompts } from '../../../shared/domain/check-ins/event-forms.ts';
 import { formTitle } from '../../../shared/domain/check-ins/form-titles.ts';
 import { asPrompt } from '../../../shared/domain/questions/own-prompts.ts';
+import { withoutBlanks } from '../../../shared/domain/questions/prompt-blanks.ts';
 import {
   catalogueVersion,
-  forms,
   type Prompt,
   type PromptKind,
   promptById,
+  prompts,
 } from '../../../shared/domain/questions/prompt-catalogue.ts';
 import { promptReasons } from '../../../shared/domain/questions/prompt-reasons.ts';
-import { isOff, restsUntil } from '../../../shared/domain/questions/prompt-rests.ts';
+import { isOff, restsOnceSkipped, restsUntil } from '../../../shared/domain/questions/prompt-rests.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 import type { DeckPrompt, DeckView, PromptWords } from '../../../shared/ipc/questions.ts';
@@ -37,33 +39,29 @@ const kindWords: Readonly<Record<PromptKind, string>> = {
 
 const ordinary = ['daily', 'weekly', 'monthly', 'duo', 'quarterly'] as const;
 
-/** Questions that take turns: only these rest after a skip. */
-const inTurn = new Set(ordinary.flatMap((form) => forms[form].slots.flatMap(({ from }) => from ?? [])));
-
-const idsOf = (form: (typeof ordinary)[number]): readonly string[] =>
-  forms[form].slots.flatMap((slot) => [...(slot.all ?? []), ...(slot.from ?? []), ...(slot.optional ?? [])]);
-
 /** Questions of forms that come round: those of events alone cannot be switched off. */
-const periodPrompts = new Set(ordinary.flatMap(idsOf));
-
-const isOwn = ({ group }: Prompt): boolean => group === 'own';
+const periodPrompts = new Set(ordinary.flatMap(formPrompts));
 
 /** The day on which a question's rest ends; null for one that is awake or never rests. */
 const restOf = (journal: Journal, prompt: Prompt, today: CalendarDay): CalendarDay | null =>
-  inTurn.has(prompt.id) || isOwn(prompt)
+  restsOnceSkipped(prompt)
     ? restsUntil(prompt.id, { past: journal.reflections(), states: journal.of('prompt-state'), on: today })
     : null;
 
 const ownDeck = (journal: Journal): readonly OwnPrompt[] => journal.of('own-prompt');
 
-/** The questions that rest on a day. */
-export const restingPrompts = (journal: Journal, today: CalendarDay): readonly string[] => {
+/** The questions that rest on a day, and until when. */
+export const restingPrompts = (
+  journal: Journal,
+  today: CalendarDay,
+): readonly { readonly id: string; readonly until: CalendarDay }[] => {
   const states = journal.of('prompt-state');
   const own = ownDeck(journal).filter(({ active }) => active);
-  const all = [...[...inTurn].flatMap((id) => promptById(id) ?? []), ...own.map(asPrompt)];
-  return all
-    .filter((prompt) => !isOff(states, prompt.id) && restOf(journal, prompt, today) !== null)
-    .map(({ id }) => id);
+  const all = [...prompts.filter(restsOnceSkipped), ...own.map(asPrompt)];
+  return all.flatMap((prompt) => {
+    const until = isOff(states, prompt.id) ? null : restOf(journal, prompt, today);
+    return until === null ? [] : [{ id: prompt.id, until }];
+  });
 };
 
 const wordsOfOwn = ({ kind, text, left, right, leftPole, rightPole, drain, form }: OwnPrompt): PromptWords => ({
@@ -79,14 +77,14 @@ const wordsOfOwn = ({ kind, text, left, right, leftPole, rightPole, drain, form 
 
 const deckPrompt = (journal: Journal, prompt: Prompt, today: CalendarDay): DeckPrompt => {
   const own = ownDeck(journal).find(({ id }) => id === prompt.id);
-  const takesTurns = inTurn.has(prompt.id) || (own !== undefined && prompt.key !== null);
+  const takesTurns = own === undefined ? restsOnceSkipped(prompt) : prompt.key !== null;
   return {
     id: prompt.id,
-    text: prompt.text.replace(' “{commitment}”', ''),
+    text: withoutBlanks(prompt.text),
     kind: kindWords[prompt.kind],
     turn: takesTurns ? 'In turn' : 'Every time',
     why: [...promptReasons(prompt)],
-    counts: prompt.scored === 'E',
+    counts: prompt.scored === 'E' || prompt.scored.startsWith('L-'),
     skips: journal.reflections().filter(({ answers }) => answers[prompt.id] === null).length,
     restsUntil: restOf(journal, prompt, today),
     on: own === undefined ? !isOff(journal.of('prompt-state'), prompt.id) : own.active,
@@ -95,12 +93,25 @@ const deckPrompt = (journal: Journal, prompt: Prompt, today: CalendarDay): DeckP
   };
 };
 
+const textOf = (id: string): string => withoutBlanks(promptById(id)?.text ?? id);
+
+/** What changed from the version before: questions asked no more, and those asked in other words. */
+const askedBefore = (): DeckView['askedBefore'] => ({
+  retired: prompts
+    .filter(({ retired }) => retired !== undefined)
+    .map(({ id, text, replacedBy = [] }) => ({ id, text, instead: replacedBy.map(textOf) })),
+  reworded: prompts.flatMap(({ id, earlier = [] }) => {
+    const before = earlier.at(-1)?.text;
+    return before === undefined ? [] : [{ id, before: withoutBlanks(before), now: textOf(id) }];
+  }),
+});
+
 /** Every question by the form that asks it, with why, how often it was passed over and what was decided about it. */
 export const deckView = (journal: Journal, today: CalendarDay): DeckView => {
   const seen = new Set<string>();
   const events = eventNames.flatMap(eventPrompts);
   const groups = ([...ordinary, 'event'] as const).map((form) => {
-    const ids = form === 'event' ? events : idsOf(form);
+    const ids = form === 'event' ? events : formPrompts(form);
     const fresh = ids.filter((id) => !seen.has(id));
     for (const id of fresh) seen.add(id);
     const own = ownDeck(journal).filter((record) => record.form === form);
@@ -108,7 +119,7 @@ export const deckView = (journal: Journal, today: CalendarDay): DeckView => {
     const title = form === 'event' ? 'On an event' : formTitle(form);
     return { form, title, prompts: prompts.map((prompt) => deckPrompt(journal, prompt, today)) };
   });
-  return { catalogueVersion, groups };
+  return { catalogueVersion, askedBefore: askedBefore(), groups };
 };
 
 const knows = (journal: Journal, id: string): boolean =>

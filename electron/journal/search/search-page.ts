@@ -14,6 +14,7 @@ import { type Snippet, snippetOf } from '../../../shared/search/snippet.ts';
 import { isSameName } from '../../../shared/text/identity.ts';
 import type { Journal } from '../core/journal.ts';
 import { lineOf } from '../entries/journal-pages.ts';
+import { wordsAround } from '../entries/plain-words.ts';
 import { timelineOf } from '../entries/timeline.ts';
 import { findEntries } from './find-entries.ts';
 import type { ReadSoFar, SearchIndex } from './search-index.ts';
@@ -72,6 +73,13 @@ const excerptWith = (candidates: readonly string[], terms: readonly SearchTerm[]
   return null;
 };
 
+/** What was written as it is read: around the first place found in a note's text, or all of an answer. */
+const asRead = (entry: Entry, written: string, terms: readonly SearchTerm[], near: boolean): readonly string[] => {
+  const first = entry.type === 'note' ? marksIn(written, terms, near, REACH)[0] : undefined;
+  // What stands in an address or a sign alone is shown as it was written.
+  return entry.type === 'note' && first ? [wordsAround(entry, first[0]), written] : [written];
+};
+
 /**
  * One page of what a search finds, as lines with the places of its words. An empty search finds nothing. Before all is
  * read it says of how much it speaks.
@@ -83,7 +91,7 @@ export const searchPage = (journal: Journal, index: SearchIndex, request: Search
   const foundLine = (entry: Entry): FoundLine => {
     const line = lineOf(entry, request.today, index.lexicon().words);
     const { labels, written, answered } = searchableText(entry, index.lexicon());
-    const excerpt = excerptWith([written, answered], terms, near);
+    const excerpt = excerptWith([...asRead(entry, written, terms, near), answered], terms, near);
     return {
       ...line,
       titleMarks: marksIn(line.title, terms, near),

@@ -1,133 +1,106 @@
 import { addDays, type CalendarDay } from '../../../shared/calendar/calendar-day.ts';
-import { lastDayOfWeek, weekIndex } from '../../../shared/calendar/iso-week.ts';
-import { dueForms } from '../../../shared/domain/check-ins/due-forms.ts';
-import { dueEvents } from '../../../shared/domain/check-ins/event-forms.ts';
 import { isOnHoliday } from '../../../shared/domain/check-ins/holiday-mode.ts';
-import { missingForLine } from '../../../shared/domain/drift/drift-sentences.ts';
+import { firstOwnDay } from '../../../shared/domain/check-ins/own-check-ins.ts';
+import { lineNeeds, soFar } from '../../../shared/domain/drift/line-needs.ts';
 import { partnerOn } from '../../../shared/domain/duo/duo.ts';
-import { activeCommitments } from '../../../shared/domain/plans/commitment.ts';
-import { readOutcome, runningExperiment } from '../../../shared/domain/plans/experiment.ts';
-import { experimentOf } from '../../../shared/domain/plans/experiment-events.ts';
-import { outcomeSentences } from '../../../shared/domain/plans/experiment-sentences.ts';
+import { activeCommitments, isReviewDue } from '../../../shared/domain/plans/commitment.ts';
+import { commitmentText } from '../../../shared/domain/plans/commitment-sentences.ts';
+import { plannedEnd, runningExperiment } from '../../../shared/domain/plans/experiment.ts';
+import { scoringVersionOf } from '../../../shared/domain/questions/catalogue-versions.ts';
+import { scoringVersions } from '../../../shared/domain/questions/prompt-catalogue.ts';
+import { daysOfJournal } from '../../../shared/domain/scoring/days-of-journal.ts';
 import { energyObservations } from '../../../shared/domain/scoring/observations.ts';
-import { scoreReflection } from '../../../shared/domain/scoring/score-reflection.ts';
-import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
 import type { TodayView } from '../../../shared/ipc/today.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
-import { counted } from '../../../shared/wording/wording.ts';
+import { shortened } from '../../../shared/wording/wording.ts';
 import type { Moment } from '../../platform/clock.ts';
-import type { Finished } from '../check-ins/check-ins.ts';
-import { whyEventDue } from '../check-ins/event-reasons.ts';
-import { draftOf, draftOffer, type FormKind, formOffer, possibleForms, whyDue } from '../check-ins/offered-forms.ts';
+import { dueOn, openYesterday } from '../check-ins/due-today.ts';
+import { draftOf, draftOffer, type FormKind, formOffer, possibleForms } from '../check-ins/offered-forms.ts';
 import type { Journal } from '../core/journal.ts';
-import { promptsOf } from '../core/journal-words.ts';
+import { promptsOf, wordsOf } from '../core/journal-words.ts';
+import { lineOf, ownLine } from '../entries/journal-pages.ts';
+import { timelineOf } from '../entries/timeline.ts';
 import { restingPrompts } from '../questions/prompt-deck.ts';
-
-/** The first day this journal knows of: what lies before it is not due. */
-const journalBegan = (journal: Journal, today: CalendarDay): CalendarDay => {
-  const days = [...journal.roles().map(({ from }) => from), ...journal.entries().map(({ forDate }) => forDate)];
-  return days.reduce((first, day) => (day < first ? day : first), today);
-};
 
 const isSame = (a: FormKind, b: FormKind): boolean => a.form === b.form && a.event === b.event;
 
-type FoundDue = { readonly kind: FormKind; readonly forDate: CalendarDay; readonly why: string };
+/** Characters of one's own line on the day's page. */
+const LINE = 280;
 
-/** What is due: check-ins of a period first, then those of events; nothing on holiday. */
-const dueOn = (journal: Journal, { day: today, hour }: Moment): readonly FoundDue[] => {
-  if (isOnHoliday(journal.of('holiday'), today)) return [];
-  const reflections = journal.reflections();
-  const hasPartner = partnerOn(journal.of('partner'), today) !== null;
-  const periods = dueForms({ today, hour, reflections, hasPartner, holiday: false });
-  const events = dueEvents({
-    today,
-    reflections,
-    roles: journal.roles(),
-    experiments: journal.of('experiment'),
-    decisions: journal.of('decision'),
-  });
-  return [
-    ...periods.map(({ form, forDate }) => ({
-      kind: { form, event: null },
-      forDate,
-      why: whyDue(form, forDate, today),
-    })),
-    ...events.map((due) => ({
-      kind: { form: 'event' as const, event: due.event },
-      forDate: due.forDate,
-      why: whyEventDue(due, today),
-    })),
-  ];
-};
+const NEWEST = Math.max(...Object.values(scoringVersions));
 
-/** The day's page: what is due and why, what else may be begun, and what a line still needs. */
-export const todayView = (journal: Journal, moment: Moment): TodayView => {
-  const { day: today } = moment;
-  const reflections = journal.reflections();
+const isOfEarlierQuestions = ({ catalogueVersion }: Reflection): boolean =>
+  (scoringVersionOf(catalogueVersion) ?? NEWEST) < NEWEST;
+
+/** What is due, drafts taken up where they were begun, and what else may be begun. */
+const formsOf = (journal: Journal, moment: Moment): Pick<TodayView, 'due' | 'offered'> => {
   const drafts = journal.drafts();
-  const found = dueOn(journal, moment);
-  const yesterday = addDays(today, -1);
-  const began = journalBegan(journal, today);
-  const isLastNight = ({ kind, forDate }: FoundDue): boolean => kind.form === 'daily' && forDate === yesterday;
-  const asked = found.filter((one) => one.forDate >= began && !isLastNight(one));
   const used = new Set<string>();
-  const due = asked.map(({ kind, forDate, why }) => {
+  const due = dueOn(journal, moment).map(({ kind, forDate, why }) => {
     const draft = draftOf(drafts, kind, forDate);
     if (draft) used.add(draft.id);
     return formOffer(kind, forDate, { why, draft });
   });
   const left = drafts.filter(({ id }) => !used.has(id)).map((draft) => draftOffer(journal, draft));
-  const others = possibleForms(journal, today)
+  const others = possibleForms(journal, moment.day)
     .filter((kind) => ![...due, ...left].some((one) => one.editing === null && isSame(one, kind)))
-    .map((kind) => formOffer(kind, today, { why: 'Not due; possible at any time.' }));
+    .map((kind) => formOffer(kind, moment.day, { why: 'Not due; you can start it at any time.' }));
+  return { due, offered: [...left, ...others] };
+};
+
+/** What the journal holds of a day already: its energy as the calendar draws it, and its entries, newest first. */
+const heldOf = (journal: Journal, day: CalendarDay): TodayView['held'] => {
+  const ofDay = timelineOf(journal).filter(({ forDate }) => forDate === day);
+  const [drawn] = daysOfJournal(ofDay, day, day, promptsOf(journal));
+  const words = wordsOf(journal);
   return {
-    today,
-    onHoliday: isOnHoliday(journal.of('holiday'), today),
-    due,
-    offered: [...left, ...others],
-    checkIns: reflections.length,
-    progress:
-      reflections.length === 0 ? [] : missingForLine(energyObservations(reflections, promptsOf(journal)), today),
-    resting: restingPrompts(journal, today).length,
-    hasPartner: partnerOn(journal.of('partner'), today) !== null,
-    plans: activeCommitments(journal.of('commitment')).length + (runningExperiment(journal.of('experiment')) ? 1 : 0),
-    yesterday: found.some(isLastNight) ? yesterday : null,
+    energy: drawn?.energy ?? null,
+    n: drawn?.n ?? 0,
+    // One's own words or none: how much was answered is no word of the writer's.
+    entries: ofDay.map((entry) => ({
+      ...lineOf(entry, day, words),
+      ...(entry.type === 'reflection' ? { excerpt: shortened(ownLine(entry, words.promptOf), LINE) } : {}),
+    })),
   };
 };
 
-const ordinal = (count: number): string => {
-  const last = count % 100 > 10 && count % 100 < 14 ? 0 : count % 10;
-  return `${count}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+/** Promises that hold, those to be looked at again first, and the experiment that runs. */
+const promisesOf = (journal: Journal, day: CalendarDay): TodayView['promises'] => {
+  const experiment = runningExperiment(journal.of('experiment'));
+  return [
+    ...activeCommitments(journal.of('commitment')).map((commitment) => ({
+      id: commitment.id,
+      text: commitmentText(commitment),
+      reviewDue: isReviewDue(commitment, day),
+      until: null,
+    })),
+    ...(experiment
+      ? [{ id: experiment.id, text: experiment.question, reviewDue: false, until: plannedEnd(experiment) }]
+      : []),
+  ].toSorted((a, b) => Number(b.reviewDue) - Number(a.reviewDue));
 };
 
-const NO_DOT = 'It has no energy answer, so it adds no dot.';
-
-/** "You expected: neither. It was: a bit energised, …": for a check-in on the end of an experiment. */
-const outcomeSaid = (journal: Journal, { id, form }: Reflection): readonly string[] => {
-  const experiment = form === 'event' ? experimentOf(journal.of('experiment'), id) : null;
-  if (experiment === null || experiment.outcome === null) return [];
-  return outcomeSentences(readOutcome(experiment, []))
-    .slice(0, 1)
-    .map(({ text }) => text);
-};
-
-/** What a finished check-in added: a count and what a line still needs, never a reward. */
-export const completedView = (journal: Journal, { entry, edited }: Finished, { day: today }: Moment): CompletedView => {
+/** The day's page: what is due and why, what it holds already, what else may be begun, and what a line still needs. */
+export const todayView = (journal: Journal, moment: Moment): TodayView => {
+  const { day: today } = moment;
   const reflections = journal.reflections();
-  const week = weekIndex(entry.forDate);
-  const thisWeek = reflections.filter(({ forDate }) => weekIndex(forDate) === week).length;
-  const isCurrent = week === weekIndex(today);
-  const promptOf = promptsOf(journal);
-  const missing = missingForLine(energyObservations(reflections, promptOf), today);
-  const ready = `Its dot shows now; the sentence takes it in after ${lastDayOfWeek(week) === today ? 'today' : 'Sunday'}.`;
+  const now = soFar(energyObservations(reflections, promptsOf(journal)), today);
+  const resting = restingPrompts(journal, today);
+  const [firstReturn] = resting.map(({ until }) => until).toSorted();
+  const needs = lineNeeds(now, reflections.length > now.checkIns ? 'with an energy answer' : '');
   return {
-    entryId: entry.id,
-    edited,
-    headline: edited ? 'The check-in was changed.' : `Your ${ordinal(reflections.length)} check-in.`,
-    added: [
-      `${isCurrent ? 'This week' : 'That week'} now has ${counted(thisWeek, 'check-in')}.`,
-      ...outcomeSaid(journal, entry),
-      ...(missing.length > 0 ? missing : [scoreReflection(entry, promptOf).E === null ? NO_DOT : ready]),
-    ],
+    today,
+    onHoliday: isOnHoliday(journal.of('holiday'), today),
+    ...formsOf(journal, moment),
+    held: heldOf(journal, today),
+    promises: promisesOf(journal, today),
+    checkIns: reflections.length,
+    since: firstOwnDay(reflections),
+    toLine: reflections.length === 0 ? null : needs,
+    resting: resting.length,
+    returnsOn: firstReturn === undefined ? null : addDays(firstReturn, 1),
+    questionsAreNew: reflections.length > 0 && reflections.every(isOfEarlierQuestions),
+    hasPartner: partnerOn(journal.of('partner'), today) !== null,
+    yesterday: openYesterday(journal, moment),
   };
 };

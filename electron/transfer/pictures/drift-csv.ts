@@ -23,6 +23,8 @@ const columns: readonly Column[] = [
   ['hands_on_band_high', ({ shareHi }) => shareHi],
   ['hands_on_usual', ({ usual }) => usual],
   ['role', ({ role }) => role],
+  ['mark', ({ mark }) => mark],
+  ['questions', ({ questions }) => (questions === null ? null : String(questions))],
 ];
 
 /** Never "-0.0000": a nought has no side. */

@@ -19,7 +19,13 @@ export type Changes = { readonly put?: readonly OpenRecord[]; readonly remove?: 
 export type KdfCost = { readonly memoryKib: number; readonly passes: number; readonly lanes: number };
 
 /** What opens a vault: what its owner remembers, or what they printed. A recovery key is any spelling of it. */
-export type VaultSecret = { readonly passphrase: string } | { readonly recoveryKey: string };
+export type VaultSecret =
+  | {
+      readonly passphrase: string;
+      /** Even where trying it takes far longer than this machine would ask for; else `derivation-dear`. */
+      readonly acceptsCost?: boolean | undefined;
+    }
+  | { readonly recoveryKey: string };
 
 /** Why an open vault takes no changes: opened as a copy, out of a damaged file, or after a failed flush. */
 export type ReadOnlyReason = 'copy' | 'salvaged' | 'write-failed';
@@ -55,7 +61,16 @@ export type MarkerVerdict =
 /** Where a state of a vault stands in its history. `commits` is null when it is sealed under other keys. */
 export type Standing = { readonly generation: number; readonly commits: number | null };
 
+/**
+ * `standing` is null when a copy does not tell. `isUsed`: somebody has it open as their vault, or has changed it: it
+ * must not be removed, whatever it is called.
+ */
+export type CopySign = { readonly standing: Standing | null; readonly isUsed: boolean };
+
 export type WrittenCopy = { readonly file: string; readonly records: number; readonly bytes: number };
+
+/** What came of sealing a copy anew; `error` is null when it is done. */
+export type ResealedCopy = { readonly file: string; readonly error: AppError | null };
 
 export type KeyChange = {
   /** The passphrase or recovery key that is valid now: that the vault is unlocked is not enough to change its keys. */
@@ -123,9 +138,25 @@ export type OpenVault = {
     readonly scratchFolder: string;
   }) => Promise<Result<readonly OpenRecord[], AppError>>;
   /**
-   * The standing of a closed copy of this vault; reads a few pages, writes nothing. Null when the copy does not tell.
+   * What a closed copy of this vault tells of itself; reads a few pages, writes nothing beside it. Only a log beside the
+   * copy has to be looked at as a sealed copy in `scratchFolder`.
    */
-  readonly standingOf: (file: string) => Promise<Result<Standing | null, AppError>>;
+  readonly signOf: (request: {
+    readonly file: string;
+    readonly scratchFolder: string;
+  }) => Promise<Result<CopySign, AppError>>;
+  /**
+   * Seals older, closed copies of this vault anew, one after the other, under the keys that the vault has now: what
+   * opened them before opens them no more. A copy is replaced only by one that was proved whole. Says of each what came
+   * of it: `passphrase-wrong` and the like when `secret` does not open it, `vault-damaged`, `vault-in-use`,
+   * `storage-failed`, `vault-locked` once the vault was locked meanwhile; then that copy is as it was.
+   */
+  readonly resealCopies: (request: {
+    readonly files: readonly string[];
+    readonly secret: VaultSecret;
+    /** Copies done so far, and all of them. */
+    readonly onProgress?: (done: number, total: number) => void;
+  }) => Promise<readonly ResealedCopy[]>;
   /**
    * A rollback marker: the vault's standing, sealed, to be kept on this machine outside the vault
    * (`createMarkerKeeper`).
@@ -143,7 +174,7 @@ export type OpenVault = {
 export type VaultStore = {
   /**
    * Makes a new vault and opens it; fails with `vault-exists`, `passphrase-too-short` or `storage-failed`. A crash
-   * leaves a whole vault or none. Without `kdf` the machine is measured first (about a third of a second). With a
+   * leaves a whole vault or none. Without `kdf` the machine is measured first (about a second). With a
    * `recoveryKey` (from `newRecoveryKey`) that key opens the vault too; `recovery-key-mistyped` when it is not one.
    */
   readonly create: (request: {
@@ -157,16 +188,26 @@ export type VaultStore = {
    * reported as `passphrase-wrong` nor the other way round. Also `vault-missing`, `vault-not-a-vault`,
    * `vault-empty-file`, `vault-newer-format`, `vault-in-use`, `storage-failed`; with a recovery key
    * `recovery-key-mistyped` (names the group, nothing was tried), `recovery-key-wrong`, `recovery-key-none`. With
-   * `memory-short` the machine cannot give the memory that the key derivation needs.
+   * `memory-short` the machine cannot give the memory that the key derivation needs; `derivation-dear` when it takes over
+   * four times what this machine would ask for, unless the secret accepts that; `opening-cancelled`.
+   *
+   * Where a log lies beside the file, the secret has to prove first, on a sealed copy in `scratchFolder` (the vault's
+   * own folder unless given), that the two belong together: nothing is folded before. `vault-log-foreign` when only the
+   * file without its log proves, or is the later of the two; `withoutLog` then keeps the log under another name and
+   * goes on without it.
    *
    * While a vault is open nothing else in this process may open its file: closing any descriptor of it would drop
    * SQLite's lock.
    */
-  readonly unlock: (request: { readonly file: string } & VaultSecret) => Promise<Result<OpenVault, AppError>>;
+  readonly unlock: (
+    request: { readonly file: string; readonly scratchFolder?: string; readonly withoutLog?: boolean } & VaultSecret,
+  ) => Promise<Result<OpenVault, AppError>>;
+  /** Ends the key derivations that are under way: what waits for them fails with `opening-cancelled`. */
+  readonly cancelOpening: () => void;
   /**
    * Opens a sealed copy of a vault, made in `scratchFolder` and removed at lock: the file itself and its folder are
-   * only read. For read-only folders, and for looking into backups and other vaults. Takes no changes. Errors as for
-   * `unlock`.
+   * only read. For read-only folders, and for looking into backups and other vaults. Takes no changes. A log that is not
+   * the file's own is left out. Errors as for `unlock`, but for `vault-log-foreign`.
    */
   readonly openCopy: (
     request: { readonly file: string; readonly scratchFolder: string } & VaultSecret,

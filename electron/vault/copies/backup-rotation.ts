@@ -6,7 +6,7 @@ import type { Standing } from '../contract/vault-contract.ts';
 /** What rotation knows of a backup without opening it. */
 export type BackupSign = {
   readonly name: string;
-  /** When it was taken, ISO 8601 in UTC. */
+  /** An instant of its day that sorts as it was taken, ISO 8601 in UTC; of an older name the very instant. */
   readonly takenAt: string;
   /** The civil day it was taken on. */
   readonly day: CalendarDay;

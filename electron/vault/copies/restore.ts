@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { OpenRecord, OpenVault, VaultSecret, VaultStore } from '../contract/vault-contract.ts';
-import { flushFile } from '../file/flushed-file.ts';
+import { logOf } from '../file/companions.ts';
+import { flushFile, removeQuietly } from '../file/flushed-file.ts';
 import { claimFile } from '../file/open-files.ts';
+import { realPlace } from '../file/real-place.ts';
 import { replaceVaultFile } from '../file/replace-vault-file.ts';
 import { flushCopy, isLockedElsewhere } from '../file/sqlite-file.ts';
 import { attempt } from '../file/storage-error.ts';
@@ -43,7 +45,11 @@ export const restoreBackup = async <Added>(
   request: RestoreRequest,
   complete: CompleteCopy<Added>,
 ): Promise<Result<{ readonly restored: Restored; readonly added: Added }, AppError>> => {
-  const { backup, file, instant, ...secret } = request;
+  const { instant, backup: _backup, file: _file, ...secret } = request;
+  // A link stays one: the backup goes where it leads, and logs lie beside what links lead to.
+  const places = attempt(request.file, () => ok([realPlace(request.backup), realPlace(request.file)] as const));
+  if (!places.ok) return places;
+  const [backup, file] = places.value;
   const claim = existsSync(file) ? claimFile(file) : ok(null);
   if (!claim.ok) return claim;
   try {
@@ -68,6 +74,17 @@ export const restoreBackup = async <Added>(
   }
 };
 
+/** A log that is not the backup's own says nothing about the backup, and stays where it lies. */
+const unlockCopy = async (
+  store: VaultStore,
+  copy: VaultSecret & { readonly file: string },
+): Promise<Result<OpenVault, AppError>> => {
+  const opened = await store.unlock(copy);
+  if (opened.ok || opened.error.code !== 'vault-log-foreign') return opened;
+  removeQuietly(logOf(copy.file));
+  return store.unlock(copy);
+};
+
 type Settled<Added> = Omit<Restored, 'replaced'> & { readonly added: Added };
 
 const settleRestored = async <Added>(
@@ -75,7 +92,7 @@ const settleRestored = async <Added>(
   copy: VaultSecret & { readonly file: string },
   complete: CompleteCopy<Added>,
 ): Promise<Result<Settled<Added>, AppError>> => {
-  const opened = await store.unlock(copy);
+  const opened = await unlockCopy(store, copy);
   if (!opened.ok) return opened;
   const settled = await settleOpened(opened.value, complete);
   await opened.value.lock();

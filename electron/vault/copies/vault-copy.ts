@@ -42,10 +42,10 @@ export const writeVerifiedCopy = async (
       flushFile(unfinished);
       const proved = await readVaultCopy(unfinished, vault.keys);
       if (!proved.ok) return proved;
-      if (proved.value.length !== stock.locations.size) return fail({ code: 'backup-unsound', file });
+      if (proved.value.records.length !== stock.locations.size) return fail({ code: 'backup-unsound', file });
       if (!moveWithoutReplacing(unfinished, file)) return fail({ code: 'file-exists', file });
       flushFolder(dirname(file));
-      return ok({ file, records: proved.value.length, bytes: statSync(file).size });
+      return ok({ file, records: proved.value.records.length, bytes: statSync(file).size });
     });
     return written.ok ? written : fail(about(file, written.error));
   } finally {
@@ -55,14 +55,18 @@ export const writeVerifiedCopy = async (
 
 const about = (file: string, error: AppError): AppError => ('file' in error ? { ...error, file } : error);
 
+/** A copy's records, and where it stands in the vault's history. */
+export type CopyContents = {
+  readonly records: readonly OpenRecord[];
+  readonly generation: number;
+  readonly commits: number;
+};
+
 /**
  * Opens every record of a closed copy with keys at hand, in slices. Fails with `backup-other-key` when the copy was
  * sealed under other keys, `vault-damaged` and the like when it is not whole; what SQLite throws passes through.
  */
-export const readVaultCopy = async (
-  file: string,
-  keys: VaultKeys,
-): Promise<Result<readonly OpenRecord[], AppError>> => {
+export const readVaultCopy = async (file: string, keys: VaultKeys): Promise<Result<CopyContents, AppError>> => {
   const signs = readFileSigns(file);
   if (!signs.ok) return signs;
   const opened = openVaultDatabase(file);
@@ -79,7 +83,7 @@ export const readVaultCopy = async (
 };
 
 /** Opens every row and holds number and digest of all against the manifest: what `verifyManifest` proves, in slices. */
-const openInSlices = async (copy: Unsealed): Promise<Result<readonly OpenRecord[], AppError>> => {
+const openInSlices = async (copy: Unsealed): Promise<Result<CopyContents, AppError>> => {
   const manifest = readManifest(copy);
   if (!manifest.ok) return manifest;
   const opened = new Map<RecordId, JsonObject>();
@@ -95,5 +99,6 @@ const openInSlices = async (copy: Unsealed): Promise<Result<readonly OpenRecord[
   if (missing > 0 || digest !== manifest.value.digest) {
     return fail({ code: 'vault-damaged', part: 'digest', affected: Math.max(1, missing) });
   }
-  return ok([...opened].map(([id, body]) => ({ id, body })));
+  const { generation, commits } = manifest.value;
+  return ok({ records: [...opened].map(([id, body]) => ({ id, body })), generation, commits });
 };

@@ -1,4 +1,5 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import type { AppError } from '../../../shared/errors/app-error.ts';
 
 /** Everything derived from a vault key, one key for one purpose. They end with the last reference, at lock. */
 export type VaultKeys = {
@@ -10,11 +11,22 @@ export type VaultKeys = {
 };
 
 export const VAULT_KEY_BYTES = 32;
-export const MINIMUM_PASSPHRASE_CHARACTERS = 8;
+const MINIMUM_PASSPHRASE_CHARACTERS = 8;
 const CHECK_VALUE_BYTES = 16;
 
 /** The bytes a passphrase stands for: UTF-8 of its NFKC form, so that every keyboard spells it alike. */
 export const passphraseBytes = (passphrase: string): Buffer => Buffer.from(passphrase.normalize('NFKC'), 'utf8');
+
+/** What the window's field takes, too: a longer one could be made and never typed again. */
+const MAXIMUM_PASSPHRASE_CHARACTERS = 1_000;
+
+/** Why a new passphrase is not taken; null when it is. Unlocking takes any. */
+export const passphraseProblem = (passphrase: string): AppError | null => {
+  if (!isLongEnough(passphrase)) return { code: 'passphrase-too-short', minimum: MINIMUM_PASSPHRASE_CHARACTERS };
+  // UTF-16 units, as a field counts.
+  const isTooLong = passphrase.length > MAXIMUM_PASSPHRASE_CHARACTERS;
+  return isTooLong ? { code: 'passphrase-too-long', maximum: MAXIMUM_PASSPHRASE_CHARACTERS } : null;
+};
 
 /** Whether a passphrase has at least eight characters, counted as code points after NFKC. */
 export const isLongEnough = (passphrase: string): boolean =>

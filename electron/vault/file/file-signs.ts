@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { OLDEST_FORMAT, VAULT_FORMAT } from '../format/header.ts';
+import { findCompanions } from './companions.ts';
 import { storageError } from './storage-error.ts';
 
 /** "DRLN", SQLite's application id of a vault. */
@@ -13,15 +14,19 @@ const HEAD_BYTES = 100;
 /** Bytes 16 to 23 of every vault: page size 4,096, write-ahead log for writing and reading, no reserved bytes, fractions. */
 const FIXED_BYTES = Buffer.from([0x10, 0x00, 0x02, 0x02, 0x00, 0x40, 0x20, 0x20]);
 
+/** Should a pipe take the file's place after it was looked at; Windows has no such flag and needs none. */
+const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /**
  * Tells from the first hundred bytes whether a file may be handed to SQLite, which would create a missing file, take
  * an empty one for a new database, and fold the log into a newer format's file. Reads only.
  */
 export const readFileSigns = (file: string): Result<null, AppError> => {
   try {
-    const descriptor = openSync(file, 'r');
+    if (!statSync(file).isFile()) return fail(notAVault(file));
+    const descriptor = openSync(file, READ_WITHOUT_WAITING);
     try {
-      if (!fstatSync(descriptor).isFile()) return fail({ code: 'vault-not-a-vault', file });
+      if (!fstatSync(descriptor).isFile()) return fail(notAVault(file));
       const head = Buffer.alloc(HEAD_BYTES);
       return judgeHead(head.subarray(0, readSync(descriptor, head)), fstatSync(descriptor).size, file);
     } finally {
@@ -57,8 +62,12 @@ const judgeHead = (head: Buffer, size: number, file: string): Result<null, AppEr
   const format = head.readUInt32BE(60);
   if (format > VAULT_FORMAT) return fail({ code: 'vault-newer-format', format, supported: VAULT_FORMAT });
   const isFixed = head.subarray(16, 24).equals(FIXED_BYTES);
-  return isFixed && format >= OLDEST_FORMAT ? ok(null) : fail(damaged);
+  return isFixed && format >= OLDEST_FORMAT && hasWholePages(size, file) ? ok(null) : fail(damaged);
 };
+
+/** A crash may leave part of a page at the end while the log holds it whole; without a log there is no excuse. */
+const hasWholePages = (size: number, file: string): boolean =>
+  size % PAGE_BYTES === 0 || findCompanions(file).log !== 'none';
 
 const notAVault = (file: string): AppError => ({ code: 'vault-not-a-vault', file });
 

@@ -1,7 +1,16 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 
+/** Opens a file to write it. What the system throws says that writing failed: an `open` alone would not tell. */
+const openToWrite = (file: string, flags: 'wx' | 'r+'): number => {
+  try {
+    return openSync(file, flags, 0o600);
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { syscall: 'write' }) : error;
+  }
+};
+
 /** Makes an empty file that its owner alone can read. Throws when the name is taken. */
-export const makeOwnFile = (file: string): void => closeSync(openSync(file, 'wx', 0o600));
+export const makeOwnFile = (file: string): void => closeSync(openToWrite(file, 'wx'));
 
 /** Removes a file that is of no use any more; one that cannot be removed now is no failure of what was done. */
 export const removeQuietly = (file: string): void => {
@@ -31,7 +40,7 @@ export const moveWithoutReplacing = (from: string, to: string): boolean => {
 
 /** Flushes a file's bytes to the disk. */
 export const flushFile = (file: string): void => {
-  const descriptor = openSync(file, 'r+');
+  const descriptor = openToWrite(file, 'r+');
   try {
     fsyncSync(descriptor);
   } finally {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { flushFolder } from '../../platform/file-replacement.ts';
@@ -14,7 +14,8 @@ import { createVaultTables, type VaultTables } from './vault-tables.ts';
  * Never replaces a file: `vault-exists`.
  */
 export const makeVaultFile = (file: string, fill: (tables: VaultTables) => void): Result<null, AppError> => {
-  const making = `${file}.${randomBytes(6).toString('hex')}.new`;
+  // Short, whatever the vault is called: a name that just fits must still be makeable.
+  const making = join(dirname(file), `${randomBytes(8).toString('hex')}.new`);
   try {
     if (existsSync(file)) return fail({ code: 'vault-exists', file });
     makeOwnFile(making);

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, statSync } from 'node:fs';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { storageError } from './storage-error.ts';
@@ -19,8 +19,11 @@ export type FileClaim = {
 /** Claims a vault's file for one opening in this process, whatever path or link leads to it. Does not open it. */
 export const claimFile = (file: string): Result<FileClaim, AppError> => {
   try {
-    const key = fileKey(file);
-    if (key === null) return fail({ code: 'vault-missing', file });
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    if (found === undefined) return fail({ code: 'vault-missing', file });
+    // A pipe would wait for whoever writes into it, for ever.
+    if (!found.isFile()) return fail({ code: 'vault-not-a-vault', file });
+    const key = keyOf(found);
     if (openFiles.has(key)) return fail({ code: 'vault-in-use', file });
     openFiles.add(key);
     return ok({ isStillThere: () => fileKey(file) === key, release: () => void openFiles.delete(key) });
@@ -31,7 +34,9 @@ export const claimFile = (file: string): Result<FileClaim, AppError> => {
   }
 };
 
+const keyOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
+
 const fileKey = (file: string): string | null => {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? null : `${found.dev}:${found.ino}`;
+  return found === undefined ? null : keyOf(found);
 };

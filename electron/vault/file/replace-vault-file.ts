@@ -1,31 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { flushFolder } from '../../platform/file-replacement.ts';
+import { besideName } from './beside-name.ts';
+import { type Companions, findCompanions, isAlone, logOf, setAside } from './companions.ts';
 import { flushFile, moveWithoutReplacing, removeQuietly } from './flushed-file.ts';
-import { closeVaultDatabase, openVaultDatabase } from './sqlite-file.ts';
-import { attempt } from './storage-error.ts';
 
 /**
- * Puts a flushed copy from the same folder in a vault's place. The old vault gets its second name before the copy takes
- * the first: a crash leaves the old or the new vault in place, whole. Returns the second name; null when there was no
- * vault. Fails with `file-exists` when one appears meanwhile, and throws what the system throws; both times the
- * place is as it was.
+ * Puts a flushed copy from the same folder in a vault's place. The old vault, log and all, gets its second name before
+ * the copy takes the first: a crash leaves the old or the new vault in place, whole, the new one maybe with a log
+ * beside it that is not its own, which unlocking tells. Returns the second name; null when there was no vault. Fails with
+ * `file-exists` when one appears meanwhile, and throws what the system throws; both times the place is as it was.
  */
 export const replaceVaultFile = (copy: string, file: string, instant: string): Result<string | null, AppError> => {
-  if (!existsSync(file)) return takeEmptyPlace(copy, file);
-  const kept = keepBeside(file, instant);
+  const beside = findCompanions(file);
+  if (!existsSync(file)) return takeEmptyPlace(copy, file, beside);
+  const kept = keepBeside(file, instant, beside);
   try {
-    const folded = foldLog(file);
-    if (!folded.ok) {
-      putBack(kept, file);
-      return folded;
-    }
-    // A log belongs to the file it was written for: SQLite would fold it into the new one.
-    rmSync(logOf(file), { force: true });
+    // Who may read it is the owner's decision, and outlives the file.
+    chmodSync(copy, statSync(file).mode & 0o777);
     renameSync(copy, file);
+    if (beside.log === 'plain') rmSync(logOf(file), { force: true });
+    clear(file, { ...beside, log: beside.log === 'plain' ? 'none' : beside.log });
     flushFolder(dirname(file));
     return ok(kept);
   } catch (error) {
@@ -34,11 +32,15 @@ export const replaceVaultFile = (copy: string, file: string, instant: string): R
   }
 };
 
-const logOf = (file: string): string => `${file}-wal`;
+/** What SQLite would act on and no vault has. */
+const clear = (file: string, beside: Companions): void => {
+  if (!isAlone(beside)) setAside(file, beside);
+};
 
-const takeEmptyPlace = (copy: string, file: string): Result<null, AppError> => {
+const takeEmptyPlace = (copy: string, file: string, beside: Companions): Result<null, AppError> => {
   if (!moveWithoutReplacing(copy, file)) return fail({ code: 'file-exists', file });
   try {
+    clear(file, beside);
     flushFolder(dirname(file));
     return ok(null);
   } catch (error) {
@@ -47,25 +49,11 @@ const takeEmptyPlace = (copy: string, file: string): Result<null, AppError> => {
   }
 };
 
-/**
- * Between the removal of a crashed vault's log and the new file's taking its name, the old file stands alone: what the
- * log holds is folded into it first. A file that SQLite does not open is damaged without its log too, and kept with it.
- */
-const foldLog = (file: string): Result<null, AppError> => {
-  if (!existsSync(logOf(file))) return ok(null);
-  const folded = attempt(file, () => {
-    const opened = openVaultDatabase(file);
-    if (opened.ok) closeVaultDatabase(opened.value);
-    return ok(null);
-  });
-  return folded.ok || folded.error.code === 'vault-damaged' ? ok(null) : folded;
-};
-
-const keepBeside = (file: string, instant: string): string => {
+const keepBeside = (file: string, instant: string, { log }: Companions): string => {
   const stamp = `${instant.replaceAll(/[:.]/g, '-')}-${randomBytes(2).toString('hex')}`;
-  const kept = `${file.replace(/\.driftline$/, '')} (replaced ${stamp}).driftline`;
+  const kept = besideName(file, `replaced ${stamp}`);
   try {
-    if (existsSync(logOf(file))) {
+    if (log === 'plain') {
       // Copies, not links: until the new file is in place the old pair must stay whole under its own name as well.
       copyFlushed(file, kept);
       copyFlushed(logOf(file), logOf(kept));

@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import { OLDEST_FORMAT, VAULT_FORMAT } from '../format/header.ts';
 import { APPLICATION_ID, PAGE_BYTES } from './file-signs.ts';
+import { type TryLock, whySqliteRefused } from './sqlite-refusal.ts';
 import { storageError } from './storage-error.ts';
 import { VAULT_SCHEMA } from './vault-schema.ts';
 
@@ -27,6 +28,15 @@ const PRAGMAS = [
   ...(process.platform === 'darwin' ? ['fullfsync = ON', 'checkpoint_fullfsync = ON'] : []),
 ];
 
+const lockOnce: TryLock = (file) => {
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE; COMMIT');
+  } finally {
+    database.close();
+  }
+};
+
 /**
  * Opens an existing file with the vault's settings; takes its lock. Throws what SQLite throws: see `storageError`.
  * No other file opens SQLite on disk; the search has an index in memory (`word-index.ts`).
@@ -35,14 +45,15 @@ const openSqlite = (file: string): DatabaseSync => {
   const address = pathToFileURL(file);
   // Without this SQLite would create a missing file.
   address.searchParams.set('mode', 'rw');
-  const database = new DatabaseSync(address, { timeout: 0, defensive: true });
+  let database: DatabaseSync | null = null;
   try {
+    database = new DatabaseSync(address, { timeout: 0, defensive: true });
     for (const pragma of PRAGMAS) database.exec(`PRAGMA ${pragma}`);
     database.exec('BEGIN IMMEDIATE; COMMIT');
     return database;
   } catch (error) {
-    database.close();
-    throw error;
+    database?.close();
+    throw whySqliteRefused(error, file, lockOnce);
   }
 };
 
@@ -92,7 +103,7 @@ export const isLockedElsewhere = (file: string): boolean => {
     database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get();
     return false;
   } catch (error) {
-    return storageError(error, file)?.code === 'vault-in-use';
+    return storageError(whySqliteRefused(error, file, lockOnce), file)?.code === 'vault-in-use';
   } finally {
     database?.close();
   }
@@ -116,6 +127,22 @@ export const readClosedDatabase = <Value>(file: string, read: (database: Databas
     return null;
   } finally {
     database?.close();
+  }
+};
+
+/** Reads a copy together with its log, which is folded into it; null when the two are no vault. For copies only. */
+export const readCopiedDatabase = <Value>(file: string, read: (database: DatabaseSync) => Value): Value | null => {
+  try {
+    const opened = openVaultDatabase(file);
+    if (!opened.ok) return null;
+    try {
+      return read(opened.value);
+    } finally {
+      opened.value.close();
+    }
+  } catch (error) {
+    if (storageError(error, file) === null) throw error;
+    return null;
   }
 };
 

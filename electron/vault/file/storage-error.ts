@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { AppError, StorageFault } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
-import { MemoryShort } from '../crypto/argon2.ts';
+import { isSystemError, storageFailure } from '../../platform/storage-fault.ts';
+import { MemoryShort, StretchCancelled } from '../crypto/argon2.ts';
 
 /*
  * Codes of SQLite (https://sqlite.org/rescode.html), the low byte. Spelled here because this file must tell a full
@@ -25,22 +26,8 @@ const SQLITE = {
   notADatabase: 26,
 } as const;
 
-/** The same faults as Node's file functions name them. */
-const FAULT_BY_NODE_CODE: Readonly<Record<string, StorageFault>> = {
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EROFS: 'read-only',
-  ENOENT: 'gone',
-  ENOTDIR: 'gone',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  // A file where a folder should be.
-  EEXIST: 'denied',
-  EIO: 'io',
-  EFBIG: 'io',
-  EMFILE: 'io',
-  ENFILE: 'io',
-};
+/** `SQLITE_IOERR_READ`, `SQLITE_IOERR_SHORT_READ` */
+const READ_ERRORS = new Set([266, 522]);
 
 /** Runs work on a vault's file; what SQLite or the system throws comes back as a typed error, defects still throw. */
 export const attempt = <Value>(file: string, work: () => Result<Value, AppError>): Result<Value, AppError> => {
@@ -70,16 +57,17 @@ export const attemptSlices = async <Value>(
 /** What went wrong with a vault's file or its key, or null when it is a defect. Carries no message text. */
 export const storageError = (error: unknown, file: string): AppError | null => {
   if (error instanceof MemoryShort) return { code: 'memory-short' };
+  if (error instanceof StretchCancelled) return { code: 'opening-cancelled' };
   if (!(error instanceof Error)) return null;
   const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
-  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return sqliteError(errcode & 0xff, file);
+  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return sqliteError(errcode, file);
   // An integer beyond 2^53 in a row: none of ours is.
   if (code === 'ERR_OUT_OF_RANGE') return { code: 'vault-damaged', part: 'file', affected: 0 };
-  const fault = typeof code === 'string' ? FAULT_BY_NODE_CODE[code] : undefined;
-  return fault === undefined ? null : { code: 'storage-failed', reason: fault, file };
+  return isSystemError(error) ? storageFailure(error, file) : null;
 };
 
-const sqliteError = (code: number, file: string): AppError => {
+const sqliteError = (extended: number, file: string): AppError => {
+  const code = extended & 0xff;
   switch (code) {
     case SQLITE.busy:
     case SQLITE.locked:
@@ -95,7 +83,12 @@ const sqliteError = (code: number, file: string): AppError => {
     case SQLITE.range:
       return { code: 'vault-damaged', part: 'file', affected: 0 };
     default:
-      return { code: 'storage-failed', reason: sqliteFault(code, file), file };
+      return {
+        code: 'storage-failed',
+        reason: sqliteFault(code, file),
+        file,
+        ...(READ_ERRORS.has(extended) ? { doing: 'read' } : {}),
+      };
   }
 };
 

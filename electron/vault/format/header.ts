@@ -27,15 +27,22 @@ const base64 = (bytes: number) =>
   z.string().check(z.refine((text) => isCanonicalBase64(text, bytes), 'not canonical Base64 of the right length'));
 const whole = (low: number, high: number) => z.number().check(z.int(), z.gte(low), z.lte(high));
 
-/** Bounds are proved before the key derivation runs: a damaged header must not ask for a terabyte. */
-const kdfSchema = z.strictObject({
-  alg: z.literal('argon2id'),
-  v: z.literal(19),
-  m: whole(19_456, 1_048_576),
-  t: whole(1, 20),
-  p: whole(1, 16),
-  salt: base64(16),
-});
+/** Sixteen times the dearest cost that a new vault is made with: minutes at worst, on a slow machine. */
+const MAXIMUM_KIB_PASSES = 16 * 256 * 1_024 * 3;
+/** Each costs a derivation before a wrong passphrase is known to be wrong. */
+const MAXIMUM_PASSPHRASE_SLOTS = 2;
+
+/** Bounds are proved before the key derivation runs: a hostile header must not ask for a terabyte, or for an hour. */
+const kdfSchema = z
+  .strictObject({
+    alg: z.literal('argon2id'),
+    v: z.literal(19),
+    m: whole(19_456, 1_048_576),
+    t: whole(1, 20),
+    p: whole(1, 16),
+    salt: base64(16),
+  })
+  .check(z.refine(({ m, t }) => m * t <= MAXIMUM_KIB_PASSES, 'more work than a reader does'));
 
 const passphraseSlotSchema = z.strictObject({
   type: z.literal('passphrase'),
@@ -68,9 +75,11 @@ const bodySchema = z.strictObject({
   format: z.literal([OLDEST_FORMAT, VAULT_FORMAT]),
   suite: z.literal(VAULT_SUITE),
   epoch: whole(1, 0xffff_ffff),
-  slots: z
-    .array(z.union([passphraseSlotSchema, recoverySlotSchema, otherSlotSchema]))
-    .check(z.minLength(1), z.maxLength(16)),
+  slots: z.array(z.union([passphraseSlotSchema, recoverySlotSchema, otherSlotSchema])).check(
+    z.minLength(1),
+    z.maxLength(16),
+    z.refine((slots) => slots.filter(({ type }) => type === 'passphrase').length <= MAXIMUM_PASSPHRASE_SLOTS),
+  ),
 });
 export type HeaderBody = z.infer<typeof bodySchema>;
 

@@ -50,13 +50,17 @@ export const openPassphraseSlot = async (
 ): Promise<Result<Buffer, AppError>> => {
   const slots = header.body.slots.filter(isPassphraseSlot);
   // No vault has so short a passphrase, and Argon2id refuses an empty one.
-  if (slots.length > 0 && !isLongEnough(passphrase)) return fail({ code: 'passphrase-wrong' });
+  if (slots.length > 0 && !isLongEnough(passphrase)) return fail(wrong(passphrase));
   for (const slot of slots) {
     const opened = await trySlot(slot, header.vaultId, (salt, cost) => stretch(passphrase, salt, cost));
     if (opened !== 'other-passphrase') return opened === null ? damagedSlot : ok(opened);
   }
-  return slots.length === 0 ? damagedSlot : fail({ code: 'passphrase-wrong' });
+  return slots.length === 0 ? damagedSlot : fail(wrong(passphrase));
 };
+
+/** A blank at an end is typed, or copied along, without being seen. */
+const wrong = (passphrase: string): AppError =>
+  passphrase === passphrase.trim() ? { code: 'passphrase-wrong' } : { code: 'passphrase-wrong', blankAtEnd: true };
 
 const damagedSlot = fail<AppError>({ code: 'vault-damaged', part: 'slot', affected: 0 });
 

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { KdfCost, KeyChange } from '../contract/vault-contract.ts';
 import type { StretchPassphrase } from '../crypto/argon2.ts';
 import { calibrateKdf, dearerKdf } from '../crypto/kdf-calibration.ts';
-import { isLongEnough, MINIMUM_PASSPHRASE_CHARACTERS } from '../crypto/key-derivation.ts';
+import { passphraseProblem } from '../crypto/key-derivation.ts';
 import { type Header, isPassphraseSlot, isRecoverySlot } from '../format/header.ts';
 import { recoveryPublicKey } from '../format/recovery-slot.ts';
 import { openSlot } from '../format/slots.ts';
@@ -20,7 +20,10 @@ export const changeVaultKey = async (
   change: KeyChange,
 ): Promise<Result<Rekeyed, AppError>> => {
   const { passphrase, kdf, onProgress = () => undefined } = change;
-  if (!isLongEnough(passphrase)) return fail({ code: 'passphrase-too-short', minimum: MINIMUM_PASSPHRASE_CHARACTERS });
+  // A passphrase that stays may be of any length: it was taken before.
+  const isKept = 'passphrase' in change.proof && change.proof.passphrase === passphrase;
+  const problem = isKept ? null : passphraseProblem(passphrase);
+  if (problem !== null) return fail(problem);
   const publicKey = nextPublicKey(vault.header, change.recovery ?? 'keep');
   if (!publicKey.ok) return publicKey;
   const proved = await openSlot(vault.header, change.proof, vault.stretch);

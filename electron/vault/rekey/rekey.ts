@@ -19,7 +19,7 @@ export type Rekeyed = { readonly unsealed: Unsealed; readonly stock: RecordIndex
 const SLICE_ROWS = 200;
 
 /** A row that does not open: the transaction must not go on without it. */
-class RowUnreadable extends Error {}
+export class RowUnreadable extends Error {}
 
 /**
  * Gives a vault a new vault key, epoch and generation, and seals every record again, all in one durable transaction:
@@ -73,7 +73,11 @@ type Resealing = {
   readonly onProgress: (done: number, total: number) => void;
 };
 
-const resealRows = async (from: Unsealed, to: Unsealed, { stock, locations, onProgress }: Resealing) => {
+/**
+ * Seals each row of a vault again under other keys, in slices, and gives the digest of what is there then. Throws
+ * `RowUnreadable` for a row that does not open, and what SQLite throws.
+ */
+export const resealRows = async (from: Unsealed, to: Unsealed, { stock, locations, onProgress }: Resealing) => {
   const total = stock.locations.size;
   let digest = emptyDigest;
   for (const [id, { row }] of stock.locations) {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { findCompanions, logOf } from '../file/companions.ts';
 import { PAGE_BYTES } from '../file/file-signs.ts';
 
 /** A vault's pages as they lie on the disk, past SQLite. Pages count from 1; null where there is none. */
@@ -13,7 +14,8 @@ const FRAME_HEADER_BYTES = 24;
  */
 export const readRawPages = (file: string, withLog: boolean): RawPages => {
   const base = readFileSync(file);
-  const log = withLog && existsSync(`${file}-wal`) ? readLog(readFileSync(`${file}-wal`)) : new Map<number, Buffer>();
+  const takesLog = withLog && findCompanions(file).log === 'plain';
+  const log = takesLog ? readLog(readFileSync(logOf(file))) : new Map<number, Buffer>();
   const count = Math.max(Math.ceil(base.length / PAGE_BYTES), ...log.keys());
   const pageOfBase = (number: number) => base.subarray((number - 1) * PAGE_BYTES, number * PAGE_BYTES);
   return {
@@ -23,6 +25,32 @@ export const readRawPages = (file: string, withLog: boolean): RawPages => {
       return found === null || found.length < PAGE_BYTES ? null : found;
     },
   };
+};
+
+/** No log of a vault that was used as it is meant grows beyond; a longer one is not read for a mere look. */
+const LONGEST_LOG_BYTES = 67_108_864;
+
+/** The first pages alone, for a look at a file that nobody vouches for, and in its log what it says of them. */
+export const readFirstPages = (file: string, pages: number): RawPages => {
+  const base = readStart(file, pages * PAGE_BYTES);
+  const takesLog = findCompanions(file).log === 'plain' && statSync(logOf(file)).size <= LONGEST_LOG_BYTES;
+  const log = takesLog ? readLog(readFileSync(logOf(file))) : new Map<number, Buffer>();
+  return { count: pages, page: (number) => log.get(number) ?? wholePage(base, number) };
+};
+
+const wholePage = (base: Buffer, number: number): Buffer | null => {
+  const page = base.subarray((number - 1) * PAGE_BYTES, number * PAGE_BYTES);
+  return page.length < PAGE_BYTES ? null : page;
+};
+
+const readStart = (file: string, bytes: number): Buffer => {
+  const descriptor = openSync(file, 'r');
+  try {
+    const start = Buffer.alloc(bytes);
+    return start.subarray(0, readSync(descriptor, start, 0, bytes, 0));
+  } finally {
+    closeSync(descriptor);
+  }
 };
 
 const readLog = (log: Buffer): Map<number, Buffer> => {

@@ -31,7 +31,7 @@ export const salvage = async (
   stretch: StretchPassphrase,
 ): Promise<Result<Salvaged, AppError>> => {
   const { file, scratchFolder, ...secret } = request;
-  const copy = await borrowCopy(file, scratchFolder, false);
+  const copy = await borrowCopy(file, scratchFolder, { provesSigns: false });
   if (!copy.ok) return copy;
   try {
     if (statSync(copy.value.file).size === 0) return fail({ code: 'vault-empty-file', file });

@@ -15,8 +15,9 @@ export const salvagedVault = (
 ): OpenVault => {
   let held: { readonly keys: VaultKeys; readonly records: readonly OpenRecord[] } | null = { keys, records };
   const locked = fail<AppError>({ code: 'vault-locked' });
-  const refuse = async (): Promise<Result<never, AppError>> =>
-    held === null ? locked : fail({ code: 'storage-failed', reason: 'read-only', file });
+  const refusal = (): AppError =>
+    held === null ? { code: 'vault-locked' } : { code: 'storage-failed', reason: 'read-only', file };
+  const refuse = async (): Promise<Result<never, AppError>> => fail(refusal());
   const kdf = kdfCostOf(header);
   const hasRecoveryKey = header.body.slots.some(isRecoverySlot);
   const facts = { generation: header.generation, commits: 0, hasRecoveryKey, kdf, isKdfBehind: isKdfBehind(kdf) };
@@ -29,7 +30,8 @@ export const salvagedVault = (
     readOnly: () => (held === null ? null : 'salvaged'),
     facts: async () => (held === null ? locked : ok({ ...facts, records: held.records.length })),
     readCopy: async (request) => (held === null ? locked : readBorrowed(request, held.keys)),
-    standingOf: refuse,
+    signOf: refuse,
+    resealCopies: async ({ files }) => files.map((copy) => ({ file: copy, error: refusal() })),
     commit: refuse,
     changeKey: refuse,
     writeCopy: refuse,

@@ -1,5 +1,5 @@
-import { isAppUrl } from '../platform/app-address.ts';
-import type { IpcMainInvokeEvent, WebContents } from '../surface/electron-surface.ts';
+import { isAppUrl } from '../../platform/app-address.ts';
+import type { IpcMainInvokeEvent, WebContents } from '../../surface/electron-surface.ts';
 
 /** Only the top frame of our own window, showing our own page, is heard. */
 export const isTrustedSender = (event: IpcMainInvokeEvent, own: WebContents | null): boolean => {

@@ -1,8 +1,7 @@
-import { EVENT } from '../../shared/ipc/channels.ts';
-import { type EventName, type EventPayload, events } from '../../shared/ipc/events.ts';
-import type { WebContents } from '../surface/electron-surface.ts';
-
-export type Push = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void;
+import { type EventName, events } from '../../../shared/ipc/events.ts';
+import { EVENT } from '../../border/channels.ts';
+import type { Push } from '../../border/push.ts';
+import type { WebContents } from '../../surface/electron-surface.ts';
 
 /** Tells the window something unasked, and which of its views to read again; silent while there is none. */
 export const createPush =

@@ -1,6 +1,6 @@
-import type { BackupKeeper } from '../../backups/backup-keeper.ts';
-import type { Log } from '../../platform/log.ts';
-import type { Session } from '../../session/session.ts';
+import type { BackupKeeper } from '../backups/backup-keeper.ts';
+import type { Log } from '../platform/log.ts';
+import type { Session } from '../session/session.ts';
 
 export type BackupSoonDeps = {
   readonly session: Session;

@@ -1,4 +1,5 @@
-import type { Clock } from '../../platform/clock.ts';
+import { NIGHT_ENDS } from '../../shared/check-ins/form-period.ts';
+import type { Clock } from './clock.ts';
 
 /** Milliseconds. More than this between the two clocks is a jump: the machine slept unheard, or somebody set the clock. */
 const LARGEST_STEP = 120_000;
@@ -40,12 +41,13 @@ export const createCalendarWatch = (clocks: Clocks): (() => boolean) => {
 
 /**
  * Says at each call whether another civil day has begun here since the last one, or the zone has changed with it: by
- * midnight, by travel, or because somebody set the clock.
+ * midnight, by travel, or because somebody set the clock. The end of the night counts too: until then pages offer
+ * yesterday.
  */
 export const createDayWatch = (clock: Clock): (() => boolean) => {
   const placeInTime = () => {
-    const { day, utcOffsetMinutes } = clock();
-    return `${day} ${utcOffsetMinutes}`;
+    const { day, hour, utcOffsetMinutes } = clock();
+    return `${day} ${utcOffsetMinutes} ${hour < NIGHT_ENDS}`;
   };
   let last = placeInTime();
   return () => {
