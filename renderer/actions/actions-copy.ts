@@ -19,8 +19,16 @@ export const actionsCopy = {
     feeds: 'What feeds me',
     summary: 'Summary',
     settings: 'Settings',
+    duo: 'Duo',
+    agenda: 'Agenda with your partner',
     partner: 'Partner for the duo check-in',
+    disagreements: 'Disagreements with your partner',
+    direction: 'Direction agreed with your partner',
     backups: 'Backups',
+  },
+  keepOffScreenshots: {
+    on: 'Keep the window out of screenshots and screen shares',
+    off: 'Show the window in screenshots and screen shares',
   },
   themes: { light: 'Light theme', dark: 'Dark theme', system: 'Theme of the system' },
 } as const;

@@ -1,6 +1,6 @@
 import type { FormName } from '../../shared/records/entries/reflection.ts';
 import { NEW_DRAFT, places } from '../routes/places.ts';
-import { changeAppearance } from '../state/appearance.ts';
+import { changeAppearance, useAppearance } from '../state/appearance.ts';
 import { goTo } from '../state/hash-location.ts';
 import { openSearch } from '../state/search-line.ts';
 import { lockVault } from '../state/vault.ts';
@@ -69,9 +69,13 @@ const screens = [
   'drift',
   'compare',
   'feeds',
+  'duo',
+  'agenda',
   'summary',
   'settings',
   'partner',
+  'disagreements',
+  'direction',
   'backups',
 ] as const satisfies readonly (keyof typeof actionsCopy.places)[];
 
@@ -79,6 +83,13 @@ const goToScreen = (name: (typeof screens)[number]): Action => ({
   id: name,
   words: actionsCopy.places[name],
   perform: () => goTo(places[name]()),
+});
+
+const keepOffScreenshots = (isOn: boolean): Action => ({
+  id: isOn ? 'keep-off-screenshots' : 'show-in-screenshots',
+  words: actionsCopy.keepOffScreenshots[isOn ? 'on' : 'off'],
+  isPossible: () => useAppearance.getState().look.keepOffScreenshots !== isOn,
+  perform: () => void changeAppearance({ keepOffScreenshots: isOn }),
 });
 
 const themes = ['light', 'dark', 'system'] as const;
@@ -97,6 +108,8 @@ export const listedActions: readonly Action<WindowContext>[] = [
   ...screens.map(goToScreen),
   lock,
   ...themes.map(changeTheme),
+  keepOffScreenshots(true),
+  keepOffScreenshots(false),
 ];
 
 /** What is done by key wherever the vault is open, in the palette too. */

@@ -1,4 +1,7 @@
+import { useActionKeys } from '../actions/use-action-keys.ts';
+import { windowKeys } from '../actions/window-keys.ts';
 import { shellCopy } from '../copy/shell.ts';
+import { hintOf } from '../input/action-key.ts';
 import { dismissUndo, takeUndo, useUndo } from '../state/undo.ts';
 import { dismissSettingsNotice, useSettingsNotice } from './settings-notice.ts';
 import { UndoBar } from './UndoBar.tsx';
@@ -7,11 +10,15 @@ import { UndoBar } from './UndoBar.tsx';
 export const LastRemark = () => {
   const { offer } = useUndo();
   const { notice } = useSettingsNotice();
+  useActionKeys([
+    { words: offer?.action ?? '', key: windowKeys.undo, isPossible: offer !== null, perform: () => void takeUndo() },
+  ]);
   if (offer !== null) {
     return (
       <UndoBar
         message={offer.message}
         actionLabel={offer.action}
+        shortcut={hintOf(windowKeys.undo)}
         onAction={() => void takeUndo()}
         onDismiss={dismissUndo}
       />

@@ -2,12 +2,17 @@ import { unreachable } from '../../shared/errors/unreachable.ts';
 import type { PlaceNamed } from '../routes/places.ts';
 import { BackupsPage } from '../screens/backups/BackupsPage.tsx';
 import { Compare } from '../screens/compare/Compare.tsx';
+import { AgendaPage } from '../screens/duo/agenda/AgendaPage.tsx';
+import { DuoPage } from '../screens/duo/DuoPage.tsx';
+import { DirectionPage } from '../screens/duo/log/DirectionPage.tsx';
+import { DisagreementsPage } from '../screens/duo/log/DisagreementsPage.tsx';
 import { PartnersPage } from '../screens/duo/PartnersPage.tsx';
 import { Feeds } from '../screens/feeds/Feeds.tsx';
 import { RatedEntries } from '../screens/feeds/RatedEntries.tsx';
 import { Bin } from '../screens/journal/bin/Bin.tsx';
 import { CalendarScreen } from '../screens/journal/calendar/CalendarScreen.tsx';
 import { ChangePassphrase } from '../screens/keys/ChangePassphrase.tsx';
+import { OldBackupsPage } from '../screens/keys/OldBackupsPage.tsx';
 import { RecoveryKeyPage } from '../screens/keys/RecoveryKeyPage.tsx';
 import { StrengthenKey } from '../screens/keys/StrengthenKey.tsx';
 import { LabelsScreen } from '../screens/labels/LabelsScreen.tsx';
@@ -17,6 +22,7 @@ import { Templates } from '../screens/notes/Templates.tsx';
 import { QuestionsPage } from '../screens/questions/QuestionsPage.tsx';
 import { RhythmPage } from '../screens/rhythm/RhythmPage.tsx';
 import { RolesPage } from '../screens/roles/RolesPage.tsx';
+import { LicencesPage } from '../screens/settings/LicencesPage.tsx';
 import { SettingsScreen } from '../screens/settings/SettingsScreen.tsx';
 import { EditorGuard } from './EditorGuard.tsx';
 import { Missing } from './Missing.tsx';
@@ -31,7 +37,11 @@ type LaterName =
   | 'activity'
   | 'settings'
   | 'roles'
+  | 'duo'
   | 'partner'
+  | 'agenda'
+  | 'disagreements'
+  | 'direction'
   | 'rhythm'
   | 'questions'
   | 'backups'
@@ -40,6 +50,8 @@ type LaterName =
   | 'passphrase'
   | 'recoveryKey'
   | 'strongerKey'
+  | 'oldBackups'
+  | 'licences'
   | 'restore'
   | 'repair';
 
@@ -67,8 +79,16 @@ export const LaterRoutes = ({ place }: { readonly place: LaterPlace }) => {
       return <SettingsScreen />;
     case 'roles':
       return <RolesPage />;
+    case 'duo':
+      return <DuoPage partner={place.partner} />;
+    case 'agenda':
+      return <AgendaPage />;
     case 'partner':
       return <PartnersPage />;
+    case 'disagreements':
+      return <DisagreementsPage />;
+    case 'direction':
+      return <DirectionPage />;
     case 'rhythm':
       return <RhythmPage />;
     case 'questions':
@@ -99,6 +119,14 @@ export const LaterRoutes = ({ place }: { readonly place: LaterPlace }) => {
       return (
         <EditorGuard>
           <StrengthenKey />
+        </EditorGuard>
+      );
+    case 'licences':
+      return <LicencesPage />;
+    case 'oldBackups':
+      return (
+        <EditorGuard>
+          <OldBackupsPage />
         </EditorGuard>
       );
     // Only before the vault is open.

@@ -36,7 +36,7 @@ export const Routes = () => {
     case 'edit':
       return (
         <EditorGuard>
-          <EditScreen key={place.id} id={place.id} />
+          <EditScreen key={place.id} id={place.id} at={place.at} />
         </EditorGuard>
       );
     case 'note':

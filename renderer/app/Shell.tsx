@@ -1,7 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { VaultDoubt } from '../../shared/ipc/vault.ts';
+import { useView } from '../bridge/use-view.ts';
 import { type MainPlace, shellCopy } from '../copy/shell.ts';
 import { Wordmark } from '../design/Wordmark.tsx';
+import { useKeptFocus } from '../input/use-kept-focus.ts';
 import { hrefs } from '../routes/places.ts';
 import { usePlace, useScreenPath } from '../state/hash-location.ts';
 import { moveOnFromUndo } from '../state/undo.ts';
@@ -11,7 +13,14 @@ import styles from './Shell.module.css';
 import { UnsavedStrip } from './UnsavedStrip.tsx';
 import { WindowActions } from './WindowActions.tsx';
 
-const mainPlaces: readonly MainPlace[] = ['today', 'journal', 'drift', 'feeds', 'summary', 'settings'];
+const mainPlaces: readonly MainPlace[] = ['today', 'journal', 'drift', 'feeds', 'duo', 'summary', 'settings'];
+
+/** The pair stands among the places once there is one, or while one is there. */
+const useMainPlaces = (current: MainPlace | null): readonly MainPlace[] => {
+  const pair = useView('duo:is-there', null);
+  const hasPair = current === 'duo' || (pair.status === 'ready' && pair.value.isThere);
+  return mainPlaces.filter((name) => name !== 'duo' || hasPair);
+};
 
 /** The frame around every screen of the open house. */
 export const Shell = (props: {
@@ -26,7 +35,9 @@ export const Shell = (props: {
   const path = useScreenPath();
   const place = usePlace();
   const current = place === null ? null : mainPlaceOf[place.name];
+  const shown = useMainPlaces(current);
   const main = useRef<HTMLElement>(null);
+  useKeptFocus();
   const skipToContent = (event: { readonly preventDefault: () => void }) => {
     event.preventDefault();
     main.current?.focus();
@@ -45,7 +56,7 @@ export const Shell = (props: {
         <div className={styles['bar']}>
           <Wordmark shrinks />
           <nav className={styles['navigation']} aria-label={shellCopy.navigation}>
-            {mainPlaces.map((name) => (
+            {shown.map((name) => (
               <a key={name} href={hrefs[name]()} aria-current={name === current ? 'page' : undefined}>
                 {shellCopy.places[name]}
               </a>

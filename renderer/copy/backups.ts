@@ -4,9 +4,11 @@ import { wholeDayInWords } from './dates.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-/** "Thursday 19 November 2026, 18:04". */
-export const backupMoment = ({ day, takenAt }: BackupLine): string =>
-  `${wholeDayInWords(day)}, ${clock.format(new Date(takenAt))}`;
+/** "Thursday 19 November 2026", "Thursday 19 November 2026, number 2"; of an older name with the time: ", 18:04". */
+export const backupMoment = ({ day, takenAt, ofDay }: BackupLine): string => {
+  if (ofDay === 1) return wholeDayInWords(day);
+  return `${wholeDayInWords(day)}, ${ofDay === null ? clock.format(new Date(takenAt)) : `number ${ofDay}`}`;
+};
 
 /** "148 KB", "1.2 MB". */
 export const sizeInWords = (bytes: number): string =>
@@ -21,7 +23,7 @@ export const folderInWords = ({ folders: [first, other] }: Pick<BackupLine, 'fol
 const entriesInWords = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
 const dayOrNone = (newest: CalendarDay | null): string =>
-  newest === null ? '' : `, the newest of ${wholeDayInWords(newest)}`;
+  newest === null ? '' : `, the newest from ${wholeDayInWords(newest)}`;
 
 /** "34 entries, the newest of Thursday 19 November 2026." */
 export const contentsInWords = ({ entries, newest }: BackupContentsView): string =>
@@ -34,8 +36,8 @@ export const restoredInWords = (restored: RestoredView): string => {
     `It holds ${contentsInWords(contents)}`,
     `All ${records} sealed records of the backup were opened and checked.`,
     place === null ? '' : `The vault is now ${place}. The backup stays as it was.`,
-    broughtAlong > 0 ? `Newer than the backup and brought along: ${broughtAlong}.` : '',
-    leftOut > 0 ? `Deleted for good since, and left out: ${leftOut}. They rest in the bin for 30 days.` : '',
+    broughtAlong > 0 ? `Newer than the backup and added: ${broughtAlong}.` : '',
+    leftOut > 0 ? `Deleted for good since, and left out: ${leftOut}. They stay in the bin for 30 days.` : '',
     replaced === null ? '' : `The vault that was there is kept beside it as ${replaced}.`,
     olderKeys ? 'The backup is from before the passphrase was changed: it opens with the one it had then.' : '',
   ]
@@ -54,13 +56,13 @@ export const checkInWords = ({ records, damaged, soundBackups }: VaultCheckView)
 
 export const backupsCopy = {
   title: 'Backups',
-  lead: 'A backup is a whole copy of the vault, sealed with the same passphrase. One is taken by itself on the first unlock of a day, then opened and checked. The last 7 days, 4 weeks and 12 months that have one are kept.',
+  lead: 'A backup is a complete copy of the vault, sealed with the same passphrase. Driftline takes one at the first unlock of a day, then opens and checks it. It keeps 7 daily, 4 weekly and 12 monthly backups.',
   link: 'See, take and restore backups',
   none: 'There is no backup so far. The first is taken after the first check-in, on the next unlock.',
-  newest: (moment: string): string => `The newest is of ${moment}.`,
+  newest: (moment: string): string => `The newest is from ${moment}.`,
   overdue: (days: number): string => `The last backup is ${days} days old.`,
   overdueNever: 'There is no backup so far.',
-  overdueDetail: 'Should this disk fail, what is in no backup would be gone. A backup takes a moment.',
+  overdueDetail: 'If this disk fails, anything not in a backup is lost. A backup takes a moment.',
   take: 'Back up now',
   takeOne: 'Go to the backups',
   taken: 'A backup was taken, opened and checked.',
@@ -68,25 +70,25 @@ export const backupsCopy = {
   columns: { moment: 'Taken', size: 'Size', folder: 'Lies in', contents: 'Holds' },
   secondAway: 'The second folder is not there right now. Connect its disk to see and to add backups.',
   look: 'Look inside',
-  lookLabel: (moment: string): string => `Look inside the backup of ${moment}`,
+  lookLabel: (moment: string): string => `Look inside the backup from ${moment}`,
   folders: 'Where they are',
   folder: 'Folder',
   secondFolder: 'Second folder',
-  noSecond: 'None. A stick or a folder on another disk survives this laptop.',
+  noSecond: 'None. A backup on a stick or another disk survives the loss of this laptop.',
   change: 'Change',
   changeLabel: 'Change the folder of the backups',
   add: 'Choose a second folder',
-  drop: 'No second folder',
+  drop: 'Stop using a second folder',
   foldersDetail: 'Backups already taken stay where they are.',
   check: 'Check this vault',
   checkDetail: 'Opens every record of the vault and of its backups again from disk. Nothing is changed.',
   checkNow: 'Check now',
   restore: 'Restore',
   restoreDetail:
-    'Restoring puts a backup in the place of this vault, so the vault is locked first. What is there now is kept beside it.',
+    'Restoring replaces this vault with a backup, so the vault is locked first. The file that is there now is kept beside it.',
   restoreNow: 'Lock and choose a backup',
   sample: 'The sample diary has no backups.',
-  readOnly: 'While the journal is read-only no backup is taken of it.',
+  readOnly: 'No backup is taken while the journal is read-only.',
 } as const;
 
 /** Restoring, on the lock screen. */
@@ -130,10 +132,10 @@ export const ownJournalCopy = {
 
 /** A vault that is damaged, on the lock screen. */
 export const damageCopy = {
-  newest: (moment: string): string => `The newest backup is of ${moment}.`,
+  newest: (moment: string): string => `The newest backup is from ${moment}.`,
   holds: (contents: string): string => `It holds ${contents}`,
   noBackup: 'There is no backup in the backup folder.',
-  restore: 'Restore it, with what is newer and readable',
+  restore: 'Restore the backup and add everything newer that can still be read',
   unlockNow: { passphrase: 'Unlock it with the same passphrase.', recoveryKey: 'Open it with the same recovery key.' },
   otherBackup: 'Choose another backup',
   openReadable: 'Open what is readable, read-only',
@@ -142,15 +144,15 @@ export const damageCopy = {
 type ReadOnlyReason = 'copy' | 'salvaged' | 'write-failed';
 
 const readOnlyCopy: Readonly<Record<ReadOnlyReason, string>> = {
-  copy: 'Read-only: this is a copy of a vault in a folder that takes no changes. Nothing written here would be kept.',
+  copy: 'Read-only: nothing can be written in the folder of this vault, so this is a copy. Nothing written here would be kept.',
   salvaged:
-    'Read-only: this is what is readable of a damaged vault. The damaged file is untouched. Restore a backup to go on writing.',
+    'Read-only: this is what can still be read of a damaged vault. The damaged file is untouched. Restore a backup to continue writing.',
   'write-failed':
-    'Read-only: the disk failed while saving. What was saved before is safe. Lock, put the disk right, and unlock again.',
+    'Read-only: the disk failed while saving. What was saved before is safe. Lock, mend the disk, and unlock again.',
 };
 
 const lostInWords = (lost: number | null): string => {
-  if (lost === null) return 'How many records are missing cannot be told.';
+  if (lost === null) return 'It is not known how many records are missing.';
   if (lost === 0) return 'No record is missing.';
   return lost === 1 ? '1 record could not be read.' : `${lost} records could not be read.`;
 };
@@ -162,8 +164,8 @@ export const readOnlyWords = (reason: ReadOnlyReason, lost: number | null | unde
 /** A place for writing in a journal that takes no changes. */
 export const readOnlyPlaceCopy = {
   title: 'Nothing can be written here.',
-  today:
-    'Nothing can be begun while the journal is read-only. The line at the top says why. What is in it can be read.',
+  today: 'You can read, not write. The line at the top says why.',
+  untilRestored: 'You can read, not write, until a backup is restored.',
   entry: 'It cannot be changed or deleted while the journal is read-only.',
   keys: 'What opens the vault cannot be changed while the journal is read-only.',
   read: 'Read the journal',

@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import type { JournalAgo, JournalDay } from '../../shared/ipc/timeline.ts';
+import type { JournalDay } from '../../shared/ipc/entries.ts';
+import type { JournalAgo } from '../../shared/ipc/timeline.ts';
 import { counted, monthAndYear, monthName, placeOfAnswers, toOneDecimal } from '../../shared/wording/wording.ts';
 import { wholeDayInWords } from './dates.ts';
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
-const energyInWords = ({ energy, n }: JournalDay): string => {
+/** "energy answers 0.7, engineering manager side, from 1 check-in"; the mark of a day in words. */
+export const energyInWords = ({ energy, n }: Pick<JournalDay, 'energy' | 'n'>): string => {
   if (energy === null) return 'no energy answers';
   const from = `from ${counted(n, 'check-in')}`;
   return `energy answers ${toOneDecimal(energy)}, ${placeOfAnswers(energy)}, ${from}`;
@@ -40,8 +42,8 @@ export const calendarCopy = {
     { value: 'entries', label: 'Entries' },
     { value: 'energy', label: 'Energy' },
   ],
-  earlier: { month: 'Month before', year: 'Year before' },
-  later: { month: 'Month after', year: 'Year after' },
+  earlier: { month: 'Previous month', year: 'Previous year' },
+  later: { month: 'Next month', year: 'Next year' },
   today: 'Today',
   weekdays: [
     ['Mon', 'Monday'],

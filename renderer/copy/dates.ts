@@ -22,6 +22,9 @@ export const dayInWords = (day: CalendarDay): string => weekdayAndDay.format(asD
 /** "Friday 20 November 2026". */
 export const wholeDayInWords = (day: CalendarDay): string => wholeDay.format(asDate(day)).replace(',', '');
 
+/** "20 November". */
+export const dayAndMonthInWords = (day: CalendarDay): string => dayAndMonth.format(asDate(day));
+
 /** "Fri 20", for a line under a heading that names the month. */
 export const shortDay = (day: CalendarDay): string => weekdayAndNumber.format(asDate(day)).replace(',', '');
 

@@ -27,18 +27,18 @@ export const labelsCopy = {
   renameTitle: (name: string): string => `Another name for ${name}`,
   newName: 'New name',
   renameEffect: (count: number): string =>
-    `${entries(count)} will change, their text included where it names this with a sign, and so will templates and what you have not finished. No earlier version is kept of that; it can be undone until you lock.`,
+    `${entries(count)} will change, including their text where it has the name with # or @, and so will templates and drafts. No earlier version of these is kept; you can undo it until you lock.`,
   joins: (to: string, { name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string =>
     aliases.includes(to)
       ? `“${to}” is another name of ${name}: the two become one.`
       : `“${name}” is there already: the two become one.`,
   mergeEffect: (count: number): string => `${entries(count)} will change. It can be undone until you lock.`,
-  oldNameStays: 'The name so far stays as another name, for the search and for leaving names out of a summary.',
+  oldNameStays: 'The old name stays as another name, for search and for leaving names out of a summary.',
   deleteTitle: (name: string): string => `Take ${name} out of every entry?`,
   deleteEffect: (count: number): string =>
     `${entries(count)} will change. Their words stay, without the sign. It can be undone until you lock.`,
   personKept:
-    'The name and other names of a person leave the vault after 30 days; earlier versions of a note keep the sign so long.',
+    'The name and other names of a person leave the vault after 30 days; until then earlier versions of a note still show it.',
   aliasesTitle: (name: string): string => `Other names of ${name}`,
   aliasesHint: 'Spellings, full name, handle. The search finds entries by them, and a summary leaves them out.',
   keep: 'Keep',
@@ -54,13 +54,13 @@ export const labelsCopy = {
 /** Labels that stand for two names, since Driftline took more names for one than it does now. */
 export const splitsCopy = {
   title: 'Some labels stand for two names.',
-  why: 'Driftline once took names for one that differ in a letter or an accent. These entries name one in their words and are labelled with the other:',
+  why: 'An earlier Driftline took names that differ by a letter or an accent for one. These entries have one in their text and the other as a label:',
   one: (
     sign: string,
     { stored, written, count }: { readonly stored: string; readonly written: string; readonly count: number },
   ): string => `${sign}${written} is labelled ${sign}${stored} in ${entries(count)}`,
   more: (count: number): string => (count === 1 ? 'and 1 more name' : `and ${count} more names`),
-  take: 'Label them as their words say',
+  take: 'Label them as their text says',
   decline: 'Leave them as they are',
 } as const;
 
@@ -69,7 +69,8 @@ export const entryLabelsCopy = {
   edit: 'Edit tags and people',
   add: 'Add tags or people',
   done: 'Done',
-  hint: 'Enter or a comma takes a name.',
+  hint: 'Enter or a comma adds a name.',
+  notTaken: (typed: string): string => `“${typed}” is not added yet. Enter or a comma adds it.`,
   remove: (name: string): string => `Remove ${name}`,
 } as const;
 

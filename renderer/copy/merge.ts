@@ -24,12 +24,12 @@ const words: Readonly<
       many: 'entries are already here and stay as they are.',
     },
     besides: {
-      one: 'record beside the entries comes in: a role held, a partner, a commitment or the like.',
-      many: 'records beside the entries come in: roles held, partners, commitments and the like.',
+      one: 'other record comes in: a role, a partner, a commitment or the like.',
+      many: 'other records come in: roles, partners, commitments and the like.',
     },
     bothSides: {
-      one: 'record beside the entries was changed on both sides. It then stands in two versions until you keep one.',
-      many: 'records beside the entries were changed on both sides. They then stand in two versions until you keep one.',
+      one: 'other record was changed on both sides. It then stands in two versions until you keep one.',
+      many: 'other records were changed on both sides. They then stand in two versions until you keep one.',
     },
   },
   done: {
@@ -43,10 +43,10 @@ const words: Readonly<
       many: 'entries stand in two versions, each counted once, and are marked in the journal.',
     },
     unchanged: { one: 'entry stayed as it was.', many: 'entries stayed as they were.' },
-    besides: { one: 'record beside the entries came in.', many: 'records beside the entries came in.' },
+    besides: { one: 'other record came in.', many: 'other records came in.' },
     bothSides: {
-      one: 'record beside the entries stands in two versions.',
-      many: 'records beside the entries stand in two versions.',
+      one: 'other record stands in two versions.',
+      many: 'other records stand in two versions.',
     },
   },
 };
@@ -81,8 +81,8 @@ const remarks: Readonly<Record<'private' | 'binned' | 'drafts', Words>> = {
     many: 'of those coming in lie in the bin there, and go into the bin here.',
   },
   drafts: {
-    one: 'form or note was begun there and not finished. It stays behind.',
-    many: 'forms or notes were begun there and not finished. They stay behind.',
+    one: 'form or note was begun there and not finished. It is not brought in.',
+    many: 'forms or notes were begun there and not finished. They are not brought in.',
   },
 };
 
@@ -114,11 +114,11 @@ export const mergeLines = (report: MergeReport, tense: Tense): readonly CountedL
 
 export const mergeCopy = {
   title: 'Bring in entries',
-  section: 'Another vault',
+  section: 'Merge another journal',
   sectionDetail:
-    'Entries written in Driftline on another computer, or kept in a backup, can be brought into this vault. Brought together in any order, two journals end equal.',
+    'Entries written in Driftline on another computer, or kept in a backup, can be brought into this vault. The order does not matter: both journals end up the same.',
   link: 'Bring in entries from another Driftline vault or backup',
-  lead: 'Choose the vault of another computer, or a backup. It is only read, out of a sealed copy. What would change is shown first.',
+  lead: 'Choose the vault of another computer, or a backup. It is only read, from a sealed copy, and you see what would change first.',
   choose: 'Choose a vault or backup',
   chooseOther: 'Choose another',
   chosen: 'Chosen',
@@ -131,8 +131,8 @@ export const mergeCopy = {
   nothing: 'There is nothing to bring in. Everything in it is already here.',
   readsTheSame: (count: number): string =>
     count === 1
-      ? 'Nothing reads otherwise. One record is brought to the same version in both journals.'
-      : `Nothing reads otherwise. ${count} records are brought to the same version in both journals.`,
+      ? 'No text changes. One record is brought to the same version in both journals.'
+      : `No text changes. ${count} records are brought to the same version in both journals.`,
   backupFirst: 'A backup of this vault is taken first.',
   bringIn: 'Bring them in',
   bringingIn: 'Taking a backup, then bringing the entries in.',
@@ -142,10 +142,10 @@ export const mergeCopy = {
     count === 1
       ? 'One record that stands there was deleted for good here. It is left out, unless you choose it.'
       : `${count} records that stand there were deleted for good here. They are left out, unless you choose them.`,
-  otherWords: 'The same version has other words there. Both journals keep the same ones:',
-  misfits: 'This version of Driftline does not read these records. They stay behind:',
+  otherWords: 'The same version reads differently there. Both journals keep the same text:',
+  misfits: 'This version of Driftline cannot read these records. They are not brought in:',
   takesMuch: ({ binned, gone, live }: MergeReport['takenAway']): string =>
-    `${binned + gone} of the ${live} records that stand here would go.`,
+    `${binned + gone} of the ${live} records here would be removed.`,
   allow: 'Yes, they were deleted on purpose',
   noBackup: (why: string): string => `No backup could be taken: ${why} Nothing was brought in.`,
   withoutBackup: 'Bring them in without a backup',

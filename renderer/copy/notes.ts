@@ -4,15 +4,15 @@ import { dayInWords, wholeDayInWords } from './dates.ts';
 
 /** Writing a note. */
 export const noteCopy = {
-  otherCame: 'Another version of this note came from another laptop meanwhile. Both are kept when you press “Done”.',
+  otherCame: 'Another version of this note arrived from another laptop meanwhile. Both are kept when you press “Done”.',
   heading: 'Note',
   opening: 'Opening the note',
   title: 'Title',
-  titlePlaceholder: 'Title, if it wants one',
+  titlePlaceholder: 'Title (optional)',
   text: 'Text',
   textPlaceholder: 'Write. Markdown works.',
   preview: 'Preview',
-  nothingYet: 'Nothing is written so far.',
+  nothingYet: 'Nothing is written yet.',
   saving: 'Saving…',
   saved: 'Saved',
   unsaved: 'Not saved',
@@ -25,8 +25,8 @@ export const noteCopy = {
   detach: 'Let it stand alone',
   marks: { starred: 'Starred', pinned: 'Pinned', private: 'Private' },
   marksDetail: {
-    starred: 'The search can ask for it.',
-    pinned: 'Its sign is on the drift chart.',
+    starred: 'Easy to find again.',
+    pinned: 'Marked on the drift chart.',
     private: 'Never offered for export.',
   },
   addProject: 'Add a project',
@@ -34,12 +34,12 @@ export const noteCopy = {
   keepProjects: 'Keep these projects',
   words: (count: number): string => (count === 1 ? '1 word' : `${count.toLocaleString('en-GB')} words`),
   done: 'Done',
-  drop: 'Drop the draft',
-  dropChanges: 'Drop the changes',
-  dropTitle: 'Drop this draft?',
-  dropDetail: 'What is written in it is gone for good.',
+  drop: 'Discard draft',
+  dropChanges: 'Discard changes',
+  dropTitle: 'Discard this draft?',
+  dropDetail: 'What is written in it is deleted for good.',
   dropChangesDetail: 'The note stays as it was before.',
-  dropYes: 'Drop it',
+  dropYes: 'Discard',
   dropNo: 'Keep it',
   beginWith: 'Begin with a template',
   ownTemplates: 'Own templates',
@@ -99,7 +99,7 @@ export const templatesCopy = {
   rename: 'Rename',
   name: 'Name',
   save: 'Save the name',
-  cancel: 'Leave it',
+  cancel: 'Cancel',
   delete: 'Delete',
   deleted: 'The template was deleted.',
   undo: 'Put it back',
@@ -116,7 +116,7 @@ export const templatesCopy = {
 /** The bin. */
 export const binCopy = {
   title: 'Bin',
-  lead: 'Deleted entries rest here for 30 days. They go with something you write after that, once a backup of that day exists; until then each can be brought back.',
+  lead: 'Deleted entries stay here for 30 days, and each can be brought back. After that they are deleted for good, once a backup without them exists.',
   empty: 'The bin is empty.',
   emptyDetail: 'An entry you delete waits here, so that it can be brought back.',
   back: 'Back to the journal',
@@ -131,11 +131,6 @@ export const binCopy = {
   restore: 'Bring back',
   restored: 'It is back in the journal.',
   drop: 'Delete for good',
-  dropTitle: 'Delete this entry for good?',
-  dropDetail:
-    'It and its earlier versions leave this vault at once. Backups made before still hold them until they give way.',
-  dropYes: 'Delete for good',
-  dropNo: 'Keep it',
   dropped: 'The entry was deleted for good.',
   loading: 'Reading the bin',
 } as const;
@@ -143,12 +138,12 @@ export const binCopy = {
 /** Earlier versions of an entry. */
 export const versionCopy = {
   heading: 'Earlier versions',
-  lead: 'Each edit keeps what stood there before, for 30 days.',
+  lead: 'Each edit keeps the version before it for 30 days.',
   line: (day: CalendarDay, time: string): string => `As it was until ${dayInWords(day)}, ${time}`,
   show: 'Compare with now',
   hide: 'Close the comparison',
   retentionEnds: (day: CalendarDay): string => `Kept until ${wholeDayInWords(day)} at least.`,
-  legend: 'Struck through: stood there then. Underlined: came since.',
+  legend: 'Struck through: was there then. Underlined: added since.',
   removed: 'Taken out: ',
   added: 'Added: ',
   end: ' End. ',
@@ -159,4 +154,15 @@ export const versionCopy = {
   bringBack: 'Bring this version back',
   broughtBack: 'This version is back. What it replaced is kept as a version.',
   loading: 'Comparing',
+} as const;
+
+/** One line that is kept as a note for today. */
+export const captureCopy = {
+  label: 'One line to keep',
+  placeholder: 'One line to keep, with #tags and @people',
+  keep: 'Keep',
+  kept: 'Kept as a note for today.',
+  undo: 'Undo',
+  failed: (why: string, line: string): string => `${why} Not kept: “${line}”`,
+  again: 'Try again',
 } as const;

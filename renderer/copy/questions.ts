@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import { wholeDayInWords } from './dates.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
@@ -7,13 +7,14 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 export const questionsCopy = {
   title: 'Questions',
   link: 'See the questions and add your own',
-  linkDetail: 'Why each one is asked, which of them rest, and what you want to be asked yourself.',
-  intro: (version: string): string => `Catalogue ${version}. A question that is passed over rests for 14 days.`,
+  linkDetail: 'Why each is asked, which are resting, and your own questions.',
+  intro: (version: string): string =>
+    `Catalogue ${version}. A question you skip rests for 14 days; one that does not apply comes up again in its turn.`,
   resting: 'Resting now',
-  nothingRests: 'No question rests.',
+  nothingRests: 'No question is resting.',
   counts: 'counts towards energy',
-  skips: (count: number): string => `passed over ${times(count)}`,
-  restsUntil: (day: CalendarDay): string => `rests until ${wholeDayInWords(day)}`,
+  skips: (count: number): string => `skipped ${times(count)}`,
+  restsUntil: (day: CalendarDay): string => `back on ${wholeDayInWords(addDays(day, 1))}`,
   off: 'switched off',
   bringBack: 'Bring back',
   switchOff: 'Switch off',
@@ -21,6 +22,14 @@ export const questionsCopy = {
   own: 'Your own questions',
   ownDetail: 'At most three are added to a check-in, as long as it stays within two minutes.',
   noOwn: 'None so far.',
+  changed: 'What changed',
+  changedDetail:
+    'The energy questions ask what you like, on both sides, rather than what happened. What you answered before stays, in the words it was asked in; the energy line starts again with the first answer to the new ones.',
+  retired: (count: number): string => `No longer asked: ${count} questions`,
+  instead: (texts: readonly string[]): string => `In its place: ${texts.join(' · ')}`,
+  reworded: (count: number): string => `Asked in other words: ${count} questions`,
+  rewordedDetail: 'The meaning is the same, so the answers count on.',
+  nowAsked: (text: string): string => `Now: ${text}`,
   groupCount: (title: string, count: number): string => `${title}: ${count} questions`,
 } as const;
 
@@ -68,7 +77,7 @@ export const ownActivitiesCopy = {
   name: 'Name',
   rename: 'Rename',
   putAway: 'Put away',
-  takeUp: 'Take up again',
+  takeUp: 'Bring back',
   save: 'Save',
   away: 'put away',
 } as const;

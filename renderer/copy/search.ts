@@ -42,8 +42,7 @@ export const searchCopy = {
   soFar: (words: string | null, read: number, all: number): string =>
     `${words ?? 'Nothing'} so far: ${read.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} entries are read.`,
   noneSoFar: 'Nothing so far.',
-  noneSoFarDetail:
-    'The journal is read anew after each unlocking. What is found in the rest of it appears here by itself.',
+  noneSoFarDetail: 'The journal is read again after each unlock. More results appear here as it is read.',
   results: 'Entries found',
   showMore: 'Show more',
   keys: { along: 'along the entries', open: 'open', back: 'back' },
@@ -55,7 +54,7 @@ export const searchCopy = {
     ['project:Atlas', 'a project'],
     ['kind:note', 'notes only; kind:weekly, kind:check-in and so on'],
     ['from:2026-03 to:2026-05', 'a stretch of days, months or years'],
-    ['is:starred is:private', 'what was marked so'],
+    ['is:starred is:private', 'entries with these marks'],
   ] satisfies readonly (readonly [string, string])[],
   noneTitle: 'Nothing was found.',
   noneWords: 'No entry has all of these words. Fewer letters find more: the beginning of a word is enough.',
@@ -66,8 +65,8 @@ export const searchCopy = {
 export const foundCopy = {
   places: (count: number): string =>
     count === 0
-      ? 'The words stand in a label or a title, not in the text below.'
+      ? 'The words are in a label or a title, not in the text below.'
       : count === 1
-        ? 'What you searched for stands here once.'
-        : `What you searched for stands here ${count} times.`,
+        ? 'What you searched for appears here once.'
+        : `What you searched for appears here ${count} times.`,
 } as const;

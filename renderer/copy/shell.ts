@@ -8,6 +8,7 @@ export const shellCopy = {
     journal: 'Journal',
     drift: 'Drift',
     feeds: 'What feeds me',
+    duo: 'Duo',
     summary: 'Summary',
     settings: 'Settings',
   },
@@ -18,7 +19,7 @@ export const shellCopy = {
   settingsNotices: {
     earlier: 'The settings file could not be read; its copy was used. A recent change may be missing.',
     standard:
-      'The settings file could not be read, so the standard settings hold. A vault kept elsewhere can be opened from the first screen.',
+      'The settings file could not be read, so the standard settings apply. A vault kept elsewhere can be opened from the first screen.',
   },
   tryAgain: 'Try again',
   backToSettings: 'Back to the settings',

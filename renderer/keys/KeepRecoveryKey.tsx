@@ -11,15 +11,16 @@ export type KeepRecoveryKeyProps = {
     readonly kept: string;
     readonly keptDetail: string;
   };
-  /** What became of saving; empty before. */
-  readonly saved: string;
+  /** What became of copying or saving; empty before. */
+  readonly done: string;
   readonly isKept: boolean;
   readonly onKept: (isKept: boolean) => void;
   readonly print: LocalAction;
+  readonly copy: LocalAction;
   readonly save: LocalAction;
 };
 
-/** A recovery key and the three ways to keep it: on paper from a printer, in a file, or written down. */
+/** A recovery key and the ways to keep it: on paper from a printer, by the clipboard, in a file, or written down. */
 export const KeepRecoveryKey = (props: KeepRecoveryKeyProps) => {
   const { words } = props;
   return (
@@ -27,10 +28,11 @@ export const KeepRecoveryKey = (props: KeepRecoveryKeyProps) => {
       <RecoverySheet {...props.sheet} />
       <div className={styles['actions']}>
         <ActionButton action={props.print} />
+        <ActionButton action={props.copy} />
         <ActionButton action={props.save} />
       </div>
       <p className={styles['remark']} role="status">
-        {props.saved || words.printHint}
+        {props.done || words.printHint}
       </p>
       <Checkbox label={words.kept} detail={words.keptDetail} checked={props.isKept} onChange={props.onKept} />
     </div>

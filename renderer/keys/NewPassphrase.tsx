@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Button } from '../kit/primitives/Button.tsx';
+import { GuessableStep, type GuessableStepProps } from './GuessableStep.tsx';
 import styles from './NewPassphrase.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
 
@@ -23,6 +24,8 @@ export type NewPassphraseProps = {
     readonly secondError: string | undefined;
     /** What is said about the first while it is typed. */
     readonly remark: string;
+    /** The deliberate second step of a passphrase that is soon guessed; null while there is none. */
+    readonly step: GuessableStepProps | null;
     readonly suggestion: string | null;
     readonly suggest: () => void;
     readonly take: () => void;
@@ -32,6 +35,7 @@ export type NewPassphraseProps = {
 /** A passphrase chosen and typed twice, with a suggestion for whoever wants one. */
 export const NewPassphrase = ({ words, chosen }: NewPassphraseProps) => (
   <>
+    <Suggestion words={words} chosen={chosen} />
     <PassphraseField
       label={words.first}
       hint={words.hint}
@@ -44,7 +48,6 @@ export const NewPassphrase = ({ words, chosen }: NewPassphraseProps) => (
         {chosen.firstError ? '' : chosen.remark}
       </p>
     </PassphraseField>
-    <Suggestion words={words} chosen={chosen} />
     <PassphraseField
       ref={chosen.secondField}
       label={words.second}
@@ -53,6 +56,7 @@ export const NewPassphrase = ({ words, chosen }: NewPassphraseProps) => (
       value={chosen.second}
       onChange={chosen.setSecond}
     />
+    {chosen.step === null ? null : <GuessableStep {...chosen.step} />}
   </>
 );
 

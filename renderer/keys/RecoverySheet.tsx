@@ -1,3 +1,4 @@
+import type { ClipboardEvent } from 'react';
 import { Sheet } from '../kit/primitives/Sheet.tsx';
 import { VisuallyHidden } from '../kit/primitives/VisuallyHidden.tsx';
 import styles from './RecoverySheet.module.css';
@@ -31,15 +32,28 @@ export const RecoverySheet = (props: RecoverySheetProps) => (
   </>
 );
 
+/** Of what is selected the groups alone, as they are typed. */
+const copyGroups = (event: ClipboardEvent<HTMLElement>, groups: readonly string[]): void => {
+  const selection = window.getSelection();
+  const shown = [...event.currentTarget.querySelectorAll('[data-group]')];
+  const chosen = groups.filter((_, at) => {
+    const group = shown[at];
+    return group !== undefined && selection?.containsNode(group, true);
+  });
+  if (chosen.length === 0) return;
+  event.clipboardData.setData('text/plain', chosen.join('-'));
+  event.preventDefault();
+};
+
 /** Read out character by character: "7K3QZ" is no word. */
 const Groups = ({ label, groups, groupName }: RecoverySheetProps) => (
-  <ol className={styles['groups']} aria-label={label}>
+  <ol className={styles['groups']} aria-label={label} onCopy={(event) => copyGroups(event, groups)}>
     {groups.map((group, at) => (
       <li key={groupName(at + 1)}>
         <VisuallyHidden>
           {groupName(at + 1)}: {[...group].join(' ')}
         </VisuallyHidden>
-        <span className={styles['group']} aria-hidden="true">
+        <span className={styles['group']} data-group={group} aria-hidden="true">
           {group}
         </span>
       </li>

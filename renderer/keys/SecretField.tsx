@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { TextField } from '../kit/fields/TextField.tsx';
 import { Button } from '../kit/primitives/Button.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -21,8 +22,9 @@ export type SecretFieldProps = {
   readonly onChange: (value: string) => void;
   readonly onSwitch: () => void;
   readonly groups: readonly TypedGroupView[];
-  /** Which group has a slip, in words. */
-  readonly slip: string | undefined;
+  /** That nothing is typed, or which group has a slip, in words. */
+  readonly error: string | undefined;
+  readonly ref: Ref<HTMLInputElement>;
   readonly progress: string;
 };
 
@@ -32,7 +34,9 @@ export const SecretField = ({ words, kind, value, onChange, ...props }: SecretFi
     {kind === 'passphrase' ? (
       <PassphraseField
         label={words.passphrase}
+        ref={props.ref}
         hint={words.passphraseHint}
+        error={props.error}
         autoComplete="current-password"
         value={value}
         onChange={onChange}
@@ -42,7 +46,8 @@ export const SecretField = ({ words, kind, value, onChange, ...props }: SecretFi
         <TextField
           label={words.recoveryKey}
           hint={words.recoveryKeyHint}
-          error={props.slip}
+          ref={props.ref}
+          error={props.error}
           value={value}
           maxLength={LONGEST_KEY}
           onChange={onChange}

@@ -5,6 +5,7 @@ import { recoveryGroups, recoverySheet } from '../../shared/keys/recovery-sheet.
 import { call } from '../bridge/bridge.ts';
 import { useCommand } from '../bridge/use-command.ts';
 import { wholeDayInWords } from '../copy/dates.ts';
+import { copyText } from '../input/copy-text.ts';
 import type { KeepRecoveryKeyProps } from './KeepRecoveryKey.tsx';
 import { keepKeys } from './keep-keys.ts';
 import { recoveryCopy } from './keys-copy.ts';
@@ -35,30 +36,33 @@ const useDrawnKey = (onError: (error: AppError) => void): NewRecoveryKeyView | n
   return drawn;
 };
 
-/** Whether paper came out of a printer nobody learns here, so keeping the key is for the writer to say. */
+/** Whether paper came out of a printer, or a file lies in a safe place, nobody learns here: that is for the writer to say. */
 const printPage = (): void => window.print();
 
 /** A recovery key that is shown once: printed, saved or written down before anything relies on it. */
 export const useRecoveryKey = () => {
   const [isKept, setKept] = useState(false);
-  const [savedAs, setSavedAs] = useState<string | null>(null);
+  /** What became of saving and copying, the last of them. */
+  const [done, setDone] = useState('');
   const [drawError, setDrawError] = useState<AppError | null>(null);
   const drawn = useDrawnKey(setDrawError);
   const saving = useCommand('recovery:save');
   const save = async () => {
     if (drawn === null) return;
     const saved = await saving.run({ key: drawn.key });
-    if (!saved?.savedAs) return;
-    setSavedAs(saved.savedAs);
-    setKept(true);
+    if (saved?.savedAs) setDone(recoveryCopy.saved(saved.savedAs));
+  };
+  const copy = () => {
+    if (drawn !== null) setDone(copyText(drawn.key) ? recoveryCopy.copied : recoveryCopy.notCopied);
   };
   const keepProps: KeepRecoveryKeyProps | null = drawn && {
     sheet: sheetOf(drawn),
     words: recoveryCopy,
-    saved: savedAs === null ? '' : recoveryCopy.saved(savedAs),
+    done,
     isKept,
     onKept: setKept,
     print: { words: recoveryCopy.print, key: keepKeys.print, perform: printPage },
+    copy: { words: recoveryCopy.copy, key: keepKeys.copy, perform: copy },
     save: { words: recoveryCopy.save, key: keepKeys.save, perform: () => void save() },
   };
   /** The key once the writer says that it is kept. */

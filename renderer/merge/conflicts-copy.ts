@@ -61,7 +61,7 @@ export const conflictsCopy = {
   nothing: 'Nothing',
   restSame: 'Everything else reads the same.',
   kept: 'One version is kept. The other rests for 30 days.',
-  undo: 'Take it back',
+  undo: 'Undo',
   show: 'Compare and keep one',
   loading: 'Reading the versions',
   notice: 'It was changed in two journals. It counts once, as it stands here, until one version is kept.',
@@ -90,23 +90,23 @@ export const twiceCopy = {
     group.ends
       ? 'It was ended.'
       : 'One is kept. The other went to the bin, and what named it names the one that stays.',
-  undo: 'Take it back',
+  undo: 'Undo',
 } as const;
 
 /** What a merge set aside, and how it is brought back. */
 export const asideCopy = {
   title: 'Set aside in the last 30 days',
-  lead: 'What something else took the place of when journals were brought together. Entries have theirs on their own page.',
+  lead: 'What was replaced when journals were brought together. Entries have theirs on their own page.',
   because: ({ because }: SetAside): string =>
     because === 'merged' ? 'A later version came in' : 'Another version was kept',
   stays: (day: string): string => `Stays until ${day} at least.`,
   back: 'Bring it back',
-  broughtBack: 'It stands again as it was. What stood there is set aside in its place.',
+  broughtBack: 'It is back as it was. What replaced it is set aside instead.',
 } as const;
 
 /** What this version does not read. */
 export const unreadCopy = {
   title: 'Not read by this version',
-  lead: 'These records do not have the form that this Driftline knows. They stay in the vault and its backups as they are. They are in no figure and no archive, and are not brought into another journal.',
+  lead: 'This Driftline does not know the form of these records. They stay in the vault and its backups as they are. They are in no figure and no archive, and are not brought into another journal.',
   link: (count: number): string => (count === 1 ? 'One record is not read' : `${count} records are not read`),
 } as const;

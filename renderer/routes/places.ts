@@ -13,7 +13,8 @@ const kinds = {
   calendar: placeKind('/journal/calendar', {}),
   labels: placeKind('/journal/labels', {}),
   search: placeKind('/journal/search', {}),
-  edit: placeKind('/journal/:id/edit', { id: word }),
+  /** A finished check-in, to change; `at` the question it begins at. */
+  edit: placeKind('/journal/:id/edit', { id: word, at: asked(word) }),
   entry: placeKind('/journal/:id', { id: word }),
   /** A note by its draft, `NEW_DRAFT` before there is one; `to` a check-in, `for` a day, or to change an `entry`. */
   note: placeKind('/note/:draft', { draft: word, to: asked(word), for: asked(calendarDay), entry: asked(word) }),
@@ -23,10 +24,17 @@ const kinds = {
   compare: placeKind('/drift/compare', {}),
   feeds: placeKind('/feeds', { weeks: asked(rangeName), at: asked(feedsMark) }),
   activity: placeKind('/feeds/activity/:id', { id: word, weeks: asked(rangeName) }),
+  /** The pair; of another partner than the one of today. */
+  duo: placeKind('/duo', { partner: asked(word) }),
+  partner: placeKind('/duo/partner', {}),
+  agenda: placeKind('/duo/agenda', {}),
+  /** The log of the pair's disagreements. */
+  disagreements: placeKind('/duo/disagreements', {}),
+  /** What the pair agreed to aim at. */
+  direction: placeKind('/duo/direction', {}),
   summary: placeKind('/summary', {}),
   settings: placeKind('/settings', {}),
   roles: placeKind('/settings/roles', {}),
-  partner: placeKind('/settings/partner', {}),
   rhythm: placeKind('/settings/rhythm', {}),
   questions: placeKind('/settings/questions', {}),
   backups: placeKind('/settings/backups', {}),
@@ -36,6 +44,10 @@ const kinds = {
   passphrase: placeKind('/settings/passphrase', {}),
   recoveryKey: placeKind('/settings/recovery-key', {}),
   strongerKey: placeKind('/settings/stronger-key', {}),
+  /** Whose work is in the app. */
+  licences: placeKind('/settings/licences', {}),
+  /** Backups from before a change of keys. */
+  oldBackups: placeKind('/settings/old-backups', {}),
   /** Where a backup is restored, before the vault is open. The settings lead there too, through a lock. */
   restore: placeKind('/restore', {}),
   /** The same for a damaged vault: what is newer in it comes along. */

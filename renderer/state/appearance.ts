@@ -15,6 +15,7 @@ export const useAppearance = create<{ readonly look: Appearance; readonly error:
     lockMinutes: 10,
     lockOnBlur: false,
     showRhythm: true,
+    keepOffScreenshots: false,
   },
   error: null,
 }));

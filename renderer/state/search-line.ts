@@ -1,5 +1,7 @@
 import { create } from 'zustand';
+import type { LabelKind } from '../../shared/labels/labels.ts';
 import {
+  filterPieces,
   noFilters,
   parseSearch,
   printSearch,
@@ -66,6 +68,10 @@ export const openSearch = (line = ''): void => {
   useSearchLine.setState({ typed: text, filters, found: null });
   goTo(places.search());
 };
+
+/** Opens the search for every entry with one label. */
+export const searchForLabel = (kind: LabelKind, name: string): void =>
+  openSearch(filterPieces({ ...noFilters, [kind]: [name] }).join(' '));
 
 export const clearSearch = (): void => useSearchLine.setState(empty);
 

@@ -11,7 +11,7 @@ export type Unsaved = { readonly words: ErrorWords; readonly canSaveElsewhere: b
 /** Why a draft could not be stored; null while nothing is wrong. */
 export const useUnsaved = (saving: Saving): Unsaved | null => {
   const fault = saving.status === 'failed' ? saving.error.code : null;
-  const canSaveElsewhere = fault === 'storage-failed' || fault === 'vault-read-only';
+  const canSaveElsewhere = fault === 'storage-failed' || fault === 'vault-read-only' || fault === 'vault-damaged';
   // After a failed flush the vault is read-only: asked for its state, the window says so in a line above every screen.
   useEffect(() => {
     if (canSaveElsewhere) void askForVault();

@@ -26,6 +26,10 @@ export const useReadOnly = (): string | null =>
     vault.status === 'unlocked' && vault.readOnly ? readOnlyWords(vault.readOnly, vault.lost) : null,
   );
 
+/** Whether the open vault is what is left of a damaged one: what it does not show may be lost, and may not. */
+export const useIsPartial = (): boolean =>
+  useVault(({ vault }) => vault.status === 'unlocked' && vault.lost !== undefined);
+
 let forgetViews = (): void => undefined;
 let lastOpened: string | null = null;
 

@@ -8,6 +8,7 @@ type Kind = Annotation['kind'];
 
 // Each kind has a shape of its own: they can be told apart without colour.
 const glyphs: Readonly<Record<Kind, ReactNode>> = {
+  moved: <path d="M-5,4L0,-5L5,4Z" data-fill="full" />,
   role: <path d="M0,-5L5,0L0,5L-5,0Z" data-fill="full" />,
   catalogue: <rect x={-4} y={-4} width={8} height={8} data-fill="none" />,
   pinned: <circle r={4} data-fill="full" />,
@@ -15,10 +16,10 @@ const glyphs: Readonly<Record<Kind, ReactNode>> = {
   holiday: <path d="M-5,3A5,6 0 0 1 5,3Z" data-fill="none" />,
 };
 
-/** What happened beside the curves, as quiet marks on one lane; what lasts is a line to its end. */
+/** What happened beside the curves, as quiet marks on one lane; what lasts is a line to its end, what is only likely one both ways. */
 export const AnnotationLane = memo((props: LaneProps) => (
   <g>
-    {props.marks.map(({ kind, x, end, entryId, week }) => (
+    {props.marks.map(({ kind, x, begin, end, entryId, week }) => (
       // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; the cursor of the chart stops here too
       <g
         key={`${kind} ${x}`}
@@ -31,6 +32,9 @@ export const AnnotationLane = memo((props: LaneProps) => (
           props.onOpen(week, entryId);
         }}
       >
+        {begin === null || x - begin < 8 ? null : (
+          <path className={styles['lasting']} d={`M-7,0H${begin - x}m0,-4v8`} />
+        )}
         {end === null || end - x < 12 ? null : <path className={styles['lasting']} d={`M7,0H${end - x}m0,-4v8`} />}
         {glyphs[kind]}
       </g>

@@ -115,6 +115,7 @@ const Drawing = (props: DriftChartProps & { readonly width: number }) => {
         <AnnotationKey kinds={[...new Set(marks.map(({ kind }) => kind))]} />
         <span>
           {driftWords.note} {driftWords.dots}
+          {geometry.dots.some(({ former }) => former) ? ` ${driftWords.former}` : ''}
         </span>
         {props.onMethod ? (
           <button type="button" className={styles['method']} onClick={props.onMethod}>

@@ -63,8 +63,8 @@ type AxesProps = {
 };
 
 // Orange and full above the middle, blue and hollow below it: the side can be read without colour.
-const Dot = ({ dot: { x, y, r, side } }: { readonly dot: DrawnDot }) => (
-  <circle className={styles['dot']} data-side={side} cx={x} cy={y} r={r} />
+const Dot = ({ dot: { x, y, r, side, former } }: { readonly dot: DrawnDot }) => (
+  <circle className={styles['dot']} data-side={side} data-former={former || undefined} cx={x} cy={y} r={r} />
 );
 
 const EndName = (props: {
@@ -137,7 +137,7 @@ export const DriftMarks = memo(({ geometry, narrow, timeBand }: MarksProps) => {
       ))}
       <path className={styles['time']} d={time.line} />
       {dots.map((dot) => (
-        <Dot key={dot.week} dot={dot} />
+        <Dot key={`${dot.week} ${dot.former}`} dot={dot} />
       ))}
       <path className={styles['energy']} d={energy.line} />
       <EndName name={driftWords.energy} of="energy" geometry={geometry} />
@@ -155,7 +155,7 @@ type CursorProps = { readonly geometry: DriftGeometry; readonly week: number | n
 export const DriftCursor = ({ geometry, week, pillar }: CursorProps) => {
   if (week === null) return null;
   const x = geometry.scale.x(week);
-  const dot = geometry.dots.find((one) => one.week === week);
+  const dot = geometry.dots.findLast((one) => one.week === week);
   return (
     <g data-picture="leave-out">
       <line className={styles['cursor']} x1={x} x2={x} y1={pillar.top} y2={pillar.bottom} />

@@ -6,6 +6,8 @@ export type DrawnMark = {
   readonly kind: Annotation['kind'];
   readonly week: number;
   readonly x: number;
+  /** Where what is only likely may have begun; null where the day is known. */
+  readonly begin: number | null;
   /** Where what lasts ends; null for what happened on one day. */
   readonly end: number | null;
   readonly entryId: string | null;
@@ -39,14 +41,21 @@ export const annotationGeometry = (annotations: readonly Annotation[], scale: We
     taken.push(x);
     return x;
   };
-  return annotations.flatMap(({ kind, week, day, to, entryId }) => {
+  return annotations.flatMap(({ kind, week, day, from, to, entryId }) => {
     const at = scale.day(dayNumber(day) + 0.5);
     const own = Math.min(scale.right, Math.max(scale.left, at));
     const end = to === null ? null : Math.min(scale.right, scale.day(dayNumber(to) + 1));
+    const begin = from === null ? null : Math.max(scale.left, scale.day(dayNumber(from)));
     const before = newest.get(kind);
     if (end === null && before !== undefined && own - before < NEAREST) return [];
     newest.set(kind, own);
     const x = beside(own);
-    return [{ kind, week, x, end: end === null ? null : Math.max(x, end), entryId }];
+    return [
+      {
+        ...{ kind, week, x, entryId },
+        begin: begin === null ? null : Math.min(x, begin),
+        end: end === null ? null : Math.max(x, end),
+      },
+    ];
   });
 };

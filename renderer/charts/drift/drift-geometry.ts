@@ -33,6 +33,8 @@ export type DrawnDot = {
   readonly r: number;
   /** Which side of the middle it lies on: drawn by shape and by colour. */
   readonly side: 'em' | 'tl' | 'middle';
+  /** Answered under questions that are asked no more. */
+  readonly former: boolean;
 };
 
 export type DrawnRole = {
@@ -76,8 +78,9 @@ const drawDots = (dots: readonly WeekDot[], { time, y }: Scales): readonly Drawn
   // Dots of a long history shrink with their week, else ten years would be one grey ribbon.
   const crowd = Math.min(1, Math.max(0.42, time.weekWidth / 12));
   const radius = scaleSqrt().domain([1, 7]).range([3.2, 6.4]).clamp(true);
-  return dots.map(({ week, n, value }) => ({
+  return dots.map(({ week, n, value, former = false }) => ({
     week,
+    former,
     x: time.x(week),
     y: y(value),
     r: radius(n) * crowd,

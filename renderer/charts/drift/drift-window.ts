@@ -22,7 +22,8 @@ const spansIn = <Kind extends Span>(spans: readonly Kind[], from: CalendarDay, t
 
 const marksIn = (annotations: readonly Annotation[], { firstWeek }: Weeks, from: CalendarDay, to: CalendarDay) =>
   annotations
-    .filter((mark) => mark.day <= to && (mark.to ?? mark.day) >= from)
+    // What is only likely to have been on a day belongs to that day, and not to all it may have been on.
+    .filter((mark) => mark.day <= to && (mark.from === null ? (mark.to ?? mark.day) : mark.day) >= from)
     .map((mark) => ({ ...mark, week: Math.max(firstWeek, mark.week) }));
 
 /** A view with nothing in it but some of its weeks; no number in it changes. */

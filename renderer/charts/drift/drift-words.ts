@@ -17,8 +17,10 @@ export const driftWords = {
   name: 'Chart of energy, time and role by week. Arrow keys move one week, Page keys a quarter, up and down also through what is marked. Enter opens the entries of the week, Escape leaves.',
   note: 'Energy and time are measured differently: read side and order in time, not distance.',
   dots: 'Dots: single weeks, larger with more check-ins. Shaded: where the line lies with 90\u00a0% likelihood.',
+  former: 'Dots with a broken outline: answers to earlier questions, not in the line.',
   method: 'How these figures are computed',
   marks: {
+    moved: 'energy answers moved',
     role: 'new role',
     catalogue: 'changed questions',
     pinned: 'pinned entry',

@@ -60,6 +60,12 @@ const beside: readonly TableColumn[] = [
     words: true,
     read: ({ marks }) => (marks.length === 0 ? '–' : marks.join('. ')),
   },
+  {
+    key: 'questions',
+    title: 'Energy questions, version',
+    curve: 'energy',
+    read: ({ questions }) => (questions === null ? '–' : String(questions)),
+  },
 ];
 
 /** The week itself, which heads its row. */

@@ -17,6 +17,8 @@ export type ChoiceProps<Value extends string> = {
   /** The question. Shown unless the screen shows it itself. */
   readonly label: string;
   readonly hideLabel?: boolean;
+  /** A small line under the question. */
+  readonly hint?: string | null;
   readonly options: readonly ChoiceOption<Value>[];
   /** Null = not answered yet. */
   readonly value: Value | null;
@@ -73,8 +75,12 @@ export const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
     if (event.key.startsWith('Arrow')) event.stopPropagation();
   };
   return (
-    <fieldset className={styles['choice']} onKeyDown={keepArrowsHere}>
-      <Legend hidden={props.hideLabel} space="far">
+    <fieldset
+      className={styles['choice']}
+      aria-describedby={props.hint ? `${name}-hint` : undefined}
+      onKeyDown={keepArrowsHere}
+    >
+      <Legend hidden={props.hideLabel} hint={{ id: `${name}-hint`, text: props.hint ?? null }} space="far">
         {props.label}
       </Legend>
       {rows

@@ -1,8 +1,12 @@
-import { StopScale } from './StopScale.tsx';
+import { type Aside, StopScale } from './StopScale.tsx';
 
 export type RatingScaleProps = {
   readonly label: string;
   readonly hideLabel?: boolean;
+  /** A small line under the question. */
+  readonly hint?: string | null;
+  /** An answer beside the scale that says nothing. */
+  readonly aside?: Aside | null;
   readonly min: number;
   readonly max: number;
   /** One for each stop from `min` to `max` (empty where there is no word), or only the two ends. */
@@ -31,6 +35,7 @@ export const RatingScale = ({ min, max, labels, ...rest }: RatingScaleProps) => 
     return {
       value: min + index,
       face,
+      word: word === face ? '' : word,
       spoken: word === '' || word.startsWith(face) ? word || face : `${face}, ${word}`,
     };
   });

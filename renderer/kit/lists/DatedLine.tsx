@@ -12,20 +12,32 @@ export type DatedLineProps = {
   readonly wholeDayInWords: string;
   /** Whether the few words hold the year. */
   readonly withYear?: boolean;
+  /** A sign below the day, and what it says, for a screen reader: a line's link names it with its day. */
+  readonly mark?: { readonly sign: ReactNode; readonly inWords: string } | undefined;
   /** A link first, which the whole line opens; below it what there is to say. */
   readonly children: ReactNode;
 };
 
 /** One line of a list of dated things, opened anywhere on it. */
-export const DatedLine = ({ day, dayId, dayInWords, wholeDayInWords, withYear = false, children }: DatedLineProps) => (
-  <div className={styles['line']} data-with-year={withYear || undefined}>
-    <time id={dayId} dateTime={day} title={wholeDayInWords}>
-      <span aria-hidden="true">{dayInWords}</span>
-      <VisuallyHidden>{wholeDayInWords}</VisuallyHidden>
-    </time>
-    <div className={styles['words']}>{children}</div>
-  </div>
-);
+export const DatedLine = (props: DatedLineProps) => {
+  const { day, dayId, dayInWords, wholeDayInWords, withYear = false, mark, children } = props;
+  return (
+    <div className={styles['line']} data-with-year={withYear || undefined}>
+      <div id={dayId} className={styles['day']}>
+        <time dateTime={day} title={wholeDayInWords}>
+          <span aria-hidden="true">{dayInWords}</span>
+          <VisuallyHidden>{mark ? `${wholeDayInWords}, ${mark.inWords}` : wholeDayInWords}</VisuallyHidden>
+        </time>
+        {mark ? (
+          <span className={styles['mark']} title={mark.inWords}>
+            {mark.sign}
+          </span>
+        ) : null}
+      </div>
+      <div className={styles['words']}>{children}</div>
+    </div>
+  );
+};
 
 /** The same line while nothing is known of it. */
 export const DatedLineToCome = ({ children }: { readonly children: ReactNode }) => (

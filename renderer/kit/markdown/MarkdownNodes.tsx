@@ -17,6 +17,7 @@ export type MarkdownNodesProps = {
   readonly nodes: readonly RootContent[];
   readonly parsed: ParsedMarkdown;
   readonly words: MarkdownWords;
+  readonly inWords: (words: string) => ReactNode;
   readonly depth: number;
 };
 
@@ -35,14 +36,14 @@ export const MarkdownNodes = ({ nodes, ...rest }: MarkdownNodesProps) =>
   ));
 
 const MarkdownNode = (props: Drawn<RootContent>): ReactNode => {
-  const { node, parsed, words, depth } = props;
+  const { node, parsed, words, inWords, depth } = props;
   if (depth > DEEPEST) return asTyped(node, parsed);
   const inside = (nodes: readonly RootContent[]) => (
-    <MarkdownNodes nodes={nodes} parsed={parsed} words={words} depth={depth + 1} />
+    <MarkdownNodes nodes={nodes} parsed={parsed} words={words} inWords={inWords} depth={depth + 1} />
   );
   switch (node.type) {
     case 'text':
-      return node.value;
+      return inWords(node.value);
     case 'paragraph':
       return <p dir="auto">{inside(node.children)}</p>;
     case 'heading':
@@ -107,7 +108,7 @@ const MarkdownNode = (props: Drawn<RootContent>): ReactNode => {
 const asTyped = ({ position }: RootContent, { text }: ParsedMarkdown): string =>
   text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 
-const ListEntry = ({ node, parsed, words, depth }: Drawn<Of<'listItem'>>) => {
+const ListEntry = ({ node, parsed, words, inWords, depth }: Drawn<Of<'listItem'>>) => {
   const isTask = node.checked !== null && node.checked !== undefined;
   const [only] = node.children;
   // "- one" is words, not a paragraph; a list with blank lines between has paragraphs.
@@ -122,7 +123,7 @@ const ListEntry = ({ node, parsed, words, depth }: Drawn<Of<'listItem'>>) => {
         </>
       ) : null}
       <div className={styles['entry']}>
-        <MarkdownNodes nodes={content} parsed={parsed} words={words} depth={depth + 1} />
+        <MarkdownNodes nodes={content} parsed={parsed} words={words} inWords={inWords} depth={depth + 1} />
       </div>
     </li>
   );

@@ -13,16 +13,19 @@ import { Notice } from '../../kit/feedback/Notice.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useAppearance } from '../../state/appearance.ts';
 import { useUnsaved } from '../../state/use-unsaved.ts';
-import { answersToSave } from './form-answers.ts';
+import { DayCaptures, ForYesterday } from './BesideForm.tsx';
 import { OnePage } from './OnePage.tsx';
 import styles from './Reflect.module.css';
 import { Resumed } from './Resumed.tsx';
 import { SaveElsewhere } from './SaveElsewhere.tsx';
 import { SaveState } from './SaveState.tsx';
 import { SingleQuestion } from './SingleQuestion.tsx';
+import { answersToSave, promptsShown } from './steps/form-answers.ts';
 
 export type CheckInProps = {
   readonly editor: CheckInEditor;
+  /** The question that is wanted first; null = where the writer was. */
+  readonly at: string | null;
   readonly onCompleted: (completed: CompletedView) => void;
   /** A sitting's answers are kept and another sitting is open. */
   readonly onPaused: () => void;
@@ -30,7 +33,7 @@ export type CheckInProps = {
 };
 
 /** The open form: the day it is about, its questions, and the finish. */
-export const CheckIn = ({ editor, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
+export const CheckIn = ({ editor, at, onCompleted, onPaused, onDiscarded }: CheckInProps) => {
   const { pace } = useAppearance().look;
   const complete = useCommand('reflection:complete');
   const endSitting = useCommand('reflection:end-sitting');
@@ -41,7 +44,8 @@ export const CheckIn = ({ editor, onCompleted, onPaused, onDiscarded }: CheckInP
   const save = async (wasShown: (index: number) => boolean) => {
     // One message at a time: a draft that arrives after its form is finished would find nothing.
     await editor.flush();
-    const answers = answersToSave(form.prompts, editor.store.getState().content.answers, wasShown);
+    const given = editor.store.getState().content.answers;
+    const answers = answersToSave(promptsShown(form.prompts, given), given, wasShown);
     const { draftId, sitting } = form;
     const isLast = sitting === null || sitting.number >= sitting.of;
     if (isLast) {
@@ -56,7 +60,8 @@ export const CheckIn = ({ editor, onCompleted, onPaused, onDiscarded }: CheckInP
     onPaused();
     return true;
   };
-  const Body = pace === 'one-page' ? OnePage : SingleQuestion;
+  // What is finished is changed in one place, not walked through again.
+  const Body = pace === 'one-page' || form.editing !== null ? OnePage : SingleQuestion;
   return (
     <>
       <div className={styles['head']}>
@@ -75,6 +80,8 @@ export const CheckIn = ({ editor, onCompleted, onPaused, onDiscarded }: CheckInP
         </p>
       )}
       {form.lateNote ? <Notice tone="info">{form.lateNote}</Notice> : null}
+      <ForYesterday form={form} />
+      <DayCaptures form={form} />
       {form.resumed ? <Resumed editor={editor} onDiscarded={onDiscarded} /> : null}
       <Unsaved editor={editor} />
       {error ? <Failure announce words={errorWords(error)} /> : null}
@@ -83,7 +90,7 @@ export const CheckIn = ({ editor, onCompleted, onPaused, onDiscarded }: CheckInP
           {reflectCopy.allOff} <a href={hrefs.questions()}>{reflectCopy.seeQuestions}</a>
         </Notice>
       ) : null}
-      <Body editor={taking} busy={finishing} onFinish={(wasShown) => void finish(() => save(wasShown))} />
+      <Body editor={taking} at={at} busy={finishing} onFinish={(wasShown) => void finish(() => save(wasShown))} />
     </>
   );
 };

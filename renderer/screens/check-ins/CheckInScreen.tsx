@@ -10,6 +10,7 @@ import { Loaded } from '../../views/Loaded.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { Completed } from './Completed.tsx';
 import { Paused } from './Paused.tsx';
+import { showChanged } from './show-changed.ts';
 import { type FormAsked, useOpenedForm } from './use-opened-form.ts';
 
 export type ReflectScreenProps = {
@@ -26,23 +27,24 @@ export const ReflectScreen = ({ form, forDate, ...asked }: ReflectScreenProps) =
   return <OpenForm key={`${event} ${forDate}`} asked={{ form, event, forDate }} title={reflectCopy.forms[form]} />;
 };
 
-/** A finished check-in, open again. */
-export const EditScreen = ({ id }: { readonly id: string }) => (
-  <OpenForm asked={{ entryId: id }} title={reflectCopy.forms.event} />
+/** A finished check-in, open again at one of its questions; saved, it is shown as it reads. */
+export const EditScreen = ({ id, at }: { readonly id: string; readonly at: string | null }) => (
+  <OpenForm asked={{ entryId: id }} title={reflectCopy.forms.event} at={at} />
 );
 
-type OpenFormProps = { readonly asked: FormAsked; readonly title: string };
+type OpenFormProps = { readonly asked: FormAsked; readonly title: string; readonly at?: string | null };
 
-const OpenForm = ({ asked, title }: OpenFormProps) => {
+const OpenForm = ({ asked, title, at = null }: OpenFormProps) => {
   const { view, openAgain } = useOpenedForm(asked);
   const [completed, setCompleted] = useState<CompletedView | null>(null);
   const [paused, setPaused] = useState<string | null>(null);
   if (completed) return <Completed completed={completed} />;
+  const complete = (done: CompletedView) => (done.edited ? showChanged(done) : setCompleted(done));
   const goOn = () => {
     setPaused(null);
     openAgain();
   };
-  if (paused !== null) return <Paused draftId={paused} onGoOn={goOn} onCompleted={setCompleted} />;
+  if (paused !== null) return <Paused draftId={paused} onGoOn={goOn} onCompleted={complete} />;
   return (
     <Page
       title={view.status === 'ready' ? view.value.form.title : title}
@@ -54,7 +56,8 @@ const OpenForm = ({ asked, title }: OpenFormProps) => {
           <CheckIn
             key={editor.form.draftId}
             editor={editor}
-            onCompleted={setCompleted}
+            at={at}
+            onCompleted={complete}
             onPaused={() => setPaused(editor.form.draftId)}
             onDiscarded={openAgain}
           />

@@ -3,7 +3,6 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { CompletedView } from '../../../shared/ipc/check-ins.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
-import { typeset } from '../../charts/axis/typeset.ts';
 import { completedCopy } from '../../copy/reflect.ts';
 import { enterKey } from '../../input/action-key.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
@@ -13,9 +12,10 @@ import { Page } from '../../kit/primitives/Page.tsx';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { useDeleteEntry } from '../../state/use-delete-entry.ts';
-import styles from './Reflect.module.css';
+import styles from './Completed.module.css';
+import { GivenBack } from './GivenBack.tsx';
 
-/** What the check-in added; a statement, not a reward. */
+/** What the writer gets back after any new form; a statement, not a reward. */
 export const Completed = ({ completed }: { readonly completed: CompletedView }) => {
   const [error, setError] = useState<AppError | null>(null);
   const deleteEntry = useDeleteEntry();
@@ -28,11 +28,7 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
   };
   return (
     <Page title={completed.headline}>
-      <div className={styles['added']}>
-        {completed.added.map((line) => (
-          <p key={line}>{typeset(line)}</p>
-        ))}
-      </div>
+      <GivenBack completed={completed} />
       {error ? <Failure announce words={errorWords(error)} /> : null}
       <div className={styles['actions']}>
         <ActionButton
@@ -40,15 +36,9 @@ export const Completed = ({ completed }: { readonly completed: CompletedView }) 
           action={{ words: completedCopy.toToday, key: enterKey, perform: () => goTo(places.today()) }}
         />
         <Button onClick={() => goTo(places.drift())}>{completedCopy.toDrift}</Button>
-        {completed.edited ? (
-          <Button tone="plain" onClick={() => goTo(places.entry({ id: completed.entryId }))}>
-            {completedCopy.toEntry}
-          </Button>
-        ) : (
-          <Button tone="plain" onClick={() => void undo()}>
-            {completedCopy.undo}
-          </Button>
-        )}
+        <Button tone="plain" onClick={() => void undo()}>
+          {completedCopy.undo}
+        </Button>
       </div>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { picksOf } from '../../../shared/check-ins/answer-shapes.ts';
+import { DOES_NOT_APPLY, picksOf } from '../../../shared/check-ins/answer-shapes.ts';
 import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { FormAnswer } from '../../../shared/records/entries/form-answers.ts';
 import { type ActionKey, isPressed } from '../../input/action-key.ts';
@@ -10,6 +10,10 @@ export const formKeys = {
   back: { key: 'Enter', command: false, shift: true, exceptIn: ['button', 'area'] },
   finish: { key: 'Enter', command: true, exceptIn: [] },
   skip: { key: 's', command: false, exceptIn: ['text', 'area'] },
+  /** Takes a skip back; where something is typed, Ctrl+Z is the text's own. */
+  undoSkip: { key: 'z', command: true, shift: false, exceptIn: ['text', 'area', 'number'] },
+  /** Places the chips that are left. */
+  shareOut: { key: 'p', command: false, exceptIn: ['text', 'area'] },
   /** The text's own, where words are written. */
   newLine: { key: 'Enter', command: false, shift: true, exceptIn: ['text', 'number', 'button', 'other'] },
 } as const satisfies Readonly<Record<string, ActionKey>>;
@@ -27,7 +31,7 @@ export type KeyMeaning =
 const stopsOf = (prompt: PromptView): readonly FormAnswer[] => {
   switch (prompt.kind) {
     case 'forced-choice':
-      return ['left', 'right', 'equal', null];
+      return ['left', 'right', 'equal', prompt.naLabel === null ? null : DOES_NOT_APPLY];
     case 'bipolar-slider':
       return [-3, -2, -1, 0, 1, 2, 3];
     case 'rating':
@@ -40,6 +44,7 @@ const stopsOf = (prompt: PromptView): readonly FormAnswer[] => {
     case 'count-pair':
     case 'number':
     case 'multi-rating':
+    case 'rating-pair':
     case 'ladder-pick':
     case 'open':
       return [];
@@ -82,6 +87,8 @@ const stopAtDigit = (prompt: PromptView, digit: number): FormAnswer | undefined 
   stopsOf(prompt)[prompt.kind === 'rating' ? digit - prompt.min : digit - 1];
 
 const answerAtDigit = (prompt: PromptView, answer: FormAnswer | undefined, digit: number): FormAnswer | undefined => {
+  // A scale that begins at 0 keeps its own.
+  if (digit === 0 && prompt.naLabel !== null && !(prompt.kind === 'rating' && prompt.min === 0)) return DOES_NOT_APPLY;
   if (prompt.kind === 'multi-rating') return rateRow(prompt, answer, digit);
   if (prompt.kind === 'ladder-pick') return pickRung(prompt, answer, digit);
   return prompt.kind === 'activity-rating' ? rateActivity(answer, digit) : stopAtDigit(prompt, digit);
@@ -120,6 +127,7 @@ export const keyMeaning = (
 /** The keys that choose an answer to this question, to be shown: "1 to 7"; null = none. */
 export const choosingKeys = (prompt: PromptView): string | null => {
   if (prompt.kind === 'multi-rating') return `${prompt.min} – ${prompt.max}`;
+  if (prompt.kind === 'rating-pair') return `1 – ${prompt.max - prompt.min + 1}`;
   if (prompt.kind === 'ladder-pick') return `1 – ${prompt.ladders.flatMap(({ rungs }) => rungs).length}`;
   const count = stopsOf(prompt).length;
   if (count === 0) return null;

@@ -1,4 +1,5 @@
-import type { PromptView } from '../../../shared/ipc/check-ins.ts';
+import type { FormView, PromptView } from '../../../shared/ipc/check-ins.ts';
+import { lowerFirst } from '../../../shared/wording/wording.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { hintOf } from '../../input/action-key.ts';
 import { choosingKeys, formKeys } from './form-keys.ts';
@@ -18,5 +19,13 @@ export const formLegend = (prompt: PromptView): readonly Shown[] => {
   if (prompt.kind === 'activity-rating') return [find, back, finish];
   if (prompt.kind === 'open') return [newLine, finish];
   const choosing = choosingKeys(prompt);
-  return [...(choosing === null ? [] : [[choosing, words.pick] as const]), back, finish];
+  const aside =
+    prompt.naLabel === null || prompt.kind === 'forced-choice' ? [] : [['0', lowerFirst(prompt.naLabel)] as const];
+  return [...(choosing === null ? [] : [[choosing, words.pick] as const]), ...aside, back, finish];
+};
+
+/** What the last button of a form says it does. */
+export const saveWord = ({ editing, sitting }: Pick<FormView, 'editing' | 'sitting'>): string => {
+  if (editing !== null) return reflectCopy.saveChange;
+  return sitting !== null && sitting.number < sitting.of ? reflectCopy.endSitting : reflectCopy.save;
 };

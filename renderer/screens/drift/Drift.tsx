@@ -6,6 +6,7 @@ import type { OpenTarget } from '../../charts/drift/open-target.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { useReadOnly } from '../../state/vault.ts';
 import { Loaded } from '../../views/Loaded.tsx';
 import { ViewFailure } from '../../views/ViewFailure.tsx';
 import { DriftPicture } from './DriftPicture.tsx';
@@ -34,6 +35,7 @@ const open = (target: OpenTarget, from: OpenedFrom): void => {
 
 const Story = ({ view }: { readonly view: DriftView }) => {
   const { range, asOfWeek } = useDriftPlace();
+  const mayWrite = useReadOnly() === null;
   const look = useAppearance(asOfWeek);
   const said = look.status === 'ready' ? look.value : view;
   // Read once: it says where this screen begins, not where it is.
@@ -52,7 +54,7 @@ const Story = ({ view }: { readonly view: DriftView }) => {
         onAsOf={lookBackTo}
         openedFrom={openedFrom}
         onOpen={open}
-        onBegin={() => goTo(places.checkIn({ form: 'daily' }))}
+        onBegin={mayWrite ? () => goTo(places.checkIn({ form: 'daily' })) : null}
         drawing={drawing}
         actions={(weeks) => <SaveDrift drawing={drawing} weeks={weeks} sentences={said.sentences} />}
       />

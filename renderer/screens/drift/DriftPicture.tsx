@@ -14,7 +14,7 @@ import { hrefs } from '../../routes/places.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import styles from './Drift.module.css';
-import { DriftComparisons, DriftFootnotes, DriftSentences, isComparison } from './DriftSentences.tsx';
+import { BesideVerdict, DriftFootnotes, DriftSentences, DriftYear, isComparison, isOfYear } from './DriftSentences.tsx';
 import { driftCopy } from './drift-copy.ts';
 import { type OpenedFrom, showRange } from './drift-place.ts';
 import { type DriftRange, type Weeks, weeksOfRange } from './drift-range.ts';
@@ -34,7 +34,8 @@ export type DriftPictureProps = {
   readonly onAsOf: (week: number | null) => void;
   readonly openedFrom?: OpenedFrom | null;
   readonly onOpen: (target: OpenTarget, from: OpenedFrom) => void;
-  readonly onBegin: () => void;
+  /** Null where nothing can be written. */
+  readonly onBegin: (() => void) | null;
   /** The drawing itself, for whoever makes a file of it. */
   readonly drawing?: Ref<SVGSVGElement> | undefined;
   /** Actions on the picture of these weeks, none of them later than what is looked back to, from whoever offers them. */
@@ -72,9 +73,9 @@ export const DriftPicture = (props: DriftPictureProps) => {
             {asOfWeek === null ? driftCopy.live(dayInWords(look.end)) : driftCopy.back(sundayOf(asOfWeek))}
           </p>
         ) : null}
-        <DriftSentences sentences={look.sentences.filter((one) => !isComparison(one))} />
+        <DriftSentences sentences={look.sentences.filter((one) => !isComparison(one) && !isOfYear(one))} />
       </div>
-      {view.checkIns === 0 ? <FirstStep onBegin={props.onBegin} /> : null}
+      {view.checkIns === 0 && props.onBegin !== null ? <FirstStep onBegin={props.onBegin} /> : null}
       {asOfWeek === null ? <LineNeeds view={view} /> : null}
       <Drawn {...props} nowWeek={nowWeek} />
     </>
@@ -127,10 +128,12 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
           {asOfWeek === null ? null : (
             <AsOfDay {...{ asOfWeek, nowWeek }} firstWeek={view.firstWeek} onAsOf={props.onAsOf} />
           )}
-          <DriftFootnotes sentences={look.sentences} />
+          <DriftFootnotes sentences={look.sentences.filter((one) => !isOfYear(one))} />
         </div>
       ) : null}
-      <DriftComparisons sentences={look.sentences.filter(isComparison)} />
+      <BesideVerdict heading={driftCopy.beside} sentences={look.sentences.filter(isComparison)} />
+      <BesideVerdict heading={driftCopy.agreement} sentences={look.reliability.sentences} />
+      <DriftYear sentences={look.sentences.filter(isOfYear)} />
       <div>
         {hasDots ? (
           <Disclosure summary={driftCopy.table} open={openedFrom?.where === 'table'}>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { DriftAsOf } from '../../../shared/ipc/drift.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
 import styles from './Drift.module.css';
@@ -28,13 +29,32 @@ const COMPARISONS: readonly string[] = ['hands-on', 'energy-and-role', 'role-cha
 
 export const isComparison = ({ id }: DriftAsOf['sentences'][number]): boolean => COMPARISONS.includes(id);
 
-/** The comparisons, under a heading of their own. */
-export const DriftComparisons = ({ sentences }: { readonly sentences: DriftAsOf['sentences'] }) =>
+/** What a year says, by quarters: it has a place of its own, with its note on chance. */
+export const isOfYear = ({ id }: DriftAsOf['sentences'][number]): boolean => id === 'year';
+
+type BesideProps = { readonly heading: string; readonly sentences: DriftAsOf['sentences'] };
+
+/** What stands beside the verdict, under a heading of its own. */
+export const BesideVerdict = ({ heading, sentences }: BesideProps) =>
   sentences.length === 0 ? null : (
     <section className={styles['beside']}>
-      <h2>{driftCopy.beside}</h2>
+      <h2>{heading}</h2>
       {sentences.map(({ id, text }) => (
         <p key={id}>{typeset(text)}</p>
+      ))}
+    </section>
+  );
+
+/** The year's view, under a heading of its own. */
+export const DriftYear = ({ sentences }: { readonly sentences: DriftAsOf['sentences'] }) =>
+  sentences.length === 0 ? null : (
+    <section className={styles['beside']}>
+      <h2>{driftCopy.year}</h2>
+      {sentences.map(({ id, text, footnote }) => (
+        <Fragment key={id}>
+          <p>{typeset(text)}</p>
+          {footnote === null ? null : <p className={styles['footnote']}>{typeset(footnote)}</p>}
+        </Fragment>
       ))}
     </section>
   );

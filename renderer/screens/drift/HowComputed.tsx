@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import type { DriftAsOf, MeasuredCurve, MeasuredShare } from '../../../shared/ipc/drift.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
-import { axisValue, shareInWords } from '../../charts/axis/axis-words.ts';
+import { axisValue, bandInWords, shareInWords } from '../../charts/axis/axis-words.ts';
 import { typeset } from '../../charts/axis/typeset.ts';
 import { hrefs } from '../../routes/places.ts';
+import { Agreement } from './Agreement.tsx';
 import styles from './HowComputed.module.css';
 import { howComputedCopy as copy } from './how-computed-copy.ts';
 
@@ -14,6 +15,7 @@ const figureNames = Object.keys(copy.rows) as readonly FigureName[];
 
 const inWords = (curve: MeasuredCurve, name: FigureName): string => {
   const value = curve[name];
+  if (name === 'changeLo') return bandInWords(curve.changeLo, curve.changeHi, 2);
   if (WHOLE.includes(name)) return String(value);
   // Two decimals would leave one digit of a variance that is rarely above 0.1.
   if (name === 's2' && value !== null) return value.toFixed(3);
@@ -52,7 +54,7 @@ type RowProps = {
   readonly measured: DriftAsOf['measured'];
 };
 
-const Figures = ({ look: { measured, end, reliability } }: { readonly look: DriftAsOf }) => {
+const Figures = ({ look: { measured, end } }: { readonly look: DriftAsOf }) => {
   const id = useId();
   return (
     <section className={styles['figures']}>
@@ -81,6 +83,15 @@ const Figures = ({ look: { measured, end, reliability } }: { readonly look: Drif
                 measured={measured}
               />
             ))}
+            {copy.kinds.map((label, kind) => (
+              <Row
+                key={label}
+                label={label}
+                read={({ kinds }) => axisValue(kinds?.[kind] ?? null, 2)}
+                share={nothing}
+                measured={measured}
+              />
+            ))}
             <Row
               label={copy.verdict}
               read={({ status }) => copy.verdicts[status]}
@@ -91,9 +102,7 @@ const Figures = ({ look: { measured, end, reliability } }: { readonly look: Drif
           </tbody>
         </table>
       </section>
-      <p className={styles['note']}>{copy.aboutRho}</p>
-      <p className={styles['note']}>{typeset(reliability)}</p>
-      <p className={styles['note']}>{copy.aboutReliability}</p>
+      <p className={styles['note']}>{copy.aboutWeights}</p>
     </section>
   );
 };
@@ -130,6 +139,7 @@ export const HowComputed = ({ look }: { readonly look: DriftAsOf }) => (
       ))}
     </div>
     <Figures look={look} />
+    <Agreement rows={look.reliability.rows} />
     <Objections objections={look.objections} />
   </div>
 );

@@ -1,3 +1,4 @@
+import { weekIndex } from '../../../shared/calendar/iso-week.ts';
 import { latestRun } from '../../../shared/calendar/latest-run.ts';
 import { parameters } from '../../../shared/constants.ts';
 
@@ -22,15 +23,17 @@ const Tally = ({ noun, have, need }: { readonly noun: string; readonly have: num
 
 type Missing = { readonly words: string; readonly tallies: readonly (readonly [string, number, number])[] };
 
-const missingOf = ({ energy, measured, status }: DriftView): Missing | null => {
+const missingOf = ({ asOf, energy, measured, status }: DriftView): Missing | null => {
   // The newest stretch, as the sentence counts it: what lies before a long gap makes no line.
-  const run = latestRun(energy.dots, energy.dots.at(-1)?.week ?? 0);
+  // What was answered under earlier questions makes no line of these.
+  const own = energy.dots.filter(({ former }) => !former);
+  const run = latestRun(own, own.at(-1)?.week ?? 0);
   const checkIns = run.reduce((sum, { n }) => sum + n, 0);
   if (checkIns === 0) return null;
   const { levelMinReflections, levelMinWeeks, minReflections, minWeeks, minSpanWeeks } = parameters;
-  if (!energy.line.some(({ level }) => level !== null)) {
+  if (!energy.line.some(({ week, level }) => level !== null && week >= (own[0]?.week ?? 0))) {
     return {
-      words: driftCopy.needs,
+      words: energy.dots.some(({ former }) => former) ? driftCopy.newNeeds : driftCopy.needs,
       tallies: [
         [driftCopy.checkIns, checkIns, levelMinReflections],
         [driftCopy.weeks, run.length, levelMinWeeks],
@@ -38,13 +41,16 @@ const missingOf = ({ energy, measured, status }: DriftView): Missing | null => {
     };
   }
   if (status !== 'insufficient') return null;
+  // Today counts here as it does everywhere: what is measured ends with the last whole week.
   const { reflections, weeks, span } = measured.energy;
+  const current = own.filter(({ week }) => week > weekIndex(asOf));
+  const fresh = current.reduce((sum, { n }) => sum + n, 0);
   return {
     words: driftCopy.verdictNeeds,
     tallies: [
-      [driftCopy.checkIns, reflections, minReflections],
-      [driftCopy.weeks, weeks, minWeeks],
-      [driftCopy.apart, span, minSpanWeeks],
+      [driftCopy.checkIns, reflections + fresh, minReflections],
+      [driftCopy.weeks, weeks + current.length, minWeeks],
+      [driftCopy.apart, span + current.length, minSpanWeeks],
     ],
   };
 };

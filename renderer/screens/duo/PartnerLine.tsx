@@ -4,7 +4,7 @@ import { partnerSpan, partnersCopy } from '../../copy/partners.ts';
 import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 
-export type PartnerStep = 'change' | 'end' | 'again' | 'delete';
+export type PartnerStep = 'change' | 'style' | 'end' | 'again' | 'delete';
 
 export type PartnerLineProps = {
   readonly row: PartnerRow;
@@ -27,6 +27,9 @@ const Steps = ({ row, today, onStep }: Required<PartnerLineProps>) => {
     <>
       <Button label={labelled(partnersCopy.change)} onClick={() => onStep(row, 'change')}>
         {partnersCopy.change}
+      </Button>
+      <Button tone="plain" label={labelled(partnersCopy.style)} onClick={() => onStep(row, 'style')}>
+        {partnersCopy.style}
       </Button>
       {isOver ? (
         <Button tone="plain" label={labelled(partnersCopy.again)} onClick={() => onStep(row, 'again')}>

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import { addDays } from '../../../shared/calendar/calendar-day.ts';
 import type { FeedsView } from '../../../shared/ipc/feeds.ts';
+import { journalCopy } from '../../copy/journal.ts';
 import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import type { WeekOfChart } from '../../routes/part.ts';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { useIsPartial, useReadOnly } from '../../state/vault.ts';
 import { ActivitySection } from './ActivitySection.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import styles from './Feeds.module.css';
@@ -66,15 +68,22 @@ const Period = ({ view }: { readonly view: FeedsView }) => {
   );
 };
 
-const Nothing = () => (
-  <EmptyState
-    title={feedsCopy.emptyTitle}
-    action={
-      <Button tone="primary" onClick={() => goTo(places.checkIn({ form: 'daily' }))}>
-        {feedsCopy.begin}
-      </Button>
-    }
-  >
-    {feedsCopy.emptyDetail}
-  </EmptyState>
-);
+const Nothing = () => {
+  const mayWrite = useReadOnly() === null;
+  // What is left of a damaged vault has no rating; the journal may have many.
+  if (useIsPartial()) return <EmptyState title={journalCopy.partialTitle}>{journalCopy.partialDetail}</EmptyState>;
+  return (
+    <EmptyState
+      title={feedsCopy.emptyTitle}
+      action={
+        mayWrite ? (
+          <Button tone="primary" onClick={() => goTo(places.checkIn({ form: 'daily' }))}>
+            {feedsCopy.begin}
+          </Button>
+        ) : null
+      }
+    >
+      {feedsCopy.emptyDetail}
+    </EmptyState>
+  );
+};

@@ -32,7 +32,7 @@ export const feedsCopy = {
       ? `No rating in the whole weeks up to ${dayInWords(to)}.`
       : `Whole weeks, ${dayInWords(from)} to ${dayInWords(to)}: ${counted(ratings, 'rating')}.`,
   waiting: (count: number, monday: CalendarDay): string =>
-    `${counted(count, 'rating')} of this week ${count === 1 ? 'joins' : 'join'} in on ${dayInWords(monday)}.`,
+    `${counted(count, 'rating')} of this week ${count === 1 ? 'is' : 'are'} added on ${dayInWords(monday)}.`,
   table: 'The same as a table',
   method: 'How is this computed?',
   emptyTitle: 'Nothing rated yet.',
@@ -74,7 +74,7 @@ export const feedsCopy = {
   satisfaction: {
     title: 'Satisfaction and time',
     unclear: (n: number): string =>
-      `Over ${counted(n, 'week')} nothing between satisfaction and people time is clear of chance.`,
+      `No reliable link between satisfaction and time with people shows over ${counted(n, 'week')}.`,
   },
   heavy: { title: 'A heavy stretch', hide: 'Do not show this card', show: 'Show a card in a heavy stretch' },
   needs: {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCommand } from '../../bridge/use-command.ts';
 import { changePassphraseCopy, keysCopy, newPassphraseCopy } from '../../keys/keys-copy.ts';
 import { NewPassphrase } from '../../keys/NewPassphrase.tsx';
@@ -13,9 +14,13 @@ const words = { ...newPassphraseCopy, first: newPassphraseCopy.firstAgain };
 export const ChangePassphrase = () => {
   const { settle, ...chosen } = useNewPassphrase();
   const change = useCommand('passphrase:change');
-  const submit = (present: string, withoutBackup: boolean) => {
-    const next = settle();
-    if (next !== null) void change.run({ present, next, withoutBackup });
+  const [used, setUsed] = useState('');
+  const submit = async (present: string, withoutBackup: boolean) => {
+    const settled = await settle();
+    setUsed(present);
+    if (settled === null) return;
+    const { passphrase: next, ...meant } = settled;
+    void change.run({ present, next, withoutBackup, ...meant });
   };
   return (
     <Page
@@ -24,13 +29,18 @@ export const ChangePassphrase = () => {
       lead={change.value ? undefined : changePassphraseCopy.lead}
     >
       {change.value ? (
-        <KeysChanged words={changePassphraseCopy.done} besides={changePassphraseCopy.copies} />
+        <KeysChanged words={changePassphraseCopy.done} formerly={{ passphrase: used }} />
       ) : (
         <>
           <SupportingText>
             {changePassphraseCopy.copies} {changePassphraseCopy.keepsKey}
           </SupportingText>
-          <KeyForm submit={changePassphraseCopy.change} busy={change.busy} error={change.error} onSubmit={submit}>
+          <KeyForm
+            submit={changePassphraseCopy.change}
+            busy={change.busy}
+            error={change.error}
+            onSubmit={(...given) => void submit(...given)}
+          >
             <NewPassphrase words={words} chosen={chosen} />
           </KeyForm>
         </>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import type { Secret } from '../../../shared/ipc/secret.ts';
 import { keysCopy } from '../../keys/keys-copy.ts';
 import { PassphraseField } from '../../keys/PassphraseField.tsx';
 import { useSealing } from '../../keys/use-sealing.ts';
@@ -10,8 +11,8 @@ import { Form } from '../../kit/fields/Form.tsx';
 import { Actions } from '../../kit/primitives/Actions.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { InView } from '../../kit/primitives/InView.tsx';
-import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
 import styles from './KeyForm.module.css';
+import { OldCopies } from './OldCopies.tsx';
 
 export type KeyFormProps = {
   readonly submit: string;
@@ -70,10 +71,10 @@ export const KeyForm = (props: KeyFormProps) => {
   );
 };
 
-/** Said once it is done. */
-export const KeysChanged = ({ words, besides }: { readonly words: string; readonly besides?: string }) => (
+/** Said once it is done, and what becomes of the backups that open as before; `formerly` is what opened them. */
+export const KeysChanged = ({ words, formerly }: { readonly words: string; readonly formerly: Secret }) => (
   <div className={styles['changed']}>
     <p role="status">{words}</p>
-    {besides ? <SupportingText>{besides}</SupportingText> : null}
+    <OldCopies known={formerly} />
   </div>
 );

@@ -14,11 +14,11 @@ import { KeyForm, KeysChanged } from './KeyForm.tsx';
 /** Makes, replaces or removes the recovery key. */
 export const RecoveryKeyPage = () => {
   const keys = useView('keys:read', null);
-  const [isDone, setDone] = useState<'made' | 'removed' | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   return (
     <Page title={recoveryPageCopy.title} back={{ href: hrefs.settings(), words: keysCopy.back }}>
-      {isDone ? (
-        <KeysChanged words={recoveryPageCopy[isDone]} besides={recoveryPageCopy.copies} />
+      {done ? (
+        <KeysChanged words={recoveryPageCopy[done.what]} formerly={{ passphrase: done.passphrase }} />
       ) : (
         <Loaded view={keys}>{({ hasRecoveryKey }) => <Choices hasKey={hasRecoveryKey} onDone={setDone} />}</Loaded>
       )}
@@ -26,9 +26,10 @@ export const RecoveryKeyPage = () => {
   );
 };
 
-type Done = { readonly onDone: (what: 'made' | 'removed') => void };
+type Done = { readonly what: 'made' | 'removed'; readonly passphrase: string };
+type Finishing = { readonly onDone: (done: Done) => void };
 
-const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
+const Choices = ({ hasKey, onDone }: Finishing & { readonly hasKey: boolean }) => {
   // As it was when the page was opened: what is offered stays until the page says what was done.
   const [hadKey] = useState(hasKey);
   const [isRemoving, setRemoving] = useState(false);
@@ -48,13 +49,13 @@ const Choices = ({ hasKey, onDone }: Done & { readonly hasKey: boolean }) => {
   );
 };
 
-const MakeKey = ({ onDone }: Done) => {
+const MakeKey = ({ onDone }: Finishing) => {
   const { keptKey, keepProps, error } = useRecoveryKey();
   const replace = useCommand('recovery:replace');
   const submit = async (passphrase: string, withoutBackup: boolean) => {
     if (keptKey === null) return;
     const made = await replace.run({ passphrase, key: keptKey, withoutBackup });
-    if (made !== undefined) onDone('made');
+    if (made !== undefined) onDone({ what: 'made', passphrase });
   };
   return (
     <>
@@ -70,11 +71,11 @@ const MakeKey = ({ onDone }: Done) => {
   );
 };
 
-const RemoveKey = ({ onDone }: Done) => {
+const RemoveKey = ({ onDone }: Finishing) => {
   const remove = useCommand('recovery:remove');
   const submit = async (passphrase: string, withoutBackup: boolean) => {
     const removed = await remove.run({ passphrase, withoutBackup });
-    if (removed !== undefined) onDone('removed');
+    if (removed !== undefined) onDone({ what: 'removed', passphrase });
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCommand } from '../../bridge/use-command.ts';
 import { changePassphraseCopy, keysCopy, strengthenCopy } from '../../keys/keys-copy.ts';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -8,10 +9,15 @@ import { KeyForm, KeysChanged } from './KeyForm.tsx';
 /** The same passphrase, dearer to guess. */
 export const StrengthenKey = () => {
   const strengthen = useCommand('keys:strengthen');
+  const [used, setUsed] = useState('');
+  const submit = (passphrase: string, withoutBackup: boolean) => {
+    setUsed(passphrase);
+    void strengthen.run({ passphrase, withoutBackup });
+  };
   return (
     <Page title={strengthenCopy.title} back={{ href: hrefs.settings(), words: keysCopy.back }}>
       {strengthen.value ? (
-        <KeysChanged words={strengthenCopy.done} />
+        <KeysChanged words={strengthenCopy.done} formerly={{ passphrase: used }} />
       ) : (
         <>
           <SupportingText>
@@ -21,7 +27,7 @@ export const StrengthenKey = () => {
             submit={strengthenCopy.strengthen}
             busy={strengthen.busy}
             error={strengthen.error}
-            onSubmit={(passphrase, withoutBackup) => void strengthen.run({ passphrase, withoutBackup })}
+            onSubmit={submit}
           />
         </>
       )}

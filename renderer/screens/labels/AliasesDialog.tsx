@@ -13,6 +13,7 @@ import type { LabelAsked } from './label-asked.ts';
 export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; readonly onClose: () => void }) => {
   const { name } = asked.label;
   const [aliases, setAliases] = useState(asked.label.aliases as readonly string[]);
+  const [isHalf, setHalf] = useState(false);
   const keepPerson = useCommand('person:save');
   const keep = async () => {
     if ((await keepPerson.run({ name, aliases: [...aliases] })) !== undefined) onClose();
@@ -24,7 +25,7 @@ export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; 
       actions={
         <>
           <Button onClick={onClose}>{labelsCopy.cancel}</Button>
-          <Button tone="primary" busy={keepPerson.busy} onClick={() => void keep()}>
+          <Button tone="primary" busy={keepPerson.busy} disabled={isHalf} onClick={() => void keep()}>
             {labelsCopy.keep}
           </Button>
         </>
@@ -38,7 +39,9 @@ export const AliasesDialog = ({ asked, onClose }: { readonly asked: LabelAsked; 
         identityOf={identityOf}
         hint={labelsCopy.aliasesHint}
         removeLabel={entryLabelsCopy.remove}
+        notTaken={entryLabelsCopy.notTaken}
         onChange={setAliases}
+        onHalf={setHalf}
       />
       {keepPerson.error ? <Failure announce words={errorWords(keepPerson.error)} /> : null}
     </Dialog>

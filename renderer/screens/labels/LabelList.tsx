@@ -1,18 +1,13 @@
 import type { LabelView } from '../../../shared/ipc/labels.ts';
 import type { LabelKind } from '../../../shared/labels/labels.ts';
-import { filterPieces, noFilters } from '../../../shared/search/search-query.ts';
+import { LabelLink } from '../../actions/LabelLink.tsx';
 import { labelsCopy } from '../../copy/labels.ts';
 import { Button } from '../../kit/primitives/Button.tsx';
-import { hrefs } from '../../routes/places.ts';
-import { openSearch } from '../../state/search-line.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import styles from './Labels.module.css';
 import type { LabelAsked } from './label-asked.ts';
 
 type Ask = (asked: LabelAsked) => void;
-
-/** The search for one label, as it is typed. */
-const lineFor = (kind: LabelKind, name: string): string => filterPieces({ ...noFilters, [kind]: [name] }).join(' ');
 
 export type LabelListProps = { readonly kind: LabelKind; readonly labels: readonly LabelView[]; readonly onAsk: Ask };
 
@@ -44,16 +39,9 @@ const LabelRow = ({
   return (
     <li className={styles['row']}>
       <div className={styles['words']}>
-        <a
-          href={hrefs.search()}
-          onClick={(event) => {
-            event.preventDefault();
-            openSearch(lineFor(kind, name));
-          }}
-        >
-          {labelsCopy.signs[kind]}
-          {name}
-        </a>
+        <LabelLink kind={kind} name={name}>
+          {`${labelsCopy.signs[kind]}${name}`}
+        </LabelLink>
         <span className={styles['soft']}>{labelsCopy.entries(count)}</span>
         {aliases.length > 0 ? <span className={styles['soft']}>{labelsCopy.alsoCalled(aliases)}</span> : null}
       </div>

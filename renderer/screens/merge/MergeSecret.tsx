@@ -1,8 +1,8 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
-import type { Command } from '../../bridge/use-command.ts';
+import { type Command, useCommand } from '../../bridge/use-command.ts';
 import { mergeCopy } from '../../copy/merge.ts';
 import { SecretField } from '../../keys/SecretField.tsx';
-import { secretCopy } from '../../keys/unlock-copy.ts';
+import { secretCopy, unlockCopy } from '../../keys/unlock-copy.ts';
 import { useSecret } from '../../keys/use-secret.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Form } from '../../kit/fields/Form.tsx';
@@ -19,18 +19,35 @@ const words = {
 
 /** Asks for what opens the other vault, and reads it. */
 export const MergeSecret = ({ look }: { readonly look: Command<'merge:preview'> }) => {
-  const { secret, field } = useSecret();
-  const submit = () => {
-    if (!look.busy && secret !== null) void look.run({ secret });
+  const { take, field } = useSecret();
+  const cancel = useCommand('vault:cancel-opening');
+  const begin = (accepts: { readonly acceptsCost?: true }) => {
+    if (look.busy) return;
+    const secret = take();
+    if (secret === null) return;
+    void look.run({ secret: 'recoveryKey' in secret ? secret : { ...secret, ...accepts } });
   };
   return (
-    <Form onSubmit={submit}>
+    <Form onSubmit={() => begin({})}>
       <SecretField words={words} {...field} />
-      {look.error ? <Failure announce words={errorWords(look.error)} /> : null}
+      {look.error ? (
+        <Failure
+          announce
+          words={errorWords(look.error)}
+          {...(look.error.code === 'derivation-dear'
+            ? { retryLabel: unlockCopy.acceptCost, onRetry: () => begin({ acceptsCost: true }) }
+            : {})}
+        />
+      ) : null}
       <Actions>
         <Button tone="primary" type="submit" busy={look.busy}>
           {mergeCopy.look}
         </Button>
+        {look.busy ? (
+          <Button tone="plain" onClick={() => void cancel.run(null)}>
+            {unlockCopy.cancel}
+          </Button>
+        ) : null}
         <SupportingText role="status">{look.busy ? mergeCopy.looking : ''}</SupportingText>
       </Actions>
     </Form>

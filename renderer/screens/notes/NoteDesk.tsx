@@ -11,6 +11,7 @@ import { useFinishing } from '../../editor/use-finishing.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { useRoom } from '../../kit/fields/use-room.ts';
 import { Markdown } from '../../kit/markdown/Markdown.tsx';
+import { performEdit } from '../../labelling/perform-edit.ts';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
 import styles from './Note.module.css';
@@ -22,7 +23,6 @@ import { noteKeys } from './note-keys.ts';
 import { RestNotice } from './RestNotice.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { NoteText } from './text/NoteText.tsx';
-import { performEdit } from './text/perform-edit.ts';
 import { UnsavedNote } from './UnsavedNote.tsx';
 
 /** The open note: its day, its title, its text or the preview of it, and the finish. */

@@ -12,6 +12,7 @@ import styles from './Note.module.css';
 /** The projects of a note: no sign in its text makes one, so they are named here. */
 export const NoteProjects = ({ editor }: { readonly editor: NoteEditor }) => {
   const [naming, setNaming] = useState(false);
+  const [isHalf, setHalf] = useState(false);
   const { projects } = useStore(editor.store).content;
   const suggest = useNameSuggestions();
   const region = useRef<HTMLElement>(null);
@@ -29,7 +30,9 @@ export const NoteProjects = ({ editor }: { readonly editor: NoteEditor }) => {
           identityOf={identityOf}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
+          notTaken={entryLabelsCopy.notTaken}
           onChange={(names) => editor.change({ projects: [...names] })}
+          onHalf={setHalf}
         />
       ) : (
         projects.map((name) => (
@@ -38,7 +41,7 @@ export const NoteProjects = ({ editor }: { readonly editor: NoteEditor }) => {
           </span>
         ))
       )}
-      <Button tone="plain" onClick={() => setNaming(!naming)}>
+      <Button tone="plain" disabled={naming && isHalf} onClick={() => setNaming(!naming)}>
         {naming ? noteCopy.keepProjects : projects.length === 0 ? noteCopy.addProject : noteCopy.changeProjects}
       </Button>
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SettledPassphrase } from '../../keys/use-new-passphrase.ts';
 import type { Path } from '../../routes/path.ts';
 import { places } from '../../routes/places.ts';
 import { PassphraseStep } from './PassphraseStep.tsx';
@@ -16,9 +17,9 @@ export type OnboardingProps = {
   readonly onOpening: (path: Path) => void;
 };
 
-type Step = { readonly at: 'welcome' | 'passphrase' } | { readonly at: 'recovery'; readonly passphrase: string };
+type Step = { readonly at: 'welcome' | 'passphrase' } | { readonly at: 'recovery'; readonly chosen: SettledPassphrase };
 
-/** At most three steps, then straight into the first check-in. */
+/** Three screens, then straight into the first question; a recovery key for whoever wants one at once. */
 export const Onboarding = ({ vaultExists, firstForm, onOwnJournal, onOpening }: OnboardingProps) => {
   const [step, setStep] = useState<Step>({ at: 'welcome' });
   if (vaultExists) return <RoleStep onOpening={() => onOpening(firstForm)} />;
@@ -35,11 +36,11 @@ export const Onboarding = ({ vaultExists, firstForm, onOwnJournal, onOpening }: 
     case 'passphrase':
       return (
         <PassphraseStep
-          onChosen={(passphrase) => setStep({ at: 'recovery', passphrase })}
+          onWithKey={(chosen) => setStep({ at: 'recovery', chosen })}
           onBack={() => setStep({ at: 'welcome' })}
         />
       );
     case 'recovery':
-      return <RecoveryStep passphrase={step.passphrase} onBack={choosePassphrase} />;
+      return <RecoveryStep chosen={step.chosen} onBack={choosePassphrase} />;
   }
 };

@@ -1,8 +1,9 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
-import { recoveryStepCopy, stepOf } from '../../copy/onboarding.ts';
+import { passphraseCopy, recoveryStepCopy } from '../../copy/onboarding.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
 import { KeepRecoveryKey } from '../../keys/KeepRecoveryKey.tsx';
+import type { SettledPassphrase } from '../../keys/use-new-passphrase.ts';
 import { useRecoveryKey } from '../../keys/use-recovery-key.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
@@ -12,17 +13,17 @@ import styles from './Onboarding.module.css';
 import { onboardingKeys } from './onboarding-keys.ts';
 
 export type RecoveryStepProps = {
-  readonly passphrase: string;
+  readonly chosen: SettledPassphrase;
   readonly onBack: () => void;
 };
 
 /** Shows the recovery key and makes the vault: with the key once it is kept, or without one. */
-export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
+export const RecoveryStep = ({ chosen, onBack }: RecoveryStepProps) => {
   const { keptKey, keepProps, error } = useRecoveryKey();
   const create = useVaultCommand('vault:create');
   useHeadingFocus();
   const make = (recoveryKey: string | null) => {
-    if (!create.busy) void create.run({ passphrase, recoveryKey });
+    if (!create.busy) void create.run({ ...chosen, recoveryKey });
   };
   const withKey = {
     words: recoveryStepCopy.create,
@@ -33,7 +34,7 @@ export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
   const withoutKey = { words: recoveryStepCopy.later, key: onboardingKeys.later, perform: () => make(null) };
   const failed = create.error ?? error;
   return (
-    <EntryLayout title={recoveryStepCopy.title} aside={stepOf(2, 3)} lead={recoveryStepCopy.lead}>
+    <EntryLayout title={recoveryStepCopy.title} lead={recoveryStepCopy.lead}>
       <div className={styles['form']}>
         {keepProps ? <KeepRecoveryKey {...keepProps} /> : null}
         {failed ? <Failure announce words={errorWords(failed)} /> : null}
@@ -50,7 +51,7 @@ export const RecoveryStep = ({ passphrase, onBack }: RecoveryStepProps) => {
           </Button>
         </div>
         <p className={styles['remark']} role="status">
-          {create.busy ? recoveryStepCopy.creating : ''}
+          {create.busy ? passphraseCopy.creating : ''}
         </p>
       </div>
     </EntryLayout>

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { isLikelyDay } from '../../../shared/calendar/likely-day.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleName } from '../../../shared/records/beside/role-period.ts';
+import { useView } from '../../bridge/use-view.ts';
 import { roleCopy, stepOf } from '../../copy/onboarding.ts';
 import { hintOf, isPressed } from '../../input/action-key.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
@@ -14,20 +16,25 @@ import { useVaultCommand } from '../../state/vault.ts';
 import styles from './Onboarding.module.css';
 import { onboardingKeys } from './onboarding-keys.ts';
 
-const options = roleCopy.roles.map(({ role, label, gloss }) => ({ value: role, label, detail: gloss }));
+const options = roleCopy.roles.map(({ role, label }) => ({ value: role, label }));
 
 const sizeOf = (text: string): number | null => (text === '' ? null : Number(text));
 
-/** The role held today and, if given, the size of the team. */
+/** The role held today and, if given, since when and the size of the team. */
 export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
   const [role, setRole] = useState<RoleName | null>(null);
   const [teamSize, setTeamSize] = useState('');
+  const [since, setSince] = useState('');
+  const view = useView('today:read', null);
   const begin = useVaultCommand('role:begin');
+  const today = view.status === 'ready' ? view.value.today : null;
+  const from = today !== null && isLikelyDay(since, today) && since <= today ? since : null;
+  const sinceWrong = since !== '' && today !== null && from === null;
   useHeadingFocus();
   const submit = async () => {
-    if (role === null || begin.busy) return;
+    if (role === null || begin.busy || sinceWrong) return;
     onOpening();
-    await begin.run({ role, title: '', teamSize: sizeOf(teamSize) });
+    await begin.run({ role, title: '', teamSize: sizeOf(teamSize), from });
   };
   useKeys((pressed) => {
     const { key, place, command } = pressed;
@@ -42,7 +49,7 @@ export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
     void submit();
   };
   return (
-    <EntryLayout wide title={roleCopy.title} aside={stepOf(3, 3)} lead={roleCopy.lead}>
+    <EntryLayout wide title={roleCopy.title} aside={stepOf(3, 3)}>
       <form className={styles['form']} onSubmit={submitForm}>
         <Choice
           label={roleCopy.title}
@@ -53,7 +60,15 @@ export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
           value={role}
           onChange={setRole}
         />
-        <div className={styles['narrow']}>
+        <div className={styles['facts']}>
+          <TextField
+            type="date"
+            label={roleCopy.since}
+            optional
+            value={since}
+            onChange={setSince}
+            error={sinceWrong ? roleCopy.sinceWrong : null}
+          />
           <TextField
             label={roleCopy.teamSize}
             optional
@@ -74,7 +89,7 @@ export const RoleStep = ({ onOpening }: { readonly onOpening: () => void }) => {
           >
             {roleCopy.begin}
           </Button>
-          <p className={styles['remark']}>{roleCopy.sampleNote}</p>
+          <p className={styles['remark']}>{roleCopy.note}</p>
         </div>
       </form>
     </EntryLayout>

@@ -1,5 +1,7 @@
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
+import { useView } from '../../bridge/use-view.ts';
+import { backupMoment } from '../../copy/backups.ts';
 import { stepOf, welcomeCopy } from '../../copy/onboarding.ts';
 import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
@@ -9,6 +11,7 @@ import { Button } from '../../kit/primitives/Button.tsx';
 import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { useSyncService } from '../../state/use-sync-service.ts';
 import { askForVault, useVault, useVaultCommand } from '../../state/vault.ts';
+import { StartRemarks } from '../../views/StartRemarks.tsx';
 import styles from './Onboarding.module.css';
 import { onboardingKeys } from './onboarding-keys.ts';
 
@@ -34,19 +37,13 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
   };
   return (
     <EntryLayout wide title={welcomeCopy.title} aside={stepOf(1, 3)} lead={welcomeCopy.lead}>
-      {missing === null ? null : (
-        <Notice
-          tone="warning"
-          title={welcomeCopy.missing(missing)}
-          action={<Button onClick={() => void askForVault()}>{welcomeCopy.lookAgain}</Button>}
-        >
-          {welcomeCopy.missingDetail}
-        </Notice>
-      )}
-      <div className={styles['columns']}>
-        <Points title={welcomeCopy.keeps} points={welcomeCopy.does} />
-        <Points title={welcomeCopy.cannot} points={welcomeCopy.limits} />
-      </div>
+      {missing === null ? null : <Missing file={missing} onOwnJournal={onOwnJournal} />}
+      <ul className={styles['points']}>
+        {welcomeCopy.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <StartRemarks />
       {service ? (
         <Notice tone="warning" title={syncedFolderCopy.newTitle(service)}>
           {syncedFolderCopy.detail}
@@ -64,13 +61,22 @@ export const Welcome = ({ onBegin, onLookAround, onOwnJournal }: WelcomeProps) =
   );
 };
 
-const Points = ({ title, points }: { readonly title: string; readonly points: readonly string[] }) => (
-  <section className={styles['points']}>
-    <h2>{title}</h2>
-    <ul>
-      {points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
-  </section>
-);
+/** A vault was here before: where it was, and which backup there is of it. */
+const Missing = ({ file, onOwnJournal }: { readonly file: string; readonly onOwnJournal: () => void }) => {
+  const listed = useView('backup:list', null);
+  const newest = listed.status === 'ready' ? listed.value.backups[0] : undefined;
+  return (
+    <Notice
+      tone="warning"
+      title={welcomeCopy.missing(file)}
+      action={
+        <>
+          <Button onClick={() => void askForVault()}>{welcomeCopy.lookAgain}</Button>
+          {newest ? <Button onClick={onOwnJournal}>{welcomeCopy.restore}</Button> : null}
+        </>
+      }
+    >
+      {welcomeCopy.missingDetail} {newest ? welcomeCopy.newestBackup(backupMoment(newest)) : ''}
+    </Notice>
+  );
+};

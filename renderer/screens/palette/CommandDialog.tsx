@@ -1,14 +1,14 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../design/Icon.tsx';
-import { isNamed } from '../../input/action-key.ts';
 import { type PressedKey, pressedIn } from '../../input/use-keys.ts';
 import { FieldRoom } from '../../kit/fields/RoomNotice.tsx';
 import { alsoTo, useRoom } from '../../kit/fields/use-room.ts';
+import { useSuggestions } from '../../kit/fields/use-suggestions.ts';
 import { KeyLegend } from '../../kit/primitives/KeyLegend.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import styles from './CommandDialog.module.css';
 import { CommandList, type CommandOption } from './CommandList.tsx';
-import { type DialogKeyWords, dialogKeys, dialogLegend, suggestionAfterKey } from './dialog-keys.ts';
+import { type DialogKeyWords, dialogLegend } from './dialog-keys.ts';
 
 export type CommandDialogProps = {
   readonly label: string;
@@ -36,16 +36,17 @@ export const CommandDialog = (props: CommandDialogProps) => {
   const { options, value } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [chosen, setChosen] = useState({ of: value, id: '' });
-  // What was chosen for other words says nothing about these. By its name, for more suggestions may come in between.
-  const at =
-    chosen.of === value
-      ? Math.max(
-          0,
-          options.findIndex((option) => option.id === chosen.id),
-        )
-      : 0;
-  const active = options[at];
+  const { list, onKey } = useSuggestions({
+    of: value,
+    ids: options.map((option) => option.id),
+    whole: options.some(({ label }) => label === value),
+    always: true,
+    onTake: (index, by) => {
+      const taken = options[index];
+      if (taken) by === 'Tab' ? props.onChange(taken.label) : props.onChoose(taken.id);
+    },
+  });
+  const active = options[list.active];
   const room = useRoom(LONGEST_LINE);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -53,12 +54,7 @@ export const CommandDialog = (props: CommandDialogProps) => {
     return () => element?.close();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    const pressed = pressedIn(event.nativeEvent);
-    const next = pressed.composing ? null : suggestionAfterKey(at, event.key, options.length);
-    if (next !== null) setChosen({ of: value, id: options[next]?.id ?? '' });
-    else if (isNamed(dialogKeys.choose, event.key) && active && !pressed.composing) props.onChoose(active.id);
-    else if (!props.onKey?.(pressed)) return;
-    event.preventDefault();
+    if (onKey(event) || props.onKey?.(pressedIn(event.nativeEvent))) event.preventDefault();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the browser's own key for it, heard as `cancel`

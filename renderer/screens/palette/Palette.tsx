@@ -7,6 +7,7 @@ import { everywhereActions, listedActions, palette, type WindowContext } from '.
 import { useSearchPages } from '../../bridge/use-search-pages.ts';
 import { dayOfYearInWords, wholeDayInWords } from '../../copy/dates.ts';
 import { places } from '../../routes/places.ts';
+import { keepLineFromDialog } from '../../state/capture.ts';
 import { goTo } from '../../state/hash-location.ts';
 import { openFound, openSearch } from '../../state/search-line.ts';
 import { useReadOnly } from '../../state/vault.ts';
@@ -50,6 +51,14 @@ const direct = (typed: string): readonly Suggestion[] => {
     : [{ option: { id: 'search-for', label, marks: [], group: groups.entry }, run: () => openSearch(text) }];
 };
 
+/** The words themselves as a note for today. */
+const asNote = (typed: string, mayWrite: boolean): readonly Suggestion[] => {
+  const line = typed.trim();
+  if (!mayWrite || line === '') return [];
+  const option = { id: 'keep', label: paletteCopy.keep(line), marks: [], group: groups.entry };
+  return [{ option, run: () => void keepLineFromDialog(line) }];
+};
+
 const useEntries = (typed: string): readonly Suggestion[] => {
   const pages = useSearchPages(typed.trim());
   if (typed.trim() === '' || pages.status !== 'ready') return [];
@@ -73,7 +82,12 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const context = { mayWrite: useReadOnly() === null, togglePalette: onClose };
   const byKey = everywhereActions.map((action) => actionIn(action, context));
   const entries = useEntries(typed);
-  const suggestions = [...fitting(listedActions, context, typed), ...direct(typed), ...entries];
+  const suggestions = [
+    ...fitting(listedActions, context, typed),
+    ...direct(typed),
+    ...entries,
+    ...asNote(typed, context.mayWrite),
+  ];
   const choose = (id: string) => {
     const chosen = suggestions.find(({ option }) => option.id === id);
     // Closed first, so that the focus goes to where the action leads and not back.

@@ -7,6 +7,7 @@ import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { Loaded } from '../../views/Loaded.tsx';
+import { AskedBefore } from './AskedBefore.tsx';
 import { DeckList } from './DeckList.tsx';
 import { OwnActivities } from './OwnActivities.tsx';
 import { AddQuestion } from './OwnQuestion.tsx';
@@ -56,6 +57,7 @@ const Deck = ({ deck }: { readonly deck: DeckView }) => {
           );
         })}
       </section>
+      <AskedBefore asked={deck.askedBefore} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { LocalAction } from '../../actions/action.ts';
 import { performByKey } from '../../actions/use-action-keys.ts';
 import { type SearchPages, useSearchPages } from '../../bridge/use-search-pages.ts';
@@ -19,6 +19,7 @@ import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { searchKeys } from './search-keys.ts';
 import { useHitWish } from './use-hit-wish.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 type Found = Extract<SearchPages, { status: 'ready' }>;
 
@@ -36,16 +37,14 @@ export const Search = () => {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const hit = useHitWish(line, pages, list);
-  const cameBack = useRef(state.found !== null);
-  useLayoutEffect(() => {
-    if (!cameBack.current) field.current?.focus();
-  }, []);
+  const wayBack = useReturnFocus(line, pages, { list, field });
   const acts: readonly LocalAction[] = [
     { words: searchCopy.back, key: searchKeys.back, perform: () => goTo(places.journal()) },
     { words: searchCopy.field, key: searchKeys.toField, perform: () => field.current?.focus() },
   ];
   useKeys((pressed) => {
     const { key, command, place } = pressed;
+    wayBack.letGo();
     if (performByKey(acts, pressed)) return true;
     if (command || (place === 'text' && document.activeElement !== field.current)) return false;
     if (place === 'text' && hit.step(key)) return true;
@@ -64,9 +63,7 @@ export const Search = () => {
         {line === '' || found === null ? '' : totalWords(found)}
       </p>
       {line === '' ? <SearchHelp /> : null}
-      {line !== '' && found !== null && found.total > 0 ? (
-        <FoundList ref={list} pages={found} returnTo={cameBack.current ? (state.found?.id ?? null) : null} />
-      ) : null}
+      {line !== '' && found !== null && found.total > 0 ? <FoundList ref={list} pages={found} /> : null}
       {line !== '' && found !== null && found.total === 0 ? <NothingFound soFar={found.soFar !== null} /> : null}
     </Page>
   );

@@ -3,6 +3,7 @@ import { useView } from '../../bridge/use-view.ts';
 
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { keysCopy } from '../../keys/keys-copy.ts';
+import { oldCopiesCopy, oldCopiesInWords } from '../../keys/old-copies-copy.ts';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Section } from '../../kit/primitives/Section.tsx';
 import { SupportingText } from '../../kit/primitives/SupportingText.tsx';
@@ -18,8 +19,32 @@ export const KeysSection = () => {
     <Section title={keysCopy.title}>
       {vault.sample ? <SupportingText>{keysCopy.sample}</SupportingText> : null}
       {!vault.sample && vault.readOnly ? <SupportingText>{readOnlyPlaceCopy.keys}</SupportingText> : null}
-      {vault.sample || vault.readOnly ? null : <OwnKeys />}
+      {vault.sample || vault.readOnly ? null : (
+        <>
+          <OwnKeys />
+          <OldBackups />
+        </>
+      )}
     </Section>
+  );
+};
+
+/** Backups that what opened the journal before still opens; nothing while there is none. */
+const OldBackups = () => {
+  const view = useView('backup:list-old', null);
+  return (
+    <Loaded quiet view={view}>
+      {({ copies }) =>
+        copies.length === 0 ? null : (
+          <>
+            <SupportingText>{oldCopiesInWords(copies)}</SupportingText>
+            <Links>
+              <a href={hrefs.oldBackups()}>{oldCopiesCopy.link}</a>
+            </Links>
+          </>
+        )
+      }
+    </Loaded>
   );
 };
 

@@ -71,10 +71,23 @@ export const SettingsScreen = () => {
           onChange={(lockOnBlur) => void changeAppearance({ lockOnBlur })}
         />
       </Section>
+      <Section title={settingsCopy.screen}>
+        <Checkbox
+          label={settingsCopy.keepOffScreenshots}
+          detail={settingsCopy.keepOffScreenshotsDetail}
+          checked={look.keepOffScreenshots}
+          onChange={(keepOffScreenshots) => void changeAppearance({ keepOffScreenshots })}
+        />
+      </Section>
       <KeysSection />
       <BackupsSection />
       <MergeSection />
       <VaultSection />
+      <Section title={settingsCopy.about}>
+        <p>
+          <a href={hrefs.licences()}>{settingsCopy.licencesLink}</a>
+        </p>
+      </Section>
     </Page>
   );
 };

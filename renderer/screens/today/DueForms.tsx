@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import type { DueForm } from '../../../shared/ipc/check-ins.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
@@ -8,6 +7,7 @@ import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { hrefTo, type Path } from '../../routes/path.ts';
 import { places } from '../../routes/places.ts';
 import { goTo } from '../../state/hash-location.ts';
+import { rememberEntry } from '../../state/last-entry.ts';
 import styles from './Today.module.css';
 import { todayCopy } from './today-copy.ts';
 
@@ -19,18 +19,29 @@ const placeOf = ({ form: { form, event, editing, forDate }, today }: FormProps):
     ? places.checkIn({ form, event, for: forDate === today ? null : forDate })
     : places.edit({ id: editing });
 
+/** A change that was begun leads back to its entry, and that to this page. */
+const rememberPage = ({ editing }: DueForm): void => {
+  if (editing !== null) rememberEntry(editing, { path: places.today(), kind: 'today' });
+};
+
 /** One name for one line of the page. */
 export const formKey = ({ form, event, editing, forDate }: DueForm): string =>
   [form, event, editing, forDate].join(' ');
 
-/** What is due, as a sheet to take up. Enter anywhere on the page takes it up. */
-export const FormSheet = ({ form, today }: FormProps) => {
-  const begin = { words: beginWord(form), key: enterKey, perform: () => goTo(placeOf({ form, today })) };
+type SheetProps = FormProps & { readonly withTitle?: boolean };
+
+/** What is due, as a sheet to take up. Enter anywhere on the page takes it up. The day's own needs no title. */
+export const FormSheet = ({ form, today, withTitle = false }: SheetProps) => {
+  const perform = () => {
+    rememberPage(form);
+    goTo(placeOf({ form, today }));
+  };
+  const begin = { words: beginWord(form), key: enterKey, perform };
   return (
     <article className={styles['sheet']}>
       <div className={styles['words']}>
-        <h3>{form.title}</h3>
-        <p>{form.why}</p>
+        {withTitle ? <h2>{form.title}</h2> : null}
+        {withTitle ? <p>{form.why}</p> : null}
         <p className={styles['soft']}>{form.begun ? todayCopy.begun : form.effort}</p>
       </div>
       <ActionButton tone="primary" action={begin}>
@@ -41,14 +52,11 @@ export const FormSheet = ({ form, today }: FormProps) => {
   );
 };
 
-type LinesProps = {
-  readonly id: string;
-  readonly heading: string;
+type ListProps = {
   readonly lines: readonly DueForm[];
   readonly today: CalendarDay;
   /** Says why each is due, rather than what it takes. */
   readonly isDue?: boolean;
-  readonly children?: ReactNode;
 };
 
 /** What a line says beside the form's name: for a draft, which day it is about. */
@@ -57,25 +65,30 @@ const besides = (form: DueForm, today: CalendarDay, isDue: boolean): string => {
   return isDue ? form.why : form.effort;
 };
 
-/** What may be begun besides, a line each. */
-export const FormLines = ({ id, heading, lines, today, isDue = false, children }: LinesProps) =>
-  lines.length === 0 && children === undefined ? null : (
+/** Forms that may be taken up, a line each. */
+export const FormList = ({ lines, today, isDue = false }: ListProps) =>
+  lines.length === 0 ? null : (
+    <ul className={styles['offers']}>
+      {lines.map((form) => (
+        <li key={formKey(form)} className={styles['offer']}>
+          <a href={hrefTo(placeOf({ form, today }))} onClick={() => rememberPage(form)}>
+            {form.begun ? `${todayCopy.resume}: ` : null}
+            {form.title}
+          </a>
+          <span className={styles['soft']}>{besides(form, today, isDue)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** The same under a heading; nothing where there is none. */
+export const FormLines = ({ id, heading, ...list }: ListProps & { readonly id: string; readonly heading: string }) =>
+  list.lines.length === 0 ? null : (
     <section className={styles['section']} aria-labelledby={id}>
       <h2 id={id} className={styles['heading']}>
         {heading}
       </h2>
-      <ul className={styles['offers']}>
-        {lines.map((form) => (
-          <li key={formKey(form)} className={styles['offer']}>
-            <a href={hrefTo(placeOf({ form, today }))}>
-              {form.begun ? `${todayCopy.resume}: ` : null}
-              {form.title}
-            </a>
-            <span className={styles['soft']}>{besides(form, today, isDue)}</span>
-          </li>
-        ))}
-      </ul>
-      {children === undefined ? null : <div className={styles['after']}>{children}</div>}
+      <FormList {...list} />
     </section>
   );
 

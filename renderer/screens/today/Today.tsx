@@ -1,122 +1,108 @@
 import type { TodayView } from '../../../shared/ipc/today.ts';
 import { NewNoteButton } from '../../actions/NewNoteButton.tsx';
 import { useView } from '../../bridge/use-view.ts';
-
 import { readOnlyPlaceCopy } from '../../copy/backups.ts';
 import { dayInWords } from '../../copy/dates.ts';
 import { rolesCopy } from '../../copy/roles.ts';
 import { shellCopy } from '../../copy/shell.ts';
+import { Notice } from '../../kit/feedback/Notice.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
 import { hrefs } from '../../routes/places.ts';
-import { useReadOnly } from '../../state/vault.ts';
+import { useIsPartial, useReadOnly } from '../../state/vault.ts';
 import { Loaded } from '../../views/Loaded.tsx';
-import { AddPartner } from './AddPartner.tsx';
 import { BackThen } from './BackThen.tsx';
-import { BackupOverdueLine } from './BackupOverdueLine.tsx';
+import { CaptureLine } from './CaptureLine.tsx';
 import { FormLines, FormSheet, formKey } from './DueForms.tsx';
-import { EarlierDay } from './EarlierDay.tsx';
+import { HeldToday } from './HeldToday.tsx';
 import { HolidayNotice } from './HolidayNotice.tsx';
-import { KeyOfferLine } from './KeyOfferLine.tsx';
+import { OtherForms } from './OtherForms.tsx';
+import { Promises } from './Promises.tsx';
 import { RhythmLine } from './RhythmLine.tsx';
 import styles from './Today.module.css';
 import { todayCopy } from './today-copy.ts';
 import { UnfinishedNotes } from './UnfinishedNotes.tsx';
+import { Warnings } from './Warnings.tsx';
 
-/** What is due and why, what else may be begun, and what the journal holds so far. */
+/** The day: a question about it, one line to keep, what it holds already, and what may be taken up besides. */
 export const Today = () => {
   const view = useView('today:read', null);
+  const isReadOnly = useReadOnly() !== null;
+  const asks = view.status === 'ready' && !isReadOnly && dailyOf(view.value) !== null;
+  const day = view.status === 'ready' ? dayInWords(view.value.today) : shellCopy.places.today;
   // One page element for all states, so that the heading keeps the focus when the view arrives.
   return (
-    <Page
-      title={view.status === 'ready' ? dayInWords(view.value.today) : shellCopy.places.today}
-      actions={<NewNoteButton />}
-    >
-      <Loaded view={view}>{(today) => <TodaySections today={today} />}</Loaded>
+    <Page title={asks ? todayCopy.greeting : day} lead={asks ? day : undefined} actions={<NewNoteButton />}>
+      <Loaded view={view}>{(today) => (isReadOnly ? <ReadOnlyDay today={today} /> : <Day today={today} />)}</Loaded>
     </Page>
   );
 };
 
-const TodaySections = ({ today }: { readonly today: TodayView }) => {
-  const isReadOnly = useReadOnly() !== null;
+const dailyOf = ({ due }: TodayView) => due.find(({ form }) => form === 'daily') ?? null;
+
+const ReadOnlyDay = ({ today }: { readonly today: TodayView }) => (
+  <>
+    <p className={styles['calm']}>{useIsPartial() ? readOnlyPlaceCopy.untilRestored : readOnlyPlaceCopy.today}</p>
+    <HeldToday held={today.held} />
+    <BackThen today={today.today} />
+    <Ways today={today} isReadOnly />
+  </>
+);
+
+const Day = ({ today }: { readonly today: TodayView }) => {
+  const daily = dailyOf(today);
   return (
     <>
-      {isReadOnly ? <p className={styles['calm']}>{readOnlyPlaceCopy.today}</p> : <Forms today={today} />}
-      {isReadOnly ? null : <UnfinishedNotes />}
-      <SoFar
-        plans={today.plans}
-        checkIns={today.checkIns}
-        progress={isReadOnly ? [] : today.progress}
-        isReadOnly={isReadOnly}
-      />
-      <BackThen today={today.today} />
-      {isReadOnly ? null : <BackupOverdueLine checkIns={today.checkIns} />}
-      {isReadOnly ? null : <KeyOfferLine />}
-    </>
-  );
-};
-
-const Forms = ({ today }: { readonly today: TodayView }) => (
-  <>
-    <HolidayNotice />
-    <section className={styles['section']} aria-labelledby="due">
-      <h2 id="due" className={styles['heading']}>
-        {todayCopy.due}
-      </h2>
-      {today.due.length === 0 ? (
-        <div className={styles['calm']}>
-          <p>{todayCopy.nothingDue}</p>
-          {today.onHoliday ? null : <p className={styles['soft']}>{todayCopy.nothingDueDetail}</p>}
-        </div>
-      ) : (
-        today.due.slice(0, 1).map((form) => <FormSheet key={formKey(form)} form={form} today={today.today} />)
-      )}
+      <HolidayNotice />
+      {daily === null ? null : <FormSheet form={daily} today={today.today} />}
+      <CaptureLine />
       {today.yesterday ? (
         <p className={styles['soft']}>
           {todayCopy.forYesterdayDetail(dayInWords(today.yesterday))}{' '}
           <a href={hrefs.checkIn({ form: 'daily', for: today.yesterday })}>{todayCopy.forYesterday}</a>
         </p>
       ) : null}
-    </section>
-    <FormLines id="also-due" heading={todayCopy.alsoDue} lines={today.due.slice(1)} today={today.today} isDue />
-    <FormLines id="offered" heading={todayCopy.offered} lines={today.offered} today={today.today}>
-      <EarlierDay today={today.today} />
-      {today.hasPartner ? null : <AddPartner today={today.today} />}
-    </FormLines>
-    {today.resting === 0 ? null : (
-      <p className={styles['soft']}>
-        {todayCopy.resting(today.resting)} <a href={hrefs.questions()}>{todayCopy.openDeck}</a>
-      </p>
-    )}
-  </>
-);
-
-type SoFarProps = {
-  readonly plans: number;
-  readonly checkIns: number;
-  readonly progress: readonly string[];
-  readonly isReadOnly: boolean;
+      <HeldToday held={today.held} />
+      <Warnings checkIns={today.checkIns} />
+      {today.questionsAreNew ? (
+        <Notice tone="info">
+          {todayCopy.questionsAreNew} <a href={hrefs.questions()}>{todayCopy.whatChanged}</a>
+        </Notice>
+      ) : null}
+      <AlsoToday today={today} />
+      <UnfinishedNotes />
+      <BackThen today={today.today} />
+      <Promises promises={today.promises} />
+      <OtherForms today={today} />
+      <Ways today={today} />
+    </>
+  );
 };
 
-const SoFar = ({ plans, checkIns, progress, isReadOnly }: SoFarProps) => (
-  <section className={styles['section']} aria-labelledby="so-far">
-    <h2 id="so-far" className={styles['heading']}>
-      {todayCopy.soFar}
-    </h2>
-    <p className={styles['count']}>{checkIns === 0 ? todayCopy.emptyTitle : todayCopy.countInWords(checkIns)}</p>
-    <RhythmLine />
-    <div className={styles['soft']}>
-      {checkIns === 0 && !isReadOnly ? <p>{todayCopy.emptyDetail}</p> : null}
-      {progress.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
-    {checkIns === 0 ? null : (
+/** At most two forms besides the daily one; the first is a sheet where the daily one is done, for Enter to take up. */
+const AlsoToday = ({ today }: { readonly today: TodayView }) => {
+  const others = today.due.filter(({ form }) => form !== 'daily');
+  const [first, ...rest] = dailyOf(today) === null ? others : [];
+  const lines = first ? rest : others;
+  return (
+    <>
+      {first ? <FormSheet key={formKey(first)} form={first} today={today.today} withTitle /> : null}
+      <FormLines id="also-today" heading={todayCopy.also} lines={lines} today={today.today} isDue />
+    </>
+  );
+};
+
+/** How far the picture is, and the ways on. */
+const Ways = ({ today, isReadOnly = false }: { readonly today: TodayView; readonly isReadOnly?: boolean }) =>
+  today.checkIns === 0 ? (
+    <p className={styles['soft']}>{isReadOnly ? null : todayCopy.emptyDetail}</p>
+  ) : (
+    <footer className={styles['quiet']}>
+      {today.toLine === null || isReadOnly ? null : <p className={styles['soft']}>{today.toLine}</p>}
+      <RhythmLine />
       <p className={styles['links']}>
         <a href={hrefs.journal()}>{todayCopy.openJournal}</a>
         <a href={hrefs.drift()}>{todayCopy.openDrift}</a>
-        {plans > 0 ? <a href={hrefs.feeds({ at: { name: 'plans' } })}>{todayCopy.openPlans(plans)}</a> : null}
         {isReadOnly ? null : <a href={hrefs.roles()}>{rolesCopy.todayLink}</a>}
       </p>
-    )}
-  </section>
-);
+    </footer>
+  );

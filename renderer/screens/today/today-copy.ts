@@ -1,31 +1,45 @@
-/** What is due, why, and what the journal holds so far. */
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import type { TodayView } from '../../../shared/ipc/today.ts';
+import { counted, placeOfAnswers, toOneDecimal } from '../../../shared/wording/wording.ts';
+import { dayAndMonthInWords } from '../../copy/dates.ts';
+
+/** Today: what the day was like, what it holds already, and what may be taken up. */
 export const todayCopy = {
-  due: 'Due now',
-  alsoDue: 'Due as well',
-  offered: 'More check-ins',
-  nothingDue: 'Nothing is due.',
-  nothingDueDetail: 'What was asked for today is answered. Everything below can wait.',
+  greeting: 'How was today?',
+  also: 'Also today',
+  others: 'Other check-ins',
   begin: 'Begin',
-  resume: 'Go on',
+  resume: 'Continue',
   begun: 'Begun, not finished.',
   forYesterday: 'For yesterday?',
   forYesterdayDetail: (day: string) => `It is past midnight. This check-in can still be about ${day}.`,
-  soFar: 'So far',
-  countInWords: (count: number): string => (count === 1 ? '1 check-in' : `${count} check-ins`),
-  emptyTitle: 'The journal is empty.',
-  emptyDetail: 'A check-in takes about a minute. The first few make dots; six of them, over four weeks, begin a line.',
+  held: 'So far today',
+  emptyDetail: 'A check-in takes about a minute; every question is optional.',
   openJournal: 'Open the journal',
   openDrift: 'See the drift',
-  openPlans: (count: number): string =>
-    count === 1 ? 'A commitment or experiment runs' : `${count} commitments and experiments run`,
-  resting: (count: number): string =>
-    count === 1 ? '1 question rests after a skip.' : `${count} questions rest after a skip.`,
+  promises: 'Promises and experiments',
+  review: 'Its weeks are over: keep it, change it or end it.',
+  until: (day: string): string => `An experiment until ${day}.`,
+  resting: (count: number, until: CalendarDay): string =>
+    count === 1
+      ? `You skipped one question; it returns on ${dayAndMonthInWords(until)}.`
+      : `You skipped ${count} questions; the first returns on ${dayAndMonthInWords(until)}.`,
   openDeck: 'See the questions',
+  questionsAreNew:
+    'Some questions are new. They ask what you like rather than what happened. Your line starts again; what you wrote stays and can be read as before. Driftline also asks for more now before it says “moved”, so what it says of earlier weeks may differ.',
+  whatChanged: 'What changed',
 } as const;
+
+/** The energy of the day beside its mark: "On the tech lead side, -0.4, from 2 check-ins". */
+export const energyOfDay = ({ energy, n }: TodayView['held']): string | null => {
+  if (energy === null) return null;
+  const place = placeOfAnswers(energy);
+  return `Energy ${place === 'in between' ? place : `on the ${place}`}, ${toOneDecimal(energy)}, from ${counted(n, 'check-in')}`;
+};
 
 /** A check-in for a day that is past. */
 export const earlierCopy = {
-  title: 'For an earlier day',
+  title: 'Missed a day?',
   form: 'Which check-in?',
   forms: [
     { value: 'daily', label: 'Daily' },
@@ -34,7 +48,7 @@ export const earlierCopy = {
   ],
   day: 'Day',
   rule: 'Up to 3 days later it counts in full, from 4 to 14 days half; after that it is kept and not scored.',
-  begin: 'Begin it',
+  begin: 'Start',
   noDay: 'Pick a whole date, with a year from 1900 on.',
   notEarlier: 'That day is still to come.',
   full: (days: number): string =>

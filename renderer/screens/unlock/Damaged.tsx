@@ -51,7 +51,11 @@ export const Damaged = ({ error, secret, onChooseBackup }: DamagedProps) => {
           </Button>
         ) : null}
         {newest ? <Button onClick={onChooseBackup}>{damageCopy.otherBackup}</Button> : null}
-        <Button busy={isBusy} onClick={() => void readable.run({ secret })}>
+        <Button
+          tone={isListed && !newest ? 'primary' : 'quiet'}
+          busy={isBusy}
+          onClick={() => void readable.run({ secret })}
+        >
           {damageCopy.openReadable}
         </Button>
       </div>

@@ -24,14 +24,14 @@ export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProp
   const recover = useVaultCommand('recovery:use');
   const sealing = useSealing(recover.busy);
   useHeadingFocus('input');
-  const open = (withoutBackup: boolean) => {
+  const open = async (withoutBackup: boolean) => {
     if (recover.busy) return;
-    const passphrase = settle();
-    if (passphrase !== null) void recover.run({ key: recoveryKey, passphrase, withoutBackup });
+    const settled = await settle();
+    if (settled !== null) void recover.run({ key: recoveryKey, ...settled, withoutBackup });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    open(false);
+    void open(false);
   };
   return (
     <EntryLayout title={recoverCopy.passphraseTitle} aside={unlockCopy.title} lead={recoverCopy.passphraseLead}>
@@ -44,7 +44,7 @@ export const NewPassphraseStep = ({ recoveryKey, onBack }: NewPassphraseStepProp
               announce
               words={errorWords(recover.error)}
               {...(recover.error.code === 'backup-first-failed'
-                ? { retryLabel: keysCopy.withoutBackup, onRetry: () => open(true) }
+                ? { retryLabel: keysCopy.withoutBackup, onRetry: () => void open(true) }
                 : {})}
             />
           </InView>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Secret } from '../../../shared/ipc/secret.ts';
@@ -24,11 +24,11 @@ export type ProvenKey = { readonly key: string; readonly changeable: boolean };
 const useTrial = (onProven: (proven: ProvenKey) => void) => {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const run = async (key: string) => {
+  const run = async (key: string, choice: { readonly withoutLog?: true } = {}) => {
     if (busy) return;
     setBusy(true);
     setError(null);
-    const reply = await call('recovery:try', { key });
+    const reply = await call('recovery:try', { key, ...choice });
     setBusy(false);
     if (reply.ok) onProven({ key, changeable: reply.value.changeable });
     else setError(reply.error);
@@ -45,12 +45,17 @@ export type RecoveryKeyStepProps = {
 /** Asks for the recovery key; names a group with a slip as soon as it is typed. */
 export const RecoveryKeyStep = ({ onProven, onRepair, onBack }: RecoveryKeyStepProps) => {
   const [typed, setTyped] = useState('');
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const groups = useTypedGroups(typed);
   const trial = useTrial(onProven);
   useHeadingFocus('input');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== '') void trial.run(typed);
+    const isTyped = typed.trim() !== '';
+    setMissing(!isTyped);
+    if (isTyped) void trial.run(typed);
+    else field.current?.focus();
   };
   const slip = typedSlip(groups);
   const damage = trial.error?.code === 'vault-damaged' ? trial.error : null;
@@ -59,14 +64,29 @@ export const RecoveryKeyStep = ({ onProven, onRepair, onBack }: RecoveryKeyStepP
     <EntryLayout title={recoverCopy.keyTitle} aside={unlockCopy.title} lead={recoverCopy.keyLead}>
       {damage ? <Damaged error={damage} secret={own} onChooseBackup={() => onRepair(own)} /> : null}
       <form className={styles['form']} onSubmit={submit}>
-        {trial.error && !damage ? <Failure announce words={errorWords(trial.error)} /> : null}
-        <TextField label={recoverCopy.key} error={slip} value={typed} maxLength={LONGEST} onChange={setTyped} />
+        {trial.error && !damage ? (
+          <Failure
+            announce
+            words={errorWords(trial.error)}
+            {...(trial.error.code === 'vault-log-foreign'
+              ? { retryLabel: unlockCopy.withoutLog, onRetry: () => void trial.run(typed, { withoutLog: true }) }
+              : {})}
+          />
+        ) : null}
+        <TextField
+          ref={field}
+          label={recoverCopy.key}
+          error={missing && typed.trim() === '' ? recoverCopy.nothingTyped : slip}
+          value={typed}
+          maxLength={LONGEST}
+          onChange={setTyped}
+        />
         <TypedGroups groups={groups} />
         <p className={styles['remark']} role="status">
           {trial.busy ? recoverCopy.trying : typedProgress(groups)}
         </p>
         <div className={styles['actions']}>
-          <Button tone="primary" type="submit" busy={trial.busy}>
+          <Button tone={damage ? 'quiet' : 'primary'} type="submit" busy={trial.busy}>
             {recoverCopy.next}
           </Button>
           <Button tone="plain" icon="arrow-left" onClick={onBack}>

@@ -4,7 +4,7 @@ import type { BackupLine } from '../../../shared/ipc/backups.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { backupMoment, contentsInWords, folderInWords, restoreCopy, sizeInWords } from '../../copy/backups.ts';
 import { SecretField } from '../../keys/SecretField.tsx';
-import { secretCopy } from '../../keys/unlock-copy.ts';
+import { secretCopy, unlockCopy } from '../../keys/unlock-copy.ts';
 import { useSecret } from '../../keys/use-secret.ts';
 import { Choice } from '../../kit/choices/Choice.tsx';
 import { Failure } from '../../kit/feedback/Failure.tsx';
@@ -36,8 +36,9 @@ export type RestoreFormProps = {
 export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
   const { listed, restore, backups } = calls;
   const [chosen, setChosen] = useState<string | null>(null);
-  const { secret, field } = useSecret();
+  const { take, field } = useSecret();
   const look = useCommand('backup:preview');
+  const cancel = useCommand('vault:cancel-opening');
   const name = chosen ?? backups[0]?.name;
   const choose = (next: string) => {
     setChosen(next);
@@ -45,10 +46,20 @@ export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
     // One that is under way goes on whatever is chosen meanwhile: what comes of it must be told.
     if (!restore.busy) restore.forget();
   };
+  const isBusy = restore.busy || look.busy;
   if (listed.status === 'loading') return null;
   const failed = restore.error ?? look.error;
+  /** What was asked for, though it takes long. */
+  const goOn = () => {
+    const secret = take();
+    if (secret === null || name === undefined || 'recoveryKey' in secret) return;
+    const accepting = { name, secret: { ...secret, acceptsCost: true } };
+    if (restore.error === null) void look.run(accepting);
+    else calls.run(accepting);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const secret = take();
     if (secret === null || name === undefined) return;
     look.forget();
     calls.run({ name, secret });
@@ -59,9 +70,15 @@ export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
       {name === undefined ? null : (
         <>
           <SecretField words={secretWords} {...field} />
-          {failed ? <Failure announce words={errorWords(failed)} /> : null}
+          {failed ? (
+            <Failure
+              announce
+              words={errorWords(failed)}
+              {...(failed.code === 'derivation-dear' ? { retryLabel: unlockCopy.acceptCost, onRetry: goOn } : {})}
+            />
+          ) : null}
           <p className={styles['remark']} role="status">
-            {restore.busy || look.busy ? restoreCopy.restoring : ''}
+            {isBusy ? restoreCopy.restoring : ''}
             {look.value ? restoreCopy.holds(contentsInWords(look.value)) : ''}
           </p>
           <div className={styles['actions']}>
@@ -71,11 +88,17 @@ export const RestoreForm = ({ calls, titled = false }: RestoreFormProps) => {
             <Button
               busy={look.busy}
               onClick={() => {
+                const secret = take();
                 if (secret !== null) void look.run({ name, secret });
               }}
             >
               {restoreCopy.look}
             </Button>
+            {isBusy ? (
+              <Button tone="plain" onClick={() => void cancel.run(null)}>
+                {unlockCopy.cancel}
+              </Button>
+            ) : null}
           </div>
         </>
       )}

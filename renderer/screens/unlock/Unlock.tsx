@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { Secret } from '../../../shared/ipc/secret.ts';
 
+import { useCommand } from '../../bridge/use-command.ts';
 import { restoreCopy } from '../../copy/backups.ts';
 import { syncedFolderCopy } from '../../copy/synced-folder.ts';
 import { useHeadingFocus } from '../../input/use-heading-focus.ts';
@@ -15,7 +16,8 @@ import { EntryLayout } from '../../kit/primitives/EntryLayout.tsx';
 import { isRestoring, places } from '../../routes/places.ts';
 import { goTo, usePlace } from '../../state/hash-location.ts';
 import { useSyncService } from '../../state/use-sync-service.ts';
-import { useVaultCommand } from '../../state/vault.ts';
+import { useVault, useVaultCommand } from '../../state/vault.ts';
+import { StartRemarks } from '../../views/StartRemarks.tsx';
 import { Damaged } from './Damaged.tsx';
 import { Recover } from './Recover.tsx';
 import { Restore } from './Restore.tsx';
@@ -23,7 +25,7 @@ import styles from './Unlock.module.css';
 
 /** A wrong passphrase belongs to the field; everything else is about the file and is shown apart, never mixed. */
 const isAboutPassphrase = (error: AppError): boolean =>
-  error.code === 'passphrase-wrong' || error.code === 'passphrase-too-short';
+  error.code === 'passphrase-wrong' || error.code === 'passphrase-too-short' || error.code === 'passphrase-too-long';
 
 /** Opens with the passphrase or, when that is forgotten, with the recovery key. */
 export const Unlock = ({ vaultName }: { readonly vaultName: string }) => {
@@ -64,15 +66,33 @@ const UnlockWithPassphrase = (props: {
 }) => {
   const { vaultName, onRecover, onRestore, onRepair } = props;
   const [passphrase, setPassphrase] = useState('');
+  const [missing, setMissing] = useState(false);
   const service = useSyncService(vaultName);
+  const broke = useVault(({ vault }) => vault.status === 'locked' && vault.broke === true);
   const field = useRef<HTMLInputElement>(null);
   const unlock = useVaultCommand('vault:unlock');
   const other = useVaultCommand('vault:choose-file');
   useHeadingFocus('input');
-  const submit = async (event: FormEvent) => {
+  const cancel = useCommand('vault:cancel-opening');
+  // What was accepted for this passphrase holds for what comes of a damaged vault too.
+  const [accepts, setAccepts] = useState<{ readonly acceptsCost?: true }>({});
+  const open = async (choice: { readonly withoutLog?: true; readonly acceptsCost?: true } = {}) => {
+    if (unlock.busy) return;
+    setMissing(passphrase === '');
+    if (passphrase === '') field.current?.focus();
+    else {
+      if (choice.acceptsCost) setAccepts({ acceptsCost: true });
+      if (!(await unlock.run({ passphrase, ...accepts, ...choice }))) field.current?.select();
+    }
+  };
+  const type = (value: string) => {
+    setPassphrase(value);
+    setAccepts({});
+    setMissing(false);
+  };
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (unlock.busy || passphrase === '') return;
-    if (!(await unlock.run({ passphrase }))) field.current?.select();
+    void open();
   };
   // What was wrong with the vault before says nothing about the one that was chosen.
   const chooseOther = async () => {
@@ -84,23 +104,48 @@ const UnlockWithPassphrase = (props: {
   const isDamaged = failed?.code === 'vault-damaged';
   return (
     <EntryLayout title={vaultName} aside={unlockCopy.title}>
-      {failed && !isDamaged ? <Failure announce words={errorWords(failed)} /> : null}
-      {isDamaged ? (
-        <Damaged error={failed} secret={{ passphrase }} onChooseBackup={() => onRepair({ passphrase })} />
+      {broke ? (
+        <Notice tone="warning" title={unlockCopy.brokeTitle}>
+          {unlockCopy.broke}
+        </Notice>
       ) : null}
-      <form className={styles['form']} onSubmit={(event) => void submit(event)}>
+      {failed && !isDamaged ? (
+        <Failure
+          announce
+          words={errorWords(failed)}
+          {...(failed.code === 'vault-log-foreign'
+            ? { retryLabel: unlockCopy.withoutLog, onRetry: () => void open({ withoutLog: true }) }
+            : {})}
+          {...(failed.code === 'derivation-dear'
+            ? { retryLabel: unlockCopy.acceptCost, onRetry: () => void open({ acceptsCost: true }) }
+            : {})}
+        />
+      ) : null}
+      {isDamaged ? (
+        <Damaged
+          error={failed}
+          secret={{ passphrase, ...accepts }}
+          onChooseBackup={() => onRepair({ passphrase, ...accepts })}
+        />
+      ) : null}
+      <form className={styles['form']} onSubmit={submit}>
         <PassphraseField
           ref={field}
           label={unlockCopy.passphrase}
-          error={wrong ? `${wrong.title} ${wrong.detail}` : undefined}
+          error={missing ? unlockCopy.nothingTyped : wrong ? `${wrong.title} ${wrong.detail}` : undefined}
           autoComplete="current-password"
           value={passphrase}
-          onChange={setPassphrase}
+          onChange={type}
         />
         <div className={styles['actions']}>
-          <Button tone="primary" type="submit" busy={unlock.busy}>
+          <Button tone={isDamaged ? 'quiet' : 'primary'} type="submit" busy={unlock.busy}>
             {unlockCopy.unlock}
           </Button>
+          {unlock.busy ? (
+            <Button tone="plain" onClick={() => void cancel.run(null)}>
+              {unlockCopy.cancel}
+            </Button>
+          ) : null}
         </div>
         <div className={styles['ways']}>
           <Button tone="plain" onClick={onRecover}>
@@ -117,6 +162,7 @@ const UnlockWithPassphrase = (props: {
           {unlock.busy ? unlockCopy.unlocking : ''}
         </p>
       </form>
+      <StartRemarks only={['unconfined', 'roaming']} />
       {service ? (
         <Notice tone="warning" title={syncedFolderCopy.title(service)}>
           {syncedFolderCopy.detail}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { fold } from '../../../../shared/text/fold.ts';
 import { isSameName } from '../../../../shared/text/identity.ts';
 import { Icon } from '../../../design/Icon.tsx';
@@ -63,7 +63,7 @@ const Slips = ({ activities, value, full, onToggle }: SlipsProps) => (
                 disabled={full && !picked}
                 onChange={() => onToggle(id)}
               />
-              {picked ? <Icon name="check" size={14} /> : null}
+              <Icon name={picked ? 'check' : 'plus'} size={14} />
               {label}
             </label>
           );
@@ -74,19 +74,51 @@ const Slips = ({ activities, value, full, onToggle }: SlipsProps) => (
   </div>
 );
 
+type RatingsProps = Pick<ActivityPickerProps, 'activities' | 'value' | 'energyLabels'> & {
+  readonly maximum: number;
+  readonly onRate: (id: string, energy: number | null) => void;
+};
+
+/** A place for each that may be picked, there from the start: what is picked moves nothing. */
+const Ratings = ({ activities, value, energyLabels, maximum, onRate }: RatingsProps) => (
+  <div className={styles['ratings']}>
+    {Array.from({ length: maximum }, (_, place) => {
+      const one = value[place];
+      if (one === undefined)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is its position
+          <div key={place} className={styles['rating']} data-empty aria-hidden="true">
+            {place === value.length ? 'What you pick below is rated here.' : null}
+          </div>
+        );
+      const label = activities.find(({ id }) => id === one.id)?.label ?? one.id;
+      return (
+        <div key={one.id} className={styles['rating']}>
+          <span className={styles['rated']} aria-hidden="true" title={label}>
+            {label}
+          </span>
+          <RatingScale
+            label={`${label}: how did it leave you?`}
+            hideLabel
+            compact
+            min={-2}
+            max={2}
+            labels={energyLabels}
+            value={one.energy}
+            onChange={(energy) => onRate(one.id, energy)}
+          />
+        </div>
+      );
+    })}
+  </div>
+);
+
 /** Up to three things done, each with what it gave or took. */
 export const ActivityPicker = (props: ActivityPickerProps) => {
-  const { activities, value, onChange, maximum = 3, energyLabels } = props;
+  const { activities, value, onChange, maximum = 3 } = props;
   const [search, setSearch] = useState('');
   const searchId = useId();
-  const ratings = useRef<HTMLDivElement>(null);
   const group = useRef<HTMLFieldSetElement>(null);
-  const count = value.length;
-  const [countBefore] = useState(count);
-  useEffect(() => {
-    // What was just picked asks its question below the list: bring it into the window.
-    if (count > countBefore) ratings.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [count, countBefore]);
   const full = value.length >= maximum;
   const found = activities.filter((activity) => matches(activity.label, search));
   const name = search.trim();
@@ -110,6 +142,7 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
   return (
     <fieldset ref={group} className={styles['picker']} tabIndex={-1}>
       <Legend hidden={props.hideLabel}>{props.label}</Legend>
+      <Ratings {...props} maximum={maximum} onRate={rate} />
       <div className={styles['search']}>
         <Icon name="search" size={18} />
         <label htmlFor={searchId}>
@@ -141,27 +174,6 @@ export const ActivityPicker = (props: ActivityPickerProps) => {
           }}
         />
       ) : null}
-      {value.length === 0 ? null : (
-        <div ref={ratings} className={styles['ratings']}>
-          {value.map((one) => (
-            <div key={one.id} className={styles['rating']}>
-              <span className={styles['rated']} aria-hidden="true">
-                {activities.find((activity) => activity.id === one.id)?.label ?? one.id}
-              </span>
-              <RatingScale
-                label={`${activities.find((activity) => activity.id === one.id)?.label ?? one.id}: how did it leave you?`}
-                hideLabel
-                compact
-                min={-2}
-                max={2}
-                labels={energyLabels}
-                value={one.energy}
-                onChange={(energy) => rate(one.id, energy)}
-              />
-            </div>
-          ))}
-        </div>
-      )}
     </fieldset>
   );
 };

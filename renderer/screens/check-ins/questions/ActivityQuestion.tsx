@@ -4,6 +4,7 @@ import type { FormAnswer } from '../../../../shared/records/entries/form-answers
 import type { ActivityCategory, ActivityRating } from '../../../../shared/records/entries/reflection.ts';
 import { useCommand } from '../../../bridge/use-command.ts';
 import { useView } from '../../../bridge/use-view.ts';
+import { reflectCopy } from '../../../copy/reflect.ts';
 import { categoryNames } from '../../../copy/taxonomy.ts';
 import { isPressed } from '../../../input/action-key.ts';
 import { useKeys } from '../../../input/use-keys.ts';
@@ -23,7 +24,7 @@ const useActivities = (prompt: QuestionProps<'activity-rating'>['prompt']) => {
   const list = useView('activity:list', null);
   const known = new Set(prompt.activities.map(({ id }) => id));
   const added = list.status === 'ready' ? list.value.filter(({ id, active }) => active && !known.has(id)) : [];
-  return [...prompt.activities, ...added];
+  return [...prompt.activities, ...added.map((one) => ({ ...one, often: false }))];
 };
 
 /** Up to three things done, and what each gave or took. */
@@ -56,7 +57,11 @@ export const ActivityQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'ac
     <div ref={question}>
       <ActivityPicker
         label={prompt.text}
-        activities={activities.map(({ id, label, category }) => ({ id, label, group: categoryNames[category] }))}
+        activities={activities.map(({ id, label, category, often }) => ({
+          id,
+          label,
+          group: often ? reflectCopy.often : categoryNames[category],
+        }))}
         energyLabels={prompt.labels}
         value={before.map(({ activityId, energy }) => ({ id: activityId, energy }))}
         onChange={change}

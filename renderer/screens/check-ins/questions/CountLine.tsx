@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Stepper, type StepperProps } from '../../../kit/choices/Stepper.tsx';
 import styles from './CountLine.module.css';
-import { Stepper, type StepperProps } from './Stepper.tsx';
 import { VisibleLabel } from './VisibleLabel.tsx';
 
 /** Numbers below each other. */

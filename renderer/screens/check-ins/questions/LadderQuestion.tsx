@@ -32,7 +32,7 @@ export const LadderQuestion = ({ prompt, answer, onAnswer }: QuestionProps<'ladd
             />
             {picks[ladder.id] ? (
               <Button tone="plain" onClick={() => pick(ladder.id, null)}>
-                {reflectCopy.takeBack}
+                {reflectCopy.clear}
                 <VisuallyHidden> {ladder.label}</VisuallyHidden>
               </Button>
             ) : null}

@@ -25,7 +25,7 @@ export const OpenQuestion = ({ prompt, answer, onAnswer, about }: QuestionProps<
     return reply.ok;
   };
   return (
-    <FieldGroup legend={prompt.text}>
+    <FieldGroup legend={prompt.text} hint={prompt.hint}>
       <TextArea
         label={reflectCopy.openLabel}
         optional={prompt.optional}

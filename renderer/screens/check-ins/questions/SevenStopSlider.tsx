@@ -1,8 +1,12 @@
-import { type Stop, StopScale } from '../../../kit/choices/StopScale.tsx';
+import { type Aside, type Stop, StopScale } from '../../../kit/choices/StopScale.tsx';
 
 export type SevenStopSliderProps = {
   readonly label: string;
   readonly hideLabel?: boolean;
+  /** A small line under the question. */
+  readonly hint?: string | null;
+  /** An answer beside the scale that says nothing. */
+  readonly aside?: Aside | null;
   readonly left: string;
   readonly right: string;
   /** The word for the middle, e.g. "Both alike". */
@@ -30,7 +34,7 @@ export const SevenStopSlider = ({ left, right, middle, ...rest }: SevenStopSlide
   const stops: readonly Stop[] = STOPS.map((value) => ({
     value,
     spoken: spokenStop(value, left, right, middle),
-    shown: shownStop(value, middle),
+    word: shownStop(value, middle),
   }));
   return <StopScale {...rest} stops={stops} ends={[left, right]} kind="bipolar" />;
 };

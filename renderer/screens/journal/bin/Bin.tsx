@@ -13,7 +13,6 @@ import { RowBoundary } from '../../../kit/feedback/RowBoundary.tsx';
 import { StatusLine } from '../../../kit/feedback/StatusLine.tsx';
 import { Actions } from '../../../kit/primitives/Actions.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
-import { Dialog } from '../../../kit/primitives/Dialog.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
@@ -50,7 +49,6 @@ export const Bin = () => {
 type BinnedRowProps = { readonly entry: BinnedEntry; readonly onDone: (said: string) => void };
 
 const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
-  const [asking, setAsking] = useState(false);
   const restore = useCommand('entry:restore');
   const drop = useCommand('bin:purge');
   const mayChange = useReadOnly() === null;
@@ -60,8 +58,8 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
     if ((await restore.run({ id: entry.id })) !== undefined) leave(binCopy.restored);
   };
   const dropIt = async () => {
-    setAsking(false);
-    if ((await drop.run({ id: entry.id })) !== undefined) leave(binCopy.dropped);
+    // Main asks in a dialog of its own, which no page can answer.
+    if ((await drop.run({ id: entry.id }))?.dropped === true) leave(binCopy.dropped);
   };
   const leave = (said: string) => {
     onDone(said);
@@ -86,30 +84,13 @@ const BinnedRow = ({ entry, onDone }: BinnedRowProps) => {
             {binCopy.restore}
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
-          <Button tone="plain" onClick={() => setAsking(true)}>
+          <Button tone="plain" busy={drop.busy} onClick={() => void dropIt()}>
             {binCopy.drop}
             <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         </Actions>
       ) : null}
       {error ? <Failure announce words={errorWords(error)} /> : null}
-      {asking ? (
-        <Dialog
-          title={binCopy.dropTitle}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>{binCopy.dropNo}</Button>
-              <Button tone="danger" onClick={() => void dropIt()}>
-                {binCopy.dropYes}
-              </Button>
-            </>
-          }
-        >
-          <p>{name}</p>
-          <p>{binCopy.dropDetail}</p>
-        </Dialog>
-      ) : null}
     </li>
   );
 };

@@ -1,8 +1,7 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import { DayMark } from '../../../charts/calendar/DayMark.tsx';
-import { legendOf } from '../../../charts/calendar/day-shade.ts';
 import { calendarCopy, monthTitle, yearTitle } from '../../../copy/calendar.ts';
 import { Icon } from '../../../design/Icon.tsx';
+import { DayLegend } from '../../../kit/day-mark/DayLegend.tsx';
 import { Button } from '../../../kit/primitives/Button.tsx';
 import { KeyLegend } from '../../../kit/primitives/KeyLegend.tsx';
 import { Segments } from '../../../kit/primitives/Segments.tsx';
@@ -57,16 +56,7 @@ export const CalendarTools = ({ place, day, onMove }: CalendarToolsProps) => {
 /** What the forms in the squares mean, and the keys. */
 export const CalendarLegend = ({ by }: { readonly by: CalendarPlace['shade'] }) => (
   <div className={styles['under']}>
-    <ul className={styles['legend']}>
-      {legendOf(by).map((shade) => (
-        <li key={shade}>
-          <span data-shade={shade}>
-            <DayMark shade={shade} size={14} />
-          </span>
-          {calendarCopy.legend[shade]}
-        </li>
-      ))}
-    </ul>
+    <DayLegend by={by} words={calendarCopy.legend} />
     {by === 'energy' ? <p>{calendarCopy.energyNote}</p> : null}
     <KeyLegend keys={calendarLegend(calendarCopy.keys)} />
   </div>

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import { monthSquares } from '../../../../shared/calendar/calendar-month.ts';
-import type { JournalDay } from '../../../../shared/ipc/timeline.ts';
-import { DayMark } from '../../../charts/calendar/DayMark.tsx';
-import { shadeOfDay } from '../../../charts/calendar/day-shade.ts';
+import type { JournalDay } from '../../../../shared/ipc/entries.ts';
 import { calendarCopy, dayLabel, monthTitle } from '../../../copy/calendar.ts';
+import { DayMark } from '../../../kit/day-mark/DayMark.tsx';
+import { shadeOfDay } from '../../../kit/day-mark/day-shade.ts';
 import styles from './Calendar.module.css';
 
 export type MonthGridProps = {

@@ -1,14 +1,17 @@
 import type { EntryView } from '../../../../shared/ipc/entries.ts';
+import { useActionKeys } from '../../../actions/use-action-keys.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
 import { readOnlyPlaceCopy } from '../../../copy/backups.ts';
 import { dayInWords, periodInWords, wholeDayInWords } from '../../../copy/dates.ts';
 import { entryCopy } from '../../../copy/journal.ts';
+import { hintOf } from '../../../input/action-key.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { hrefTo } from '../../../routes/path.ts';
 import { hrefs } from '../../../routes/places.ts';
+import { goTo } from '../../../state/hash-location.ts';
 import { useLastEntry } from '../../../state/last-entry.ts';
 import { useReadOnly } from '../../../state/vault.ts';
 import { Loaded } from '../../../views/Loaded.tsx';
@@ -18,6 +21,7 @@ import { EntryBody } from './EntryBody.tsx';
 import { EntryEnd } from './EntryEnd.tsx';
 import { EntryLabels } from './EntryLabels.tsx';
 import { EntryMarks } from './EntryMarks.tsx';
+import { entryKeys } from './entry-keys.ts';
 import { InVersions } from './InVersions.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { Versions } from './Versions.tsx';
@@ -26,11 +30,13 @@ import { Versions } from './Versions.tsx';
 export const Entry = ({ id }: { readonly id: string }) => {
   const view = useView('entry:read', { id });
   const { origin } = useLastEntry();
+  const back = { words: entryCopy.backTo[origin.kind], key: entryKeys.back, perform: () => goTo(origin.path) };
+  useActionKeys([back]);
   useKeyBuffer(view.status);
   return (
     <Page
       title={view.status === 'ready' ? view.value.title : entryCopy.title}
-      back={{ href: hrefTo(origin.path), words: entryCopy.backTo[origin.kind] }}
+      back={{ href: hrefTo(origin.path), words: back.words, shortcut: hintOf(entryKeys.back) }}
     >
       <Loaded view={view} label={entryCopy.loading}>
         {(value) => (
@@ -65,7 +71,7 @@ const EntryPage = ({ view }: { readonly view: EntryView }) => {
           </a>
         </SupportingText>
       ) : null}
-      <EntryBody view={view} />
+      <EntryBody view={view} mayChange={mayChange} />
       {entry.type === 'reflection' ? <AttachedNotes view={view} mayAdd={mayChange} /> : null}
       <Versions versions={view.versions} mayChange={mayChange} />
       {mayChange ? <EntryEnd view={view} /> : null}

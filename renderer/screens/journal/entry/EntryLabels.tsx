@@ -3,6 +3,7 @@ import { errorWords } from '../../../../shared/errors/error-words.ts';
 import { type LabelKind, labelKinds } from '../../../../shared/labels/labels.ts';
 import type { Entry } from '../../../../shared/records/entries/entry.ts';
 import { identityOf } from '../../../../shared/text/identity.ts';
+import { LabelLink } from '../../../actions/LabelLink.tsx';
 import { useCommand } from '../../../bridge/use-command.ts';
 
 import { entryLabelsCopy, labelsCopy } from '../../../copy/labels.ts';
@@ -15,29 +16,35 @@ import styles from './EntryLabels.module.css';
 /** Tags, people and projects of one entry; to be changed where anything may be. */
 export const EntryLabels = ({ entry, mayChange }: { readonly entry: Entry; readonly mayChange: boolean }) => {
   const [editing, setEditing] = useState(false);
-  const names = labelKinds.flatMap((kind) => entry[kind].map((name) => `${labelsCopy.signs[kind]}${name}`));
-  if (!mayChange && names.length === 0) return null;
+  const [half, setHalf] = useState<Partial<Record<LabelKind, boolean>>>({});
+  const isHalf = editing && Object.values(half).includes(true);
+  const labels = labelKinds.flatMap((kind) => entry[kind].map((name) => ({ kind, name })));
+  if (!mayChange && labels.length === 0) return null;
   return (
     <section className={styles['labels']} aria-label={entryLabelsCopy.region}>
       {editing ? (
-        <LabelFields entry={entry} />
+        <LabelFields entry={entry} onHalf={(kind, now) => setHalf((before) => ({ ...before, [kind]: now }))} />
       ) : (
-        names.map((name) => (
-          <span key={name} className={styles['name']}>
-            {name}
+        labels.map(({ kind, name }) => (
+          <span key={`${kind} ${name}`} className={styles['name']}>
+            <LabelLink kind={kind} name={name}>
+              {`${labelsCopy.signs[kind]}${name}`}
+            </LabelLink>
           </span>
         ))
       )}
       {mayChange ? (
-        <Button tone="plain" onClick={() => setEditing(!editing)}>
-          {editing ? entryLabelsCopy.done : names.length === 0 ? entryLabelsCopy.add : entryLabelsCopy.edit}
+        <Button tone="plain" disabled={isHalf} onClick={() => setEditing(!editing)}>
+          {editing ? entryLabelsCopy.done : labels.length === 0 ? entryLabelsCopy.add : entryLabelsCopy.edit}
         </Button>
       ) : null}
     </section>
   );
 };
 
-const LabelFields = ({ entry }: { readonly entry: Entry }) => {
+type LabelFieldsProps = { readonly entry: Entry; readonly onHalf: (kind: LabelKind, isHalf: boolean) => void };
+
+const LabelFields = ({ entry, onHalf }: LabelFieldsProps) => {
   const suggest = useNameSuggestions();
   const save = useCommand('entry:update-labels');
   const { tags, people, projects } = entry;
@@ -60,7 +67,9 @@ const LabelFields = ({ entry }: { readonly entry: Entry }) => {
           identityOf={identityOf}
           hint={entryLabelsCopy.hint}
           removeLabel={entryLabelsCopy.remove}
+          notTaken={entryLabelsCopy.notTaken}
           onChange={change(kind)}
+          onHalf={(isHalf) => onHalf(kind, isHalf)}
         />
       ))}
       {save.error ? <Failure announce words={errorWords(save.error)} /> : null}

@@ -49,7 +49,7 @@ export const EntryMarks = ({ view }: { readonly view: EntryView }) => {
         {marks.map(([name, byKey]) => (
           <ActionButton
             key={name}
-            action={{ words: entryCopy[name], ...byKey, perform: () => void toggle(name) }}
+            action={{ words: entryCopy.mark[name], ...byKey, perform: () => void toggle(name) }}
             pressed={entry[name]}
             {...(entry[name] ? { icon: 'check' as const } : {})}
           />

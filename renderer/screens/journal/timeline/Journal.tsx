@@ -2,13 +2,16 @@ import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
 import type { JournalOutline } from '../../../../shared/ipc/timeline.ts';
 import { NewNoteButton } from '../../../actions/NewNoteButton.tsx';
 import { useView } from '../../../bridge/use-view.ts';
+import { calendarCopy } from '../../../copy/calendar.ts';
 import { journalCopy } from '../../../copy/journal.ts';
 import { useKeyBuffer } from '../../../input/use-key-buffer.ts';
+import { DayLegend } from '../../../kit/day-mark/DayLegend.tsx';
 import { EmptyState } from '../../../kit/feedback/EmptyState.tsx';
+import { Disclosure } from '../../../kit/primitives/Disclosure.tsx';
 import { Page } from '../../../kit/primitives/Page.tsx';
 import { SupportingText } from '../../../kit/primitives/SupportingText.tsx';
 import { hrefs } from '../../../routes/places.ts';
-import { useReadOnly } from '../../../state/vault.ts';
+import { useIsPartial, useReadOnly } from '../../../state/vault.ts';
 import { Loaded } from '../../../views/Loaded.tsx';
 import { ListKeys } from '../rows/ListKeys.tsx';
 import { DateField } from './DateField.tsx';
@@ -48,6 +51,7 @@ export const Journal = ({ at }: { readonly at: CalendarDay | null }) => {
 
 const NothingYet = () => {
   const mayWrite = useReadOnly() === null;
+  if (useIsPartial()) return <EmptyState title={journalCopy.partialTitle}>{journalCopy.partialDetail}</EmptyState>;
   return (
     <EmptyState
       title={journalCopy.emptyTitle}
@@ -64,6 +68,9 @@ const Entries = ({ outline, at }: { readonly outline: JournalOutline; readonly a
       <SupportingText wide>{journalCopy.total(outline.total)}</SupportingText>
       <ListKeys />
     </div>
+    <Disclosure summary={journalCopy.marks}>
+      <DayLegend by="energy" words={calendarCopy.legend} />
+    </Disclosure>
     <Timeline outline={outline} at={at} />
   </>
 );

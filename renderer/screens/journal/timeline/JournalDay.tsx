@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../../shared/calendar/calendar-day.ts';
-import type { EntryLine } from '../../../../shared/ipc/entries.ts';
+import type { JournalDay as DayOfJournal, EntryLine } from '../../../../shared/ipc/entries.ts';
 import { useWayBack } from '../../../actions/use-way-back.ts';
 import { useView } from '../../../bridge/use-view.ts';
 
@@ -31,7 +31,7 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
       actions={<a href={hrefs.journal({ at: day })}>{calendarCopy.inTimeline}</a>}
     >
       <Loaded view={view} label={journalCopy.loading}>
-        {({ lines }) => <Lines lines={lines} origin={origin} />}
+        {({ lines, days }) => <Lines lines={lines} days={days} origin={origin} />}
       </Loaded>
       {ago.status === 'ready' ? (
         <PastDays
@@ -44,14 +44,20 @@ export const JournalDay = ({ day }: { readonly day: CalendarDay }) => {
   );
 };
 
-const Lines = ({ lines, origin }: { readonly lines: readonly EntryLine[]; readonly origin: EntryOrigin }) => {
+type LinesProps = {
+  readonly lines: readonly EntryLine[];
+  readonly days: readonly DayOfJournal[];
+  readonly origin: EntryOrigin;
+};
+
+const Lines = ({ lines, days, origin }: LinesProps) => {
   if (lines.length === 0) return <EmptyState title={calendarCopy.empty}>{calendarCopy.emptyDetail}</EmptyState>;
   return (
     <EntryList>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            <EntryRow line={line} origin={origin} />
+            <EntryRow line={line} days={days} origin={origin} />
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ export const JournalWeek = (props: JournalWeekProps) => {
 };
 
 const Entries = ({ view, here }: { readonly view: WeekView; readonly here: Path }) => {
-  const { curve, counted, notCounted } = view;
+  const { curve, counted, notCounted, days } = view;
   const origin = { path: here, kind: 'week' } as const;
   if (counted.length + notCounted.length === 0) {
     return <EmptyState title={journalCopy.emptyWeekTitle}>{journalCopy.emptyWeekDetail}</EmptyState>;
@@ -64,7 +64,7 @@ const Entries = ({ view, here }: { readonly view: WeekView; readonly here: Path 
         <ul>
           {counted.map((line) => (
             <li key={line.id}>
-              <EntryRow line={line} origin={origin} />
+              <EntryRow line={line} days={days} origin={origin} />
             </li>
           ))}
         </ul>
@@ -75,7 +75,7 @@ const Entries = ({ view, here }: { readonly view: WeekView; readonly here: Path 
           <ul>
             {notCounted.map(({ line, why }) => (
               <li key={line.id}>
-                <EntryRow line={line} origin={origin} why={why} />
+                <EntryRow line={line} days={days} origin={origin} why={why} />
               </li>
             ))}
           </ul>

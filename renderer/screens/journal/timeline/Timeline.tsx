@@ -34,7 +34,7 @@ export const Timeline = ({ outline, at }: TimelineProps) => {
   const lines = useVirtualLines({ list, total, active, startsWeek, above: error });
   const shown = lines.getVirtualItems();
   const pages = new Set(shown.flatMap(({ index }) => pagesBetween(index, index, outline.pageSize)));
-  const lineAt = useTimelinePages([...pages], outline);
+  const { lineAt, daysAt } = useTimelinePages([...pages], outline);
   const { moveTo, moveBy, moveFrom, keepForComing } = useActiveLine({ list, lines, total, active, day: at, setActive });
   useKeys(({ key, command, place, held }) => {
     if (command || place === 'text' || place === 'area' || place === 'number') return false;
@@ -82,7 +82,7 @@ export const Timeline = ({ outline, at }: TimelineProps) => {
             >
               {week === undefined ? null : <WeekHeading week={week} />}
               {line ? (
-                <EntryRow line={line} tabbable={index === active} />
+                <EntryRow line={line} days={daysAt(index)} tabbable={index === active} />
               ) : (
                 <DatedLineToCome>{journalCopy.reading}</DatedLineToCome>
               )}

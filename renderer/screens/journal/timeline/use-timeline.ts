@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import type { EntryLine } from '../../../../shared/ipc/entries.ts';
+import type { EntryLine, JournalDay, JournalPage } from '../../../../shared/ipc/entries.ts';
 import type { JournalOutline, Sought } from '../../../../shared/ipc/timeline.ts';
 import { call, callOrThrow } from '../../../bridge/bridge.ts';
 
@@ -9,11 +9,17 @@ export const pagesBetween = (first: number, last: number, pageSize: number): rea
   return Array.from({ length: Math.floor(last / pageSize) - from + 1 }, (_, step) => from + step);
 };
 
-/** The entry at an index of the timeline; undefined while its page is being read. */
-export type LineAt = (index: number) => EntryLine | undefined;
+export type TimelinePages = {
+  /** The entry at an index of the timeline; undefined while its page is being read. */
+  readonly lineAt: (index: number) => EntryLine | undefined;
+  /** The days that its page knows. */
+  readonly daysAt: (index: number) => readonly JournalDay[];
+};
+
+const NO_DAYS: readonly JournalDay[] = [];
 
 /** Reads the pages that are asked for, and no others; those read before stay at hand for a while. */
-export const useTimelinePages = (pages: readonly number[], { pageSize }: JournalOutline): LineAt => {
+export const useTimelinePages = (pages: readonly number[], { pageSize }: JournalOutline): TimelinePages => {
   const client = useQueryClient();
   const keyOf = (page: number) => ['journal:page', { after: page * pageSize, week: null }];
   useQueries({
@@ -22,9 +28,10 @@ export const useTimelinePages = (pages: readonly number[], { pageSize }: Journal
       queryFn: () => callOrThrow('journal:page', { after: page * pageSize, week: null }),
     })),
   });
-  return (index) => {
-    const page = client.getQueryData<{ readonly lines: readonly EntryLine[] }>(keyOf(Math.floor(index / pageSize)));
-    return page?.lines[index % pageSize];
+  const pageOf = (index: number) => client.getQueryData<JournalPage>(keyOf(Math.floor(index / pageSize)));
+  return {
+    lineAt: (index) => pageOf(index)?.lines[index % pageSize],
+    daysAt: (index) => pageOf(index)?.days ?? NO_DAYS,
   };
 };
 

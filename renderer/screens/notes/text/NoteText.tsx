@@ -12,15 +12,16 @@ import type { NoteEditor } from '../../../editor/note-editor.ts';
 import { type ActionKey, isNamed, isPressed } from '../../../input/action-key.ts';
 import { pressedIn } from '../../../input/use-keys.ts';
 import { VisuallyHidden } from '../../../kit/primitives/VisuallyHidden.tsx';
-import { LabelSuggestions } from './LabelSuggestions.tsx';
+import { LabelSuggestions } from '../../../labelling/LabelSuggestions.tsx';
+import { chosenIn, performEdit } from '../../../labelling/perform-edit.ts';
+import type { Chosen, TextEdit } from '../../../labelling/text-edit.ts';
+import { useLabelCompletion } from '../../../labelling/use-label-completion.ts';
 import { continueList, indentLines, isInList } from './list-lines.ts';
 import styles from './NoteText.module.css';
-import { chosenIn, performEdit } from './perform-edit.ts';
-import type { Chosen, TextEdit } from './text-edit.ts';
+import { TextLooks } from './TextLooks.tsx';
 import { textKeys } from './text-keys.ts';
 import { linkFromPaste, toggleLink } from './toggle-link.ts';
 import { toggleMark } from './toggle-mark.ts';
-import { useLabelCompletion } from './use-label-completion.ts';
 
 export type NoteTextProps = {
   readonly editor: NoteEditor;
@@ -55,7 +56,7 @@ export const NoteText = ({ editor, hidden, finishing, ref }: NoteTextProps) => {
   const escaped = useRef(false);
   const list = `${useId()}-list`;
   const completion = useLabelCompletion(ref);
-  const { active } = completion.open ?? { active: -1 };
+  const { active } = completion.open?.list ?? { active: -1 };
   const open = hidden || finishing ? null : completion.open;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || finishing) return;
@@ -78,6 +79,7 @@ export const NoteText = ({ editor, hidden, finishing, ref }: NoteTextProps) => {
   };
   return (
     <div className={styles['writing']}>
+      {hidden ? null : <TextLooks editor={editor} area={ref} />}
       <textarea
         ref={ref}
         className={styles['text']}

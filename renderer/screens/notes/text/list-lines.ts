@@ -1,5 +1,5 @@
 import { fencesIn } from '../../../../shared/text/fenced-code.ts';
-import type { Chosen, TextEdit } from './text-edit.ts';
+import type { Chosen, TextEdit } from '../../../labelling/text-edit.ts';
 
 /** A line of a list: its indent, its sign, the box of a task, and what it says. */
 const LIST_LINE =

@@ -1,4 +1,4 @@
-import type { Chosen, TextEdit } from './text-edit.ts';
+import type { Chosen, TextEdit } from '../../../labelling/text-edit.ts';
 
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/;
 

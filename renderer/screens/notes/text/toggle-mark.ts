@@ -1,4 +1,4 @@
-import type { Chosen, TextEdit } from './text-edit.ts';
+import type { Chosen, TextEdit } from '../../../labelling/text-edit.ts';
 
 export type Mark = 'bold' | 'italic';
 
