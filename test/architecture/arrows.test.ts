@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../support/run-tool.ts';
-import { arrows, doors, groups, HAS_THE_WINDOW, HOLDS_THE_JOURNAL } from './arrows.ts';
+import { arrows, doors, groups, HAS_THE_WINDOW, HOLDS_THE_JOURNAL, RUNS_THE_COMMAND_LINE } from './arrows.ts';
 
 type Source = { readonly path: string; readonly text: string };
 type Arrow = { readonly from: string; readonly to: string };
@@ -134,13 +134,22 @@ describe('the process border', () => {
     );
     expect(crossing).toEqual([]);
   });
+
+  it('has nothing of the journal on its other side, but for the command line, which has no window', () => {
+    const above = Object.keys(arrows).filter((room) => HAS_THE_WINDOW.test(room) && room !== RUNS_THE_COMMAND_LINE);
+    expect(above.length).toBeGreaterThan(5);
+    const crossing = above.flatMap((room) =>
+      [...mayUse(room)].filter((other) => HOLDS_THE_JOURNAL.test(other)).map((other) => `${room} -> ${other}`),
+    );
+    expect(crossing).toEqual([]);
+  });
 });
 
 describe('a checker that sees nothing would pass every tree', () => {
   const planted: readonly (readonly [name: string, path: string, target: string])[] = [
-    ['vault to journal', 'electron/vault/auto-lock.ts', '../journal/core/journal.ts'],
+    ['vault to journal', 'electron/vault/vault-store.ts', '../journal/core/journal.ts'],
     ['platform to vault', 'electron/platform/random.ts', '../vault/vault-store.ts'],
-    ['journal to ipc', 'electron/journal/core/revise.ts', '../../ipc/push.ts'],
+    ['journal to ipc', 'electron/journal/core/revise.ts', '../../ipc/with-journal.ts'],
     ['screen to screen', 'renderer/screens/today/Today.tsx', '../drift/Drift.tsx'],
     ['components to copy', 'renderer/kit/primitives/Button.tsx', '../../copy/shell.ts'],
     ['components to domain', 'renderer/kit/fields/DayField.tsx', '../../../shared/domain/drift/drift.ts'],

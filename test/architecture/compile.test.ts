@@ -64,7 +64,7 @@ describe('the contract holds at every call', () => {
 
   it('refuses a forgotten handler', () => {
     const handlers =
-      "import type { HandlersOf } from '@/electron/ipc/register.ts';\n" +
+      "import type { HandlersOf } from '@/electron/border/answer-call.ts';\n" +
       "import type { searchCalls } from '@/shared/ipc/search.ts';\nexport const none: HandlersOf<typeof searchCalls> = {};";
     expect(compile(handlers)).toContain('journal:search');
   });

@@ -32,6 +32,22 @@ describe('the packaging file', () => {
       grantFileProtocolExtraPrivileges: false,
     });
   });
+  it('sets every fuse there is, so that none is left to a default', async () => {
+    const { FuseV1Options } = createRequire(builder.resolve('app-builder-lib'))('@electron/fuses') as {
+      FuseV1Options: Record<string, unknown>;
+    };
+    const known = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name)));
+    const set = Object.keys(config()['electronFuses'] as object).map((name) => name[0]?.toUpperCase() + name.slice(1));
+    expect(set.sort()).toEqual(known.sort());
+  });
+  it('gives the app on macOS what V8 needs, and nothing besides', () => {
+    const { hardenedRuntime, entitlements, entitlementsInherit } = config()['mac'] as Record<string, unknown>;
+    expect([hardenedRuntime, entitlementsInherit]).toEqual([true, entitlements]);
+    const plist = readFileSync(join(projectFolder, String(entitlements)), 'utf8');
+    expect([...plist.matchAll(/<key>([^<]+)<\/key>/g)].map(([, key]) => key)).toEqual([
+      'com.apple.security.cs.allow-jit',
+    ]);
+  });
   it('publishes nowhere', () => {
     expect(config()['publish']).toBeNull();
   });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { optionLabels, prompts } from '../../shared/domain/questions/prompt-catalogue.ts';
 import { promptIds } from '../../shared/domain/questions/prompt-ids.ts';
+import { roleNameSchema } from '../../shared/records/beside/role-period.ts';
+import { roleLabel } from '../../shared/wording/role-names.ts';
 import { projectFolder } from '../support/run-tool.ts';
 
 const NAMES = 'shared/domain/questions/prompt-ids.ts';
@@ -31,8 +33,9 @@ describe('what code says of prompts', () => {
   });
 
   it('knows the options of a choice by their codes: what one is called stands in the catalogue alone', () => {
-    // A label of one word ("Yes", "Both") is a word of other sentences too.
-    const labels = prompts.flatMap(optionLabels).filter((label) => label.includes(' '));
+    // A label of one word ("Yes", "Both") is a word of other sentences too, and a role is called so everywhere.
+    const roles = roleNameSchema.options.map(roleLabel);
+    const labels = prompts.flatMap(optionLabels).filter((label) => label.includes(' ') && !roles.includes(label));
     expect(labels).toContain('Moved and done');
     const named = sources.flatMap(({ path, text }) =>
       labels.filter((label) => text.includes(label)).map((label) => `${path}: ${label}`),

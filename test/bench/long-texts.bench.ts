@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { markdownLooks } from '../../renderer/screens/notes/text/markdown-looks.ts';
 import { inlineLabels, renameInline } from '../../shared/labels/inline-labels.ts';
 import { marksIn, termOf } from '../../shared/search/search-term.ts';
 
@@ -17,12 +18,14 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   signs: (size) => '#@'.repeat(size / 2),
   'one tag without end': (size) => `#${'a'.repeat(size)}`,
   'writing without spaces': (size) => '今日は東京で会議'.repeat(size / 8),
+  'marks of all kinds': (size) => 'a **b** *c* ~~d~~ `e` [f](g) #h\n'.repeat(size / 34),
   'blanks at the ends of lines': (size) => `\n${' '.repeat(size)}x`,
 };
 
 const term = termOf('incident', false);
 const scans: Readonly<Record<string, (text: string) => unknown>> = {
   labels: (text) => inlineLabels(text),
+  looks: (text) => markdownLooks(text),
   renaming: (text) => renameInline(text, { kind: 'tags', from: 'a', to: 'b' }),
   marks: (text) => (term === null ? [] : marksIn(text, [term], false)),
 };

@@ -3,43 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { addDays } from '../../shared/calendar/calendar-day.ts';
-import type { JournalRecord } from '../../shared/records/journal-record.ts';
-import { day } from '../support/builders.ts';
-import { goTo, unlock } from '../support/journeys.ts';
+import { goTo, lockByKey, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
-import { quickStore } from '../support/quick-vault.ts';
-import { aNote, aRolePeriod } from '../support/records.ts';
-import { aRecord, value } from '../support/vault-fixture.ts';
+import { fillWithNotes, PASSPHRASE } from './journal-of-notes.ts';
 
 // Every keystroke in the search of a journal of 10,000 notes of 300 words, from the key to the frame that shows what it
 // found, and how long after unlocking a search speaks of all of it. The whole app: window, bridge, main. Build first;
 // prints the 50th and the 95th in 100.
 const ENTRIES = 10_000;
-const PASSPHRASE = 'copper lantern orchard';
-const words = 'retro incident planning review pairing hiring growth feedback roadmap outage quiet onboarding'.split(
-  ' ',
-);
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const text = (n: number): string =>
-  Array.from({ length: 300 }, (_, at) => `${words[(n * 7 + at * at) % words.length] ?? ''}${(n * 31 + at) % 97}`).join(
-    ' ',
-  );
-
-const records = (): readonly JournalRecord[] => [
-  aRolePeriod(),
-  ...Array.from({ length: ENTRIES }, (_, n) =>
-    aNote({ id: `n${n}`, forDate: addDays(day('1999-01-01'), n), title: `Day ${n}`, markdown: text(n) }),
-  ),
-];
-
-const fill = async (file: string): Promise<void> => {
-  const vault = value(await quickStore().create({ file, passphrase: PASSPHRASE }));
-  value(await vault.commit({ put: records().map((record) => aRecord(record as never)) }));
-  await vault.lock();
-};
 
 /** Waits for the number found that belongs to what is typed; gives the milliseconds since the key. */
 const keystroke = async (page: Page, key: string): Promise<number> => {
@@ -67,7 +39,7 @@ const keystroke = async (page: Page, key: string): Promise<number> => {
 };
 
 const userData = mkdtempSync(join(tmpdir(), 'driftline-search-'));
-await fill(join(userData, 'journal.driftline'));
+await fillWithNotes(join(userData, 'journal.driftline'), ENTRIES);
 const { page, close } = await launchApp({ userData });
 const openSearch = async (): Promise<void> => {
   await unlock(page, PASSPHRASE);
@@ -95,7 +67,7 @@ say(
   `time until every entry is read: ${((performance.now() - asked) / 1_000).toFixed(1)} s after the search was opened`,
 );
 await round('once everything is read');
-await page.keyboard.press('Control+l');
+await lockByKey(page);
 await openSearch();
 await round('right after unlocking');
 await close();

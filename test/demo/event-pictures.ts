@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrive, goTo, openSample } from '../support/journeys.ts';
+import { arrive, goTo, goToOthers, openSample } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import type { Picture } from './picture.ts';
 
@@ -19,20 +19,20 @@ const pictureExperiment = async (page: Page, picture: Picture): Promise<void> =>
   await picture(page, 'experiment');
   await page.getByRole('button', { name: 'Begin the experiment' }).click();
   await page.getByText('The experiment begins today.', { exact: false }).waitFor();
-  await goTo(page, 'Today');
+  await goToOthers(page);
   await page.getByRole('link', { name: 'Start of an experiment' }).waitFor();
   await picture(page, 'today-experiment');
   await page.getByRole('link', { name: 'Start of an experiment' }).click();
   await page.getByText(/^About the experiment/).waitFor();
   await picture(page, 'experiment-start');
-  await goTo(page, 'Today');
+  await goToOthers(page);
   await page.getByRole('link', { name: 'End of an experiment' }).click();
   await page.getByText(/^About the experiment/).waitFor();
   await page.keyboard.press('2');
   await page.keyboard.press('Enter');
-  await arrive(page, /check-in/);
+  await arrive(page, /^End of an experiment/);
   await goTo(page, 'Today');
-  await page.getByRole('link', { name: /commitments? and experiments?|commitment or experiment/ }).click();
+  await page.getByRole('region', { name: 'Promises and experiments' }).getByRole('link').first().click();
   await page.getByRole('heading', { name: 'Commitments and experiments' }).waitFor();
   await page.getByText(/^You expected/).waitFor();
   await picture(page, 'plans');

@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test';
-import { setUpJournal } from '../support/journeys.ts';
+import { lock, setUpJournal } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import type { Picture } from './picture.ts';
 
-/** Each question of the daily check-in, with the keys that answer it. */
-const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
-  ['question-choice', ['1']],
-  ['question-scale', ['6']],
-  ['question-time', ['8', 'Tab', '6', 'Tab', '5']],
-  ['question-activities', []],
-  ['question-rating', ['4']],
-  ['question-line', []],
+/** Each question of the daily check-in: its picture, the keys before it, and those that go on from it. */
+const QUESTIONS: readonly (readonly [name: string, before: readonly string[], after: readonly string[]])[] = [
+  ['question-choice', ['1'], ['Enter']],
+  // The second row of the pair goes on by itself.
+  ['question-scale', ['4'], ['2']],
+  ['question-time', ['8', 'Tab', '6', 'Tab', '6'], ['Enter']],
+  ['question-activities', [], ['s']],
+  ['question-rating', ['4'], ['Enter']],
+  ['question-line', [], ['Enter']],
 ];
 
 /** The first window, for somebody who has a journal already. */
@@ -41,15 +42,15 @@ export const pictureFirstSteps = async (picture: Picture): Promise<void> => {
     question: 'question',
   };
   await setUpJournal(page, { onScreen: (screen) => picture(page, names[screen]) });
-  for (const [name, answer] of QUESTIONS) {
-    for (const key of answer) await page.keyboard.press(key);
+  for (const [index, [name, before, after]] of QUESTIONS.entries()) {
+    await page.getByText(`Question ${index + 1} of ${QUESTIONS.length}`).waitFor();
+    for (const key of before) await page.keyboard.press(key);
     await picture(page, name);
-    await page.keyboard.press('Enter');
+    for (const key of after) await page.keyboard.press(key);
   }
-  await page.getByText('Your 1st check-in').waitFor();
+  await page.getByText('Your first check-in').waitFor();
   await picture(page, 'completed');
-  await page.getByRole('button', { name: 'Lock' }).click();
-  await page.getByRole('button', { name: 'Unlock' }).waitFor();
+  await lock(page);
   await picture(page, 'unlock');
   await pictureRecovery(page, picture);
   await close();

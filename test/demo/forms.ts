@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { arrive, goTo, setUpJournal } from '../support/journeys.ts';
+import { arrive, goTo, goToOthers, setUpJournal } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import type { Picture } from './picture.ts';
 
@@ -18,7 +18,8 @@ const pictureForm = async (page: Page, picture: Picture, steps: readonly Step[])
     await page.getByText(`Question ${index + 1} of`).waitFor();
     for (const key of keys) await page.keyboard.press(key);
     if (name !== null) await picture(page, name);
-    if (index < steps.length - 1) await page.keyboard.press('Enter');
+    // Enter would ask first whether one that has no answer is to be skipped.
+    if (index < steps.length - 1) await page.keyboard.press(keys.length === 0 ? 's' : 'Enter');
   }
 };
 
@@ -39,11 +40,11 @@ export const pictureForms = async (picture: Picture): Promise<void> => {
   await page.getByText('Why this question').click();
   await picture(page, 'why-this-question');
   await page.keyboard.press('Control+Enter');
-  await arrive(page, 'Your 1st check-in');
-  await goTo(page, 'Today');
-  await page.getByText('For an earlier day').click();
+  await arrive(page, 'Your first check-in');
+  await goToOthers(page);
+  await page.getByText('Missed a day?').click();
   await picture(page, 'today-earlier-day');
-  await page.getByText('For an earlier day').click();
+  await page.getByText('Missed a day?').click();
   await page.getByText('Add a partner, for the duo check-in').click();
   await page.getByLabel('Alias').fill('Kit');
   await picture(page, 'today-partner');
@@ -54,7 +55,7 @@ export const pictureForms = async (picture: Picture): Promise<void> => {
   await placeAt(page, '/check-in/duo');
   await pictureForm(page, picture, [['question-duo', ['4']]]);
   await placeAt(page, '/check-in/monthly');
-  const scales = Array.from({ length: 7 }, (): Step => [null, ['3']]);
+  const scales = Array.from({ length: 6 }, (): Step => [null, ['3']]);
   await pictureForm(page, picture, [...scales, ['question-number', ['5']], ['question-words', []]]);
 
   await placeAt(page, '/check-in/quarterly');
@@ -89,7 +90,7 @@ export const pictureForms = async (picture: Picture): Promise<void> => {
     [null, ['5']],
     [null, []],
   ]);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('s');
   await page.keyboard.press('/');
   await page.keyboard.type('Guild');
   await picture(page, 'new-activity');

@@ -4,7 +4,19 @@ import { findBrowser } from '../stand-in/find-browser.ts';
 import type { Picture } from './picture.ts';
 
 /** The pages of `test/gallery/ComponentGallery.tsx`. */
-const PAGES = ['words', 'questions', 'splits', 'overlays', 'written', 'found', 'keys', 'palette', 'sections'];
+const PAGES = [
+  'words',
+  'questions',
+  'splits',
+  'overlays',
+  'written',
+  'found',
+  'keys',
+  'palette',
+  'sections',
+  'days',
+  'given',
+];
 
 /** Every component in its states, as `npx vite test/gallery` shows them. */
 export const pictureGallery = async (picture: Picture): Promise<void> => {

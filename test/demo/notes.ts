@@ -74,7 +74,7 @@ export const pictureNotes = async (picture: (page: Page, name: string) => Promis
   await page.getByRole('heading', { name: 'Earlier versions' }).scrollIntoViewIfNeeded();
   await picture(page, 'versions');
   await page.getByRole('button', { name: 'Delete this entry' }).click();
-  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('link', { name: 'Bin', exact: true }).click();
   await page.getByText('Deleted on').waitFor();
   await picture(page, 'bin');
   await pictureLabels(page, picture);

@@ -46,7 +46,7 @@ export const pictureSearch = async (picture: Picture): Promise<void> => {
   await page.getByText('Filters', { exact: true }).click();
   await picture(page, 'search-found');
   await page.getByRole('link', { name: 'Incident review' }).click();
-  await page.getByText(/What you searched for stands here/).waitFor();
+  await page.getByText(/What you searched for appears here/).waitFor();
   await picture(page, 'found-entry');
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('zeppelin');

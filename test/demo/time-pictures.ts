@@ -11,7 +11,7 @@ const pictureCalendar = async (page: Page, picture: Picture): Promise<void> => {
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Calendar' }).click();
   await page.getByRole('grid').first().waitFor();
-  await page.getByRole('button', { name: 'Month before' }).click();
+  await page.getByRole('button', { name: 'Previous month' }).click();
   await picture(page, 'calendar-month');
   await page.getByRole('radio', { name: 'Energy' }).click();
   await picture(page, 'calendar-month-energy');

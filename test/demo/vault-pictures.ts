@@ -1,7 +1,7 @@
 import { copyFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { damageNewestRecord } from '../support/damage.ts';
-import { answerDaily, goTo, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
+import { answerDaily, goTo, lock, orGone, PASSPHRASE, seen, setUpJournal, unlock } from '../support/journeys.ts';
 import { launchApp } from '../support/launch.ts';
 import { tornJournal } from '../support/torn-journal.ts';
 import { tornPlans } from '../support/torn-plans.ts';
@@ -13,10 +13,9 @@ export const pictureKeys = async (picture: Picture): Promise<void> => {
   await setUpJournal(page);
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Change the passphrase' }).click();
-  await page.getByLabel('New passphrase').fill('copper lantern');
-  await page.getByText('The estimate cannot see').waitFor();
-  await page.getByRole('button', { name: 'Suggest five words' }).click();
   await page.getByText('Drawn at random').waitFor();
+  await page.getByLabel('New passphrase').fill('copper lantern');
+  await page.getByText('Guessable within').waitFor();
   await picture(page, 'change-passphrase');
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Make a recovery key' }).click();
@@ -37,8 +36,8 @@ export const pictureBackups = async (picture: Picture): Promise<void> => {
   await first.page.getByRole('button', { name: 'Check now' }).click();
   await first.page.getByText('match its manifest').waitFor();
   await picture(first.page, 'backups');
-  await first.page.getByRole('button', { name: 'Lock and choose a backup' }).click();
-  await first.page.getByLabel('Passphrase of the backup').waitFor();
+  await first.page.getByRole('button', { name: 'Lock and choose a backup' }).click().catch(orGone);
+  await seen(() => first.page.getByLabel('Passphrase of the backup').isVisible());
   await picture(first.page, 'restore');
   await first.close();
 
@@ -48,7 +47,7 @@ export const pictureBackups = async (picture: Picture): Promise<void> => {
   await page.getByText('It holds 1 entry').waitFor();
   await picture(page, 'damaged');
   await page.getByRole('button', { name: 'Open what is readable, read-only' }).click();
-  await page.getByText('Read-only: this is what is readable').waitFor();
+  await page.getByText('Read-only: this is what can still be read').waitFor();
   await picture(page, 'read-only');
   await close();
 };
@@ -58,8 +57,7 @@ export const pictureMishaps = async (picture: Picture): Promise<void> => {
   const first = await launchApp();
   const vault = join(first.userData, 'journal.driftline');
   await setUpJournal(first.page);
-  await first.page.getByRole('button', { name: 'Lock' }).click();
-  await first.page.getByRole('button', { name: 'Unlock' }).waitFor();
+  await lock(first.page);
   copyFileSync(vault, `${vault}.older`);
   await unlock(first.page, PASSPHRASE);
   await first.page.getByText('Question 1 of 6').waitFor();
@@ -80,7 +78,7 @@ export const pictureMishaps = async (picture: Picture): Promise<void> => {
   await page.getByRole('button', { name: /^It is fine/ }).click();
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Change the passphrase' }).click();
-  await page.getByLabel('Present passphrase').fill(PASSPHRASE);
+  await page.getByLabel('Current passphrase').fill(PASSPHRASE);
   await page.getByLabel('New passphrase').fill('meadow violin staircase');
   await page.getByLabel('The same passphrase again').fill('meadow violin staircase');
   await page.keyboard.press('Enter');

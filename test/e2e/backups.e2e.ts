@@ -7,12 +7,14 @@ import {
   expectLocked,
   goTo,
   lock,
+  orGone,
   PASSPHRASE,
+  seen,
   setUpJournal,
   unlock,
   WRITTEN_LINE,
 } from '../support/journeys.ts';
-import { answerOpenDialog, launchApp } from '../support/launch.ts';
+import { answerMessageBox, answerOpenDialog, launchApp } from '../support/launch.ts';
 
 const backupsIn = (userData: string): readonly string[] => {
   const folder = join(userData, 'backups');
@@ -43,10 +45,10 @@ test('a damaged vault is named as such and comes back from the backup of the day
   await unlock(page, PASSPHRASE);
   await expect(page.getByText('The vault is damaged.')).toBeVisible();
   await expect(page.getByText('That passphrase does not open this vault.')).toHaveCount(0);
-  await expect(page.getByText(/It holds 1 entry, the newest of/)).toBeVisible();
+  await expect(page.getByText(/It holds 1 entry, the newest from/)).toBeVisible();
   expect(readFileSync(vault).equals(damagedBytes)).toBe(true);
 
-  await page.getByRole('button', { name: /^Restore it/ }).click();
+  await page.getByRole('button', { name: /^Restore the backup and/ }).click();
   await expect(page.getByText(/is kept beside it as/)).toBeVisible();
   await page.getByRole('button', { name: 'Unlock' }).click();
   await goTo(page, 'Journal');
@@ -62,14 +64,15 @@ test('a backup is taken, looked into, checked and restored from the settings', a
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'See, take and restore backups' }).click();
   await page.getByRole('button', { name: /^Look inside/ }).click();
-  await expect(page.getByText(/^1 entry, the newest of/)).toBeVisible();
+  await expect(page.getByText(/^1 entry, the newest from/)).toBeVisible();
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText('A backup was taken, opened and checked.')).toBeVisible();
   expect(backupsIn(userData).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Check now' }).click();
   await expect(page.getByText(/sealed records of the vault open and match its manifest/)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Lock and choose a backup' }).click();
+  await page.getByRole('button', { name: 'Lock and choose a backup' }).click().catch(orGone);
+  await seen(() => page.getByLabel('Passphrase of the backup').isVisible());
   await page.getByLabel('Passphrase of the backup').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Restore this backup' }).click();
   await expect(page.getByRole('heading', { name: 'The backup was restored.' })).toBeVisible();
@@ -100,9 +103,10 @@ test('an older copy of the vault that was put back is named, at each start, unti
   await expect(second.page.getByText(/The last \d+ saves are missing/)).toBeVisible();
   await second.close();
 
-  const { page, close } = await launchApp({ userData });
+  const { app, page, close } = await launchApp({ userData });
   await unlock(page, PASSPHRASE);
   await expect(warning(page)).toBeVisible();
+  await answerMessageBox(app, 0);
   await page.getByRole('button', { name: 'It is fine, I put it back myself' }).click();
   await expect(warning(page)).toHaveCount(0);
   await lock(page);
@@ -130,7 +134,7 @@ test('on a new laptop a backup from a stick is restored in the first window, and
   await page.getByRole('button', { name: 'Choose a backup file' }).click();
   await page.getByLabel('Passphrase of the backup').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/It holds 1 entry, the newest of/)).toBeVisible();
+  await expect(page.getByText(/It holds 1 entry, the newest from/)).toBeVisible();
   await page.getByRole('button', { name: 'Open my journal' }).click();
   await goTo(page, 'Journal');
   await expect(page.getByText(WRITTEN_LINE)).toBeVisible();

@@ -46,7 +46,9 @@ const percents = (lo: number | null, hi: number | null): string =>
 test('two check-ins: dots, no line, and what a line needs', async () => {
   const { page, close } = await openDriftOf(folder, firstCheckIns(2, 1));
   await expect(
-    page.getByText('2 check-ins in 1 week. The dots are yours to read; a line needs 6 check-ins and 4 weeks.'),
+    page.getByText(
+      '2 check-ins in 1 week: too few for a line yet. Four more check-ins over three more weeks, and a line begins.',
+    ),
   ).toBeVisible();
   await expect(page.getByText('2 of 6', { exact: true })).toBeVisible();
   const rows = await tableRows(page);

@@ -1,5 +1,5 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { expectLocked, goTo, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
+import { expectLocked, goTo, lockByKey, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { type LaunchedApp, launchApp } from '../support/launch.ts';
 
 const LINE = 'Quokka zephyr: the retro went sideways.';
@@ -11,6 +11,8 @@ const goToText = async (page: Page): Promise<void> => {
   await setUpJournal(page);
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
+  // Each row of the pair is passed over by itself.
+  await page.keyboard.press('s');
   for (const question of [3, 4, 5, 6]) {
     await page.keyboard.press('s');
     await expect(page.getByText(`Question ${question} of 6`)).toBeVisible();
@@ -59,29 +61,29 @@ test('typing for three minutes never locks; then idle lock, unlock: same questio
   await page.keyboard.type(LINE, { delay: 510 });
   await expect(page.getByRole('textbox')).toHaveValue(LINE);
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  await expectLocked(page);
   await expectNothingToRead(page);
   await expectBackAt(page, LINE.length - 7);
 
   // A note is kept as well: a minute and a half of typing, more than the lock waits for.
   await goTo(page, 'Journal');
   await page.getByRole('button', { name: 'New note' }).click();
-  const note = page.getByRole('textbox', { name: 'Text' });
-  await expect(note).toBeFocused();
+  const note = () => page.getByRole('textbox', { name: 'Text' });
+  await expect(note()).toBeFocused();
   await page.keyboard.type(LINE, { delay: 270 });
-  await expect(note).toHaveValue(LINE);
+  await expect(note()).toHaveValue(LINE);
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  await expectLocked(page);
   await expectNothingToRead(page);
   await unlock(page, PASSPHRASE);
-  await expect(note).toHaveValue(LINE);
+  await expect(note()).toHaveValue(LINE);
   await expect.poll(() => caretOf(page)).toBe(LINE.length - 5);
   await close();
 });
 
 const causes: readonly (readonly [string, (given: LaunchedApp) => Promise<unknown>])[] = [
   ['the menu', ({ app }) => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click())],
-  ['Ctrl+L', ({ page }) => page.keyboard.press('Control+l')],
+  ['Ctrl+L', ({ page }) => lockByKey(page)],
   ['sleep', ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))],
   ['the lock of the screen', ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))],
   ['shutting down', ({ app }) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('shutdown'))],
@@ -126,7 +128,7 @@ const isKept = (page: Page): Promise<boolean> =>
 test('the window locks when it loses the focus, if that is wanted, and not otherwise', async () => {
   const { app, page, close } = await launchApp();
   await setUpJournal(page);
-  const leave = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('blur'));
+  const leave = () => app.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows()[0]?.emit('blur'));
   await leave();
   await goTo(page, 'Settings');
   await page.getByRole('checkbox', { name: 'Also when another window comes to the front' }).check();
@@ -134,27 +136,5 @@ test('the window locks when it loses the focus, if that is wanted, and not other
   await expect.poll(() => isKept(page)).toBe(true);
   await leave();
   await expectLocked(page);
-  await close();
-});
-
-test('the page that comes after a lock has nothing of the text in its memory', async () => {
-  const { page, close } = await launchApp();
-  await goToText(page);
-  await page.keyboard.type(LINE);
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  const session = await page.context().newCDPSession(page);
-  const heapHolds = async (words: string): Promise<boolean> => {
-    const chunks: string[] = [];
-    const listen = ({ chunk }: { chunk: string }) => chunks.push(chunk);
-    session.on('HeapProfiler.addHeapSnapshotChunk', listen);
-    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-    session.off('HeapProfiler.addHeapSnapshotChunk', listen);
-    return chunks.join('').includes(words);
-  };
-  expect(await heapHolds(LINE)).toBe(true);
-  await page.keyboard.press('Control+l');
-  await expectLocked(page);
-  expect(await heapHolds(LINE)).toBe(false);
-  expect(await heapHolds('Quokka')).toBe(false);
   await close();
 });

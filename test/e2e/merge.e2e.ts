@@ -32,7 +32,7 @@ test('the vault of another laptop comes in after a report, both versions are sho
   await goTo(page, 'Journal');
   await expect(page.getByText('In two versions, counted once')).toHaveCount(0);
   await page.getByRole('link', { name: 'Daily check-in' }).click();
-  await expect(page.getByRole('button', { name: 'Starred', pressed: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Star', pressed: true })).toBeVisible();
   await close();
 });
 
@@ -43,7 +43,7 @@ test('a commitment changed on both laptops stands in two versions after the merg
   await page.getByRole('button', { name: 'Choose a vault or backup' }).click();
   await page.getByLabel('Passphrase of the other vault').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'See what would come in' }).click();
-  await expect(page.getByText(/^record beside the entries was changed on both sides/)).toBeVisible();
+  await expect(page.getByText(/^other record was changed on both sides/)).toBeVisible();
   await page.getByRole('button', { name: 'Bring them in' }).click();
   await page.getByRole('link', { name: 'One record stands in two versions' }).click();
   await expect(page.getByRole('cell', { name: 'Fridays, before lunch' })).toBeVisible();

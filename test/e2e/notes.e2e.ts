@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { makeVault } from '../support/drift-journals.ts';
 import { aSmallDisk, whyNoDisk } from '../support/fault-disk.ts';
-import { expectLocked, goTo, openSample, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
+import { expectLocked, goTo, lockByKey, openSample, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
 import { answerSaveDialog, launchApp } from '../support/launch.ts';
 import { aRolePeriod } from '../support/records.ts';
 
@@ -36,7 +36,7 @@ test('a lock in the middle of a word: the same caret after it, no character miss
   await page.keyboard.type(WORDS);
   for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowLeft');
   await page.keyboard.type('x');
-  await page.keyboard.press('Control+l');
+  await lockByKey(page);
   await expectLocked(page);
   expect(await page.content()).not.toMatch(/Quokka|retro/);
   expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Quokka|retro/);
@@ -84,7 +84,7 @@ test('a change of a note that was begun is forgotten by main at the lock: no oth
       return JSON.stringify(await driftline.call('note:open', { draftId: id }));
     }, draftId);
   expect(await asked()).toContain(WORDS);
-  await page.keyboard.press('Control+l');
+  await lockByKey(page);
   await expectLocked(page);
   await page.evaluate(() => {
     window.location.hash = '#/';
@@ -141,7 +141,7 @@ test('a full disk takes no note: the words stay, go elsewhere on request, wait w
     rmSync(join(elsewhere, 'disk/full'));
     await page.getByRole('button', { name: 'Save again' }).click();
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-    await page.keyboard.press('Control+l');
+    await lockByKey(page);
     await expectLocked(page);
     await unlock(page, PASSPHRASE);
     await expect(text(page)).toHaveValue(WORDS.repeat(40));
@@ -181,7 +181,7 @@ test('what a key does to the text can be undone by the key for that', async () =
   await page.keyboard.press('n');
   await expect(text(page)).toBeFocused();
   await page.keyboard.type('The #IN');
-  await expect(page.getByRole('option', { name: '#incident 1 entry' })).toBeVisible();
+  await expect(page.getByRole('option', { name: '#incident 4 entries' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(text(page)).toHaveValue('The #incident');
   await page.keyboard.type(' and on');
@@ -203,6 +203,7 @@ test('a note of a check-in is changed, compared with what it was, brought back, 
   await expect(text(page)).toBeFocused();
   await page.keyboard.type('It ran long.');
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
   await expect(page.getByText('It ran long.')).toBeVisible();
   await page.keyboard.press('e');
   await expect(text(page)).toHaveValue('It ran long.');
@@ -217,7 +218,7 @@ test('a note of a check-in is changed, compared with what it was, brought back, 
   await expect(page.getByRole('article', { name: 'Note' })).toContainText('It ran long.');
   await page.getByRole('link', { name: 'Note', exact: true }).click();
   await page.getByRole('button', { name: 'Delete this entry' }).click();
-  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('link', { name: 'Bin', exact: true }).click();
   await page.getByRole('button', { name: /Bring back Note/ }).click();
   await expect(page.getByText('The bin is empty.')).toBeVisible();
   await close();

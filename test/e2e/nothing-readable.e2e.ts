@@ -2,7 +2,16 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerDaily, goTo, lock, PASSPHRASE, setUpJournal, unlock } from '../support/journeys.ts';
+import {
+  answerDaily,
+  expectLocked,
+  goTo,
+  lock,
+  lockByKey,
+  PASSPHRASE,
+  setUpJournal,
+  unlock,
+} from '../support/journeys.ts';
 import { answerSaveDialog, countSaveDialogs, launchApp } from '../support/launch.ts';
 import { filesThatHold } from '../support/scan-folder.ts';
 
@@ -30,7 +39,7 @@ test('no word that was typed is readable in the vault or the user-data folder, o
   await page.keyboard.type('a zephyr');
   await expect(page.locator('mark').last()).toHaveText('zephyr');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/What you searched for stands here/)).toBeVisible();
+  await expect(page.getByText(/What you searched for appears here/)).toBeVisible();
   expect(filesThatHold(userData, WORDS)).toEqual([]);
   await lock(page);
   expect(filesThatHold(userData, WORDS)).toEqual([]);
@@ -90,7 +99,7 @@ test('nor a word of notes, drafts, earlier versions, templates, searches and can
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Zeisigtyped');
-  await expect(page.getByRole('option', { name: /Zeisigtyped/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /Zeisigtyped/ }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await goTo(page, 'Journal');
   await page.keyboard.press('/');
@@ -110,11 +119,11 @@ test('nor a word of notes, drafts, earlier versions, templates, searches and can
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(readdirSync(home)).toContain('user-data');
   expect(filesThatHold(home, PLACES)).toEqual([]);
-  await page.keyboard.press('Control+l');
-  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  await lockByKey(page);
+  await expectLocked(page);
   expect(filesThatHold(home, PLACES)).toEqual([]);
   await unlock(page, PASSPHRASE);
-  await expect(text).toHaveValue('Zeisigdraft');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Zeisigdraft');
   await kill();
   expect(filesThatHold(home, PLACES)).toEqual([]);
   rmSync(home, { recursive: true, force: true });

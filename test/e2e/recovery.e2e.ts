@@ -41,7 +41,8 @@ const setUpWithKey = async ({ app, page }: LaunchedApp, file: string): Promise<s
       await expect(page.getByRole('list', { name: 'Recovery key' })).toBeVisible();
       await hands.press('s');
       await expect(page.getByText('That file opens the journal')).toBeVisible();
-      await hands.press('Enter');
+      await page.getByRole('checkbox', { name: /safe place/ }).check();
+      await page.getByRole('button', { name: 'Create my vault' }).click();
     },
   });
   return readFileSync(file, 'utf8');
@@ -141,12 +142,12 @@ test('the passphrase is changed in the settings, for whoever knows the present o
   await answerDaily(page);
   await goTo(page, 'Settings');
   await page.getByRole('link', { name: 'Change the passphrase' }).click();
-  await page.getByLabel('Present passphrase').fill('not the passphrase');
+  await page.getByLabel('Current passphrase').fill('not the passphrase');
   await page.getByLabel('New passphrase').fill(NEW_PASSPHRASE);
   await page.getByLabel('The same passphrase again').fill(NEW_PASSPHRASE);
   await page.keyboard.press('Enter');
   await expect(page.getByText('That passphrase does not open this vault.')).toBeVisible();
-  await page.getByLabel('Present passphrase').fill(PASSPHRASE);
+  await page.getByLabel('Current passphrase').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
   await expect(page.getByText('The passphrase was changed.')).toBeVisible();
   await lock(page);
@@ -167,14 +168,15 @@ test('a recovery key is made in the settings, and opens nothing any more once it
     await answerSaveDialog(app, join(folder, 'key.txt'));
     await page.getByRole('button', { name: 'Save as a file' }).click();
     await expect(page.getByText('Saved as key.txt.')).toBeVisible();
-    await page.getByLabel('Present passphrase').fill(PASSPHRASE);
+    await page.getByRole('checkbox', { name: /safe place/ }).check();
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await expect(page.getByText('The new recovery key opens the journal from now on.')).toBeVisible();
 
     await page.getByRole('link', { name: 'Back to the settings' }).click();
     await page.getByRole('link', { name: 'Replace or remove the recovery key' }).click();
     await page.getByRole('button', { name: 'Remove the recovery key' }).click();
-    await page.getByLabel('Present passphrase').fill(PASSPHRASE);
+    await page.getByLabel('Current passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await expect(page.getByText('The recovery key was removed.')).toBeVisible();
 

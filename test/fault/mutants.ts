@@ -113,17 +113,24 @@ const mutants: readonly Mutant[] = [
     killers: [`${vaultTests}/backups`],
   },
   {
+    name: 'fold a log before a key has proved it',
+    file: 'electron/vault/proved-opening.ts',
+    from: 'if (isAlone(beside.value)) return',
+    to: "if (isAlone(beside.value) || beside.value.log === 'plain') return",
+    killers: [`${vaultTests}/foreign-log`],
+  },
+  {
     name: 'let a crashed vault stand for a moment without its log',
     file: 'electron/vault/file/replace-vault-file.ts',
-    from: 'const folded = foldLog(file);',
-    to: 'const folded = ok(foldLog.length);',
+    from: 'renameSync(copy, file);',
+    to: 'rmSync(logOf(file), { force: true });\n    renameSync(copy, file);',
     killers: [everyCall],
   },
   {
     name: 'let the replaced vault go',
     file: 'electron/vault/file/replace-vault-file.ts',
-    from: 'const kept = keepBeside(file, instant);',
-    to: 'const kept = keepBeside(file, instant);\n  removeQuietly(kept);',
+    from: 'const kept = keepBeside(file, instant, beside);',
+    to: 'const kept = keepBeside(file, instant, beside);\n  removeQuietly(kept);',
     killers: [`${vaultTests}/backups`, everyCall],
   },
   {

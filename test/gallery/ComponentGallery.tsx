@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { UndoBar } from '../../renderer/app/UndoBar.tsx';
 import { Wordmark } from '../../renderer/design/Wordmark.tsx';
 import { PassphraseField } from '../../renderer/keys/PassphraseField.tsx';
+import { ChipSplit } from '../../renderer/kit/choices/ChipSplit.tsx';
 import { Choice } from '../../renderer/kit/choices/Choice.tsx';
 import { RatingScale } from '../../renderer/kit/choices/RatingScale.tsx';
+import { Stepper } from '../../renderer/kit/choices/Stepper.tsx';
 import { EmptyState } from '../../renderer/kit/feedback/EmptyState.tsx';
 import { Notice } from '../../renderer/kit/feedback/Notice.tsx';
 import { Checkbox } from '../../renderer/kit/fields/Checkbox.tsx';
@@ -15,9 +17,8 @@ import { Dialog } from '../../renderer/kit/primitives/Dialog.tsx';
 import { Disclosure } from '../../renderer/kit/primitives/Disclosure.tsx';
 import { ProgressDots } from '../../renderer/screens/check-ins/ProgressDots.tsx';
 import { ActivityPicker, type PickedActivity } from '../../renderer/screens/check-ins/questions/ActivityPicker.tsx';
-import { ChipSplit } from '../../renderer/screens/check-ins/questions/ChipSplit.tsx';
 import { SevenStopSlider } from '../../renderer/screens/check-ins/questions/SevenStopSlider.tsx';
-import { Stepper } from '../../renderer/screens/check-ins/questions/Stepper.tsx';
+import { Days, Given } from './DayGallery.tsx';
 import { Held } from './Held.tsx';
 import { Found, Written } from './JournalGallery.tsx';
 import { Added, Keys, Palette } from './KeysGallery.tsx';
@@ -56,7 +57,13 @@ const Words = () => (
       </Button>
       <Button disabled>Next</Button>
     </div>
-    <ProgressDots total={5} current={2} />
+    <ProgressDots
+      steps={['One', 'Two', 'Three', 'Four', 'Five'].map((text) => ({ id: text, text }))}
+      current={2}
+      noun="Question"
+      mayGoTo={(index) => index < 2}
+      onGoTo={() => {}}
+    />
     <Held start="">
       {(value, set) => (
         <TextField
@@ -238,4 +245,6 @@ export const COMPONENT_PAGES: Readonly<Record<string, () => ReactNode>> = {
   keys: Keys,
   palette: Palette,
   sections: Sections,
+  days: Days,
+  given: Given,
 };

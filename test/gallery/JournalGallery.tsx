@@ -1,7 +1,9 @@
-import { DayMark } from '../../renderer/charts/calendar/DayMark.tsx';
-import type { DayShade } from '../../renderer/charts/calendar/day-shade.ts';
+import { calendarCopy } from '../../renderer/copy/calendar.ts';
 import { markdownCopy } from '../../renderer/copy/notes.ts';
 import { SaveCopy } from '../../renderer/editor/SaveCopy.tsx';
+import { DayLegend } from '../../renderer/kit/day-mark/DayLegend.tsx';
+import { DayMark } from '../../renderer/kit/day-mark/DayMark.tsx';
+import type { DayShade } from '../../renderer/kit/day-mark/day-shade.ts';
 import { Failure } from '../../renderer/kit/feedback/Failure.tsx';
 import { Loading } from '../../renderer/kit/feedback/Loading.tsx';
 import { Progress } from '../../renderer/kit/feedback/Progress.tsx';
@@ -16,8 +18,8 @@ import { FilterChip } from '../../renderer/kit/primitives/FilterChip.tsx';
 import { KeyHint } from '../../renderer/kit/primitives/KeyHint.tsx';
 import { KeyLegend } from '../../renderer/kit/primitives/KeyLegend.tsx';
 import { Segments } from '../../renderer/kit/primitives/Segments.tsx';
+import { SuggestionList } from '../../renderer/labelling/SuggestionList.tsx';
 import { SaveMark } from '../../renderer/screens/notes/SaveMark.tsx';
-import { SuggestionList } from '../../renderer/screens/notes/text/SuggestionList.tsx';
 import { Held } from './Held.tsx';
 
 const SHADES: readonly DayShade[] = ['one', 'two', 'many', 'unscored', 'tl-strong', 'tl', 'middle', 'em', 'em-strong'];
@@ -129,6 +131,7 @@ export const Found = () => (
             identityOf={(name) => name.toLowerCase()}
             hint="Enter adds one."
             removeLabel={(name) => `Remove ${name}`}
+            notTaken={(typed) => `“${typed}” is not added yet.`}
             onChange={set}
           />
         )}
@@ -188,6 +191,8 @@ export const Found = () => (
         </li>
       ))}
     </ul>
+    <DayLegend by="energy" words={calendarCopy.legend} />
+    <DayLegend by="entries" words={calendarCopy.legend} />
     <div>
       <DatedLine dayId="day-of-one" day="2026-11-13" dayInWords="Fri 13" wholeDayInWords="Friday 13 November 2026">
         <a href="#/" aria-describedby="day-of-one">

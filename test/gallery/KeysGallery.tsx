@@ -31,7 +31,8 @@ const Typed = ({ slip }: { readonly slip: boolean }) => (
       if (at > 2) return { text: '', state: 'open' as const };
       return at === 2 && slip ? { text: '85751', state: 'slip' as const } : { text, state: 'sound' as const };
     })}
-    slip={slip ? 'There is a slip in group 3.' : undefined}
+    ref={null}
+    error={slip ? 'There is a slip in group 3.' : undefined}
     progress={slip ? '' : '3 of 9 groups.'}
   />
 );
@@ -57,6 +58,7 @@ const NewOne = ({ suggestion }: { readonly suggestion: string | null }) => {
         secondField,
         firstError: undefined,
         secondError: 'This is not the same.',
+        step: null,
         remark: 'A strong machine would need about 3 months.',
         suggestion,
         suggest: nothing,
@@ -80,7 +82,8 @@ export const Keys = () => (
           onChange={set}
           onSwitch={nothing}
           groups={[]}
-          slip={undefined}
+          ref={null}
+          error={undefined}
           progress=""
         />
       )}
@@ -101,10 +104,11 @@ export const Keys = () => (
         kept: 'I have kept it',
         keptDetail: 'It is shown once.',
       }}
-      saved=""
+      done=""
       isKept={false}
       onKept={nothing}
       print={{ words: 'Print it', key: plainKey('p'), perform: nothing }}
+      copy={{ words: 'Copy it', key: plainKey('c'), perform: nothing }}
       save={{ words: 'Save it as text', key: plainKey('s'), perform: nothing }}
     />
   </>
@@ -140,7 +144,7 @@ export const Palette = () => (
         aside: '13 November',
       },
     ]}
-    none="Nothing fits."
+    none="Nothing matches."
     count="2 found"
     keyWords={{ move: 'choose', choose: 'open', close: 'close' }}
     onChange={nothing}

@@ -32,7 +32,7 @@ export const sampleSummary = (): SummaryView => {
   const drift = DRIFT_VIEWS['half']?.();
   if (!drift) throw new Error('the story is gone');
   const alt =
-    'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.01 to 0.4).';
+    'My energy answers moved toward the engineering manager side, from about -0.3 (likely -0.4 to -0.1) to about 0.2 (likely 0.1 to 0.4), gradually.';
   return {
     asOf: drift.asOf,
     words: 214,
@@ -50,7 +50,7 @@ export const sampleSummary = (): SummaryView => {
       {
         kind: 'paragraph',
         section: 'headline',
-        text: 'From January to July 2026 I kept 90 short check-ins in 25 weeks. My energy answers moved toward the engineering manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.01 to 0.4).',
+        text: 'From January to July 2026 I kept 90 short check-ins in 25 weeks. My energy answers moved toward the engineering manager side, from about -0.3 (likely -0.4 to -0.1) to about 0.2 (likely 0.1 to 0.4), gradually.',
       },
       {
         kind: 'chart',
@@ -66,7 +66,7 @@ export const sampleSummary = (): SummaryView => {
       {
         kind: 'paragraph',
         section: 'energy',
-        text: 'In May I went from a combined role to engineering manager; my answers in the 9 weeks after it lay 0.3 further to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
+        text: 'In May I went from a combined role to engineering manager; my answers in the 9 weeks after it lay 0.3 further to the engineering manager side than in the 12 weeks before (likely 0.1 to 0.4). Other things changed too.',
       },
       {
         kind: 'paragraph',

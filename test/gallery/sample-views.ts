@@ -4,6 +4,9 @@ import { sampleDiary } from '../../shared/domain/sample/sample-diary.ts';
 import type { DriftView } from '../../shared/ipc/drift.ts';
 import type { RolePeriod } from '../../shared/records/beside/role-period.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
+import { firstQuestions } from '../support/first-questions.ts';
+import { nullStory } from '../support/plain-stories.ts';
+import { saidOfLine } from '../support/said-of-line.ts';
 
 type Journal = { readonly reflections: readonly Reflection[]; readonly roles: readonly RolePeriod[] };
 
@@ -35,12 +38,30 @@ const holiday = (): DriftView => {
 /** With what is marked beside the curves: a pinned entry, and questions that changed. */
 const marked = (): DriftView => {
   const diary = sampleDiary();
-  const reflections = diary.reflections.map((one) => ({
+  const before = sampleDiary({ questions: firstQuestions }).reflections;
+  const reflections = [
+    ...before.filter(({ forDate }) => forDate < '2026-03-25'),
+    ...diary.reflections.filter(({ forDate }) => forDate >= '2026-03-25'),
+  ].map((one) => ({
     ...one,
     pinned: one.form === 'weekly' && (one.forDate === '2026-02-20' || one.forDate === '2026-06-12'),
-    catalogueVersion: one.forDate >= '2026-03-25' ? '2026.2' : one.catalogueVersion,
   }));
   return driftViewOf({ ...diary, reflections }, day('2026-07-05'));
+};
+
+/** A year in which the writer mostly said that the line does not fit, and had guessed its side all the same. */
+const doubted = (): DriftView => {
+  const diary = sampleDiary({ weeks: 52 });
+  const said = Array.from({ length: 8 }, (_, index) => [index === 0 ? 'Yes' : 'No', 'People work'] as const);
+  const reflections = [...diary.reflections, ...saidOfLine(day('2026-05-20'), said)];
+  return driftViewOf({ ...diary, reflections }, day('2027-01-03'));
+};
+
+/** Two years in which what is liked rises slowly: the year's view finds it. */
+const slow = (): DriftView => {
+  const leaning = (week: number): number => -0.45 + (0.65 * week) / 52;
+  const diary = sampleDiary({ weeks: 78, vacationWeek: 30, story: { ...nullStory, leaning } });
+  return driftViewOf(diary, day('2027-07-04'));
 };
 
 /** Ten years, with the long gaps that ten years have. */
@@ -58,9 +79,11 @@ export const DRIFT_VIEWS: Readonly<Record<string, () => DriftView>> = {
   six: () => firstFew(6),
   twelve: () => firstFew(12),
   thirty: () => firstFew(30),
+  slow,
   holiday,
   tilt: () => driftViewOf(sampleDiary(), day('2026-05-10')),
   half: () => driftViewOf(sampleDiary(), day('2026-07-05')),
   marked,
+  doubted,
   decade,
 };

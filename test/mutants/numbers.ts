@@ -7,6 +7,12 @@ const broken = (name: string, file: string, from: string, to: string): Mutant =>
   file: `shared/${file}`,
 });
 
+/** An error in how far answers agree, which is counted again on its own. */
+const mistaken = (name: string, file: string, from: string, to: string): Mutant => ({
+  ...broken(name, file, from, to),
+  tests: ['test/property/shared/domain/drift/reliability.property.test.ts'],
+});
+
 // Deliberate errors in figures beside the energy line. Each must be noticed by the second count.
 const mutants: readonly Mutant[] = [
   broken(
@@ -168,7 +174,7 @@ const mutants: readonly Mutant[] = [
   broken('an old quarterly answer counts', 'domain/duo/duo.ts', 'days < EXTRA_DAYS', 'days <= EXTRA_DAYS'),
   broken(
     'a year of 39 weeks is told',
-    'domain/drift/drift.ts',
+    'domain/moved/run.ts',
     'windowWeeks: parameters.yearWindowWeeks,',
     'windowWeeks: parameters.yearWindowWeeks + 1,',
   ),
@@ -183,6 +189,55 @@ const mutants: readonly Mutant[] = [
     'domain/scoring/score-reflection.ts',
     'knowsQuestions(reflection) ? answers.length + activityWeight : 0',
     'answers.length + activityWeight',
+  ),
+  mistaken(
+    'answers under two catalogues meet in one half',
+    'domain/drift/run-check-ins.ts',
+    ' && scoringVersionOf(catalogueVersion) === newest',
+    '',
+  ),
+  mistaken(
+    'check-ins of one day come by id alone',
+    'domain/drift/run-check-ins.ts',
+    "['forDate', 'createdAt', 'id']",
+    "['forDate', 'id', 'createdAt']",
+  ),
+  mistaken('check-ins before the run are in its halves', 'domain/drift/run-check-ins.ts', 'forDate >= begins && ', ''),
+  mistaken(
+    'late check-ins make a mean as sure as timely ones',
+    'domain/statistics/mean-band.ts',
+    'const effective = weight ** 2 / sum((one) => one.weight ** 2);',
+    'const effective = values.length;',
+  ),
+  mistaken(
+    'ways differ by their means',
+    'domain/drift/reliability.ts',
+    'differ: clearSide(difference) !== null',
+    'differ: difference.mean !== 0',
+  ),
+  mistaken(
+    'weeks of two catalogues meet in one alpha',
+    'domain/drift/weekly-alpha.ts',
+    '.filter(({ catalogueVersion }) => scoringVersionOf(catalogueVersion) === newest)',
+    '',
+  ),
+  mistaken(
+    'the share of six answers has no width at none',
+    'domain/statistics/share-interval.ts',
+    '(count * (n - count)) / n + z2 / 4',
+    '(count * (n - count)) / n',
+  ),
+  mistaken(
+    'a guess is held against the line of today',
+    'domain/drift/line-fit.ts',
+    'lineSideOn(request.energy, one.forDate)',
+    'lineSideOn(request.energy, request.asOf)',
+  ),
+  mistaken(
+    'a word on the line of earlier questions counts for that of today',
+    'domain/drift/line-fit.ts',
+    '?? newest) === newest',
+    '?? newest) !== null || newest === null',
   ),
 ];
 

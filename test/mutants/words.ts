@@ -35,7 +35,7 @@ const mutants: readonly Mutant[] = [
   broken(
     'a level stands beside too few check-ins',
     'domain/summary/summary-sentences.ts',
-    "if (shownStatus === 'insufficient' || level === null",
+    "if (shownStatus === 'insufficient' || shownStatus === 'moved'",
     'if (level === null',
     PAGE,
   ),
@@ -50,8 +50,8 @@ const mutants: readonly Mutant[] = [
   broken(
     'a pause is counted in check-ins of any kind',
     'domain/summary/summary-sentences.ts',
-    'energy.asOfWeek - weekIndex(newest as CalendarDay)',
-    'energy.asOfWeek - weekIndex(recorded.days?.[1] ?? (newest as CalendarDay))',
+    'weekIndex(newestOf(reading) ??',
+    'weekIndex(reading.recorded.days?.[1] ??',
     PAGE,
   ),
   broken('a bound is said as 0.0', 'wording/wording.ts', 'telling ?? fewest', 'fewest', PAGE),

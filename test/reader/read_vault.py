@@ -256,6 +256,7 @@ def check_body(body):
     need_integer(body["suite"], 1, 1)
     need_integer(body["epoch"], 1, 4294967295)
     need(isinstance(body["slots"], list) and 1 <= len(body["slots"]) <= 16)
+    need(sum(slot["type"] == "passphrase" for slot in body["slots"]) <= 2)
     for slot in body["slots"]:
         check_slot(slot)
 
@@ -282,6 +283,7 @@ def check_kdf(kdf):
     need_integer(kdf["m"], 19456, 1048576)
     need_integer(kdf["t"], 1, 20)
     need_integer(kdf["p"], 1, 16)
+    need(kdf["m"] * kdf["t"] <= 12582912)
     decoded(kdf["salt"], 16)
 
 

@@ -40,6 +40,34 @@ const scored = questions.filter((one) => one.scored === 'E');
 /** What an archive from elsewhere may hold. */
 const oddities: readonly Answer[] = ['constructor', '__proto__', 'toString', 'LEFT', '', 4, -4, 0.5, 1e9, { left: 1 }];
 
+const likings = ['LK01', 'LK02', 'LK03', 'LK04'] as const;
+const likingAnswers = (lean: number): fc.Arbitrary<readonly (readonly [string, Answer])[]> =>
+  fc.tuple(fc.constantFrom(0, 2), whole(-2, 2), whole(-2, 2), fc.nat(12)).map(([at, people, technical, chance]) => {
+    const [one, other] = [likings[at as 0 | 2], likings[(at + 1) as 1 | 3]];
+    if (chance > 7) return [];
+    const clamped = (value: number) => Math.max(-2, Math.min(2, value));
+    const said: readonly [Answer, Answer] = [clamped(people + lean), clamped(technical - lean)];
+    if (chance === 0)
+      return [
+        [one, 'na'],
+        [other, said[1]],
+      ];
+    if (chance === 1)
+      return [
+        [one, said[0]],
+        [other, null],
+      ];
+    if (chance === 2)
+      return [
+        [one, 3],
+        [other, said[1]],
+      ];
+    return [
+      [one, said[0]],
+      [other, said[1]],
+    ];
+  });
+
 const energyAnswer = (lean: number): fc.Arbitrary<readonly [string, Answer]> =>
   fc.tuple(fc.constantFrom(...scored), whole(-3, 3), fc.nat(60)).map(([{ id, kind, key }, stop, chance]) => {
     const pulled = Math.max(-3, Math.min(3, stop + 3 * lean)) * (key ?? 1);
@@ -112,6 +140,7 @@ export const aContent = ({ lean, splits, ratings, stars, pressures, lates, isTyp
   fc
     .record({
       energies: fc.array(energyAnswer(lean), { maxLength: 4 }),
+      likings: likingAnswers(lean),
       own: maybe(whole(-3, 4)),
       pair: fc.array(pairAnswer(lean > 0), { minLength: 5, maxLength: 14 }),
       topic: fc.constantFrom(...topics, null, null, 'constructor'),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import catalogue from '../../shared/domain/questions/prompt-catalogue.json' with { type: 'json' };
 import type { OwnPrompt } from '../../shared/records/beside/own-prompt.ts';
 import type { Partner } from '../../shared/records/beside/partner.ts';
 import type { RolePeriod } from '../../shared/records/beside/role-period.ts';
@@ -28,14 +27,17 @@ export type Diary = {
 };
 
 const START = day('2025-01-06');
+const FIRST = '2026.1';
+const SECOND = '2026.2';
 
 type Form = 'daily' | 'weekly' | 'duo' | 'quarterly' | 'monthly';
 type Slot = { readonly form: Form; readonly weekday: number };
 
-const answersOf = (form: Form, { energies, own, pair, topic, result }: Content): Reflection['answers'] => {
+const answersOf = (form: Form, { energies, likings, own, pair, topic, result }: Content): Reflection['answers'] => {
   if (form === 'duo') return Object.fromEntries(pair);
   const rest: readonly (readonly [string, Answer])[] = [
     ...energies,
+    ...likings,
     ...(own === null ? [] : ([[anOwnPrompt.id, own]] as const)),
     ...(form === 'monthly' ? ([['BU05', topic]] as const) : []),
     ...(form === 'quarterly' ? ([['DU04', result]] as const) : []),
@@ -43,13 +45,26 @@ const answersOf = (form: Form, { energies, own, pair, topic, result }: Content):
   return Object.fromEntries(rest);
 };
 
-const written = (content: Content, { form, weekday }: Slot, week: number, index: number): Reflection => {
+type Place = { readonly week: number; readonly index: number; readonly version: string };
+
+const written = (content: Content, { form, weekday }: Slot, { week, index, version }: Place): Reflection => {
   const forDate = later(START, 7 * week + weekday);
-  const { late, unknown, deleted, energies: _, own: __, pair: ___, topic: ____, result: _____, ...rest } = content;
+  const {
+    late,
+    unknown,
+    deleted,
+    energies: _,
+    likings: ______,
+    own: __,
+    pair: ___,
+    topic: ____,
+    result: _____,
+    ...rest
+  } = content;
   return aReflection({
     ...rest,
     ...{ id: `e${index}`, form, forDate, createdLocalDate: later(forDate, late), answers: answersOf(form, content) },
-    catalogueVersion: unknown ? '2031.4' : catalogue.catalogueVersion,
+    catalogueVersion: unknown ? '2031.4' : version,
     deletedAt: deleted ? '2026-06-01T08:00:00.000Z' : null,
   });
 };
@@ -143,6 +158,9 @@ export const anyDiary: fc.Arbitrary<Diary> = fc
       ),
       weeks: fc.oneof(whole(0, 12), whole(13, 34), whole(45, 62)),
       turn: whole(0, 50),
+      // The week in which the questions change, most often before or after it all; now and then one comes late.
+      changed: fc.oneof(fc.constant(0), fc.constant(99), whole(1, 60)),
+      stray: whole(2, 40),
       rhythm: aRhythm,
       missing: fc.array(whole(0, 62), { maxLength: 8 }),
       // Eight silent weeks do not part a run, nine do.
@@ -159,7 +177,7 @@ export const anyDiary: fc.Arbitrary<Diary> = fc
       from: fc.option(whole(0, 40), { freq: 2 }),
     }),
   )
-  .map(({ decks, weeks, turn, rhythm, missing, silence, quarterly, asOf, from, ...rest }) => {
+  .map(({ decks, weeks, turn, changed, stray, rhythm, missing, silence, quarterly, asOf, from, ...rest }) => {
     const entries: Reflection[] = [];
     for (let week = 0; week < weeks; week += 1) {
       if (silence && week >= silence.from && week < silence.from + silence.weeks) continue;
@@ -169,7 +187,9 @@ export const anyDiary: fc.Arbitrary<Diary> = fc
       const deck = decks[week < turn ? 0 : 1];
       for (const slot of slots) {
         const content = deck[entries.length % deck.length];
-        if (content) entries.push(written(content, slot, week, entries.length));
+        const index = entries.length;
+        const version = week < changed || (week < changed + 9 && index % stray === 0) ? FIRST : SECOND;
+        if (content) entries.push(written(content, slot, { week, index, version }));
       }
     }
     const read = later(START, 7 * (weeks - asOf.back) + asOf.weekday);

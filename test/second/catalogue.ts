@@ -9,6 +9,8 @@ type Listed = {
   readonly scored: string;
   readonly key: number | null;
   readonly facet?: string;
+  readonly since?: string;
+  readonly retired?: string;
   readonly scale?: { readonly min?: number; readonly max?: number; readonly labels?: readonly string[] };
   readonly options?: readonly {
     readonly label: string;
@@ -22,9 +24,25 @@ export const questions = catalogue.prompts as unknown as readonly Listed[];
 /** A question of the writer's that counts: its id and whether its right end is the engineering manager side. */
 export type OwnQuestion = { readonly id: string; readonly key: 1 | -1 };
 
-/** Whether an entry was answered under the questions of this catalogue. */
+/** The two catalogues there have been: the first, and the one that asks about liking. */
+const FIRST = '2026.1';
+const SECOND = '2026.2';
+
+/** Whether an entry was answered under questions that are known. */
 export const isKnown = ({ catalogueVersion }: Pick<Reflection, 'catalogueVersion'>): boolean =>
-  catalogueVersion === catalogue.catalogueVersion;
+  catalogueVersion === FIRST || catalogueVersion === SECOND;
+
+/** 1 or 2: energy under one is never joined with energy under the other. Section 3.5. */
+export const scoredAs = ({ catalogueVersion }: Pick<Reflection, 'catalogueVersion'>): number =>
+  catalogueVersion === SECOND ? 2 : 1;
+
+/** The questions that the catalogue of an entry asked; none for one that is not known. */
+export const askedOf = (entry: Reflection): readonly Listed[] => {
+  if (!isKnown(entry)) return [];
+  return entry.catalogueVersion === FIRST
+    ? questions.filter(({ since }) => since === undefined)
+    : questions.filter(({ retired }) => retired === undefined);
+};
 
 export const categoryOf = (activityId: string): string | null => {
   for (const { id, category } of catalogue.activities) if (id === activityId) return category;
@@ -47,7 +65,9 @@ const sixths = (kind: string, answer: Answer): number | null => {
 export const energyAnswers = (entry: Reflection, own: readonly OwnQuestion[]): Fraction[] => {
   if (!isKnown(entry)) return [];
   const asked = [
-    ...questions.filter(({ scored }) => scored === 'E').map(({ id, kind, key }) => ({ id, kind, key: key ?? 0 })),
+    ...askedOf(entry)
+      .filter(({ scored }) => scored === 'E')
+      .map(({ id, kind, key }) => ({ id, kind, key: key ?? 0 })),
     ...own.map(({ id, key }) => ({ id, kind: 'bipolar-slider', key })),
   ];
   const found: Fraction[] = [];
@@ -60,11 +80,28 @@ export const energyAnswers = (entry: Reflection, own: readonly OwnQuestion[]): F
   return found;
 };
 
+/** (people - technical) / 4 of the pair of the day, or of the week where the day's is not rated on both. Section 3.2. */
+export const likingOf = (entry: Reflection): Fraction | null => {
+  const rated = (what: string, form: string) => {
+    const asked = askedOf(entry).find(({ id, scored }) => scored === what && id === form);
+    const answer = Object.entries(entry.answers).find(([answered]) => answered === asked?.id)?.[1] ?? null;
+    return [-2, -1, 0, 1, 2].find((point) => answer === point) ?? null;
+  };
+  for (const [one, other] of [
+    ['LK01', 'LK02'],
+    ['LK03', 'LK04'],
+  ] as const) {
+    const [people, technical] = [rated('L-people', one), rated('L-technical', other)];
+    if (people !== null && technical !== null) return fraction(people - technical, 4);
+  }
+  return null;
+};
+
 /** An answer about the pair on 1 to 5; null when it says nothing. Section 4.2. */
 export const pairAnswer = (id: string, entry: Reflection): number | null => {
-  const question = questions.find((one) => one.id === id);
+  const question = askedOf(entry).find((one) => one.id === id);
   const answer = Object.entries(entry.answers).find(([answered]) => answered === id)?.[1] ?? null;
-  if (question === undefined || !isKnown(entry)) return null;
+  if (question === undefined) return null;
   for (const { label, earlier = [], score = null } of question.options ?? []) {
     if (answer === label || earlier.some((former) => former === answer)) return score;
   }
@@ -76,7 +113,7 @@ export const pairAnswer = (id: string, entry: Reflection): number | null => {
 /** The words of today for a chosen option; null where the answer is none. */
 export const chosenLabel = (id: string, entry: Reflection): string | null => {
   const answer = Object.entries(entry.answers).find(([answered]) => answered === id)?.[1] ?? null;
-  const options = isKnown(entry) ? questions.find((one) => one.id === id)?.options : undefined;
+  const options = askedOf(entry).find((one) => one.id === id)?.options;
   return (
     options?.find(({ label, earlier = [] }) => label === answer || earlier.some((one) => one === answer))?.label ?? null
   );

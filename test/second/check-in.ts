@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { ActivityRating, Reflection, Split } from '../../shared/records/entries/reflection.ts';
 import { daysFrom, week } from './calendar.ts';
-import { energyAnswers, isKnown, type OwnQuestion } from './catalogue.ts';
+import { energyAnswers, isKnown, likingOf, type OwnQuestion, scoredAs } from './catalogue.ts';
 import {
   asNumber,
   compared,
@@ -24,6 +24,8 @@ export type Point = {
   readonly weight: Fraction;
   /** What a split is worth, of which `weight` is the part of the day that it is a share of; only hands-on has both. */
   readonly worth?: Fraction;
+  /** Of energy, by which questions it was scored. */
+  readonly version?: number;
 };
 
 /** The reflections of a journal that are not in the bin, oldest first, then by id, between two days. */
@@ -57,7 +59,10 @@ export const minutesOf = ({ activities, split }: Pick<Reflection, 'activities' |
   });
 };
 
-const meanRating = (entry: Reflection, counts: (one: ActivityRating) => boolean): Fraction | null => {
+const meanRating = (
+  entry: Pick<Reflection, 'activities' | 'split'>,
+  counts: (one: ActivityRating) => boolean,
+): Fraction | null => {
   const minutes = minutesOf(entry);
   const rated: { value: Fraction; weight: Fraction }[] = [];
   entry.activities.forEach((one, index) => {
@@ -70,11 +75,20 @@ const meanRating = (entry: Reflection, counts: (one: ActivityRating) => boolean)
 /** E and u of one check-in; null where it holds no energy answer. Section 3.2. */
 const energyOf = (entry: Reflection, own: readonly OwnQuestion[]): { E: Fraction; u: Fraction } | null => {
   const answers = energyAnswers(entry, own);
-  const people = meanRating(entry, ({ category }) => category === 'people');
-  const technical = meanRating(entry, ({ category }) => category === 'technical');
+  // Under the second questions the chips of the day weigh no side.
+  const weighed = scoredAs(entry) === 2 ? { ...entry, split: null } : entry;
+  const people = meanRating(weighed, ({ category }) => category === 'people');
+  const technical = meanRating(weighed, ({ category }) => category === 'technical');
   const contrast =
     people === null || technical === null || !isKnown(entry) ? null : over(minus(people, technical), fraction(4));
-  const items = [...answers, ...(contrast === null ? [] : [contrast, contrast])];
+  const liking = likingOf(entry);
+  const both =
+    liking === null || contrast === null
+      ? null
+      : over(plus(times(fraction(3), liking), times(fraction(2), contrast)), fraction(5));
+  // Both count as three choices, either alone as two.
+  const one = liking ?? contrast;
+  const items = [...answers, ...(both === null ? (one === null ? [] : [one, one]) : [both, both, both])];
   if (items.length === 0) return null;
   const u = times(lateness(entry), fraction(items.length, items.length + 2));
   return { E: over(sumOf(items), fraction(items.length)), u };
@@ -106,7 +120,9 @@ export const seriesOf = (entries: readonly Reflection[], own: readonly OwnQuesti
     };
     const [energy, shares] = [energyOf(entry, own), sharesOf(entry)];
     const rated = meanRating(entry, () => true);
-    if (energy) add('energy', energy.E, energy.u);
+    if (energy && compared(energy.u, nought) > 0) {
+      found.energy.push({ ...at, value: energy.E, weight: energy.u, version: scoredAs(entry) });
+    }
     if (shares) add('time', minus(shares.people, shares.technical), shares.worth);
     if (shares) add('handsOn', shares.technical, times(shares.worth, shares.part), shares.worth);
     if (rated) add('total', over(rated, fraction(2)), lateness(entry));
@@ -117,9 +133,15 @@ export const seriesOf = (entries: readonly Reflection[], own: readonly OwnQuesti
 /** One week of a series: exact, until a square root or a power needs a double. */
 export type ExactWeek = { readonly week: number; readonly W: Fraction; readonly y: Fraction; readonly n: number };
 
+/** The newest questions that any point answered; of time and the like there is one kind alone. */
+export const newestOf = (points: readonly Point[]): readonly Point[] => {
+  const newest = Math.max(...points.map(({ version = 0 }) => version));
+  return points.filter(({ version = 0 }) => version === newest);
+};
+
 /** Weekly means between two days, oldest first: one week after the other is looked through. */
 export const weekly = (points: readonly Point[], from: CalendarDay, to: CalendarDay): ExactWeek[] => {
-  const inside = points.filter(({ day }) => day >= from && day <= to);
+  const inside = newestOf(points.filter(({ day }) => day >= from && day <= to));
   const all = inside.map((one) => one.week);
   const found: ExactWeek[] = [];
   for (let at = Math.min(...all); at <= Math.max(...all); at += 1) {

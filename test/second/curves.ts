@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
-import { decayed, runAt, type Week } from '../support/slow-drift.ts';
+import { runAt, type Week } from '../support/slow-drift.ts';
 import { completeWeek, later, monday } from './calendar.ts';
-import { type ExactWeek, inDoubles, type Point, type Series, weekly } from './check-in.ts';
+import { type ExactWeek, inDoubles, newestOf, type Point, type Series, weekly } from './check-in.ts';
 import { compared, fraction, minus, nought, over, plus, sumOf, times } from './fraction.ts';
-import { GAP, type Level, levelOf, lineOf, lookAt, resemblance, SHARE } from './level.ts';
+import { GAP, type Level, levelOf, lookAt, resemblance, SHARE } from './level.ts';
 import { t90 } from './student.ts';
 
 const EVER = '0001-01-01' as CalendarDay;
@@ -16,16 +16,10 @@ const upTo = (points: readonly Point[], asOf: CalendarDay, from = EVER): ExactWe
 export const curveAt = (points: readonly Point[], asOf: CalendarDay) =>
   lookAt(inDoubles(upTo(points, asOf)), completeWeek(asOf));
 
-/** Energy over a year; null until it holds 40 weeks. Section 3.6. */
+/** Where energy lies over a year; null until it holds 40 weeks. Section 3.6. Whether it moved: `slow-moved.ts`. */
 export const yearAt = (points: readonly Point[], asOf: CalendarDay) => {
   const look = lookAt(inDoubles(upTo(points, asOf)), completeWeek(asOf), 52);
-  if (look.run.length < 40) return null;
-  if (look.state !== 'told') return { ...look, change: null };
-  const [first, last] = [look.run[0]?.week ?? 0, look.run.at(-1)?.week ?? 0];
-  const from = decayed(look.run, (at) => 0.5 ** ((at - first) / 3));
-  const to = decayed(look.run, (at) => 0.5 ** ((last - at) / 3));
-  const { inflation: _, ...line } = lineOf(look.run, 0.01);
-  return { ...look, change: { from, to, size: to - from, ...line } };
+  return look.run.length < 40 ? null : look;
 };
 
 /** The hands-on share as of a day. Section 3.3. */
@@ -82,8 +76,14 @@ type Days = { readonly from: CalendarDay; readonly to: CalendarDay };
 
 /** Two periods of one series: mean after minus mean before, and its band. Section 3.8. */
 export const difference = (points: readonly Point[], before: Days, after: Days) => {
+  const isIn =
+    (day: CalendarDay) =>
+    ({ from, to }: Days) =>
+      from <= day && day <= to;
+  // Both periods are read under the newest questions of either.
+  const own = newestOf(points.filter(({ day }) => [before, after].some(isIn(day))));
   const sides = [before, after].map(({ from, to }) => {
-    const weeks = inDoubles(weekly(points, from, to));
+    const weeks = inDoubles(weekly(own, from, to));
     const W = weeks.reduce((sum, one) => sum + one.W, 0);
     const mean = weeks.reduce((sum, one) => sum + one.W * one.y, 0) / W;
     const residuals = weeks.map(({ week, y }) => ({ week, e: y - mean }));

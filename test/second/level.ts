@@ -53,7 +53,7 @@ export type Level = {
   readonly age: number;
 };
 
-/** Decayed level of a run at a week, with its 90 % band inside the ends of the scale. Section 3.5, step 9. */
+/** Decayed level of a run at a week, with its 90 % band inside the ends of the scale. Section 3.5, step 8. */
 export const levelOf = (run: readonly Week[], now: number, { ends, floor, lag }: Scale): Level => {
   const { s2, inflation } = lineOf(run, floor);
   const a = run.map(({ week, W }) => W * 0.5 ** ((now - week) / 3));

@@ -2,19 +2,32 @@ import type { CalendarDay } from '../../shared/calendar/calendar-day.ts';
 import type { Partner } from '../../shared/records/beside/partner.ts';
 import type { Reflection } from '../../shared/records/entries/reflection.ts';
 import { daysFrom } from './calendar.ts';
-import { isKnown, pairAnswer } from './catalogue.ts';
+import { isKnown, pairAnswer, scoredAs } from './catalogue.ts';
 import { kept } from './check-in.ts';
 import { asNumber, compared, type Fraction, fraction, minus, over, sumOf } from './fraction.ts';
 
-/** The facets as section 4.2 lists them. */
-const facets = {
-  dialogue: ['DU01', 'DU02', 'DU13'],
-  alignment: ['DU03', 'DU05'],
-  inclusion: ['DU06', 'DU07', 'DU08'],
-  trust: ['DU09'],
-  boundaries: ['DU11', 'DU12'],
-  multiplier: ['DU04', 'DU18'],
-} as const;
+/** The facets as section 4.2 lists them, under the first questions and under the second. */
+const facetsUnder: Readonly<Record<1 | 2, Readonly<Record<string, readonly string[]>>>> = {
+  1: {
+    dialogue: ['DU01', 'DU02', 'DU13'],
+    alignment: ['DU03', 'DU05'],
+    inclusion: ['DU06', 'DU07', 'DU08'],
+    trust: ['DU09'],
+    boundaries: ['DU11', 'DU12'],
+    multiplier: ['DU04', 'DU18'],
+  },
+  2: {
+    dialogue: ['DU19', 'DU02', 'DU13'],
+    alignment: ['DU03', 'DU05', 'DU23', 'DU24'],
+    inclusion: ['DU06', 'DU07', 'DU08'],
+    trust: ['DU20', 'DU21'],
+    boundaries: ['DU11', 'DU12'],
+    multiplier: ['DU04', 'DU18'],
+  },
+};
+
+/** Asked once a quarter. */
+const seldom: readonly string[] = ['DU04', 'DU23', 'DU24'];
 
 const mean = (values: readonly Fraction[]): Fraction | null =>
   values.length === 0 ? null : over(sumOf(values), fraction(values.length));
@@ -28,20 +41,21 @@ const partnerOf = (partners: readonly Partner[], day: CalendarDay): string | nul
   return found?.id ?? null;
 };
 
-/** DU04 is asked quarterly; the newest answer of the 28 days up to a duo check-in counts with it. */
-const sharedResult = (entry: Reflection, theirs: readonly Reflection[]): number | null => {
-  if (Object.hasOwn(entry.answers, 'DU04')) return pairAnswer('DU04', entry);
+/** The newest answer of the 28 days up to a duo check-in counts with it, where a question is asked quarterly. */
+const seldomAnswer = (id: string, entry: Reflection, theirs: readonly Reflection[]): number | null => {
+  if (Object.hasOwn(entry.answers, id)) return pairAnswer(id, entry);
   let found: number | null = null;
   for (const one of theirs) {
     const days = daysFrom(one.forDate, entry.forDate);
-    if (one.form === 'quarterly' && days >= 0 && days < 28) found = pairAnswer('DU04', one) ?? found;
+    if (one.form === 'quarterly' && days >= 0 && days < 28) found = pairAnswer(id, one) ?? found;
   }
   return found;
 };
 
 const readingOf = (entry: Reflection, theirs: readonly Reflection[]) => {
-  const answer = (id: string) => (id === 'DU04' ? sharedResult(entry, theirs) : pairAnswer(id, entry));
-  const read = Object.entries(facets).map(([facet, ids]) => {
+  const version = scoredAs(entry) === 2 ? 2 : 1;
+  const answer = (id: string) => (seldom.includes(id) ? seldomAnswer(id, entry, theirs) : pairAnswer(id, entry));
+  const read = Object.entries(facetsUnder[version]).map(([facet, ids]) => {
     const values = ids.flatMap((id) => answer(id) ?? []);
     return { facet, n: values.length, mean: mean(values.map((value) => fraction(value))) };
   });
@@ -56,7 +70,8 @@ const readingOf = (entry: Reflection, theirs: readonly Reflection[]) => {
     composite: known.length >= 4 ? mean(known) : null,
     inclusionMirror: mirror('DU06', 'DU07'),
     boundaryMirror: mirror('DU11', 'DU12'),
-    trust: answer('DU09'),
+    version,
+    trust: answer(version === 2 ? 'DU20' : 'DU09'),
   };
 };
 
@@ -88,12 +103,14 @@ export const pairsOf = (entries: readonly Reflection[], partners: readonly Partn
     const theirs = live.filter(({ forDate }) => partnerOf(partners, forDate) === id);
     const checkIns = theirs.filter(({ form }) => form === 'duo').map((entry) => readingOf(entry, theirs));
     if (checkIns.length === 0) return [];
+    const same = checkIns.filter(({ version }) => version === checkIns.at(-1)?.version);
     const trend = trendOf(
-      checkIns.flatMap(({ composite }) => composite ?? []),
+      same.flatMap(({ composite }) => composite ?? []),
       fraction(3, 4),
     );
-    const trust = checkIns.flatMap((one) => one.trust ?? []);
+    const dots = checkIns.filter(({ trust }) => trust !== null);
+    const trust = dots.filter(({ version }) => version === dots.at(-1)?.version).flatMap((one) => one.trust ?? []);
     const meanTrust = trust.length < 4 ? null : mean(trust.map((value) => fraction(value)));
-    return [{ id, checkIns, trend, dots: trust.length, trust: meanTrust === null ? null : asNumber(meanTrust) }];
+    return [{ id, checkIns, trend, dots: dots.length, trust: meanTrust === null ? null : asNumber(meanTrust) }];
   });
 };

@@ -1,4 +1,4 @@
-/** Quantile of Student's t for 90 % bands, as docs/domain.md, section 3.5, step 8, writes it. */
+/** Quantile of Student's t for 90 % bands, as docs/domain.md, section 3.5, step 7, writes it. */
 export const t90 = (df: number): number => {
   const k = (8 * df + 1) / (8 * df + 3);
   return Math.sqrt(df * Math.expm1((1.6448536 / k) ** 2 / df));

@@ -6,7 +6,7 @@ import { type Chromium, isAlive, startChromium } from './chromium.ts';
 import { guarded, Source } from './guard.ts';
 
 type Closable = { readonly close: () => void; readonly isDestroyed: () => boolean };
-type PathName = 'userData' | 'documents';
+type PathName = 'userData' | 'documents' | 'home';
 type Launch = { readonly args: readonly string[]; readonly name: string; readonly version: string };
 
 const sent = ['window-all-closed', 'activate', 'second-instance', 'before-quit', 'web-contents-created'];
@@ -159,6 +159,7 @@ function holderOf(lock: string): number | undefined {
 
 function defaultPath(name: PathName, appName: string): string | undefined {
   const home = homedir();
+  if (name === 'home') return home;
   if (name === 'documents') return join(home, 'Documents');
   if (name !== 'userData') return undefined;
   if (process.platform === 'darwin') return join(home, 'Library', 'Application Support', appName);

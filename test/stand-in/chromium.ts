@@ -44,13 +44,17 @@ const ownSwitches = [
   '--disable-features=Translate,MediaRouter,OptimizationHints,PaintHolding,HttpsUpgrades,GlobalMediaControls',
 ];
 
+// Chromium lays a black bar over the page to say that a switch of ours is not supported. Where the
+// sandbox is off, the start script says so.
+const unasked = ['--test-type'];
+
 /** Starts the system's Chromium on a throw-away profile. */
 export async function startChromium({ windowed, switches }: ChromiumOptions): Promise<Chromium> {
   sweepLeftovers();
   const browserPath = await findBrowser();
   const profile = mkdtempSync(join(tmpdir(), `${profilePrefix}${process.pid}-`));
   const common = [`--user-data-dir=${profile}`, ...ownSwitches, ...switches];
-  const face = windowed ? ['--incognito'] : ['--headless', '--window-size=1280,800'];
+  const face = windowed ? ['--incognito', ...unasked] : ['--headless', '--window-size=1280,800'];
   const { pipe, ended } = spawnBrowser(browserPath, profile, [
     ...common,
     ...face,
@@ -60,7 +64,7 @@ export async function startChromium({ windowed, switches }: ChromiumOptions): Pr
   const { product } = await pipe.browser.send('Browser.getVersion', {});
   await pipe.browser.send('Target.setDiscoverTargets', { discover: true });
   const contexts = new Map<string, Promise<string>>();
-  const openWindow = () => openAppWindow(pipe, browserPath, [...common, '--incognito']);
+  const openWindow = () => openAppWindow(pipe, browserPath, [...common, '--incognito', ...unasked]);
   const openTarget = async (partition: string) => {
     const made = contexts.get(partition) ?? createContext(pipe);
     contexts.set(partition, made);

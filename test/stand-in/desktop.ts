@@ -1,8 +1,8 @@
 import type { Display, MenuItemConstructorOptions } from 'electron/main';
 import type { ApplicationMenu } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
-import { BrowserWindow } from './browser-window.ts';
 import { guarded, Source } from './guard.ts';
+import { allContents, type WebContents } from './web-contents.ts';
 
 type PlayedItem = MenuItemConstructorOptions & { readonly submenu?: ApplicationMenu };
 let applicationMenu: ApplicationMenu | null = null;
@@ -36,12 +36,12 @@ export const Menu = guarded('Menu', {
 type ThemeSource = 'system' | 'light' | 'dark';
 let themeSource: ThemeSource = 'system';
 
-function applyTheme(contents: BrowserWindow['webContents']): void {
+function applyTheme(contents: WebContents): void {
   const value = themeSource === 'system' ? '' : themeSource;
   contents.command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
 }
 
-app.on('web-contents-created', (_event: unknown, contents: BrowserWindow['webContents']) => applyTheme(contents));
+app.on('web-contents-created', (_event: unknown, contents: WebContents) => applyTheme(contents));
 
 export const nativeTheme = guarded('nativeTheme', {
   get themeSource(): ThemeSource {
@@ -49,7 +49,7 @@ export const nativeTheme = guarded('nativeTheme', {
   },
   set themeSource(source: ThemeSource) {
     themeSource = source;
-    for (const window of BrowserWindow.getAllWindows()) applyTheme(window.webContents);
+    for (const contents of allContents()) applyTheme(contents);
   },
   get shouldUseDarkColors(): boolean {
     return themeSource === 'dark';

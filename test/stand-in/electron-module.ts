@@ -1,12 +1,15 @@
 /** What `import 'electron/main'` and `require('electron')` give while the stand-in runs. */
 import type { ElectronSurface } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
-import { BrowserWindow } from './browser-window.ts';
+import { BaseWindow } from './base-window.ts';
 import { Menu, nativeTheme, powerMonitor, screen } from './desktop.ts';
 import { dialog } from './dialogs.ts';
 import { guarded } from './guard.ts';
 import { ipcMain } from './ipc.ts';
 import { fromPartition } from './session.ts';
+import { utilityProcess } from './utility-process.ts';
+import { contentsOfTarget } from './web-contents.ts';
+import { WebContentsView } from './web-contents-view.ts';
 
 const protocol = guarded('protocol', {
   registerSchemesAsPrivileged: (schemes: { readonly scheme: string }[]) => app.registerSchemesAsPrivileged(schemes),
@@ -16,13 +19,12 @@ const session = guarded('session', { fromPartition });
 const shell = guarded('shell', {});
 /** Asked for by Playwright. */
 const webContents = guarded('webContents', {
-  fromDevToolsTargetId: (targetId: string) =>
-    BrowserWindow.getAllWindows().find((one) => one.webContents.targetId === targetId)?.webContents,
+  fromDevToolsTargetId: contentsOfTarget,
 });
 
 const surface = {
   app,
-  BrowserWindow,
+  BaseWindow,
   dialog,
   ipcMain,
   Menu,
@@ -31,12 +33,14 @@ const surface = {
   protocol,
   screen,
   session,
+  utilityProcess,
+  WebContentsView,
 } satisfies ElectronSurface;
 const standIn: ElectronSurface = guarded('electron', { ...surface, shell, webContents });
 
 export {
   app,
-  BrowserWindow,
+  BaseWindow,
   dialog,
   ipcMain,
   Menu,
@@ -47,4 +51,6 @@ export {
   session,
   standIn as 'module.exports',
   standIn as default,
+  utilityProcess,
+  WebContentsView,
 };

@@ -49,6 +49,7 @@ function createSession(): Session {
     setDevicePermissionHandler: taken,
     setDisplayMediaRequestHandler: taken,
     setSpellCheckerEnabled: taken,
+    on: taken,
     setProxy: async () => {},
   });
   const cancels = async (url: string) => {

@@ -1,6 +1,6 @@
 /**
  * `npm start`, after the build: the app on Electron where its binary is here or can be fetched, else on the stand-in in
- * a window of the system's Chromium or Chrome; without a display, the walk-through instead.
+ * a window of the system's Chromium or Chrome; without a display, pictures of the main screens instead.
  */
 import './node-version.mjs';
 import { spawn, spawnSync } from 'node:child_process';
@@ -35,15 +35,22 @@ function fetchElectron(): string | undefined {
 }
 
 function startElectron(binary: string, args: readonly string[]): Running {
+  const isRoot = saysIfRoot();
+  return run(binary, [root, ...(isRoot ? ['--no-sandbox'] : []), ...args], {});
+}
+
+/** Whether Chromium's sandbox has to be off; says so then. */
+function saysIfRoot(): boolean {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (isRoot) say("Started as root: Chromium's sandbox is off (--no-sandbox). Prefer an ordinary user.");
-  return run(binary, [root, ...(isRoot ? ['--no-sandbox'] : []), ...args], {});
+  return isRoot;
 }
 
 function startStandIn(args: readonly string[]): Running {
   say(
     "Electron's binary is not here and could not be fetched: opening Driftline in a window of this computer's browser.",
   );
+  saysIfRoot();
   const host = join(import.meta.dirname, 'host.ts');
   return run(process.execPath, [host, root, ...args], { DRIFTLINE_WINDOWED: '1' });
 }
@@ -57,16 +64,16 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   return { ended, end: () => void child.kill('SIGTERM') };
 }
 
-/** Runs the walk-through that needs no display. */
-function runDemo(): number {
-  say('There is no display here, so Driftline cannot open a window: running `npm run demo` instead.');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  return spawnSync(npm, ['run', '--silent', 'demo'], { cwd: root, stdio: 'inherit' }).status ?? 1;
+/** Runs a short walk that needs no display. */
+function runGlance(): number {
+  say('There is no display here, so Driftline cannot open a window.');
+  const glance = join(root, 'test/demo/glance.ts');
+  return spawnSync(process.execPath, [glance], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
 async function main(): Promise<void> {
   if (!hasDisplay()) {
-    process.exitCode = runDemo();
+    process.exitCode = runGlance();
     return;
   }
   const { ended, end } = startWindow(process.argv.slice(2));

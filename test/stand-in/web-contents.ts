@@ -16,8 +16,23 @@ type WindowOpenHandler = (details: { readonly url: string }) => { action: 'deny'
 type FromPreload = { readonly invoke?: string; readonly id?: number; readonly args?: unknown; readonly open?: string };
 type Settings = { readonly session: Session; readonly partition: string; readonly preload: string | undefined };
 
-const sent = ['will-navigate', 'will-redirect', 'will-attach-webview', 'render-process-gone', 'did-finish-load'];
+const sent = [
+  'will-navigate',
+  'will-frame-navigate',
+  'will-redirect',
+  'will-attach-webview',
+  'render-process-gone',
+  'did-finish-load',
+  'unresponsive',
+];
+const alive = new Set<WebContents>();
 let lastId = 0;
+
+export const allContents = (): readonly WebContents[] => [...alive];
+
+/** Asked for by Playwright. */
+export const contentsOfTarget = (targetId: string): WebContents | undefined =>
+  allContents().find((one) => one.targetId === targetId);
 
 /** One page of Chromium, played as Electron's web contents. Commands wait until the page is there. */
 export class WebContents extends Source {
@@ -26,7 +41,7 @@ export class WebContents extends Source {
   readonly mainFrame: { readonly url: string; readonly parent: null };
   readonly page: Promise<Page>;
   targetId = '';
-  closeWindow: () => void = () => {};
+  readonly #chromium: Chromium;
   #url = '';
   #destroyed = false;
   #ownAddress: string | undefined;
@@ -41,6 +56,8 @@ export class WebContents extends Source {
     lastId += 1;
     this.id = lastId;
     this.session = session;
+    this.#chromium = chromium;
+    alive.add(this);
     const url = () => this.getURL();
     this.mainFrame = {
       get url() {
@@ -68,18 +85,27 @@ export class WebContents extends Source {
     if (loaderId) await this.#loadOf(loaderId).promise;
   }
 
-  reload(): void {
-    this.#ownAddress = this.#url;
-    this.command('Page.reload', {});
-  }
-
   send(channel: string, ...args: unknown[]): void {
     const message = { push: channel, value: packPush(args) };
     for (const uniqueContextId of this.#preloadContexts.values()) this.#tell(uniqueContextId, message);
   }
 
+  /** Ends the page; its window is told by Chromium when it was the one shown. */
   close(): void {
-    this.closeWindow();
+    if (this.#destroyed) return;
+    this.markDestroyed();
+    this.page
+      .then(({ targetId }) => this.#chromium.pipe.browser.send('Target.closeTarget', { targetId }))
+      .catch(() => {});
+  }
+
+  /** Chromium ends the process from outside, however busy it is. */
+  forcefullyCrashRenderer(): void {
+    this.command('Page.crash', {});
+  }
+
+  focus(): void {
+    if (this.#chromium.windowed) this.command('Page.bringToFront', {});
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
@@ -118,6 +144,7 @@ export class WebContents extends Source {
 
   markDestroyed(): void {
     this.#destroyed = true;
+    alive.delete(this);
     for (const { reject } of this.#loads.values()) reject(new Error(`ERR_ABORTED (-3) loading '${this.getURL()}'`));
   }
 

@@ -37,6 +37,10 @@ const makers: Readonly<Record<KindName, (id: string, n: number) => FinishedRecor
   'ownership-row': (id, n) => aRow({ id, label: `Row ${n}`, row: `row${n % 3}` }),
   'direction-card': (id, n) => aDirectionCard({ id, goal: `Goal ${n}` }),
   conflict: (id, n) => aDisagreement({ id, topic: `Topic ${n}` }),
+  'pair-question': (id, n) =>
+    parsed('pair-question', {
+      ...{ id, partnerId: 'p1', question: 'risk', asked: `Question ${n}`, date: dayOf(n), answer: 'not-now' },
+    }),
   commitment: (id, n) => aCommitment({ id, start: dayOf(n), placeInWeek: `Place ${n}` }),
   'split-plan': (id, n) => aSplitPlan({ id, whatStays: { words: `What ${n}`, since: dayOf(n) } }),
   experiment: (id, n) => anExperiment({ id, start: dayOf(n), dose: `Dose ${n}` }),
@@ -66,6 +70,7 @@ const fields: Readonly<Record<KindName, string>> = {
   'ownership-row': 'label',
   'direction-card': 'goal',
   conflict: 'topic',
+  'pair-question': 'asked',
   commitment: 'placeInWeek',
   'split-plan': 'byWhen',
   experiment: 'dose',

@@ -10,8 +10,8 @@ export const isLong = process.env['DRIFTLINE_FAULTS'] === 'long';
 export const amount = ({ short, long }: { readonly short: number; readonly long: number }): number =>
   isLong ? long : short;
 
-/** For tests whose long form takes hours, in milliseconds; the short form keeps to two minutes. */
-export const patience = isLong ? 6 * 3_600_000 : 120_000;
+/** For tests whose long form takes hours, in milliseconds; the short form keeps to four minutes. */
+export const patience = isLong ? 6 * 3_600_000 : 240_000;
 
 /** Prints a figure of the long form, for docs/reliability.md. */
 export const figure = (row: string, said: string): void => {

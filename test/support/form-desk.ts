@@ -23,6 +23,7 @@ const anAnswer = (prompt: PromptView): FormAnswers[string] => {
     case 'bipolar-slider':
       return 2;
     case 'rating':
+    case 'rating-pair':
       return prompt.max;
     case 'number':
       return prompt.min + 4;
@@ -44,9 +45,13 @@ const anAnswer = (prompt: PromptView): FormAnswers[string] => {
   }
 };
 
-/** An answer to each question of a form. */
+/** The questions that one screen asks: itself, or each row of a pair. */
+const questionsOf = (prompt: PromptView): readonly string[] =>
+  prompt.kind === 'rating-pair' ? prompt.rows.map(({ id }) => id) : [prompt.id];
+
+/** An answer to each question of a form, those that answers may lead to included. */
 export const answersTo = ({ prompts }: FormView): FormAnswers =>
-  Object.fromEntries(prompts.map((prompt) => [prompt.id, anAnswer(prompt)]));
+  Object.fromEntries(prompts.flatMap((prompt) => questionsOf(prompt).map((id) => [id, anAnswer(prompt)])));
 
 /** A writing desk with the forms on it. */
 export type FormDesk = WritingDesk & {

@@ -1,4 +1,7 @@
+import { agendaHandlers } from '../../electron/ipc/agenda-handlers.ts';
 import { checkInsHandlers } from '../../electron/ipc/check-ins-handlers.ts';
+import { directionHandlers } from '../../electron/ipc/direction-handlers.ts';
+import { disagreementsHandlers } from '../../electron/ipc/disagreements-handlers.ts';
 import { driftHandlers } from '../../electron/ipc/drift-handlers.ts';
 import { duoHandlers } from '../../electron/ipc/duo-handlers.ts';
 import { entriesHandlers } from '../../electron/ipc/entries-handlers.ts';
@@ -6,6 +9,7 @@ import { feedsHandlers } from '../../electron/ipc/feeds-handlers.ts';
 import { labelsHandlers } from '../../electron/ipc/labels-handlers.ts';
 import { mergeHandlers } from '../../electron/ipc/merge-handlers.ts';
 import { notesHandlers } from '../../electron/ipc/notes-handlers.ts';
+import { pairQuestionsHandlers } from '../../electron/ipc/pair-questions-handlers.ts';
 import { plansHandlers } from '../../electron/ipc/plans-handlers.ts';
 import { questionsHandlers } from '../../electron/ipc/questions-handlers.ts';
 import { rhythmHandlers } from '../../electron/ipc/rhythm-handlers.ts';
@@ -18,6 +22,7 @@ import { createLabels } from '../../electron/journal/labels/labels.ts';
 import { createNotes } from '../../electron/journal/notes/notes.ts';
 import { createSearchKeeper } from '../../electron/journal/search/search-keeper.ts';
 import { momentAt } from '../../electron/platform/clock.ts';
+import { replaceFile } from '../../electron/platform/file-replacement.ts';
 import type { MergeDesk } from '../../electron/transfer/merge-desk.ts';
 import { fail, ok } from '../../shared/errors/result.ts';
 import type { JournalRecord } from '../../shared/records/journal-record.ts';
@@ -57,6 +62,7 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
       happened.purged += 1;
     },
     pickTextTarget: async () => null,
+    writeReadable: async (file: string, content: Uint8Array | string) => replaceFile(file, content),
   };
   const search = createSearchKeeper({
     nowMs: () => 0,
@@ -72,16 +78,25 @@ export const aHandlerDesk = (records: readonly JournalRecord[] = []) => {
     ...todayHandlers(deps),
     ...checkInsHandlers({ ...writing, checkIns: createCheckIns(deps) }),
     ...questionsHandlers(deps),
-    ...duoHandlers(deps),
+    ...agendaHandlers(writing),
+    ...duoHandlers({ ...deps, confirm: async () => true }),
+    ...disagreementsHandlers({ ...deps, confirm: async () => true }),
+    ...directionHandlers({ ...deps, confirm: async () => true }),
+    ...pairQuestionsHandlers(deps),
     ...rhythmHandlers(deps),
-    ...entriesHandlers(deps),
+    ...entriesHandlers({ ...deps, confirm: async () => true }),
     ...timelineHandlers(deps),
     ...searchHandlers({ session, clock, search }),
     ...labelsHandlers({ session, clock, labels: createLabels(deps), isSplitDeclined: () => false }),
     ...notesHandlers({ ...writing, notes: createNotes(deps) }),
     ...feedsHandlers(deps),
     ...plansHandlers(deps),
-    ...driftHandlers({ session, clock, pickTarget: async () => null }),
+    ...driftHandlers({
+      session,
+      clock,
+      pickTarget: async () => null,
+      writeReadable: async (file, content) => replaceFile(file, content),
+    }),
   };
   return {
     handlers,

@@ -23,7 +23,7 @@ export type LaunchOptions = {
 
 export type LaunchedApp = {
   readonly app: ElectronApplication;
-  /** The first window, past its blank first document. */
+  /** The page that the window shows now, past its blank first document: a lock gives it another one. */
   readonly page: Page;
   readonly userData: string;
   /** Quits as a person would, and waits for the end of the process. */
@@ -52,8 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     },
     colorScheme: null,
   });
-  const page = await app.firstWindow();
-  await page.waitForURL((url) => !['about:', 'data:'].includes(url.protocol));
+  const page = await shownPage(app);
   return {
     app,
     page,
@@ -70,6 +69,33 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       await ended;
     },
   };
+}
+
+const isLoaded = (page: Page): Promise<unknown> =>
+  page.waitForURL((url) => !['about:', 'data:'].includes(url.protocol));
+
+/**
+ * Stands for whichever page the window shows: what is asked of it is asked of the page of that moment, so that a story
+ * goes on after a lock. A locator belongs to the page it was made on.
+ */
+async function shownPage(app: ElectronApplication): Promise<Page> {
+  let shown = await app.firstWindow();
+  app.on('window', (page) => {
+    // One that was replaced before it had loaded is none.
+    isLoaded(page).then(
+      () => {
+        shown = page;
+      },
+      () => undefined,
+    );
+  });
+  await isLoaded(shown);
+  return new Proxy(shown, {
+    get: (_first, key) => {
+      const value = Reflect.get(shown, key, shown);
+      return typeof value === 'function' ? value.bind(shown) : value;
+    },
+  });
 }
 
 /** Answers the next save dialogs with `filePath`, or as cancelled when it is undefined. */

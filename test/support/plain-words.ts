@@ -21,10 +21,13 @@ const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
   [/^level-missing$/, /\d+ check-ins? in \d+ weeks?/],
   [
     /^line-needs$/,
-    /needs \d+ check-ins with an energy answer, in \d+ weeks; (so far \d+, in \d+ weeks?|there are none yet)\./,
+    /^(\w+ more check-ins?( over \w+ more weeks?)?|Check-ins in \w+ more weeks?), and a line begins\. ?$/,
   ],
-  [/^insufficient$/, /\d+ of \d+/],
-  [/^(paused|no-clear-movement|held-steady|tilt|moved)$/, WEEKS],
+  [/^insufficient$/, /\w+ more (check-ins?|weeks?).*, and it can be said\.$|when this week is complete\.$/],
+  [/^(paused|no-clear-movement|held-steady|tilt)$/, WEEKS],
+  [/^moved$/, new RegExp(`${WEEKS.source}.*${BAND.source}.*${BAND.source}`)],
+  [/^kept$/, new RegExp(`${BAND.source}.*${BAND.source}`)],
+  [/^withdrawn$/, null],
   [/^gap$/, new RegExp(`${BAND.source}.*${BAND.source}`)],
   [/^hands-on$/, /likely \d+(\.\d+)? to \d+(\.\d+)? %/],
   [/^energy-and-role$/, null],
@@ -39,7 +42,10 @@ const carries: readonly (readonly [id: RegExp, what: RegExp | null])[] = [
   [/^team-size$/, /\d+ engineers?|^No team size|^Growth expected/],
   [/^commitment$/, /\d+ of \d+|not due yet/],
   [/^commitment-shares$/, /\d+ weeks? before .* \d+ weeks? since|n = \d+ and \d+/],
-  [/^reliability$/, /n = \d+|\d+ of 30/],
+  [/^two-(halves|ways)$/, new RegExp(`${BAND.source}; ${N.source}.*${BAND.source}; ${N.source}`)],
+  [/^ways-differ$/, BAND],
+  [/^line-fits$/, OF],
+  [/^line-does-not-fit$/, null],
   [/^satisfaction-fit$/, /Ranks of \d+ weeks/],
   [/^burden$/, N],
   [/^(energising|draining)$/, new RegExp(`${BAND.source}.*${N.source}`)],
@@ -61,7 +67,7 @@ export const plain = (text: string, id = 'plain'): Statement => ({ id, text, foo
 /** Expects statements without a banned form, each with the count or band it owes. */
 export const expectPlainWords = (statements: readonly Statement[]): void => {
   for (const { id, text, footnote } of statements) {
-    const whole = `${text} ${footnote ?? ''}`;
+    const whole = footnote === null ? text : `${text} ${footnote}`;
     expect(whole, id).not.toMatch(BANNED);
     // Of a page a whole paragraph is given.
     for (const said of id === 'summary' ? sentencesOf(text) : [text]) expect(untruthsOf(said), said).toEqual([]);

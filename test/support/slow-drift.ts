@@ -75,7 +75,7 @@ export const decayed = (run: readonly Week[], weightAt: (week: number) => number
   return top / bottom;
 };
 
-/** Slope, residual variance and level, for runs that have enough for a level; null otherwise. */
+/** Residual variance and level, for runs that have enough for a level; null otherwise. */
 export const slowDrift = (observations: readonly Observation[], asOf: CalendarDay) => {
   const end = sundayOnOrBefore(asOf);
   const now = weekOf(end);
@@ -86,11 +86,8 @@ export const slowDrift = (observations: readonly Observation[], asOf: CalendarDa
   const { intercept, slope } = solveLine(run);
   const squares = run.reduce((sum, { week, W, y }) => sum + W * (y - intercept - slope * (week - first)) ** 2, 0);
   return {
-    slope,
     s2: Math.max(0.01, squares / (run.length - 2)),
     level: decayed(run, (week) => 0.5 ** ((now - week) / 3)),
-    to: decayed(run, (week) => 0.5 ** ((last - week) / 3)),
-    from: decayed(run, (week) => 0.5 ** ((week - first) / 3)),
     weeks: run.length,
     reflections: count,
   };

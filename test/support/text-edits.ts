@@ -1,4 +1,4 @@
-import type { Chosen, TextEdit } from '../../renderer/screens/notes/text/text-edit.ts';
+import type { Chosen, TextEdit } from '../../renderer/labelling/text-edit.ts';
 
 /** The text after an edit, with what is chosen then. */
 export const applied = ({ text }: Chosen, { from, to, insert, start, end }: TextEdit): Chosen => ({

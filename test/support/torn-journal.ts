@@ -5,10 +5,10 @@ import { answerDaily, goTo, lock, PASSPHRASE, setUpJournal, unlock } from './jou
 import { answerOpenDialog, type LaunchedApp, launchApp } from './launch.ts';
 
 /** A mark is a change as any other: it makes a new version. */
-const markTheEntry = async (page: Page, mark: 'Starred' | 'Pinned'): Promise<void> => {
+const markTheEntry = async (page: Page, mark: 'Star' | 'Pin'): Promise<void> => {
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Daily check-in' }).click();
-  await page.getByRole('button', { name: mark }).click();
+  await page.getByRole('button', { name: mark, exact: true }).click();
   await expect(page.getByRole('button', { name: mark, pressed: true })).toBeVisible();
 };
 
@@ -27,11 +27,11 @@ export const tornJournal = async (): Promise<LaunchedApp> => {
   copyFileSync(vault, join(away.userData, 'journal.driftline'));
   const laptop = await launchApp({ userData: away.userData });
   await unlock(laptop.page, PASSPHRASE);
-  await markTheEntry(laptop.page, 'Starred');
+  await markTheEntry(laptop.page, 'Star');
   await lock(laptop.page);
   await laptop.close();
   await unlock(here.page, PASSPHRASE);
-  await markTheEntry(here.page, 'Pinned');
+  await markTheEntry(here.page, 'Pin');
   await answerOpenDialog(here.app, [join(away.userData, 'journal.driftline')]);
   return here;
 };

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,12 +13,38 @@ export type TracedApp = {
   readonly remove: () => void;
 };
 
+/** What a process that runs already, and everything it starts, tries to reach from now on. */
+export type TracedProcess = {
+  readonly reached: () => string[];
+  /** Resolves once the process has ended, and the account with it. */
+  readonly ended: Promise<unknown>;
+};
+
 const root = resolve(import.meta.dirname, '../..');
 const sends = /(connect|sendto|sendmsg|sendmmsg)\(.*AF_INET6?/;
 
 export const hasStrace = (): boolean => spawnSync('strace', ['--version']).status === 0;
 
-/** `-b execve` lets go of other programs that main starts (Chromium, in the stand-in); threads stay traced. */
+const linesThatSend = (log: string): string[] =>
+  readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => sends.test(line));
+
+/** Resolves once the kernel reports to us. */
+export const traceProcess = async (pid: number): Promise<TracedProcess> => {
+  const log = join(mkdtempSync(join(tmpdir(), 'driftline-trace-')), 'trace');
+  const tracer = spawn('strace', ['-f', '-p', `${pid}`, '-e', 'trace=network', '-o', log], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(tracer, 'exit');
+  await Promise.race([once(tracer.stderr, 'data'), ended]);
+  return { reached: () => linesThatSend(log), ended };
+};
+
+/**
+ * `-b execve` lets go of other programs that main starts (Chromium and the journal's process, in the stand-in: for that
+ * one there is `traceProcess`); threads stay traced.
+ */
 export const traceApp = (): TracedApp => {
   const folder = mkdtempSync(join(tmpdir(), 'driftline-trace-'));
   const [executable, log] = [join(folder, 'electron'), join(folder, 'trace')];
@@ -35,10 +62,7 @@ exec strace -D -f -b execve -e trace=network -o "${log}" "${traced}" "$@"
   chmodSync(executable, 0o700);
   return {
     executable,
-    reached: () =>
-      readFileSync(log, 'utf8')
-        .split('\n')
-        .filter((line) => sends.test(line)),
+    reached: () => linesThatSend(log),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -10,8 +10,11 @@ const SIDED =
   /\bfurther to the\b|\b(?:higher|lower)\b|\btoward the\b|\bon the (?:tech lead|engineering manager) side\b|\bmore (?:energising|draining)\b|\bMost (?:energising|draining)\b|\bwas (?:energising|draining) on balance\b/;
 /** A figure with decimals, which nobody counted. */
 const ESTIMATE = /\d\.\d/;
-// What could be hiding is a bound itself; the two ends of what moved have no band so far.
-const RESTS_ON = /likely|\bn = \d|\b\d+ answers?\b|\bweeks?\b|last two check-ins|interval|could be hiding|from about/;
+// What could be hiding is a bound itself.
+const RESTS_ON = /likely|\bn = \d|\b\d+ answers?\b|\bweeks?\b|last two check-ins|interval|could be hiding/;
+/** What moved: the side is that of the change, and each of its two ends has a band of its own, which may hold zero. */
+const MOVED =
+  /moved toward the (tech lead|engineering manager) side, from about (-?\d\.\d+) \(likely [^)]*\) to about (-?\d\.\d+) \(likely/;
 const RANGE = /usual range (?:is|for .* is) (?:under (\d+)|(\d+) to (\d+)) %/;
 
 type Band = { readonly lo: number; readonly hi: number; readonly isShare: boolean; readonly said: string };
@@ -40,6 +43,14 @@ const rangeFault = (text: string, band: Band | undefined): readonly string[] => 
   return true_[relation as keyof typeof true_] ? [] : [`${relation} a range that its band does not lie ${relation}`];
 };
 
+/** What moved went where it is said to have gone. */
+const movedFault = (text: string): readonly string[] => {
+  const [, side, from, to] = MOVED.exec(text) ?? [];
+  if (side === undefined) return [];
+  const went = Number(to) - Number(from);
+  return (side === 'tech lead' ? -went : went) < 0 ? ['a move to the other side'] : [];
+};
+
 /** The sentences of a paragraph. */
 export const sentencesOf = (paragraph: string): readonly string[] => paragraph.split(/(?<=\.) (?=[A-Z])/);
 
@@ -57,8 +68,9 @@ export const untruthsOf = (text: string): readonly string[] => {
     ...(ESTIMATE.test(text) && !RESTS_ON.test(text) ? ['a figure that rests on nothing'] : []),
     ...bands.filter(({ lo, hi }) => lo > hi).map(() => 'a band turned around'),
     ...bands
-      .filter((band) => !band.isShare && holdsZero(band) && (each || SIDED.test(band.said)))
+      .filter((band) => !band.isShare && holdsZero(band) && (each || (SIDED.test(band.said) && !MOVED.test(text))))
       .map(() => 'a side whose band holds zero'),
+    ...movedFault(text),
     ...rangeFault(
       text,
       bands.find(({ isShare }) => isShare),

@@ -1,7 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { stretchPassphrase } from '../../electron/vault/crypto/argon2.ts';
 import { deriveVaultKeys } from '../../electron/vault/crypto/key-derivation.ts';
-import { arePagesWhole, closeVaultDatabase, openVaultDatabase } from '../../electron/vault/file/sqlite-file.ts';
+import {
+  arePagesWhole,
+  closeVaultDatabase,
+  openVaultDatabase,
+  readClosedDatabase,
+} from '../../electron/vault/file/sqlite-file.ts';
 import { createVaultTables, type VaultTables } from '../../electron/vault/file/vault-tables.ts';
 import { readHeader } from '../../electron/vault/format/header.ts';
 import { openPassphraseSlot } from '../../electron/vault/format/slot.ts';
@@ -30,4 +35,14 @@ export const aGround = async (file: string): Promise<{ ground: VaultResources; d
       arePagesWhole: isWhole,
     },
   };
+};
+
+/** Every key of a locked vault, as bytes: what must be in no memory after a lock. */
+export const vaultKeyBytes = async (file: string, phrase: string): Promise<readonly Buffer[]> => {
+  const header = readClosedDatabase(file, (database) => readHeader(createVaultTables(database).headerRows()));
+  if (header === null) throw new Error('The header does not read');
+  const vaultKey = value(await openPassphraseSlot(header, phrase, stretchPassphrase));
+  const { record, manifest, digest, headerMac, pin } = deriveVaultKeys(vaultKey, header.vaultId);
+  const { epoch } = header.body;
+  return [vaultKey, ...[record(epoch), manifest(epoch), digest, headerMac, pin].map((key) => key.export())];
 };

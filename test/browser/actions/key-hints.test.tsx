@@ -45,10 +45,10 @@ const open = async (place: string, least: number) => {
   await expect.element(heading()).toBeVisible();
   await expect.poll(() => shown().length).toBeGreaterThanOrEqual(least);
   const before = fake.calls.length;
-  /** What came of it: where the window is, and what was asked of main besides telling it that somebody is there. */
+  /** What came of it: where the window is, what it says, and what was asked of main but that somebody is there. */
   return () => {
     const asked = fake.calls.slice(before).filter(({ channel }) => channel !== 'session:active');
-    return JSON.stringify([window.location.hash, asked]);
+    return JSON.stringify([window.location.hash, asked, document.querySelector('main')?.textContent]);
   };
 };
 
@@ -71,8 +71,11 @@ const outcome = async (look: () => string, act: () => Promise<void>): Promise<st
   return last;
 };
 
+// Each key is a window of its own, twice: a guard against hanging, no budget.
+const patience = 90_000;
+
 describe('a key that is shown on a control does what the control does', () => {
-  it.each(places)('on %s', async (_, place, least) => {
+  it.each(places)('on %s', { timeout: patience }, async (_, place, least) => {
     await open(place, least);
     const count = shown().length;
     const keys = shown().map(keyOf);

@@ -31,7 +31,7 @@ describe('the actions of the window', () => {
     await open();
     await openPalette();
     const options = () => [...document.querySelectorAll('[role="option"]')].map((option) => option.textContent);
-    expect(options()).toEqual(listedActions.map(({ words }) => words));
+    expect(options()).toEqual(listedActions.filter(({ id }) => id !== 'show-in-screenshots').map(({ words }) => words));
     const context = { mayWrite: false, togglePalette: () => undefined };
     const possible = listedActions.filter((action) => actionIn(action, context).isPossible);
     expect(listedActions.filter((action) => !possible.includes(action)).map(({ id }) => id)).toEqual([
@@ -41,6 +41,8 @@ describe('the actions of the window', () => {
       'begin-monthly',
       'begin-quarterly',
       'begin-duo',
+      // It is shown there already.
+      'show-in-screenshots',
     ]);
   });
 

@@ -10,7 +10,7 @@ describe('the open house', () => {
     await expect.element(heading()).toMatchTextContent(/Settings/);
     await expect.element(heading()).toHaveFocus();
     await page.getByRole('link', { name: 'Today' }).click();
-    await expect.element(heading()).toMatchTextContent(/Friday 20 November/);
+    await expect.element(heading()).toMatchTextContent(/How was today/);
     await expect.element(heading()).toHaveFocus();
   });
 
@@ -28,11 +28,11 @@ describe('the open house', () => {
 
   it('reads the journal anew after unlocking', async () => {
     const fake = await openWindow({ vault: unlocked(), passphrase: 'right-passphrase' });
-    await expect.element(heading()).toMatchTextContent(/Friday/);
+    await expect.element(heading()).toMatchTextContent(/How was today/);
     await userEvent.keyboard('{Control>}l{/Control}');
     await expect.element(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
     await userEvent.keyboard('right-passphrase{Enter}');
-    await expect.element(heading()).toMatchTextContent(/Friday/);
+    await expect.element(heading()).toMatchTextContent(/How was today/);
     expect(fake.asked('today:read').length).toBeGreaterThanOrEqual(2);
   });
 
@@ -44,19 +44,19 @@ describe('the open house', () => {
     await expect.element(heading()).toMatchTextContent(/Journal/);
     fake.become({ status: 'locked', vaultName: 'other.driftline' });
     fake.become({ ...unlocked(), vaultName: 'other.driftline' });
-    await expect.element(heading()).toMatchTextContent(/Friday/);
+    await expect.element(heading()).toMatchTextContent(/How was today/);
   });
 
   it('tells main that somebody is there, and not at every key', async () => {
     const fake = await openWindow({ vault: unlocked() });
-    await expect.element(heading()).toMatchTextContent(/Friday/);
+    await expect.element(heading()).toMatchTextContent(/How was today/);
     await userEvent.keyboard('xyz');
     expect(fake.asked('session:active')).toHaveLength(1);
   });
 
   it('skips the navigation on demand', async () => {
     await openWindow({ vault: unlocked() });
-    await expect.element(heading()).toMatchTextContent(/Friday/);
+    await expect.element(heading()).toMatchTextContent(/How was today/);
     const skip = page.getByRole('link', { name: 'Skip to the content' });
     skip.element().dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     await expect.element(page.getByRole('main')).toHaveFocus();
@@ -78,7 +78,7 @@ describe('the open house', () => {
 
   it('has nothing for axe to find on today, empty or not', async () => {
     await openWindow({ vault: unlocked(true) });
-    await expect.element(page.getByText('The journal is empty.')).toBeVisible();
+    await expect.element(page.getByText('A check-in takes about a minute; every question is optional.')).toBeVisible();
     await expectAccessible();
   });
 });
@@ -125,10 +125,10 @@ describe('a settings file that could not be read', () => {
       vault: { status: 'locked', vaultName: 'journal.driftline' },
       settingsNotice: 'standard',
     });
-    await expect.element(page.getByText(/so the standard settings hold/)).toBeVisible();
+    await expect.element(page.getByText(/so the standard settings apply/)).toBeVisible();
     fake.become({ status: 'none' });
     await expect.element(heading()).toMatchTextContent(/A private journal/);
-    await expect.element(page.getByText(/so the standard settings hold/)).toBeVisible();
+    await expect.element(page.getByText(/so the standard settings apply/)).toBeVisible();
     await expectAccessible();
   });
 });

@@ -3,7 +3,7 @@ import { refreshViews } from '../../../renderer/bridge/freshness.ts';
 import { useFollowing, useView } from '../../../renderer/bridge/use-view.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
 import type { Reply } from '../../../shared/ipc/contract.ts';
-import type { Withstands } from '../../../shared/ipc/keys.ts';
+import type { Withstands } from '../../../shared/keys/guessable.ts';
 import { connectMain, mountHook } from '../support/bare-window.tsx';
 
 type Answer = Reply<'passphrase:estimate'>;

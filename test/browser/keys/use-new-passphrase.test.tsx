@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lengthRemark, newPassphraseCopy, strengthRemark } from '../../../renderer/keys/keys-copy.ts';
+import { guessableCopy, lengthRemark, newPassphraseCopy, strengthRemark } from '../../../renderer/keys/keys-copy.ts';
 import { useNewPassphrase } from '../../../renderer/keys/use-new-passphrase.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
 import { connectMain, mountHook } from '../support/bare-window.tsx';
@@ -19,7 +19,7 @@ const choose = async () => {
     await hook.change(undefined);
   };
   const settle = async () => {
-    const settled = hook.now().settle();
+    const settled = await hook.now().settle();
     await hook.change(undefined);
     return settled;
   };
@@ -36,7 +36,7 @@ describe('a new passphrase', () => {
   it('is ready once it is long enough and typed twice', async () => {
     const { type, settle, now } = await choose();
     await type(LONG, LONG);
-    expect(await settle()).toBe(LONG);
+    expect(await settle()).toEqual({ passphrase: LONG });
     expect(now()).toMatchObject({ firstError: undefined, secondError: undefined });
   });
 
@@ -63,7 +63,7 @@ describe('a new passphrase', () => {
     await type('𝒶𝒷𝒸𝒹', '𝒶𝒷𝒸𝒹');
     expect(await settle()).toBeNull();
     await type('𝒶𝒷𝒸𝒹𝒶𝒷𝒸𝒹', '𝒶𝒷𝒸𝒹𝒶𝒷𝒸𝒹');
-    expect(await settle()).toBe('𝒶𝒷𝒸𝒹𝒶𝒷𝒸𝒹');
+    expect(await settle()).toMatchObject({ passphrase: '𝒶𝒷𝒸𝒹𝒶𝒷𝒸𝒹' });
   });
 
   it('is said to differ as soon as it does, and not while the second is merely not finished', async () => {
@@ -79,10 +79,9 @@ describe('a new passphrase', () => {
 });
 
 describe('a passphrase that is suggested', () => {
-  it('is shown and not taken until one takes it; then it is to be typed once more', async () => {
+  it('stands there first, and is not taken until one takes it; then it is to be typed once more', async () => {
     const { type, now, change, field } = await choose();
     await type(LONG, LONG);
-    now().suggest();
     await expect.poll(() => now().suggestion).toBe(SUGGESTED);
     expect(now()).toMatchObject({ first: LONG, second: LONG });
     now().take();
@@ -91,12 +90,38 @@ describe('a passphrase that is suggested', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('is none where main cannot draw one', async () => {
+  it('stays as it is where main cannot draw another', async () => {
     const { fake, now, change } = await choose();
+    await expect.poll(() => now().suggestion).toBe(SUGGESTED);
     fake.failWith('passphrase:suggest', { code: 'unexpected' });
     now().suggest();
     await change(undefined);
-    expect(now().suggestion).toBeNull();
+    // The one that is there stays: another could not be drawn.
+    expect(now().suggestion).toBe(SUGGESTED);
+  });
+});
+
+describe('a passphrase that is soon guessed', () => {
+  it('is not taken at all when it takes minutes, and says why', async () => {
+    const { type, settle, now } = await choose();
+    await type('password1', 'password1');
+    expect(await settle()).toBeNull();
+    expect(now().firstError).toBe(guessableCopy.refused('seconds'));
+    expect(now().step).toBeNull();
+  });
+
+  it('is taken below months only after a second step, which another passphrase asks anew', async () => {
+    const { type, settle, now, change } = await choose();
+    await type('Driftline2026', 'Driftline2026');
+    expect(await settle()).toBeNull();
+    expect(now().step).toMatchObject({ title: guessableCopy.title('hours'), isAccepted: false });
+    expect(await settle()).toBeNull();
+    now().step?.onAccept(true);
+    await change(undefined);
+    expect(await settle()).toEqual({ passphrase: 'Driftline2026', acceptsGuessable: true });
+    await type('Driftline2027', 'Driftline2027');
+    expect(now().step).toBeNull();
+    expect(await settle()).toEqual({ passphrase: 'Driftline2027' });
   });
 });
 

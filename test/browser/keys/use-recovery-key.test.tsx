@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { KeepRecoveryKey } from '../../../renderer/keys/KeepRecoveryKey.tsx';
 import { recoveryCopy } from '../../../renderer/keys/keys-copy.ts';
@@ -60,47 +61,71 @@ describe('a recovery key', () => {
     expect(now().keptKey).toBeNull();
   });
 
-  it('is kept once it is saved as a file, and says which', async () => {
+  it('says where it was saved, and leaves it to the writer whether that is a safe place', async () => {
     const { fake, sheet, now } = await open();
     sheet().save.perform();
-    await expect.poll(() => now().keptKey).toBe(DRAWN_KEY);
+    const saved = recoveryCopy.saved('driftline-recovery-key.txt');
+    await expect.poll(() => sheet().done).toBe(saved);
     expect(fake.asked('recovery:save')).toEqual([{ key: DRAWN_KEY }]);
-    expect(sheet()).toMatchObject({ isKept: true, saved: recoveryCopy.saved('driftline-recovery-key.txt') });
+    expect([sheet().isKept, now().keptKey]).toEqual([false, null]);
+    fake.answer('recovery:save', () => ok({ savedAs: null }));
+    sheet().save.perform();
+    await expect.poll(() => fake.asked('recovery:save').length).toBe(2);
+    expect(sheet().done).toBe(saved);
   });
 
-  it('is not kept where saving was cancelled or failed', async () => {
+  it('is saved nowhere where saving was cancelled or failed', async () => {
     const { fake, sheet, now, change } = await open();
     fake.answer('recovery:save', () => ok({ savedAs: null }));
     sheet().save.perform();
     await change(undefined);
-    expect([now().keptKey, sheet().saved]).toEqual([null, '']);
+    expect(sheet().done).toBe('');
     fake.failWith('recovery:save', { code: 'storage-failed', reason: 'full', file: 'key.txt' });
     sheet().save.perform();
     await expect.poll(() => now().error).toMatchObject({ code: 'storage-failed' });
-    expect([now().keptKey, sheet().saved]).toEqual([null, '']);
-    fake.heal('recovery:save');
-    sheet().save.perform();
-    await expect.poll(now).toMatchObject({ keptKey: DRAWN_KEY, error: null });
+    expect([now().keptKey, sheet().done]).toEqual([null, '']);
   });
 
-  it('is said to be saved still when saving it a second time is cancelled', async () => {
-    const { fake, sheet, change } = await open();
-    sheet().save.perform();
-    await expect.poll(() => sheet().isKept).toBe(true);
-    fake.answer('recovery:save', () => ok({ savedAs: null }));
-    sheet().save.perform();
-    await change(undefined);
-    expect(sheet()).toMatchObject({ isKept: true, saved: recoveryCopy.saved('driftline-recovery-key.txt') });
+  it('is copied by button and by C, all of it and nothing else, and says what may keep it', async () => {
+    connectMain();
+    const screen = await render(<Shown />);
+    await screen.getByRole('button', { name: recoveryCopy.copy }).click();
+    await expect.element(screen.getByText(/a clipboard history may keep it/)).toBeVisible();
+    const copied: string[] = [];
+    const note = (event: ClipboardEvent) => copied.push(event.clipboardData?.getData('text/plain') ?? '');
+    window.addEventListener('copy', note);
+    await userEvent.keyboard('c');
+    window.removeEventListener('copy', note);
+    expect(copied).toEqual([DRAWN_KEY]);
+    expect(screen.getByRole('checkbox').element()).not.toBeChecked();
+  });
+
+  it('gives the groups that are selected as they are typed, and no other word', async () => {
+    connectMain();
+    const screen = await render(<Shown />);
+    const list = screen.getByRole('list', { name: recoveryCopy.sheetLabel }).first();
+    await expect.element(list).toBeVisible();
+    const copied: string[] = [];
+    const note = (event: ClipboardEvent) => copied.push(event.clipboardData?.getData('text/plain') ?? '');
+    window.addEventListener('copy', note);
+    window.getSelection()?.selectAllChildren(list.element());
+    document.execCommand('copy');
+    const [first, second] = list.element().querySelectorAll('[data-group]');
+    window.getSelection()?.setBaseAndExtent(first as Node, 0, second as Node, 1);
+    document.execCommand('copy');
+    window.removeEventListener('copy', note);
+    window.getSelection()?.removeAllRanges();
+    expect(copied).toEqual([DRAWN_KEY, DRAWN_KEY.split('-').slice(0, 2).join('-')]);
   });
 
   it('asks once where to save it, however often one presses before the dialog is there', async () => {
-    const { fake, sheet, now } = await open();
+    const { fake, sheet } = await open();
     const held = fake.hold('recovery:save');
     sheet().save.perform();
     sheet().save.perform();
     expect(fake.asked('recovery:save')).toHaveLength(1);
     held.reply(ok({ savedAs: 'key.txt' }));
-    await expect.poll(() => now().keptKey).toBe(DRAWN_KEY);
+    await expect.poll(() => sheet().done).toBe(recoveryCopy.saved('key.txt'));
   });
 
   it('is printed by P and saved by S, but for a letter that is typed or a command', async () => {

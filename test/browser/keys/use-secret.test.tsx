@@ -22,26 +22,34 @@ describe('what opens another vault or a backup', () => {
   it('is its passphrase unless one says otherwise, exactly as it is typed', async () => {
     const { type, now, fake } = await open();
     await type(' right passphrase ');
-    expect(now().secret).toEqual({ passphrase: ' right passphrase ' });
-    expect(now().field).toMatchObject({ kind: 'passphrase', slip: undefined, progress: '' });
+    expect(now().take()).toEqual({ passphrase: ' right passphrase ' });
+    expect(now().field).toMatchObject({ kind: 'passphrase', error: undefined, progress: '' });
     expect(fake.asked('recovery:compare')).toEqual([]);
   });
 
-  it('is nothing while nothing but spaces is typed', async () => {
-    const { type, now } = await open();
-    expect(now().secret).toBeNull();
+  it('is nothing while nothing but spaces is typed, which is said until something is', async () => {
+    const { type, now, change, switchKind } = await open();
     await type('  ');
-    expect(now().secret).toBeNull();
+    expect(now().field.error).toBeUndefined();
+    expect(now().take()).toBeNull();
+    await change(undefined);
+    expect(now().field.error).toBe('Type the passphrase first.');
+    await type('a');
+    expect(now().field.error).toBeUndefined();
+    await switchKind();
+    expect(now().take()).toBeNull();
+    await change(undefined);
+    expect(now().field.error).toBe('Type the recovery key first.');
   });
 
   it('is its recovery key after a switch, compared group by group as it is typed', async () => {
     const { type, switchKind, now } = await open();
     await switchKind();
     await type(DRAWN_KEY);
-    expect(now().secret).toEqual({ recoveryKey: DRAWN_KEY });
+    expect(now().take()).toEqual({ recoveryKey: DRAWN_KEY });
     await expect.poll(() => now().field.progress).toBe('All nine groups fit.');
     await type(DRAWN_KEY.replace('M9SM9', 'M9SM8'));
-    await expect.poll(() => now().field.slip).toBe(typedSlip([{ state: 'sound' }, { state: 'slip' }]));
+    await expect.poll(() => now().field.error).toBe(typedSlip([{ state: 'sound' }, { state: 'slip' }]));
     expect(now().field.progress).toBe('');
   });
 
@@ -49,10 +57,10 @@ describe('what opens another vault or a backup', () => {
     const { type, switchKind, now } = await open();
     await type('right-passphrase');
     await switchKind();
-    expect(now()).toMatchObject({ secret: null, field: { kind: 'recovery-key', value: '' } });
+    expect(now().field).toMatchObject({ kind: 'recovery-key', value: '' });
     await type(DRAWN_KEY);
     await expect.poll(() => now().field.progress).not.toBe('');
     await switchKind();
-    expect(now()).toMatchObject({ secret: null, field: { kind: 'passphrase', value: '', progress: '' } });
+    expect(now().field).toMatchObject({ kind: 'passphrase', value: '', progress: '' });
   });
 });

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { ChipSplit } from '../../../renderer/kit/choices/ChipSplit.tsx';
 import { Choice } from '../../../renderer/kit/choices/Choice.tsx';
 import { RatingScale } from '../../../renderer/kit/choices/RatingScale.tsx';
+import { Stepper } from '../../../renderer/kit/choices/Stepper.tsx';
 import { Checkbox } from '../../../renderer/kit/fields/Checkbox.tsx';
 import { DayField } from '../../../renderer/kit/fields/DayField.tsx';
 import { ActivityPicker, type PickedActivity } from '../../../renderer/screens/check-ins/questions/ActivityPicker.tsx';
-import { ChipSplit } from '../../../renderer/screens/check-ins/questions/ChipSplit.tsx';
 import { SevenStopSlider } from '../../../renderer/screens/check-ins/questions/SevenStopSlider.tsx';
-import { Stepper } from '../../../renderer/screens/check-ins/questions/Stepper.tsx';
 
 describe('the checkbox', () => {
   it('shows its mark only while it is ticked, whatever the colors', async () => {
@@ -124,7 +124,7 @@ describe('the chip split', () => {
     await expect.element(technical).toHaveFocus();
     await userEvent.keyboard('{End}{ArrowUp}');
     await expect.element(technical).toHaveAttribute('aria-valuetext', '7 chips, 35 %');
-    await expect.element(screen.getByText('All chips are placed.')).toBeVisible();
+    await expect.element(screen.getByText('All of it is shared out.')).toBeVisible();
     await expect.element(screen.getByRole('button', { name: 'More: People' })).toBeDisabled();
   });
 
@@ -133,7 +133,7 @@ describe('the chip split', () => {
     await screen.getByRole('button', { name: 'More: People' }).click();
     await screen.getByRole('button', { name: 'More: People' }).click();
     await screen.getByRole('button', { name: 'Less: People' }).click();
-    await expect.element(screen.getByText('19 chips left, 5 % each.')).toBeVisible();
+    await expect.element(screen.getByText('95 % left to share out, in chips of 5 %.')).toBeVisible();
   });
 });
 

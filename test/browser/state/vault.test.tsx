@@ -134,7 +134,7 @@ describe('locking', () => {
     const over = lockVault();
     await expect.poll(held.waiting).toBe(1);
     expect([now(), viewsKept(view), offered()]).toEqual([{ status: 'asking' }, 0, null]);
-    held.reply(ok(locked));
+    held.reply(ok(null));
     await over;
     // The page stays blank: main replaces it by a fresh one, which asks.
     expect(now()).toEqual({ status: 'asking' });

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { BackupLine, BackupsView } from '../../../shared/ipc/backups.ts';
+import type { BackupLine, BackupsView, OldCopiesView } from '../../../shared/ipc/backups.ts';
 import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { Secret } from '../../../shared/ipc/secret.ts';
 
@@ -14,6 +14,7 @@ const line = (day: string, bytes: number): BackupLine => ({
   name: `driftline-0123456789ab-${day}T17-04-00-000Z.driftline`,
   day: day as CalendarDay,
   takenAt: `${day}T17:04:00.000Z`,
+  ofDay: null,
   bytes,
   folders: ['first'],
 });
@@ -21,7 +22,11 @@ const line = (day: string, bytes: number): BackupLine => ({
 export const BACKUPS = [line('2026-11-19', 151_552), line('2026-11-12', 143_360)] as const;
 
 /** Two backups, the newest of the day before; each holds 34 entries. */
-export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () => string): Handlers => {
+export const createFakeBackups = (
+  given: Partial<BackupsView>,
+  passphraseOf: () => string,
+  oldCopies: OldCopiesView['copies'] = [],
+): Handlers => {
   let view: BackupsView = {
     backups: [...BACKUPS],
     overdue: null,
@@ -32,6 +37,8 @@ export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () 
   };
   const fits = (secret: Secret) =>
     'passphrase' in secret ? secret.passphrase === passphraseOf() : secret.recoveryKey === DRAWN_KEY;
+  let old: OldCopiesView['copies'] = oldCopies;
+  const opensOld = (secret: Secret) => 'passphrase' in secret && secret.passphrase === passphraseOf();
   return {
     'backup:list': () => ok(view),
     'backup:create': () => {
@@ -63,6 +70,26 @@ export const createFakeBackups = (given: Partial<BackupsView>, passphraseOf: () 
     'backup:drop-second-folder': () => {
       view = { ...view, secondFolder: null };
       return ok(view);
+    },
+    'backup:list-old': () => ok({ copies: old, secondThere: true }),
+    'backup:reseal-old': ({ secret }) => {
+      if (!opensOld(secret)) {
+        const left = old.map(({ name, day }) => ({
+          name,
+          day,
+          place: 'first' as const,
+          why: 'That passphrase does not open this vault.',
+        }));
+        return ok({ done: 0, left });
+      }
+      const done = old.length;
+      old = [];
+      return ok({ done, left: [] });
+    },
+    'backup:delete-old': () => {
+      const done = old.length;
+      old = [];
+      return ok({ done, left: [] });
     },
     'vault:check': () => ok({ records: 36, damaged: 0, soundBackups: view.backups.length, otherBackups: [] }),
   };

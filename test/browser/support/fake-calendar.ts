@@ -33,6 +33,7 @@ export const createFakeCalendar = (given: {
         lines: alive()
           .filter(({ forDate }) => forDate === day)
           .map(lineOf),
+        days: [...daysOfJournal(alive(), day as CalendarDay, day as CalendarDay)],
       }),
     'journal:ago': ({ day }) =>
       ok(

@@ -10,7 +10,7 @@ const catalogued = (id: string, text: string, given: Partial<DeckPrompt> = {}): 
   text,
   kind: 'Choice of two',
   turn: 'In turn',
-  why: ['Where energy flows: from the practitioner guide to the two roles.', 'Counts towards the energy line.'],
+  why: ['What you reach for when free is a good sign of where energy goes.', 'Counts towards the energy line.'],
   counts: true,
   skips: 0,
   restsUntil: null,
@@ -45,7 +45,11 @@ export const createFakeDeck = (): Handlers => {
     return ok(null);
   };
   const view = (): DeckView => ({
-    catalogueVersion: '2026.1',
+    catalogueVersion: '2026.2',
+    askedBefore: {
+      retired: [{ id: 'EF02', text: 'What are you prouder of?', instead: ['Which message would you rather find?'] }],
+      reworded: [{ id: 'EF07', before: 'What pleased you more?', now: 'Which news would please you more?' }],
+    },
     groups: [{ form: 'daily', title: 'Daily check-in', prompts }],
   });
   return {

@@ -1,11 +1,12 @@
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok } from '../../../shared/errors/result.ts';
-import type { BackupsView } from '../../../shared/ipc/backups.ts';
+import type { BackupsView, OldCopiesView } from '../../../shared/ipc/backups.ts';
 import { areasOf, type CallName, type Input, type Reply } from '../../../shared/ipc/contract.ts';
 import { type EventName, type EventPayload, events } from '../../../shared/ipc/events.ts';
 import type { KeysView } from '../../../shared/ipc/keys.ts';
 import type { ConflictsView } from '../../../shared/ipc/merge.ts';
 import type { Plan } from '../../../shared/ipc/plans.ts';
+import type { StartRemark } from '../../../shared/ipc/settings.ts';
 import type { VaultState } from '../../../shared/ipc/vault.ts';
 import type { Appearance, SettingsNotice } from '../../../shared/settings.ts';
 import { createFakeBackups } from './fake-backups.ts';
@@ -35,6 +36,9 @@ export type FakeOptions = {
   /** What a merge left in two versions, entered twice or set aside. */
   readonly conflicts?: Partial<ConflictsView>;
   readonly backups?: Partial<BackupsView>;
+  /** Backups from before a change of keys. */
+  readonly oldCopies?: OldCopiesView['copies'];
+  readonly remarks?: readonly StartRemark[];
   /** What syncs the folder of the vault. */
   readonly syncService?: string;
 };
@@ -60,6 +64,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     lockMinutes: 10,
     lockOnBlur: false,
     showRhythm: true,
+    keepOffScreenshots: false,
     ...options.look,
   };
 
@@ -90,7 +95,11 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     },
     'vault:unlock': (input) =>
       input.passphrase === passphrase ? open({ sample: false, roleKnown: true }) : fail({ code: 'passphrase-wrong' }),
-    'vault:lock': () => become({ status: 'locked', vaultName: VAULT_NAME }),
+    'vault:cancel-opening': () => ok(null),
+    'vault:lock': () => {
+      become({ status: 'locked', vaultName: VAULT_NAME });
+      return ok(null);
+    },
     'vault:open-sample': () => open({ sample: true, roleKnown: true }),
     'vault:sync-service': () => ok({ service: options.syncService ?? null }),
     'vault:choose-file': () => become({ status: 'locked', vaultName: 'other.driftline' }),
@@ -99,7 +108,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       passphrase = input.passphrase;
       return open({ sample: false, roleKnown: true });
     },
-    ...createFakeBackups(options.backups ?? {}, () => passphrase),
+    ...createFakeBackups(options.backups ?? {}, () => passphrase, options.oldCopies),
     ...createFakeConflicts(options.conflicts),
     ...createFakeMerge(),
     'vault:open-readable': (input) =>
@@ -126,6 +135,9 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
       return ok(look);
     },
     'settings:read-notice': () => ok({ notice: settingsNotice }),
+    'settings:read-licences': () =>
+      ok({ licences: [{ name: 'react', version: '19.3.1', licence: 'MIT', text: 'MIT License' }] }),
+    'settings:read-remarks': () => ok({ remarks: [...(options.remarks ?? [])] }),
     'settings:dismiss-notice': () => {
       settingsNotice = null;
       return ok(null);

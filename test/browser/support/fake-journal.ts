@@ -8,20 +8,23 @@ import { fail, ok } from '../../../shared/errors/result.ts';
 import type { FormView, PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { DriftView } from '../../../shared/ipc/drift.ts';
-import type { EntryLine } from '../../../shared/ipc/entries.ts';
+import type { EntryLine, JournalDay } from '../../../shared/ipc/entries.ts';
 import type { SummaryView } from '../../../shared/ipc/summary.ts';
 import type { TodayView } from '../../../shared/ipc/today.ts';
 import type { FormAnswers } from '../../../shared/records/entries/form-answers.ts';
 import type { Reflection } from '../../../shared/records/entries/reflection.ts';
 import { driftViewOf } from '../../gallery/sample-views.ts';
+import { createFakeAgenda } from './fake-agenda.ts';
 import { createFakeCalendar } from './fake-calendar.ts';
 import type { ConflictChannel } from './fake-conflicts.ts';
 import type { DeckChannel } from './fake-deck.ts';
+import { createFakeDuo } from './fake-duo.ts';
 import type { FeedsChannel } from './fake-feeds.ts';
 import type { KeyChannel } from './fake-keys.ts';
 import { createFakeLabels } from './fake-labels.ts';
 import type { MergeChannel } from './fake-merge.ts';
 import type { NoteChannel } from './fake-notes.ts';
+import { createFakePairLog } from './fake-pair-log.ts';
 import { createFakePartners } from './fake-partners.ts';
 import { createFakePause } from './fake-pause.ts';
 import { dailyPrompts } from './fake-prompts.ts';
@@ -115,7 +118,9 @@ const lineOf = (entry: Reflection, index: number): EntryLine => ({
   form: entry.form,
   forDate: entry.forDate,
   week: weekIndex(entry.forDate),
+  kind: 'Daily check-in',
   title: 'Daily check-in',
+  words: entry.note || (excerpts[index % excerpts.length] ?? ''),
   excerpt: entry.note || (excerpts[index % excerpts.length] ?? ''),
   energy: null,
   time: null,
@@ -123,6 +128,15 @@ const lineOf = (entry: Reflection, index: number): EntryLine => ({
   starred: index === 0,
   future: false,
 });
+
+/** Days of one entry each, toward either side in turn. */
+const daysOf = (lines: readonly { readonly forDate: CalendarDay }[]): JournalDay[] =>
+  [...new Set(lines.map(({ forDate }) => forDate))].map((day, index) => ({
+    day,
+    count: 1,
+    energy: index % 2 === 0 ? 0.6 : -0.2,
+    n: 1,
+  }));
 
 const today = (checkIns: number, begun: boolean): TodayView => ({
   today: TODAY,
@@ -151,10 +165,14 @@ const today = (checkIns: number, begun: boolean): TodayView => ({
   ],
   offered: [],
   resting: 0,
+  returnsOn: null,
+  questionsAreNew: false,
   hasPartner: false,
   checkIns,
-  progress: [`A line needs 12 check-ins in 8 weeks; so far there are ${checkIns}.`],
-  plans: 0,
+  since: checkIns === 0 ? null : TODAY,
+  toLine: checkIns === 0 ? null : 'Five more check-ins over three more weeks, and a line begins.',
+  held: { energy: null, n: 0, entries: [] },
+  promises: [],
   yesterday: null,
 });
 
@@ -170,6 +188,8 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
   const kept = Array.from({ length: entries }, (_, index) => reflection(`e${index}`, dayOf(index)));
   const bin = new Set<string>();
   let draft: Kept | null = null;
+  /** The finished check-in that is open to be changed. */
+  let editing: string | null = null;
 
   const alive = () => kept.filter((entry) => !bin.has(entry.id));
   const find = (id: string) => alive().find((entry) => entry.id === id);
@@ -183,6 +203,9 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
     ...pause,
     ...createFakeRoles(TODAY),
     ...createFakePartners(TODAY),
+    ...createFakeDuo(),
+    ...createFakeAgenda(),
+    ...createFakePairLog(TODAY),
     'reflection:begin': ({ form, event, forDate }) => {
       const fresh = {
         draftId: 'd1',
@@ -197,6 +220,7 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
         forDate: (forDate as CalendarDay | null) ?? TODAY,
         prompts: [...prompts],
         lateNote: null,
+        yesterday: null,
       };
       if (!draft) return ok({ ...fresh, answers: {}, step: 0, caret: null, counter: 0, resumed: false });
       const { answers, step, caret, counter } = draft;
@@ -208,18 +232,31 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
     },
     'reflection:complete': ({ answers }) => {
       draft = null;
-      const id = `new${kept.length}`;
+      const id = editing ?? `new${kept.length}`;
       const note = typeof answers['OR01'] === 'string' ? answers['OR01'] : '';
-      kept.unshift({ ...reflection(id, TODAY), note });
+      const edited = editing !== null;
+      if (!edited) kept.unshift({ ...reflection(id, TODAY), note });
+      editing = null;
       return ok({
         entryId: id,
-        edited: false,
-        headline: alive().length === 1 ? 'Your first check-in.' : `Your ${alive().length}th check-in.`,
-        added: ['One dot for this week.', 'A line needs 12 check-ins in 8 weeks.'],
+        edited,
+        form: 'daily',
+        forDate: TODAY,
+        headline: edited
+          ? 'Daily check-in changed.'
+          : alive().length === 1
+            ? 'Your first check-in.'
+            : 'Daily check-in kept.',
+        line: note === '' ? null : note,
+        dots: { from: addDays(monday, -49), days: [{ day: TODAY, energy: 0.3 }], fresh: TODAY },
+        changed: [{ name: 'Energy', said: 'Engineering manager side, 0.3' }],
+        season: null,
+        next: 'Your first dot is on the chart. Five more check-ins over three more weeks, and a line begins.',
       });
     },
-    'reflection:edit': ({ id }) =>
-      ok({
+    'reflection:edit': ({ id }) => {
+      editing = id;
+      return ok({
         draftId: 'd1',
         form: 'daily',
         event: null,
@@ -237,7 +274,9 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
         counter: 0,
         resumed: false,
         lateNote: null,
-      }),
+        yesterday: null,
+      });
+    },
     'reflection:end-sitting': () => ok(null),
     'reflection:save-elsewhere': () => ok({ savedAs: 'check-in.txt' }),
     'reflection:discard': () => {
@@ -248,7 +287,8 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
       const chosen = alive().filter((entry) => week === null || weekIndex(entry.forDate) === week);
       const from = after ?? 0;
       const lines = chosen.slice(from, from + PAGE).map((entry) => lineOf(entry, kept.indexOf(entry)));
-      return ok({ lines, next: from + PAGE < chosen.length ? from + PAGE : null, total: chosen.length });
+      const next = from + PAGE < chosen.length ? from + PAGE : null;
+      return ok({ lines, days: daysOf(lines), next, total: chosen.length });
     },
     'journal:outline': () => {
       const weeks = [...Map.groupBy(alive(), ({ forDate }) => weekIndex(forDate))];
@@ -319,6 +359,7 @@ export const createFakeJournal = ({ entries = 0, prompts = dailyPrompts }: Journ
         curve,
         counted: chosen.map((entry) => lineOf(entry, kept.indexOf(entry))),
         notCounted: [],
+        days: daysOf(chosen),
       });
     },
     'drift:read-as-of': ({ asOf }) =>

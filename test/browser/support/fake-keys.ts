@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import type { CallName, Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { KeysView } from '../../../shared/ipc/keys.ts';
+import type { Withstands } from '../../../shared/keys/guessable.ts';
 
 export type KeyChannel = `passphrase:${string}` | `recovery:${string}` | `keys:${string}` | `offer:${string}`;
 
@@ -15,6 +16,9 @@ type Handlers = {
 /** The key that the fake draws: a real one, so that its check characters fit. */
 export const DRAWN_KEY = '006HT-M9SM9-85750-PT3NV-GA7SD-SADPN-RF8DA-VTQQJ-K45C';
 export const SUGGESTED = 'abacus slinky unmade dreadful ozone';
+
+/** What is soon guessed, for the fake; everything else takes months, or centuries once it is long. */
+const FAKE_ESTIMATES: Readonly<Record<string, Withstands>> = { Driftline2026: 'hours', password1: 'seconds' };
 
 const groupsOf = (key: string): readonly string[] =>
   key
@@ -45,7 +49,8 @@ export const createFakeKeys = (given: Partial<KeysView>, passphraseOf: () => str
 
   const handlers: Handlers = {
     'passphrase:suggest': () => ok({ passphrase: SUGGESTED }),
-    'passphrase:estimate': ({ passphrase }) => ok({ withstands: passphrase.length > 20 ? 'centuries' : 'days' }),
+    'passphrase:estimate': ({ passphrase }) =>
+      ok({ withstands: passphrase.length > 20 ? 'centuries' : (FAKE_ESTIMATES[passphrase] ?? 'months') }),
     'passphrase:change': ({ present, next }) => {
       const reply = proving(present, keys);
       if (reply.ok) changed = next;

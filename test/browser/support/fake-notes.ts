@@ -65,6 +65,11 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
       finished.push(content as NoteContent);
       return ok({ entryId: 'e0' });
     },
+    'note:capture': ({ line }) => {
+      const { content } = begin({ entryId: null, forDate: null, attachedTo: null });
+      finished.push({ ...(content as NoteContent), markdown: line });
+      return ok({ entryId: 'e0' });
+    },
     'note:save-elsewhere': () => ok({ savedAs: 'note.txt' }),
     'note:discard': ({ draftId }) => {
       forms.delete(draftId);
@@ -103,7 +108,7 @@ export const createFakeNotes = (options: FakeNotesOptions = {}) => {
     'bin:read': () => ok({ entries: bin }),
     'bin:purge': ({ id }) => {
       bin = bin.filter((entry) => entry.id !== id);
-      return ok(null);
+      return ok({ dropped: true });
     },
     'version:read': () => fail({ code: 'entry-missing' }),
     'version:bring-back': () => ok({ entryId: 'e0' }),

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
 import catalogue from '../../../shared/domain/questions/prompt-catalogue.json' with { type: 'json' };
 import type { PromptView } from '../../../shared/ipc/check-ins.ts';
 import type { ActivityCategory } from '../../../shared/records/entries/reflection.ts';
@@ -8,7 +9,12 @@ const head = (id: string, text: string, optional = false) => ({
   optional,
   estSeconds: 7,
   own: false,
-  why: ['Where energy flows: from the practitioner guide to the two roles.', 'Not scored.'],
+  comesBack: 'drift' as const,
+  why: ['How work leaves you feeling tells more than how much of it you did.', 'Not scored.'],
+  hint: null,
+  naLabel: null as string | null,
+  backAfterSkip: null as CalendarDay | null,
+  after: null,
 });
 const energy = ['Drained', 'A bit drained', 'Neither', 'A bit energised', 'Energised'];
 
@@ -16,29 +22,47 @@ const energy = ['Drained', 'A bit drained', 'Neither', 'A bit energised', 'Energ
 export const dailyPrompts: readonly PromptView[] = [
   {
     kind: 'forced-choice',
-    ...head('EF02', 'Think of the last piece of work your team finished. What are you prouder of?'),
-    left: 'How soundly the solution is put together',
-    right: 'How the group worked and what people learned',
-    equalLabel: 'About the same',
-    skipLabel: 'Does not apply today',
+    ...head('EF07', 'Which news would please you more?'),
+    left: 'A colleague mastered something new',
+    right: 'A messy design became simple',
+    equalLabel: 'No preference',
+    skipLabel: null,
+    naLabel: 'Does not apply',
+    backAfterSkip: '2026-12-04' as CalendarDay,
   },
   {
-    kind: 'bipolar-slider',
-    ...head('ES06', 'What absorbed you most today?'),
-    left: "Someone's growth, or a team matter",
-    right: 'A design, or getting it to work',
-    midLabel: 'Both alike',
+    kind: 'rating-pair',
+    ...head('LK01', 'How did the people part of today leave you feeling?'),
+    naLabel: 'None today',
+    min: -2,
+    max: 2,
+    labels: ['Drained', 'A bit drained', 'Neutral or mixed', 'A bit energised', 'Energised'],
+    rows: [
+      {
+        id: 'LK01',
+        text: 'How did the people part of today leave you feeling?',
+        hint: 'Listening, feedback, one-to-ones, hiring, conflicts. Not planning or alignment.',
+      },
+      {
+        id: 'LK02',
+        text: 'How did the technical part of today leave you feeling?',
+        hint: 'Design, code, review, debugging, incidents. Not planning or alignment.',
+      },
+    ],
   },
   { kind: 'time-split', ...head('TS01', "Roughly how did today's working time divide?") },
   {
     kind: 'activity-rating',
     ...head('AC01', 'Pick up to three things you did today. How did each leave you?'),
     labels: energy,
-    activities: catalogue.activities.map(({ id, label, category }) => ({
-      id,
-      label,
-      category: category as ActivityCategory,
-    })),
+    activities: catalogue.activities
+      .toSorted((a, b) => Number(b.id === 'review') - Number(a.id === 'review'))
+      .map(({ id, label, category }) => ({
+        id,
+        label,
+        category: category as ActivityCategory,
+        often: id === 'review',
+      })),
   },
   {
     kind: 'rating',
@@ -52,6 +76,14 @@ export const dailyPrompts: readonly PromptView[] = [
 
 /** What only the weekly form asks, beside more of the above. */
 export const weeklyPrompts: readonly PromptView[] = [
+  {
+    kind: 'bipolar-slider',
+    ...head('EC05', 'A working day next week has become free. How would you fill it?'),
+    left: 'Supporting colleagues',
+    right: 'Improving systems',
+    midLabel: 'Both alike',
+    naLabel: 'Does not apply',
+  },
   {
     kind: 'rating',
     ...head('BU01', "How heavily did other people's worries, careers or frictions sit with you this week?"),

@@ -35,10 +35,20 @@ const axeViolations = async (): Promise<readonly string[]> => {
   );
 };
 
-/** Expects the page to be without violations in the light and in the dark theme. */
+/** The buttons that stand out on the page, or in the dialog above it. */
+const primaryButtons = (): readonly string[] => {
+  const within = document.querySelector('dialog[open]') ?? document;
+  return [...within.querySelectorAll<HTMLElement>('button[data-tone="primary"]')].map((button) => button.innerText);
+};
+
+/**
+ * Expects the page to be without violations in the light and in the dark theme, and to have one way on at most that
+ * stands out: of two, neither does.
+ */
 export const expectAccessible = async (): Promise<void> => {
   const root = document.documentElement;
   const before = root.dataset['theme'];
+  expect(primaryButtons().slice(1)).toEqual([]);
   for (const theme of ['light', 'dark']) {
     root.dataset['theme'] = theme;
     expect(await axeViolations()).toEqual([]);

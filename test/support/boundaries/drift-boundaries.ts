@@ -1,10 +1,12 @@
 import { addDays } from '../../../shared/calendar/calendar-day.ts';
 import { lateFactor } from '../../../shared/check-ins/late-factor.ts';
-import { measureDrift, measureYear, sideOf } from '../../../shared/domain/drift/drift.ts';
+import { measureDrift } from '../../../shared/domain/drift/drift.ts';
+import { sideOf } from '../../../shared/domain/drift/drift-level.ts';
 import { measureGap } from '../../../shared/domain/drift/gap-between-curves.ts';
 import { measureHandsOn } from '../../../shared/domain/drift/hands-on-band.ts';
+import { measureYear } from '../../../shared/domain/drift/shown-drift.ts';
 import { compareAround } from '../../../shared/domain/roles/role-comparison.ts';
-import { observe } from '../../../shared/domain/scoring/observations.ts';
+import { type EntryObservation, observe } from '../../../shared/domain/scoring/observations.ts';
 import { comparePeriods } from '../../../shared/domain/statistics/compare-periods.ts';
 import { isSame } from '../../../shared/domain/statistics/same-value.ts';
 import type { Observation } from '../../../shared/domain/statistics/weekly-bins.ts';
@@ -27,20 +29,12 @@ const isTooEarly = (observations: readonly Observation[]): boolean =>
 
 const hasLevel = (observations: readonly Observation[]): boolean => measureDrift(observations, end).level !== null;
 
-/** A straight rise over half a year, somewhere on the axis. */
-const rise = (slope: number, offset: number, weight: number) => weekly(26, (week) => offset + slope * week, weight);
-
-const offsets = [0, 0.1, -0.1, 0.3, -0.7, 1 / 3];
-const unit = measureDrift(rise(1, 0, 1), end);
-/** Slopes of either sign at which both ends differ by so much. */
-const slopesOfSize = (size: number) =>
-  offsets.flatMap((offset) => [1, -1].map((sign) => ({ slope: (sign * size) / (unit.size ?? 1), offset })));
-
-const STEADY = 5.6;
-const still = measureDrift(rise(0, 0, STEADY), end);
-/** Slopes at which the change of the line and half its band add up to so much. */
-const slopesOfBound = (bound: number) =>
-  offsets.map((offset) => ({ slope: (bound - (still.q90 ?? 0) * (still.seDelta ?? 0)) / 25, offset }));
+/** The same as check-ins of one form, for what their guards read. */
+const asEntries = (observations: readonly Observation[]): readonly EntryObservation[] =>
+  observations.map((one) => ({
+    ...{ ...one, catalogueVersion: '2026.1', lateDays: 0 },
+    ...{ form: 'weekly', asksOwn: false, ratesActivities: false },
+  }));
 
 /** Energy and time so far apart that the band of the gap begins here; both on their sides. */
 const apart = (low: number) => {
@@ -59,8 +53,16 @@ const others = (list: readonly number[]) =>
 
 export const driftBoundaries = {
   windowWeeks: counted('windowWeeks', (weeks) => measureDrift(weekly(weeks), end).weeks, [25, 26, 26]),
-  yearWindowWeeks: counted('yearWindowWeeks', (weeks) => measureYear(weekly(weeks), end)?.weeks, [51, 52, 52]),
-  yearMinWeeks: counted('yearMinWeeks', (weeks) => measureYear(weekly(weeks), end)?.weeks, [undefined, 40, 41]),
+  yearWindowWeeks: counted(
+    'yearWindowWeeks',
+    (weeks) => measureYear(asEntries(weekly(weeks)), end)?.weeks,
+    [51, 52, 52],
+  ),
+  yearMinWeeks: counted('yearMinWeeks', (weeks) => measureYear(asEntries(weekly(weeks)), end)?.weeks, [
+    undefined,
+    40,
+    41,
+  ]),
   maxGapWeeks: counted(
     'maxGapWeeks',
     (gap) => {
@@ -87,23 +89,6 @@ export const driftBoundaries = {
     true,
     true,
   ]),
-  materialChange: boundary(
-    // The line is beyond its 90 % bound in all of them: what is left to decide is the size.
-    ({ slope, offset }: { slope: number; offset: number }) => measureDrift(rise(slope, offset, 1), end).status,
-    {
-      below: [slopesOfSize(0.1499), 'no-clear-movement'],
-      at: [slopesOfSize(0.15), 'tilt'],
-      above: [slopesOfSize(0.1501), 'tilt'],
-    },
-  ),
-  equivalenceBound: boundary(
-    ({ slope, offset }: { slope: number; offset: number }) => measureDrift(rise(slope, offset, STEADY), end).status,
-    {
-      below: [slopesOfBound(0.2499), 'held-steady'],
-      at: [slopesOfBound(0.25), 'held-steady'],
-      above: [slopesOfBound(0.2501), 'no-clear-movement'],
-    },
-  ),
   sideThreshold: boundary((level: number) => sideOf({ level, lo: level - 0.1, hi: level + 0.1 }) !== 'between', {
     below: [[0.149, -0.149], false],
     at: [[0.15, -0.15, 0.05 * 3, 0.1 + 0.05, 0.45 / 3, 1.2 - 1.05, -(1.2 - 1.05)], true],

@@ -4,6 +4,7 @@ import { duoTrend, metStrip, readDuo, readTrust } from '../../../shared/domain/d
 import { duoQuestions } from '../../../shared/domain/duo/duo-questions.ts';
 import { mirrorQuestions, trustQuestion } from '../../../shared/domain/duo/duo-sentences.ts';
 import { defaultLayer, readOwnership } from '../../../shared/domain/duo/ownership-map.ts';
+import { chooseQuestion } from '../../../shared/domain/duo/pair-question-card.ts';
 import { buildSyncAgenda, type SyncGround } from '../../../shared/domain/duo/sync-agenda.ts';
 import type { Answer } from '../../../shared/records/entries/reflection.ts';
 import { aReflection } from '../builders.ts';
@@ -47,6 +48,9 @@ const stepsOf = (change: number) =>
   ]);
 
 const moves = (bound: number) => (values: readonly number[]) => duoTrend(values, bound).status !== 'same';
+
+const cardAfter = (answered: Parameters<typeof chooseQuestion>[1]): string | null =>
+  chooseQuestion([{ id: 'risk', kind: 'risk', basis: 'our inference', text: 'How much?' }], answered, end)?.id ?? null;
 
 export const pairBoundaries = {
   duoFacetsForComposite: counted(
@@ -170,6 +174,16 @@ export const pairBoundaries = {
     'statusOnlyWindowWeeks',
     (weeks) => asked({ checkIns: directionLow, entries: statusOnly([0, 1, 2, weeks]) }),
     [['direction'], [], []],
+  ),
+  pairQuestionDays: counted(
+    'pairQuestionDays',
+    (days) => cardAfter([{ question: 'other', answer: 'not-now', date: back(days) }]),
+    [null, 'risk', 'risk'],
+  ),
+  pairQuestionAgainDays: counted(
+    'pairQuestionAgainDays',
+    (days) => cardAfter([{ question: 'risk', answer: 'talked', date: back(days) }]),
+    [null, 'risk', 'risk'],
   ),
   agreementAgeDays: counted(
     'agreementAgeDays',

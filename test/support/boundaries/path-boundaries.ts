@@ -1,8 +1,6 @@
 import { addDays } from '../../../shared/calendar/calendar-day.ts';
 import { composeForm } from '../../../shared/domain/check-ins/compose-form.ts';
 import { dueEvents } from '../../../shared/domain/check-ins/event-forms.ts';
-import { readReliability } from '../../../shared/domain/drift/reliability.ts';
-import { reliabilitySentence } from '../../../shared/domain/drift/reliability-sentences.ts';
 import { missingFields } from '../../../shared/domain/paths/decision.ts';
 import { readEvidence } from '../../../shared/domain/paths/evidence.ts';
 import { readPathPreference } from '../../../shared/domain/paths/path-preference.ts';
@@ -32,7 +30,12 @@ const ownQuestion = (index: number): OwnPrompt =>
 /** How many of so many own questions a daily form asks. */
 const ownAsked = (count: number): number =>
   composeForm({
-    ...{ form: 'daily', past: [], forDate: end, conditions: { partner: false, combined: false, commitment: false } },
+    ...{
+      form: 'daily',
+      past: [],
+      forDate: end,
+      conditions: { partner: false, combined: false, ic: false, commitment: false, line: false },
+    },
     own: indexes(count).map(ownQuestion),
   }).filter(({ id }) => id.startsWith('own')).length;
 
@@ -49,17 +52,6 @@ const roleChanged = (days: number) =>
     ...{ today: end, reflections: [], experiments: [], decisions: [] },
     roles: [aRolePeriod({ id: 'a', from: back(900) }), aRolePeriod({ id: 'b', from: back(days), role: 'EM' })],
   }).map(({ event }) => event);
-
-/** Complete weekly check-ins in which the four questions rise and fall together. */
-const occasions = (count: number) =>
-  indexes(count).map((week) => {
-    const value = (week % 7) - 3;
-    const answers = { EC01: -value, EC02: value, EC03: -value, EC04: value };
-    return aReflection({ id: `r${week}`, form: 'weekly', forDate: back(7 * week), answers });
-  });
-
-const together = (alpha: number): string | undefined =>
-  /answers (.+?) \(/.exec(reliabilitySentence({ status: 'shown', n: 30, alpha, halves: null }).text)?.[1];
 
 /** An experiment with so many check-ins that belong to it and one that does not. */
 const taggedMean = (count: number): number | null => {
@@ -138,17 +130,4 @@ export const pathBoundaries = {
       missingFields(aDecision({ options: indexes(options).map((index) => `Way ${index}`) })).includes('options'),
     [true, false, false],
   ),
-  reliabilityOccasions: counted('reliabilityOccasions', (count) => readReliability(occasions(count), end).status, [
-    ...(['insufficient', 'shown', 'shown'] as const),
-  ]),
-  alphaLow: boundary(together, {
-    below: [[0.3999, 0.39], 'often pull apart'],
-    at: [[0.4, 1 - 0.6, (4 / 3) * 0.3, 0.1 + 0.3, 0.7 - 0.3], 'move together in part'],
-    above: [[0.4001], 'move together in part'],
-  }),
-  alphaHigh: boundary(together, {
-    below: [[0.6999, 0.69], 'move together in part'],
-    at: [[0.7, 1 - 0.3, 0.1 + 0.6, (4 / 3) * 0.525, 0.8 - 0.1], 'move together'],
-    above: [[0.7001], 'move together'],
-  }),
 } as const;

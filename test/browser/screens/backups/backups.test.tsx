@@ -18,8 +18,8 @@ describe('the backups in the settings', () => {
     await openBackups();
     await expect.element(page.getByRole('rowheader', { name: /Thursday 19 November 2026/ })).toBeVisible();
     await expect.element(page.getByText('148 KB')).toBeVisible();
-    await page.getByRole('button', { name: /Look inside the backup of Thursday 19 November/ }).click();
-    await expect.element(page.getByText('34 entries, the newest of Wednesday 18 November 2026.')).toBeVisible();
+    await page.getByRole('button', { name: /Look inside the backup from Thursday 19 November/ }).click();
+    await expect.element(page.getByText('34 entries, the newest from Wednesday 18 November 2026.')).toBeVisible();
     await expectAccessible();
   });
 
@@ -37,7 +37,7 @@ describe('the backups in the settings', () => {
     await openBackups();
     await page.getByRole('button', { name: 'Choose a second folder' }).click();
     await expect.element(page.getByText('/media/stick')).toBeVisible();
-    await page.getByRole('button', { name: 'No second folder' }).click();
+    await page.getByRole('button', { name: 'Stop using a second folder' }).click();
     await expect.element(page.getByText('/media/stick')).not.toBeInTheDocument();
   });
 
@@ -276,15 +276,15 @@ describe('a damaged vault', () => {
     await meetDamage();
     await expect.element(page.getByText(/The file was left as it is/)).toBeVisible();
     await expect
-      .element(page.getByText(/newest backup is of Thursday 19 November 2026.*holds 34 entries/))
+      .element(page.getByText(/newest backup is from Thursday 19 November 2026.*holds 34 entries/))
       .toBeVisible();
     await expectAccessible();
   });
 
   it('is put right from the newest backup in one step, with what is newer and readable', async () => {
     const fake = await meetDamage();
-    await page.getByRole('button', { name: /^Restore it/ }).click();
-    await expect.element(page.getByText(/brought along: 2/)).toBeVisible();
+    await page.getByRole('button', { name: /^Restore the backup and/ }).click();
+    await expect.element(page.getByText(/backup and added: 2/)).toBeVisible();
     expect(fake.asked('backup:restore')[0]).toMatchObject({ keepNewer: { passphrase: PASSPHRASE } });
   });
 
@@ -304,7 +304,7 @@ describe('a damaged vault', () => {
   it('opens read-only with what is readable, under a line that says so and counts what is missing', async () => {
     await meetDamage();
     await page.getByRole('button', { name: 'Open what is readable, read-only' }).click();
-    await expect.element(page.getByText(/Read-only: this is what is readable of a damaged vault/)).toBeVisible();
+    await expect.element(page.getByText(/Read-only: this is what can still be read of a damaged vault/)).toBeVisible();
     await expect.element(page.getByText(/2 records could not be read/)).toBeVisible();
     await expectAccessible();
   });

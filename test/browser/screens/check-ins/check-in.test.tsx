@@ -9,7 +9,7 @@ import { expectAccessible, heading, openWindow, unlocked } from '../../support/o
 const openCheckIn = async (options: Parameters<typeof openWindow>[0] = {}) => {
   const fake = await openWindow({ vault: unlocked(), place: '/check-in/daily', ...options });
   await expect.element(heading()).toMatchTextContent(/Daily check-in/);
-  await expect.element(page.getByText(/Question \d of \d|\d of \d answered/).first()).toBeVisible();
+  await expect.element(page.getByText(/Question \d of \d|\d+ of \d+ answered/).first()).toBeVisible();
   return fake;
 };
 
@@ -19,8 +19,9 @@ describe('a check-in', () => {
   it('is completed by keyboard alone: digits answer, Enter goes on, S skips', async () => {
     const fake = await openCheckIn();
     await userEvent.keyboard('1{Enter}');
-    await expect.element(question('What absorbed you most today?')).toBeVisible();
-    await userEvent.keyboard('7{Enter}');
+    await expect.element(question('How did the people part of today leave you feeling?')).toBeVisible();
+    // Five stops and none: the screen goes on after its second row.
+    await userEvent.keyboard('50');
     await expect.element(question(/working time divide/)).toBeVisible();
     await userEvent.keyboard('8{Tab}6{Tab}6{Enter}');
     await expect.element(question(/Pick up to three/)).toBeVisible();
@@ -32,8 +33,9 @@ describe('a check-in', () => {
     await expect.element(heading()).toMatchTextContent(/Your first check-in\./);
 
     expect(fake.asked('reflection:complete')[0]?.answers).toEqual({
-      EF02: 'left',
-      ES06: 3,
+      EF07: 'left',
+      LK01: 2,
+      LK02: 'na',
       TS01: { people: 8, coordination: 6, technical: 6, other: 0 },
       AC01: null,
       SA01: 4,
@@ -58,20 +60,18 @@ describe('a check-in', () => {
   it('goes back with Shift and Enter, and the answer is still there', async () => {
     await openCheckIn();
     await userEvent.keyboard('2{Enter}');
-    await expect.element(question('What absorbed you most today?')).toBeVisible();
+    await expect.element(question('How did the people part of today leave you feeling?')).toBeVisible();
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
-    await expect
-      .element(page.getByRole('radio', { name: 'How the group worked and what people learned' }))
-      .toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'A messy design became simple' })).toBeChecked();
   });
 
   it('moves along a scale with the arrows', async () => {
     const fake = await openCheckIn();
     await userEvent.keyboard('s');
-    await expect.element(question('What absorbed you most today?')).toBeVisible();
-    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Control>}{Enter}{/Control}');
+    await expect.element(question('How did the people part of today leave you feeling?')).toBeVisible();
+    await userEvent.keyboard('{Tab}{ArrowRight}{ArrowRight}{Control>}{Enter}{/Control}');
     await expect.element(heading()).toMatchTextContent(/Your first check-in\./);
-    expect(fake.asked('reflection:complete')[0]?.answers).toEqual({ EF02: null, ES06: 2 });
+    expect(fake.asked('reflection:complete')[0]?.answers).toEqual({ EF07: null, LK01: 1, LK02: null });
   });
 
   it('writes nothing when it is only opened and left', async () => {
@@ -102,7 +102,7 @@ describe('a check-in', () => {
 
   it('takes no answer between the saving and its reply, and takes them again when the saving failed', async () => {
     const fake = await openCheckIn();
-    await userEvent.keyboard('1{Enter}7{Enter}{Enter}s4{Enter}Kept');
+    await userEvent.keyboard('1{Enter}41ss4{Enter}Kept');
     const line = page.getByRole('textbox');
     await expect.element(line).toHaveValue('Kept');
     let reply = (_: Reply<'reflection:complete'>): void => {};
@@ -131,7 +131,7 @@ describe('a check-in', () => {
     fake.heal('reflection:draft');
     await page.getByRole('button', { name: 'Save again' }).click();
     await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
-    expect(fake.asked('reflection:draft').at(-1)?.answers).toEqual({ EF02: 'left' });
+    expect(fake.asked('reflection:draft').at(-1)?.answers).toEqual({ EF07: 'left' });
   });
 
   it('can be saved as readable text elsewhere when the disk is full, after a word about that', async () => {
@@ -144,7 +144,7 @@ describe('a check-in', () => {
     await expectAccessible();
     await page.getByRole('button', { name: 'Choose a place' }).click();
     await expect.element(page.getByText('Saved as readable text: check-in.txt.')).toBeVisible();
-    expect(fake.asked('reflection:save-elsewhere')[0]?.answers).toEqual({ EF02: 'left' });
+    expect(fake.asked('reflection:save-elsewhere')[0]?.answers).toEqual({ EF07: 'left' });
   });
 
   it('waits where it was left, with every answer, when the disk took none of it', async () => {
@@ -158,7 +158,7 @@ describe('a check-in', () => {
     fake.heal('reflection:draft');
     await page.getByRole('button', { name: 'Save again' }).click();
     await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
-    expect(fake.asked('reflection:draft').at(-1)?.answers).toEqual({ EF02: 'left' });
+    expect(fake.asked('reflection:draft').at(-1)?.answers).toEqual({ EF07: 'left' });
   });
 
   it('says above every screen that nothing is taken any more after a failed flush, and keeps the answers', async () => {
@@ -167,9 +167,7 @@ describe('a check-in', () => {
     fake.answer('vault:state', () => ok({ ...unlocked(), readOnly: 'write-failed' }));
     await userEvent.keyboard('1');
     await expect.element(page.getByText(/Read-only: the disk failed while saving/)).toBeVisible();
-    await expect
-      .element(page.getByRole('radio', { name: 'How the group worked and what people learned' }))
-      .toBeInTheDocument();
+    await expect.element(page.getByRole('radio', { name: 'A messy design became simple' })).toBeInTheDocument();
     await expect.element(page.getByText('Not saved', { exact: true })).toBeVisible();
   });
 
@@ -180,7 +178,7 @@ describe('a check-in', () => {
     await page.getByRole('link', { name: 'Today' }).click();
     await expect.element(page.getByText('Begun, not finished.')).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('This is the draft from before, where it was left.')).toBeVisible();
+    await expect.element(page.getByText('This is your draft, where you left it.')).toBeVisible();
     await expect.element(page.getByText('Question 2 of 6')).toBeVisible();
   });
 
@@ -199,7 +197,7 @@ describe('a check-in', () => {
     const fake = await openCheckIn();
     await userEvent.keyboard('1{Control>}{Enter}{/Control}');
     await page.getByRole('button', { name: 'Undo this check-in' }).click();
-    await expect.element(page.getByText('The check-in was taken out.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('The check-in was undone.', { exact: false })).toBeVisible();
     expect(fake.journal.alive()).toHaveLength(0);
     await page.getByRole('button', { name: 'Put it back' }).click();
     await expect.poll(() => fake.journal.alive().length).toBe(1);
@@ -208,13 +206,16 @@ describe('a check-in', () => {
   it('on one page takes the keys for the question that has the focus', async () => {
     const fake = await openCheckIn({ look: { pace: 'one-page' } });
     await userEvent.keyboard('2{Enter}');
-    await userEvent.keyboard('1{Enter}');
+    await userEvent.keyboard('12');
     await expect.element(page.getByText('2 of 6 answered')).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('3 questions have no answer. Save it like this?')).toBeVisible();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(heading()).toMatchTextContent(/Your first check-in\./);
     expect(fake.asked('reflection:complete')[0]?.answers).toEqual({
-      EF02: 'right',
-      ES06: -3,
+      EF07: 'right',
+      LK01: -2,
+      LK02: -1,
       TS01: null,
       AC01: null,
       SA01: null,
@@ -237,14 +238,14 @@ describe('a check-in', () => {
     await userEvent.keyboard('1{Enter}');
     await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'Today' }).click();
-    await page.getByRole('button', { name: /Go on\s+Daily check-in/ }).click();
-    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await page.getByRole('button', { name: /Continue\s+Daily check-in/ }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
     await userEvent.keyboard('{Escape}');
     expect(fake.asked('reflection:discard')).toEqual([]);
-    await page.getByRole('button', { name: 'Begin anew' }).click();
-    await page.getByRole('button', { name: 'Drop the draft' }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Discard draft' }).click();
     await expect.element(page.getByText('Question 1 of 6')).toBeVisible();
-    await expect.element(page.getByRole('radio', { name: /How soundly/ })).not.toBeChecked();
+    await expect.element(page.getByRole('radio', { name: /mastered/ })).not.toBeChecked();
     expect(fake.asked('reflection:discard')).toEqual([{ draftId: 'd1' }]);
   });
 

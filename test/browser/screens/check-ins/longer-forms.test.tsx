@@ -69,7 +69,7 @@ describe('the questions of the longer forms', () => {
     await openForm({ look: { pace: 'one-page' } });
     await expect.element(page.getByText('0 of 4 answered')).toBeVisible();
     await page.getByText('Why this question').first().click();
-    await expect.element(page.getByText(/from the practitioner guide/).first()).toBeVisible();
+    await expect.element(page.getByText(/How work leaves you feeling tells more/).first()).toBeVisible();
     await expectAccessible();
   });
 });
@@ -122,6 +122,7 @@ describe('a form of two sittings', () => {
         counter: 0,
         resumed: false,
         lateNote: null,
+        yesterday: null,
       }),
     );
     await page.getByRole('link', { name: 'Journal' }).click();
@@ -141,7 +142,8 @@ describe('a form of two sittings', () => {
 describe('the day’s page', () => {
   it('takes up a check-in for an earlier day, with the rule for being late', async () => {
     const fake = await openWindow({ vault: unlocked() });
-    await page.getByText('For an earlier day').click();
+    await page.getByText('Other check-ins').click();
+    await page.getByText('Missed a day?').click();
     await page.getByLabelText('Day', { exact: true }).fill('2026-11-11');
     await expect.element(page.getByText('9 days ago: it counts half.')).toBeVisible();
     await page.getByLabelText('Day', { exact: true }).fill('2026-10-11');
@@ -153,12 +155,13 @@ describe('the day’s page', () => {
     await expect.element(page.getByText('5 days ago: it counts half.')).toBeVisible();
     await page.getByRole('radio', { name: 'Daily', exact: true }).click({ force: true });
     await page.getByLabelText('Day', { exact: true }).fill('2026-10-11');
-    await page.getByRole('button', { name: 'Begin it' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
     await expect.poll(() => fake.asked('reflection:begin')[0]).toMatchObject({ form: 'daily', forDate: '2026-10-11' });
   });
 
   it('adds a partner by an alias', async () => {
     const fake = await openWindow({ vault: unlocked() });
+    await page.getByText('Other check-ins').click();
     await page.getByText('Add a partner, for the duo check-in').click();
     await page.getByLabelText('Alias').fill('Kit');
     await expectAccessible();

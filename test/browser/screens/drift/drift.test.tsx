@@ -40,6 +40,19 @@ describe('the drift screen in the open house', () => {
     await expectAccessible();
   });
 
+  it('says below the chart how far answers agree, and leaves it out of what is saved', async () => {
+    const { fake } = await openDrift('doubted');
+    await expect.element(page.getByText(/^Your odd check-ins say .*, the even ones /)).toBeVisible();
+    await expect.element(page.getByText(/^You said the line fits in 1\sof\s8 months; your own guess/)).toBeVisible();
+    await expect.element(page.getByText(/the line does not fit. Read it with that in mind/)).toBeVisible();
+    await page.getByRole('button', { name: 'Picture (SVG)' }).click();
+    await expect.element(page.getByText('Saved as drift.svg.')).toBeVisible();
+    const [saved] = fake.asked('drift:save-picture');
+    expect(saved?.format === 'svg' ? saved.svg : 'the line fits').not.toMatch(
+      /check-ins say|the line fits|does not fit/,
+    );
+  });
+
   it('saves what is looked back to: the weeks up to then, and the words of then', async () => {
     const { fake, view } = await openDrift('half');
     fake.answer('drift:read-as-of', ({ asOf }) => ok(lookAt(view, asOf, 'What was said then.')));
@@ -53,6 +66,18 @@ describe('the drift screen in the open house', () => {
     await expect.element(page.getByText('Saved as drift.svg.')).toBeVisible();
     const [saved] = fake.asked('drift:save-picture');
     expect(saved).toMatchObject({ format: 'svg', svg: expect.stringContaining('>What was said then.</desc>') });
+  });
+
+  it('tells the year below the picture, with its date and its own note on chance', async () => {
+    const { view } = await openDrift('slow');
+    const [year] = view.sentences.filter(({ id }) => id === 'year');
+    expect(year?.text).toMatch(/^Over the 5\d weeks up to 27 June 2027 your energy answers moved toward/);
+    const part = page.getByRole('heading', { name: 'Over a year, by quarters' });
+    await expect.element(part).toBeVisible();
+    await expect.element(page.getByText(/^Over the 5\d weeks up to 27 June 2027/)).toBeVisible();
+    await expect.element(page.getByText(/within a year of quarters/)).toBeVisible();
+    expect(page.getByText(/within a year of quarters/).elements()).toHaveLength(1);
+    await expectAccessible();
   });
 
   it('no longer says why a file failed once the next one is saved', async () => {

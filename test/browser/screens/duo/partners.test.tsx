@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { expectAccessible, heading, openWindow, unlocked } from '../../support/open-window.tsx';
 
 const open = async () => {
-  const fake = await openWindow({ vault: unlocked(), place: '/settings/partner' });
+  const fake = await openWindow({ vault: unlocked(), place: '/duo/partner' });
   await expect.element(heading()).toHaveTextContent('Partner');
   return fake;
 };
@@ -35,7 +35,7 @@ describe('the partner', () => {
     await expect.element(page.getByRole('heading', { name: 'Robin', exact: true })).toBeVisible();
     await press('End today: Robin');
     await expect.element(page.getByText('Monday 5 January 2026 to today.', { exact: false })).toBeVisible();
-    await press('Take up again: Robin');
+    await press('Resume: Robin');
     await expect.element(page.getByText('A peer. Since Monday 5 January 2026.')).toBeVisible();
     expect(fake.asked('partner:save').map(({ label, until }) => [label, until])).toEqual([
       ['Kit', null],
@@ -55,7 +55,7 @@ describe('the partner', () => {
       .element(page.getByText('Kit’s last day becomes the day before Monday 16 November 2026.'))
       .toBeVisible();
     await page.getByLabelText(/^Last day together/).fill('2026-11-15');
-    await expect.element(page.getByText('It lies before the first day.')).toBeVisible();
+    await expect.element(page.getByText('This is before the first day.')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Keep' })).toBeDisabled();
   });
 
@@ -65,9 +65,12 @@ describe('the partner', () => {
     await press('Keep');
     await press('Delete: Kit');
     const dialog = page.getByRole('dialog', { name: 'Delete Kit?' });
-    await expect.element(dialog.getByText(/^3 duo check-ins about Kit go along, and 1 other/)).toBeVisible();
+    await expect.element(dialog.getByText(/^3 duo check-ins about Kit are deleted too, and 1 other/)).toBeVisible();
+    await expect.element(dialog.getByText('2 disagreements go along.')).toBeVisible();
     await expect.element(dialog.getByText(/^Until Sunday 20 December 2026 it can be put back/)).toBeVisible();
-    await expect.element(dialog.getByText(/^Backups hold it until .* in December 2027/)).toBeVisible();
+    await expect
+      .element(dialog.getByText(/^Backups keep it until newer ones replace them: until December 2027/))
+      .toBeVisible();
     await expectAccessible();
     await dialog.getByRole('button', { name: 'Delete' }).click();
     await expect.element(page.getByText('Kit was deleted.')).toBeVisible();

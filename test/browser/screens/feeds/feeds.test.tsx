@@ -34,7 +34,7 @@ describe('what feeds me', () => {
 
   it('says what joins in on Monday and what each figure needs', async () => {
     await openFeeds('one');
-    await expect.element(page.getByText(/3 ratings of this week join in on/)).toBeVisible();
+    await expect.element(page.getByText(/3 ratings of this week are added on/)).toBeVisible();
     await expect.element(page.getByText('0 of 20 weeks', { exact: false })).toBeVisible();
     await expect.element(chart()).not.toBeInTheDocument();
   });
@@ -92,7 +92,7 @@ describe('what feeds me', () => {
     await page.getByRole('button', { name: 'Make the commitment' }).click();
     await expect.poll(() => fake.asked('commitment:create')[0]).toMatchObject({ side: 'people', movable: false });
     await expect.element(page.getByText('people side', { exact: false })).toBeVisible();
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText('None so far.', { exact: false })).toBeVisible();
   });
 
@@ -102,7 +102,7 @@ describe('what feeds me', () => {
     await userEvent.keyboard('{Home}');
     await page.getByRole('button', { name: 'Turn this into an experiment' }).click();
     await page.getByRole('button', { name: 'Begin the experiment' }).click();
-    await expect.element(page.getByText('A forecast is what it is measured against later.')).toBeVisible();
+    await expect.element(page.getByText('The outcome is compared with your forecast later.')).toBeVisible();
     expect(fake.asked('experiment:create')).toEqual([]);
     await page.getByRole('radio', { name: /A bit energised/ }).click();
     await page.getByLabelText('What would count for it?').fill('I look forward to it');
@@ -111,13 +111,13 @@ describe('what feeds me', () => {
     await expect.poll(() => fake.asked('experiment:create')[0]).toMatchObject({ forecast: 1, days: 14 });
     await page.getByRole('button', { name: /^End: / }).click();
     await expect.element(page.getByText('Experiment, ended')).toBeVisible();
-    await page.getByRole('button', { name: 'Let it run on' }).click();
+    await page.getByRole('button', { name: 'Let it continue' }).click();
     await expect.element(page.getByText('Experiment, ended')).not.toBeInTheDocument();
   });
 
   it('reads burden week by week and says a gap is a gap', async () => {
     const fake = await openFeeds('half');
-    fake.answer('journal:week', () => ok({ week: 0, curve: 'energy', counted: [], notCounted: [] }));
+    fake.answer('journal:week', () => ok({ week: 0, curve: 'energy', counted: [], notCounted: [], days: [] }));
     const burden = page.getByRole('group', { name: /burden by week/ });
     burden.element().focus();
     await userEvent.keyboard('{Home}');
@@ -126,7 +126,7 @@ describe('what feeds me', () => {
 
   it.each(['total', 'burden'] as const)('comes back from the entries of a week to that week (%s)', async (curve) => {
     const fake = await openFeeds('half');
-    fake.answer('journal:week', ({ week }) => ok({ week, curve, counted: [], notCounted: [] }));
+    fake.answer('journal:week', ({ week }) => ok({ week, curve, counted: [], notCounted: [], days: [] }));
     await page.getByLabelText('13 weeks').click();
     const chart = page.getByRole('group', { name: curve === 'total' ? /total energy/i : /burden by week/ });
     await expect.element(chart).toBeVisible();

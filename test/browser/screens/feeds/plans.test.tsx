@@ -50,7 +50,7 @@ describe('commitments and experiments', () => {
     await expect.element(page.getByRole('heading', { name: 'Commitments and experiments' })).toHaveFocus();
     await expect.element(page.getByText('Kept 3 of 5 (60 %).')).toBeVisible();
     await expect.element(page.getByText('Is it the wrong commitment or the wrong slot?')).toBeVisible();
-    await expect.element(page.getByText('Its weeks have run. Keep on, change it, or end it?')).toBeVisible();
+    await expect.element(page.getByText('Its weeks are over. Keep it, change it or end it?')).toBeVisible();
     await expect.element(page.getByText('How it was has no answer yet.', { exact: false })).toBeVisible();
     await expectAccessible();
     await page.getByRole('link', { name: 'Say how it left you' }).click();
@@ -98,16 +98,16 @@ describe('commitments and experiments', () => {
     await press('Keep');
     await expect.element(page.getByText('The commitment was changed.')).toBeVisible();
     fake.failWith('commitment:update', { code: 'unexpected' });
-    await press('Put the words back');
-    await expect.element(page.getByRole('button', { name: 'Put the words back' })).toBeVisible();
+    await press('Undo the change');
+    await expect.element(page.getByRole('button', { name: 'Undo the change' })).toBeVisible();
     await expect.element(page.getByText('The commitment was changed.')).not.toBeInTheDocument();
     fake.heal('commitment:update');
-    await press('Put the words back');
+    await press('Undo the change');
     await expect.element(page.getByText(commitment.text)).toBeVisible();
     await press(`Change: ${experiment.text}`);
     await page.getByLabelText('What would count for it?').fill('I ask for more');
     await press('Keep');
-    await press('Put the words back');
+    await press('Undo the change');
     await expect
       .poll(() => fake.asked('experiment:update').at(-1))
       .toMatchObject({ id: 'x1', question: experiment.question, countsFor: 'I look forward to it', days: 14 });
@@ -124,14 +124,14 @@ describe('commitments and experiments', () => {
 
   it('are kept on after their weeks, ended, and taken up again', async () => {
     const fake = await open();
-    await press(`Keep on: ${commitment.text}`);
-    await expect.element(page.getByText('Its weeks have run.', { exact: false })).not.toBeInTheDocument();
+    await press(`Keep it: ${commitment.text}`);
+    await expect.element(page.getByText('Its weeks are over.', { exact: false })).not.toBeInTheDocument();
     await press(`End: ${commitment.text}`);
-    await expect.element(page.getByRole('button', { name: 'Let it run on' })).toBeVisible();
-    await press(`Take up again: ${commitment.text}`);
+    await expect.element(page.getByRole('button', { name: 'Let it continue' })).toBeVisible();
+    await press(`Resume: ${commitment.text}`);
     await expect.element(page.getByRole('button', { name: `End: ${commitment.text}` })).toBeVisible();
     fake.failWith('plan:resume', { code: 'experiment-running' });
-    await press(`Take up again: ${experiment.text}`);
+    await press(`Resume: ${experiment.text}`);
     await expect.element(page.getByText('An experiment is running already.')).toBeVisible();
   });
 

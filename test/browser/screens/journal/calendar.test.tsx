@@ -93,7 +93,7 @@ describe('the calendar', () => {
     await expect.poll(() => page.getByRole('grid').elements().length).toBe(12);
     expect(document.querySelectorAll('[data-day][tabindex="0"]').length).toBe(1);
     await expect.element(square('Thursday 19 November 2026, 1 entry')).toBeVisible();
-    await page.getByRole('button', { name: 'Year before' }).click();
+    await page.getByRole('button', { name: 'Previous year' }).click();
     await expect.element(page.getByRole('heading', { name: '2025', exact: true })).toBeVisible();
     await expectAccessible();
   });

@@ -63,7 +63,7 @@ describe('the page of a note', () => {
 
   it('marks it by button and by key', async () => {
     const fake = await openNote();
-    await page.getByRole('button', { name: 'Private' }).click();
+    await page.getByRole('button', { name: 'Mark private' }).click();
     await userEvent.keyboard('s');
     await userEvent.keyboard('p');
     await expect
@@ -73,6 +73,33 @@ describe('the page of a note', () => {
         { id: 'n1', starred: true },
         { id: 'n1', pinned: true },
       ]);
+  });
+
+  it('leads from each of its labels to the entries that have it, in its text too', async () => {
+    const note = aNote({
+      id: 'n1',
+      title: 'After the retro',
+      markdown: '## Next\n\nAsk @Kim about #retro, not #other; `#retro` in code stays.',
+      tags: ['retro'],
+      people: ['Kim'],
+      projects: ['Atlas'],
+    });
+    await openNote({ entry: note });
+    const links = (name: string) => page.getByRole('link', { name, exact: true });
+    await expect.poll(() => links('#retro').elements().length).toBe(2);
+    expect(links('@Kim').elements()).toHaveLength(2);
+    expect(links('Atlas').elements()).toHaveLength(1);
+    expect(links('#other').elements()).toEqual([]);
+    await links('@Kim').nth(1).click();
+    await expect.element(heading()).toMatchTextContent(/Search/);
+    await expect.element(page.getByRole('button', { name: /Kim/ })).toBeVisible();
+  });
+
+  it('says what its toggles do, and whether they are on', async () => {
+    await openNote({ entry: aNote({ id: 'n1', markdown: '## Next', starred: true }) });
+    await expect.element(page.getByRole('button', { name: /^Star/, pressed: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Pin/, pressed: false })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Mark private', pressed: false })).toBeVisible();
   });
 
   it('goes to the entry before it, and to its editor', async () => {
@@ -122,18 +149,19 @@ describe('the bin', () => {
     goneElsewhere: false,
   };
 
-  it('names the day, brings back, and deletes for good only after a question', async () => {
+  it('names the day, brings back, and deletes for good what main was told to', async () => {
     const fake = await openWindow({ vault: unlocked(), place: '/bin', notes: { bin: [binned] } });
     await expect.element(page.getByText(/Stays until Sunday 20 December 2026 at least\./)).toBeVisible();
     await expectAccessible();
     await page.getByRole('button', { name: /Bring back/ }).click();
     await expect.poll(() => fake.asked('entry:restore')).toEqual([{ id: 'b1' }]);
+    // The question is main's: as long as the answer is no, the entry stays.
+    fake.answer('bin:purge', () => ok({ dropped: false }));
     await page.getByRole('button', { name: /Delete for good/ }).click();
-    await expectAccessible();
-    await page.getByRole('button', { name: 'Keep it' }).click();
-    expect(fake.asked('bin:purge')).toEqual([]);
+    await expect.poll(() => fake.asked('bin:purge')).toHaveLength(1);
+    await expect.element(page.getByRole('button', { name: /Delete for good/ })).toBeVisible();
+    fake.heal('bin:purge');
     await page.getByRole('button', { name: /Delete for good/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
     await expect.element(page.getByText('The bin is empty.')).toBeVisible();
   });
 

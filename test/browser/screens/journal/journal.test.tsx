@@ -10,7 +10,7 @@ const openJournal = async (entries: number, place = '/journal') => {
   return fake;
 };
 
-const rows = () => page.getByRole('link', { name: 'Daily check-in' });
+const rows = () => page.getByRole('link', { name: /Daily check-in$/ });
 
 describe('the journal', () => {
   it('teaches when it is empty', async () => {
@@ -33,6 +33,22 @@ describe('the journal', () => {
     await userEvent.keyboard('{Home}');
     await expect.element(rows().first()).toHaveFocus();
     expect(document.activeElement?.getAttribute('data-entry')).toBe('e0');
+  });
+
+  it('shows the writer’s words large, the kind small, and the energy of the day as the calendar does', async () => {
+    await openJournal(6);
+    const first = page.getByRole('link', { name: /^Reviewed the retry change, .* Daily check-in$/ }).first();
+    await expect
+      .element(first)
+      .toHaveAccessibleDescription('Wednesday 18 November 2026, energy answers -0.2, tech lead side, from 1 check-in');
+    const row = first.element().closest('li');
+    const kind = [...(row?.querySelectorAll('p') ?? [])].find((each) => each.textContent === 'Daily check-in');
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    expect(sizeOf(first.element())).toBeGreaterThan(sizeOf(kind as Element));
+    expect(row?.querySelector('svg')?.dataset['shade']).toBe('tl');
+    await page.getByText('What the marks mean').click();
+    await expect.element(page.getByText('engineering manager side, 0.5 or more')).toBeVisible();
+    await expectAccessible();
   });
 
   it('says of each line which of how many it is', async () => {
@@ -76,7 +92,7 @@ describe('the journal', () => {
     await expect.element(rows().nth(0)).toHaveFocus();
     await userEvent.keyboard('j{Enter}');
     await expect.element(page.getByText('How it counts')).toBeVisible();
-    await page.getByRole('link', { name: 'Back to the journal' }).click();
+    await userEvent.keyboard('{Escape}');
     await expect.element(rows().nth(1)).toHaveFocus();
   });
 
@@ -87,9 +103,9 @@ describe('the journal', () => {
     await expect.element(heading()).toMatchTextContent(/Journal/);
     await expect.poll(() => rows().elements().length).toBe(5);
     expect(fake.asked('entry:delete')).toEqual([{ id: 'e2' }]);
-    await page.getByRole('button', { name: 'Put it back' }).click();
+    await page.getByRole('button', { name: /^Put it back/ }).click();
     await expect.poll(() => rows().elements().length).toBe(6);
-    await expect.element(page.getByRole('button', { name: 'Put it back' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: /^Put it back/ })).not.toBeInTheDocument();
   });
 
   it('deletes the line that has the focus, and goes on to the next', async () => {
@@ -99,8 +115,36 @@ describe('the journal', () => {
     await expect.poll(() => rows().elements().length).toBe(2);
     expect(fake.asked('entry:delete')).toEqual([{ id: 'e0' }]);
     await expect.element(rows().first()).toHaveFocus();
-    await page.getByRole('button', { name: 'Put it back' }).click();
+    await page.getByRole('button', { name: /^Put it back/ }).click();
     await expect.poll(() => rows().elements().length).toBe(3);
+  });
+
+  it('puts a deleted entry back with Ctrl+Z, and what has the focus is never nothing', async () => {
+    const fake = await openJournal(6);
+    await rows().nth(2).click();
+    await page.getByRole('button', { name: 'Delete this entry' }).click();
+    await expect.poll(() => rows().elements().length).toBe(5);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => rows().elements().length).toBe(6);
+    expect(fake.asked('entry:restore')).toEqual([{ id: 'e2' }]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(fake.asked('entry:restore')).toHaveLength(1);
+    await rows().nth(2).click();
+    await page.getByRole('button', { name: 'Delete this entry' }).click();
+    await page.getByRole('button', { name: /^Put it back/ }).click();
+    await expect.element(page.getByRole('button', { name: /^Put it back/ })).not.toBeInTheDocument();
+    await expect.element(heading()).toHaveFocus();
+  });
+
+  it('leaves Ctrl+Z to the field that is typed into', async () => {
+    const fake = await openJournal(3);
+    await expect.element(rows().first()).toBeVisible();
+    await userEvent.keyboard('j{Delete}');
+    await expect.poll(() => rows().elements().length).toBe(2);
+    await page.getByLabelText('Go to a date').click();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(page.getByRole('button', { name: /Put it back/ })).toBeVisible();
+    expect(fake.asked('entry:restore')).toEqual([]);
   });
 
   it('has the focus on the heading after an entry of a week was deleted, not on a line that goes', async () => {

@@ -8,12 +8,30 @@ describe('a journal that takes no changes', () => {
 
   it('says on today why nothing can be begun, and Enter begins nothing', async () => {
     const fake = await openWindow({ vault: readOnly, journal: createFakeJournal({ entries: 4 }) });
-    await expect.element(page.getByText(/Nothing can be begun while the journal is read-only/)).toBeVisible();
+    await expect.element(page.getByText(/You can read, not write/)).toBeVisible();
     await expect.element(page.getByText(/3 records could not be read/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /Begin/ })).not.toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
     expect(fake.asked('reflection:begin')).toEqual([]);
     await expectAccessible();
+  });
+
+  it('never says of a damaged vault that the journal is empty', async () => {
+    await openWindow({ vault: { ...readOnly, lost: null }, place: '/journal' });
+    await expect.element(page.getByText('No entry could be read.')).toBeVisible();
+    await expect.element(page.getByText(/may still be in a backup/)).toBeVisible();
+    window.location.hash = '/';
+    await expect.element(heading()).toMatchTextContent(/Friday 20 November/);
+    expect(document.body.textContent).not.toMatch(/is empty|No entries so far/);
+  });
+
+  it('offers no check-in where the chart and the ratings would', async () => {
+    await openWindow({ vault: readOnly, place: '/drift', feeds: 'none' });
+    await expect.element(page.getByText('How this is computed')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Begin a check-in' })).not.toBeInTheDocument();
+    window.location.hash = '/feeds';
+    await expect.element(page.getByText('No entry could be read.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Begin a check-in' })).not.toBeInTheDocument();
   });
 
   it('refuses the places for writing with the reason', async () => {
@@ -42,13 +60,16 @@ describe('a journal that takes no changes', () => {
 
   it('deletes nothing, neither on the page of an entry nor by its key', async () => {
     const fake = await openWindow({ vault: readOnly, journal: createFakeJournal({ entries: 2 }), place: '/journal' });
-    await page.getByRole('link', { name: 'Daily check-in' }).first().click();
+    await page
+      .getByRole('link', { name: /Daily check-in$/ })
+      .first()
+      .click();
     await expect
       .element(page.getByText(/It cannot be changed or deleted while the journal is read-only/))
       .toBeVisible();
     await expect.element(page.getByRole('button', { name: /Delete/ })).not.toBeInTheDocument();
     await page.getByRole('link', { name: 'Back to the journal' }).click();
-    await expect.element(page.getByRole('link', { name: 'Daily check-in' }).first()).toHaveFocus();
+    await expect.element(page.getByRole('link', { name: /Daily check-in$/ }).first()).toHaveFocus();
     await userEvent.keyboard('{Delete}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(/Nothing can be changed here/);
     expect(fake.asked('entry:delete')).toEqual([]);
@@ -56,7 +77,7 @@ describe('a journal that takes no changes', () => {
 
   it('takes no backup and changes no key, and says so', async () => {
     await openWindow({ vault: readOnly, place: '/settings/backups' });
-    await expect.element(page.getByText(/no backup is taken of it/)).toBeVisible();
+    await expect.element(page.getByText(/No backup is taken while the journal is read-only/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Back up now' })).not.toBeInTheDocument();
     window.location.hash = '/settings';
     await expect.element(page.getByText(/What opens the vault cannot be changed/)).toBeVisible();

@@ -12,12 +12,12 @@ describe('changing what opens the vault', () => {
     const fake = await open('/settings/passphrase');
     await expect.element(page.getByText(/all copies made before keep their old passphrase/)).toBeVisible();
     await expectAccessible();
-    await page.getByLabelText('Present passphrase').fill('another passphrase');
+    await page.getByLabelText('Current passphrase').fill('another passphrase');
     await page.getByLabelText('New passphrase').fill('lantern-orchard');
     await page.getByLabelText('The same passphrase again').fill('lantern-orchard');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(/That passphrase does not open this vault/)).toBeVisible();
-    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('Current passphrase').fill(passphrase);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('The passphrase was changed.')).toBeVisible();
     expect(fake.asked('passphrase:change').at(-1)).toEqual({
@@ -32,16 +32,16 @@ describe('changing what opens the vault', () => {
     await page.viewport(800, 600);
     const fake = await open('/settings/passphrase');
     fake.failWith('passphrase:change', { code: 'backup-first-failed', reason: 'full' });
-    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('Current passphrase').fill(passphrase);
     await page.getByLabelText('New passphrase').fill('lantern-orchard');
     await page.getByLabelText('The same passphrase again').fill('lantern-orchard');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(/No backup could be taken first.*disk is full/);
-    await expect.element(page.getByRole('button', { name: 'Go on without a backup' })).toBeInViewport({ ratio: 1 });
+    await expect.element(page.getByRole('button', { name: 'Continue without a backup' })).toBeInViewport({ ratio: 1 });
     await page.viewport(1280, 800);
     await expectAccessible();
     fake.heal('passphrase:change');
-    await page.getByRole('button', { name: 'Go on without a backup' }).click();
+    await page.getByRole('button', { name: 'Continue without a backup' }).click();
     await expect.element(page.getByText('The passphrase was changed.')).toBeVisible();
     expect(fake.asked('passphrase:change').map(({ withoutBackup }) => withoutBackup)).toEqual([false, true]);
   });
@@ -49,15 +49,15 @@ describe('changing what opens the vault', () => {
   it('offers to go on without for no other failure', async () => {
     const fake = await open('/settings/stronger-key', { isKdfBehind: true });
     fake.failWith('keys:strengthen', { code: 'storage-failed', reason: 'full', file: 'journal.driftline' });
-    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('Current passphrase').fill(passphrase);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(/The disk is full/);
-    await expect.element(page.getByRole('button', { name: 'Go on without a backup' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Continue without a backup' })).not.toBeInTheDocument();
   });
 
   it('changes nothing while the new one is short or typed in two ways', async () => {
     const fake = await open('/settings/passphrase');
-    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('Current passphrase').fill(passphrase);
     await page.getByLabelText('New passphrase').fill('short');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('3 characters to go.')).toBeVisible();
@@ -70,7 +70,7 @@ describe('changing what opens the vault', () => {
 
   it('makes a recovery key only once it is kept', async () => {
     const fake = await open('/settings/recovery-key');
-    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('Current passphrase').fill(passphrase);
     await expect.element(page.getByRole('button', { name: 'Make this the recovery key' })).toBeDisabled();
     await expectAccessible();
     await page.getByRole('checkbox').click();
@@ -81,16 +81,16 @@ describe('changing what opens the vault', () => {
 
   it('types a P and an S into the passphrase without printing or saving', async () => {
     const fake = await open('/settings/recovery-key');
-    await page.getByLabelText('Present passphrase').click();
+    await page.getByLabelText('Current passphrase').click();
     await userEvent.keyboard('psst');
-    await expect.element(page.getByLabelText('Present passphrase')).toHaveValue('psst');
+    await expect.element(page.getByLabelText('Current passphrase')).toHaveValue('psst');
     expect(fake.asked('recovery:save')).toEqual([]);
   });
 
   it('removes the recovery key and says what is left', async () => {
     const fake = await open('/settings/recovery-key', { hasRecoveryKey: true });
     await page.getByRole('button', { name: 'Remove the recovery key' }).click();
-    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('Current passphrase').fill(passphrase);
     await expectAccessible();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(/The passphrase is the only way in/)).toBeVisible();
@@ -99,15 +99,15 @@ describe('changing what opens the vault', () => {
 
   it('offers dearer guessing where it fell behind, and nowhere else', async () => {
     await open('/settings', { isKdfBehind: true });
-    await page.getByRole('link', { name: 'Make guessing dearer' }).click();
-    await expect.element(heading()).toMatchTextContent(/Make guessing dearer/);
+    await page.getByRole('link', { name: 'Make guessing harder' }).click();
+    await expect.element(heading()).toMatchTextContent(/Make guessing harder/);
     await expectAccessible();
-    await page.getByLabelText('Present passphrase').fill(passphrase);
+    await page.getByLabelText('Current passphrase').fill(passphrase);
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Guessing the passphrase is dearer now.')).toBeVisible();
+    await expect.element(page.getByText('Guessing the passphrase is harder now.')).toBeVisible();
     await page.getByRole('link', { name: 'Back to the settings' }).click();
     await expect.element(page.getByRole('link', { name: 'Change the passphrase' })).toBeVisible();
-    await expect.element(page.getByRole('link', { name: 'Make guessing dearer' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('link', { name: 'Make guessing harder' })).not.toBeInTheDocument();
   });
 });
 
@@ -132,7 +132,7 @@ describe('the one offer of a recovery key', () => {
 
   it('is not there when nothing is to be offered', async () => {
     await openWindow({ vault: unlocked(), journal: createFakeJournal({ entries: 6 }) });
-    await expect.element(page.getByText('6 check-ins')).toBeVisible();
+    await expect.element(page.getByText('Other check-ins')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Do not offer it again' })).not.toBeInTheDocument();
   });
 });

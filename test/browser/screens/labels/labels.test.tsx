@@ -87,13 +87,13 @@ describe('tags and people', () => {
     await expect.element(page.getByText(/^“incident” is there already: the two become one. 1 entry/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Merge into incident' }).last()).toBeEnabled();
     await userEvent.fill(field, 'On  call');
-    await expect.element(page.getByText(/1 entry will change, their text included/)).toBeVisible();
+    await expect.element(page.getByText(/1 entry will change, including their text/)).toBeVisible();
     await userEvent.fill(field, 'on   call');
     await expect.element(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
     await userEvent.fill(field, '\u200b\u00ad');
     await expect.element(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeDisabled();
     await userEvent.fill(field, 'On call');
-    await expect.element(page.getByText(/1 entry will change, their text included/)).toBeVisible();
+    await expect.element(page.getByText(/1 entry will change, including their text/)).toBeVisible();
     await userEvent.fill(field, 'íncident');
     await expect.element(page.getByRole('dialog').getByRole('button', { name: 'Rename' })).toBeEnabled();
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -130,7 +130,7 @@ describe('tags and people', () => {
     const fake = await openWith(createFakeLabels(undefined, splits));
     await expect.element(page.getByText('#かぎ is labelled #かき in 2 entries')).toBeVisible();
     await expectAccessible();
-    await page.getByRole('button', { name: 'Label them as their words say' }).click();
+    await page.getByRole('button', { name: 'Label them as their text says' }).click();
     await expect.element(page.getByText('Some labels stand for two names.')).not.toBeInTheDocument();
     await bar().click();
     await expect.element(page.getByText('#かぎ is labelled #かき in 2 entries')).toBeVisible();

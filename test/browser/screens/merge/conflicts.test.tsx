@@ -41,7 +41,7 @@ describe('what was changed in two journals', () => {
     await expect.element(page.getByText('Nothing stands in two versions.')).toBeVisible();
     await expect.element(heading()).toHaveFocus();
     expect(fake.asked('conflict:keep')).toEqual([{ id: 'k1', revision: 'r2' }]);
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByRole('table', { name: TITLE })).toBeVisible();
     expect(fake.asked('conflict:undo')).toMatchObject([{ id: 'k1', of: 'r2' }]);
   });
@@ -75,9 +75,12 @@ describe('an entry that was changed in two journals', () => {
 
   it('says so on its line and its page, and leads to its versions', async () => {
     await openWindow({ ...entry, place: '/journal' });
-    await expect.element(page.getByText(/^In two versions, counted once/)).toBeVisible();
+    await expect.element(page.getByText(/In two versions, counted once/).first()).toBeVisible();
     await expectAccessible();
-    await page.getByRole('link', { name: 'Daily check-in' }).first().click();
+    await page
+      .getByRole('link', { name: /Daily check-in$/ })
+      .first()
+      .click();
     await expect.element(page.getByText('In two versions, counted once.')).toBeVisible();
     await expectAccessible();
     await page.getByRole('link', { name: 'Compare and keep one' }).click();
@@ -101,7 +104,7 @@ describe('what was entered on both laptops', () => {
     await page.getByRole('button', { name: /^Keep this one: Role: Team lead/ }).click();
     await expect.element(page.getByText('Two roles that begin on one day.')).not.toBeInTheDocument();
     expect(fake.asked('entered-twice:settle')).toEqual([{ keep: 'role2', aside: ['role1'] }]);
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText('Two roles that begin on one day.')).toBeVisible();
   });
 
@@ -131,7 +134,7 @@ describe('what a merge set aside', () => {
     await expect.element(page.getByText(/A later version came in/)).toBeVisible();
     await expect.element(page.getByText(/Stays until .*18 December 2026 at least\./)).toBeVisible();
     await page.getByRole('button', { name: 'Bring it back: Partner: Kit' }).click();
-    await expect.element(page.getByText(/It stands again as it was/)).toBeVisible();
+    await expect.element(page.getByText(/It is back as it was/)).toBeVisible();
     expect(fake.asked('version:bring-back')).toEqual([{ id: 'v1' }]);
   });
 });

@@ -62,6 +62,19 @@ describe('bringing in entries of another vault', () => {
     expect(fake.asked('merge:preview').at(-1)).toEqual({ secret: { recoveryKey: DRAWN_KEY } });
   });
 
+  it('asks first where the other vault asks for far more than this computer would', async () => {
+    const fake = await openMerge();
+    fake.failWith('merge:preview', { code: 'derivation-dear', times: 16 });
+    await page.getByRole('button', { name: 'Choose a vault or backup' }).click();
+    await page.getByLabelText('Passphrase of the other vault').fill(OTHER_PASSPHRASE);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/asks for about 16 times the work/)).toBeVisible();
+    fake.heal('merge:preview');
+    await page.getByRole('button', { name: 'Try anyway' }).click();
+    await expect.element(page.getByRole('heading', { name: 'What would happen' })).toHaveFocus();
+    expect(fake.asked('merge:preview').at(-1)).toEqual({ secret: { passphrase: OTHER_PASSPHRASE, acceptsCost: true } });
+  });
+
   it('says nothing of a vault that was looked into once another is chosen', async () => {
     const fake = await openMerge();
     const looks = fake.hold('merge:preview');

@@ -24,7 +24,7 @@ const used = (name: string, count: number, aliases: string[] = []) => ({ name, c
 const openNote = async (
   tags = [used('incident', 7), used('incident-review', 2), used('on call', 9), used('Retro', 3)],
 ) => {
-  const fake = await openWindow({ vault: unlocked() });
+  const fake = await openWindow({ vault: unlocked(), place: '/journal' });
   const people = [used('Kim', 3, ['Kimberly Oduya']), used('Noor Haddad', 1, ['noor'])];
   fake.answer('labels:read', () => ok({ today: day('2026-11-20'), tags, people, projects: [], near: [] }));
   await expect.element(heading()).toBeVisible();

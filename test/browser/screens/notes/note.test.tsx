@@ -127,7 +127,7 @@ describe('writing a note', () => {
 
   it('is not begun while nothing can be written', async () => {
     const fake = await openWindow({ vault: { ...unlocked(), readOnly: 'copy' } });
-    await expect.element(page.getByText(/Nothing can be begun/)).toBeVisible();
+    await expect.element(page.getByText(/You can read, not write/)).toBeVisible();
     window.location.hash = '/note/new';
     await expect.element(heading()).toMatchTextContent(/Nothing can be written here/);
     window.location.hash = '/journal';
@@ -138,7 +138,7 @@ describe('writing a note', () => {
   });
 
   it('is marked and given projects before it is finished, by keyboard alone', async () => {
-    const fake = await openWindow({ vault: unlocked() });
+    const fake = await openWindow({ vault: unlocked(), place: '/journal' });
     fake.answer('labels:read', () =>
       ok({
         today: TODAY,
@@ -152,7 +152,7 @@ describe('writing a note', () => {
     await userEvent.keyboard('n');
     await expect.element(text()).toHaveFocus();
     await userEvent.keyboard('Words');
-    await expect.element(page.getByRole('button', { name: 'Drop the draft' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Discard draft' })).toBeVisible();
     await userEvent.keyboard('{Tab}{Tab}{Tab}');
     await expect.element(page.getByRole('checkbox', { name: 'Starred' })).toHaveFocus();
     await userEvent.keyboard(' {Tab} {Tab} {Tab}');
@@ -249,11 +249,11 @@ describe('writing a note', () => {
   it('drops a draft only after one question', async () => {
     const fake = await openNote();
     await userEvent.keyboard('words');
-    await page.getByRole('button', { name: 'Drop the draft' }).click();
+    await page.getByRole('button', { name: 'Discard draft' }).click();
     await page.getByRole('button', { name: 'Keep it' }).click();
     expect(fake.asked('note:discard')).toEqual([]);
-    await page.getByRole('button', { name: 'Drop the draft' }).click();
-    await page.getByRole('button', { name: 'Drop it' }).click();
+    await page.getByRole('button', { name: 'Discard draft' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
     await expect.poll(() => fake.asked('note:discard')).toHaveLength(1);
   });
 

@@ -46,7 +46,9 @@ describe('the palette', () => {
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(option('New note')).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-    await expect.element(option('Theme of the system')).toHaveAttribute('aria-selected', 'true');
+    await expect
+      .element(option('Keep the window out of screenshots and screen shares'))
+      .toHaveAttribute('aria-selected', 'true');
     const active = document.querySelector('[role="option"][aria-selected="true"]');
     await expect.element(field()).toHaveAttribute('aria-activedescendant', active?.id ?? '');
   });

@@ -11,19 +11,19 @@ const open = async () => {
 describe('the questions', () => {
   it('that rest stand first and are brought back with one click', async () => {
     const fake = await open();
-    await expect.element(page.getByText(/rests until Monday 30 November 2026/).first()).toBeVisible();
+    await expect.element(page.getByText(/back on Tuesday 1 December 2026/).first()).toBeVisible();
     await page
       .getByRole('button', { name: /^Bring back\s+What are you prouder of/ })
       .first()
       .click();
-    await expect.element(page.getByText('No question rests.')).toBeVisible();
+    await expect.element(page.getByText('No question is resting.')).toBeVisible();
     expect(fake.asked('prompt:bring-back')).toEqual([{ id: 'EF02' }]);
   });
 
   it('are switched off and on, and say why they are asked', async () => {
     const fake = await open();
     await page.getByText('Daily check-in: 3 questions').click();
-    await expect.element(page.getByText(/Where energy flows: from the practitioner guide/).first()).toBeVisible();
+    await expect.element(page.getByText(/What you reach for when free/).first()).toBeVisible();
     await page.getByRole('button', { name: /Switch off\s+One line worth keeping/ }).click();
     await page.getByRole('button', { name: /Switch on\s+One line worth keeping/ }).click();
     await expect.poll(() => fake.asked('prompt:switch').length).toBe(2);
@@ -66,7 +66,7 @@ describe('the questions', () => {
     await page.getByLabelText('Name').fill('Mentoring');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name: /^Put away\s+Mentoring$/ }).click();
-    await expect.element(page.getByRole('button', { name: /^Take up again\s+Mentoring$/ })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Bring back\s+Mentoring$/ })).toBeVisible();
     expect(fake.asked('activity:update')).toEqual([{ id: 'own1', label: 'Mentoring' }]);
     await expectAccessible();
   });

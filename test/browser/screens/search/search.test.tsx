@@ -61,7 +61,7 @@ describe('the search', () => {
     await expect.element(field()).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await expect.element(heading()).toMatchTextContent(/Daily check-in/);
-    await expect.element(page.getByText('What you searched for stands here once.')).toBeVisible();
+    await expect.element(page.getByText('What you searched for appears here once.')).toBeVisible();
     const [range] = [...(CSS.highlights.get('found') ?? [])];
     expect(String(range)).toBe('Daily');
     expect(fake.asked('entry:read')).toHaveLength(1);
@@ -102,7 +102,7 @@ describe('the search', () => {
       expect(fake.asked('entry:read')).toHaveLength(0);
       release();
       await expect.element(heading()).toMatchTextContent(/Daily check-in/);
-      await expect.element(page.getByText('What you searched for stands here once.')).toBeVisible();
+      await expect.element(page.getByText('What you searched for appears here once.')).toBeVisible();
     });
 
     it('forgets the Enter once one types on', async () => {
@@ -137,6 +137,100 @@ describe('the search', () => {
     read = 26;
     fake.tell('areas:changed', { areas: ['search'] });
     await expect.element(page.getByText('8 entries', { exact: true })).toBeVisible();
+  });
+
+  describe('when one comes back from an entry while the journal is still being read', () => {
+    const comeBack = async () => {
+      const fake = await openSearchScreen();
+      const whole = (query: string) => fake.journal.handlers['journal:search']({ query, after: null });
+      await userEvent.keyboard('corridor');
+      await expect.element(hits().nth(7)).toBeVisible();
+      const [, opened = ''] = hits()
+        .elements()
+        .map((hit) => hit.getAttribute('data-entry') ?? '');
+      await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+      await expect.element(heading()).toMatchTextContent(/Daily check-in/);
+      /** What is read so far: some of the entries found, in another order than in the end. */
+      let known: (id: string) => boolean = (id) => id !== opened;
+      let soFar: { readonly read: number; readonly all: number } | null = { read: 12, all: 26 };
+      fake.answer('journal:search', ({ query }) => {
+        const all = whole(query);
+        if (!all.ok) return all;
+        const lines = all.value.lines.filter((line) => known(line.id));
+        if (soFar !== null) lines.reverse();
+        return ok({ ...all.value, lines, total: lines.length, next: null, soFar });
+      });
+      const read = (more: typeof known, left: typeof soFar) => {
+        known = more;
+        soFar = left;
+        fake.tell('areas:changed', { areas: ['search'] });
+      };
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByText(/12 of 26 entries are read/)).toBeVisible();
+      return { opened, read, row: () => document.querySelector(`[data-entry="${opened}"]`) };
+    };
+    const all = () => true;
+
+    it('waits in the field, takes the entry as soon as its row is there, and stays on it', async () => {
+      const { read, row } = await comeBack();
+      await expect.element(field()).toHaveFocus();
+      read(all, { read: 18, all: 26 });
+      await expect.poll(() => document.activeElement === row()).toBe(true);
+      read(all, null);
+      await expect.element(page.getByText('8 entries', { exact: true })).toBeVisible();
+      await expect.element(hits().nth(1)).toHaveFocus();
+    });
+
+    it('stays in the field when the entry is found no more', async () => {
+      const { opened, read } = await comeBack();
+      read((id) => id !== opened, null);
+      await expect.element(page.getByText('7 entries', { exact: true })).toBeVisible();
+      await expect.element(field()).toHaveFocus();
+    });
+
+    it('leaves the focus where a key has put it', async () => {
+      const { read, row } = await comeBack();
+      await expect.element(field()).toHaveFocus();
+      await userEvent.keyboard('{ArrowDown}');
+      await expect.element(hits().first()).toHaveFocus();
+      const focused = document.activeElement;
+      read(all, null);
+      await expect.poll(row).not.toBeNull();
+      expect(document.activeElement).toBe(focused);
+      await userEvent.keyboard('/');
+      await expect.element(field()).toHaveFocus();
+    });
+  });
+
+  it('comes back to the entry as soon as it is found again, or to the field where it is not', async () => {
+    clearSearch();
+    const plain = createFakeJournal({ entries: 26 });
+    const whole = plain.handlers['journal:search']({ query: 'corridor', after: null }) as Reply<'journal:search'>;
+    if (!whole.ok) throw new Error('No answer.');
+    const [best] = whole.value.lines;
+    if (!best) throw new Error('Nothing found.');
+    const others = whole.value.lines.slice(1);
+    const without = { ...whole.value, lines: others, total: others.length };
+    let answer: Reply<'journal:search'> = whole;
+    const journal = { ...plain, handlers: { ...plain.handlers, 'journal:search': () => answer } };
+    const fake = await openWindow({ vault: unlocked(), place: '/journal/search', journal });
+    const leaveAndReturn = async () => {
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+      answer = ok({ ...without, soFar: { read: 12, all: 26 } });
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByText(/12 of 26 entries are read/)).toBeVisible();
+    };
+    await userEvent.keyboard('corridor');
+    await expect.element(hits().first()).toBeVisible();
+    await leaveAndReturn();
+    answer = whole;
+    fake.tell('areas:changed', { areas: ['search'] });
+    await expect.element(hits().first()).toHaveFocus();
+    await leaveAndReturn();
+    answer = ok(without);
+    fake.tell('areas:changed', { areas: ['search'] });
+    await expect.element(field()).toHaveFocus();
   });
 
   it('leaves a plain word in the field, and a blank inside a quote of any keyboard', async () => {

@@ -1,8 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { backupsOf, listBackups, makeBackup } from '../../../../electron/vault/copies/backup.ts';
+import { backupsOf, hasBackupName, listBackups, makeBackup } from '../../../../electron/vault/copies/backup.ts';
 import { openVault } from '../../../../electron/vault/open-vault.ts';
 import { at, backedUpVaults } from '../../../support/backed-up-vaults.ts';
 import { aRecord, cheapKdf, contents, failure, passphrase, value } from '../../../support/vault-fixture.ts';
@@ -60,8 +69,44 @@ describe('a backup', () => {
     for (const name of foreign) writeFileSync(join(place.folder, name), 'not ours');
     for (let n = 10; n < 20; n += 1) value(await makeBackup(vault, place, at(`2026-01-01T${n}:00:00.000Z`)));
     const kept = backupsOf(vault.vaultId, value(listBackups(place.folder, 60)));
-    expect(kept.map(({ takenAt }) => takenAt)).toEqual(['2026-01-01T19:00:00.000Z']);
+    expect(kept.map(({ day, ofDay }) => [day, ofDay])).toEqual([['2026-01-01', 10]]);
     expect(readdirSync(place.folder)).toEqual(expect.arrayContaining(foreign));
+    await vault.lock();
+  });
+
+  it('names the day it was taken on and no time, and counts on within a day', async () => {
+    const { vault, place } = await aVault('named', ['one']);
+    const id = vault.vaultId.slice(0, 12);
+    const days = ['2026-03-01T23:30:00.000Z', '2026-03-02T09:00:00.000Z', '2026-03-03T09:00:00.000Z'];
+    const names = [];
+    for (const day of days) names.push(value(await makeBackup(vault, place, at(day))).backup.name);
+    // Half past eleven in UTC is the next day an hour to the east.
+    expect(names).toEqual([
+      `driftline-${id}-2026-03-02.driftline`,
+      `driftline-${id}-2026-03-02-2.driftline`,
+      `driftline-${id}-2026-03-03.driftline`,
+    ]);
+    await vault.lock();
+  });
+
+  it('of a name with the time, as they were before, is listed, sorted and rotated among the others', async () => {
+    const { vault, place } = await aVault('older names', ['one']);
+    const id = vault.vaultId.slice(0, 12);
+    for (const n of [1, 2]) value(await makeBackup(vault, place, at(`2026-03-0${n}T10:00:00.000Z`)));
+    const old = `driftline-${id}-2026-02-28T09-00-00-000Z.driftline`;
+    renameSync(join(place.folder, `driftline-${id}-2026-03-01.driftline`), join(place.folder, old));
+    expect(hasBackupName(old)).toBe(true);
+    const listed = value(listBackups(place.folder, 60));
+    expect(listed.map(({ day, ofDay }) => [day, ofDay])).toEqual([
+      ['2026-03-02', 1],
+      ['2026-02-28', null],
+    ]);
+    for (let n = 3; n < 9; n += 1) value(await makeBackup(vault, place, at(`2026-03-0${n}T10:00:00.000Z`)));
+    expect(readdirSync(place.folder)).toContain(old);
+    for (let n = 10; n < 29; n += 1) value(await makeBackup(vault, place, at(`2026-03-${n}T10:00:00.000Z`)));
+    // The only one of February.
+    expect(readdirSync(place.folder)).toContain(old);
+    expect(readdirSync(place.folder).length).toBeLessThan(14);
     await vault.lock();
   });
 
@@ -73,7 +118,7 @@ describe('a backup', () => {
     const { backup } = value(await makeBackup(vault, place, at('2026-01-01T10:00:00.000Z')));
     value(await vault.commit({ remove: value(await vault.readAll()).map(({ id }) => id) }));
     for (let n = 11; n < 16; n += 1) value(await makeBackup(vault, place, at(`2026-01-01T${n}:00:00.000Z`)));
-    expect(value(listBackups(place.folder, 60)).map(({ takenAt }) => takenAt.slice(11, 13))).toEqual(['15', '10']);
+    expect(value(listBackups(place.folder, 60)).map(({ ofDay }) => ofDay)).toEqual([6, 1]);
     expect(value(await vault.readCopy({ file: backup.file, scratchFolder }))).toHaveLength(80);
     await vault.lock();
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createVaultStore } from '../../../../electron/vault/vault-store.ts';
@@ -81,13 +81,28 @@ describe('what is written in a vault', () => {
   });
 });
 
+describe('a record that was removed', () => {
+  it('is in neither file nor log from then on, while the vault is open', async () => {
+    const file = join(folder.path, 'forgotten.driftline');
+    const vault = value(await createVaultStore().create({ file, passphrase: 'eight or more', kdf: cheapKdf }));
+    const [kept, removed] = [aRecord({ text: 'kept' }), aRecord({ text: 'removed' })];
+    value(await vault.commit({ put: [kept, removed] }));
+    const idBytes = Buffer.from(removed.id, 'hex');
+    const holding = async () => (await copiedElsewhere(file)).filter((copy) => readFileSync(copy).includes(idBytes));
+    expect(await holding()).not.toEqual([]);
+    value(await vault.commit({ remove: [removed.id] }));
+    expect(await holding()).toEqual([]);
+    value(await vault.commit({ put: [kept] }));
+    await vault.lock();
+  });
+});
+
 const writeLeak = (file: string, spelling: Buffer): void =>
   writeFileSync(file, Buffer.concat([randomBytes(500), spelling, randomBytes(500)]));
 
 /** The vault's file and log, copied by another process. */
 const copiedElsewhere = async (file: string): Promise<readonly string[]> => {
-  const target = join(folder.path, 'copies');
-  mkdirSync(target);
+  const target = mkdtempSync(join(folder.path, 'copies-'));
   await once(spawn('cp', [file, `${file}-wal`, target]), 'close');
   return readdirSync(target).map((name) => join(target, name));
 };

@@ -32,6 +32,9 @@ describe('a header forged with a right sum', () => {
     'asks for no pass': (body: Body) => void Object.assign(body.slots[0].kdf, { t: 0 }),
     'asks for 21 passes': (body: Body) => void Object.assign(body.slots[0].kdf, { t: 21 }),
     'asks for 17 lanes': (body: Body) => void Object.assign(body.slots[0].kdf, { p: 17 }),
+    'asks for 1 GiB in 13 passes': (body: Body) => void Object.assign(body.slots[0].kdf, { m: 1_048_576, t: 13 }),
+    'has three passphrase slots': (body: Body) =>
+      void (body.slots as unknown[]).push(...Array(2).fill({ ...body.slots[0] })),
     'asks for half a pass': (body: Body) => void Object.assign(body.slots[0].kdf, { t: 1.5 }),
     'asks for another derivation': (body: Body) => void Object.assign(body.slots[0].kdf, { alg: 'argon2i' }),
     'spells Base64 another way': (body: Body) => void Object.assign(body.slots[0], { kcv: 'AAAAAAAAAAAAAAAAAAAAAB==' }),
@@ -48,6 +51,13 @@ describe('a header forged with a right sum', () => {
     'is not JSON': () => '{"epoch":1',
     'nests without end': () => '['.repeat(3_000),
   };
+
+  it('is asked about, and not tried, when it asks for 1 GiB in 12 passes', async () => {
+    const before = stretched();
+    const change = withBody((body) => void Object.assign(body.slots[0].kdf, { m: 1_048_576, t: 12 }));
+    expect(await afterAttack('', change)).toMatchObject({ code: 'derivation-dear' });
+    expect(stretched()).toBe(before);
+  });
 
   it.each(Object.entries(refusedUntried))('is refused untried when it %s', async (_, change) => {
     const before = stretched();

@@ -88,7 +88,7 @@ describe('a vault that is open', () => {
     symlinkSync(file, link);
     const vault = value(await unlock(file));
 
-    expect(failure(await unlock(link))).toEqual({ code: 'vault-in-use', file: link });
+    expect(failure(await unlock(link))).toEqual({ code: 'vault-in-use', file });
     expect(failure(await unlock(file))).toEqual({ code: 'vault-in-use', file });
     // Closing any descriptor of the file in this process would have dropped the lock.
     expect(await linesOfSecondProcess(file)).toBe('vault-in-use\n');

@@ -10,7 +10,7 @@ import {
 import { readTeamSize } from '../../../../shared/domain/balance/team-size.ts';
 import { ageingDisagreements, countDisagreements } from '../../../../shared/domain/duo/disagreement.ts';
 import { ageingText, disagreementSentences } from '../../../../shared/domain/duo/disagreement-sentences.ts';
-import { DUO_ENCOURAGEMENT, DUO_PRIVACY_NOTE, duoSentences } from '../../../../shared/domain/duo/duo-sentences.ts';
+import { duoSentences } from '../../../../shared/domain/duo/duo-sentences.ts';
 import { HEAVY_STRETCH } from '../../../../shared/domain/feeds/burden-sentences.ts';
 import { compareReview, missingFields } from '../../../../shared/domain/paths/decision.ts';
 import { readPathPreference } from '../../../../shared/domain/paths/path-preference.ts';
@@ -31,6 +31,7 @@ import {
   disagreementStatusSchema,
   settledBySchema,
 } from '../../../../shared/records/beside/disagreement.ts';
+import { DUO_ENCOURAGEMENT, DUO_PRIVACY_NOTE } from '../../../../shared/wording/pair-notes.ts';
 import { readingDay, someBalanceWeeks, someDuoCheckIns, someReflections } from '../../../support/any-journal.ts';
 import { always, expectPlainWords, plain } from '../../../support/plain-words.ts';
 import { aCommitment, aDecision, aDisagreement, anExperiment, aRolePeriod } from '../../../support/records.ts';

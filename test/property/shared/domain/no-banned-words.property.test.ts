@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import { measureDrift } from '../../../../shared/domain/drift/drift.ts';
-import { driftSentences, missingForLine } from '../../../../shared/domain/drift/drift-sentences.ts';
+import { driftSentences } from '../../../../shared/domain/drift/drift-sentences.ts';
 import { measureGap } from '../../../../shared/domain/drift/gap-between-curves.ts';
 import { gapSentences } from '../../../../shared/domain/drift/gap-sentences.ts';
 import type { GuardName } from '../../../../shared/domain/drift/guards.ts';
 import { readHandsOn } from '../../../../shared/domain/drift/hands-on-band.ts';
-import { alphaAcross, splitHalf } from '../../../../shared/domain/drift/reliability.ts';
-import { reliabilitySentence } from '../../../../shared/domain/drift/reliability-sentences.ts';
+import { lineNeeds, soFar } from '../../../../shared/domain/drift/line-needs.ts';
+import { readReliability } from '../../../../shared/domain/drift/reliability.ts';
+import { reliabilitySentences } from '../../../../shared/domain/drift/reliability-sentences.ts';
 import { energyByActivity } from '../../../../shared/domain/feeds/activity-energy.ts';
 import { activitySentences, withAndWithoutSentences } from '../../../../shared/domain/feeds/activity-sentences.ts';
 import { burdenWeeks } from '../../../../shared/domain/feeds/burden.ts';
@@ -18,9 +19,12 @@ import { satisfactionFitSentence } from '../../../../shared/domain/feeds/satisfa
 import { compareWithout } from '../../../../shared/domain/feeds/with-and-without.ts';
 import { compareAround } from '../../../../shared/domain/roles/role-comparison.ts';
 import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
+import { observe } from '../../../../shared/domain/scoring/observations.ts';
 import { draftSummary, summarySectionIds } from '../../../../shared/domain/summary/summary.ts';
+import { anAgreement } from '../../../support/any-agreement.ts';
 import { aSeries, readingDay, someReflections } from '../../../support/any-journal.ts';
 import { always, expectPlainWords, plain, type Statement } from '../../../support/plain-words.ts';
+import { shownUnder } from '../../../support/shown-drift.ts';
 
 const guardNames: GuardName[] = ['weekday-shift', 'identical-answers', 'catalogue-change', 'mix-shift', 'late-share'];
 const roles = fc.constantFrom('TL' as const, 'EM' as const, 'combined' as const, 'IC' as const, 'other' as const);
@@ -30,20 +34,18 @@ describe('every statement', () => {
   it('on drift is plain, and its level carries its band', () => {
     always(fc.record({ observations: aSeries, totals: aSeries, guards: fc.subarray(guardNames) }), (given) => {
       const { observations, totals, guards } = given;
-      const drift = measureDrift(observations, readingDay);
-      const shownStatus = drift.status === 'moved' && guards.length > 0 ? ('tilt' as const) : drift.status;
+      const drift = shownUnder(observations, readingDay, guards);
       const total = measureDrift(totals, readingDay);
       return [
         ...driftSentences({
           drift,
-          shownStatus,
-          guards,
+          whenClear: null,
           observations,
           total,
           checkIns: observations.map(({ date }) => date),
           unknown: guards.length,
         }),
-        ...missingForLine(observations, readingDay).map((text) => plain(text, 'line-needs')),
+        ...[lineNeeds(soFar(observations, readingDay)) ?? []].flat().map((text) => plain(text, 'line-needs')),
       ];
     });
   });
@@ -100,17 +102,18 @@ describe('every statement', () => {
     });
   });
 
-  it('on how answers go together carries n and an interval', () => {
-    const item = fc.double({ min: -1, max: 1, noNaN: true });
-    const rows = fc.array(fc.tuple(item, item, item, item), { maxLength: 40, size: 'max' });
+  it('on how far answers agree carries bands and n, or counts', () => {
+    always(anAgreement, (entries) =>
+      reliabilitySentences(readReliability({ entries, energy: observe(entries).energy, asOf: readingDay })),
+    );
+  });
+
+  it('on satisfaction and time carries its weeks', () => {
+    const part = fc.double({ min: -1, max: 1, noNaN: true });
+    const rows = fc.array(fc.tuple(part, part), { maxLength: 40, size: 'max' });
     always(fc.tuple(rows, fc.constantFrom(-1, 0, 1)), ([given, pull]) => {
-      const halves = splitHalf(given.map(([a, b, c, d]): [number, number] => [(a + d) / 2, (b + c) / 2]));
       const weeks = given.map(([time, noise], week) => ({ week, time, satisfaction: 3 + pull * time + 0.2 * noise }));
-      return [
-        reliabilitySentence({ status: 'shown', n: given.length, alpha: alphaAcross(given), halves }),
-        reliabilitySentence({ status: 'insufficient', n: given.length }),
-        satisfactionFitSentence(measureSatisfactionFit(weeks)),
-      ];
+      return [satisfactionFitSentence(measureSatisfactionFit(weeks))];
     });
   });
 });

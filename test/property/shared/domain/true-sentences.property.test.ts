@@ -4,10 +4,10 @@ import { lastCompleteWeekEnd, weekIndex } from '../../../../shared/calendar/iso-
 import { contrastPressure, readBlindSpot } from '../../../../shared/domain/balance/balance.ts';
 import { blindSpotSentences, pressureSentence } from '../../../../shared/domain/balance/balance-sentences.ts';
 import { type ComparedCurve, comparisonText } from '../../../../shared/domain/drift/comparison-sentences.ts';
-import { missingForLine } from '../../../../shared/domain/drift/drift-sentences.ts';
 import { readJournal } from '../../../../shared/domain/drift/journal-reading.ts';
+import { lineNeeds, soFar } from '../../../../shared/domain/drift/line-needs.ts';
 import { readReliability } from '../../../../shared/domain/drift/reliability.ts';
-import { reliabilitySentence } from '../../../../shared/domain/drift/reliability-sentences.ts';
+import { reliabilitySentences } from '../../../../shared/domain/drift/reliability-sentences.ts';
 import { metStrip } from '../../../../shared/domain/duo/duo.ts';
 import { duoByPartner } from '../../../../shared/domain/duo/duo-by-partner.ts';
 import { duoSentences, metText, mirrorQuestions } from '../../../../shared/domain/duo/duo-sentences.ts';
@@ -46,9 +46,9 @@ const ofCurves = ({ entries, roles, ownPrompts, asOf, from }: Diary): Said => {
   return [
     ...texts(readJournal({ entries, roles, asOf, promptOf }).sentences),
     ...texts(readJournal({ entries, roles, asOf, from, promptOf }).sentences),
-    ...missingForLine(observed.energy, asOf),
+    ...[lineNeeds(soFar(observed.energy, asOf)) ?? []].flat(),
     ...compared,
-    ...texts([reliabilitySentence(readReliability(entries, asOf))]),
+    ...texts(reliabilitySentences(readReliability({ entries, energy: observed.energy, asOf, promptOf, from }))),
   ];
 };
 

@@ -87,7 +87,7 @@ describe('a look at a backup', () => {
     value(await keeper.beforeRisk(vault));
     const [backup] = value(keeper.list());
     if (backup === undefined) throw new Error('No backup is listed');
-    expect(backup).toMatchObject({ day: '2026-03-01', takenAt: '2026-03-01T09:00:00.000Z' });
+    expect(backup).toMatchObject({ day: '2026-03-01', ofDay: 1 });
     expect(backup.bytes).toBeGreaterThan(10_000);
     const contents = { entries: 2, newest: '2026-02-05' };
     expect(value(await keeper.look(vault, backup))).toEqual(contents);

@@ -5,6 +5,7 @@ import { driftHandlers } from '../../../../electron/ipc/drift-handlers.ts';
 import { compareView } from '../../../../electron/journal/drift/compare-view.ts';
 import { driftAsOf } from '../../../../electron/journal/drift/drift-as-of.ts';
 import { driftDays, driftView } from '../../../../electron/journal/drift/drift-view.ts';
+import { replaceFile } from '../../../../electron/platform/file-replacement.ts';
 import { weekInSentences } from '../../../../renderer/charts/drift/drift-words.ts';
 import { tableColumns } from '../../../../renderer/charts/drift/table-columns.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
@@ -143,6 +144,7 @@ describe.each(Object.entries(lives))('%s', (name, life) => {
       session: { journal: () => ok(journal) } as never,
       clock: () => ({ day: TODAY }) as never,
       pickTarget: async () => at('drift.csv'),
+      writeReadable: async (file, content) => replaceFile(file, content),
     });
     const bounds = { firstWeek: json.weeks[0]?.week ?? 0, lastWeek: json.weeks.at(-1)?.week ?? 0 };
     expect((await handlers['drift:save-table'](bounds)).ok).toBe(true);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../../../shared/calendar/calendar-day.ts';
 import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
 import { writeArchive } from '../../../../shared/domain/transfer/archive.ts';
 import type { Partner } from '../../../../shared/records/beside/partner.ts';
@@ -136,6 +137,53 @@ describe('stats --json', () => {
     expect(energyByActivity.activities).toEqual([]);
     expect(balance.blindSpot).toMatchObject({ status: 'insufficient', keptPeople: null });
     expect([duo, burden.weeks, burden.topics]).toEqual([[], [], []]);
+  });
+});
+
+/** A check-in every other day, and a word on the line at the end of each month. */
+const agreeing = (): readonly Reflection[] => {
+  const days = Array.from({ length: 90 }, (_, index) =>
+    aReflection({
+      ...{ id: `d${index}`, forDate: addDays(day('2026-01-05'), 2 * index), catalogueVersion: '2026.2' },
+      answers: { EF14: 'right', LK01: 1, LK02: index % 3 === 0 ? 'na' : -1 },
+    }),
+  );
+  const months = ['02-27', '03-30', '04-29', '05-30', '06-29', '07-03'].map((date, index) =>
+    aReflection({
+      ...{ id: `m${date}`, form: 'monthly', forDate: day(`2026-${date}`), catalogueVersion: '2026.2' },
+      answers: { FT02: 'People work', FT01: index === 0 ? 'No' : 'Yes' },
+    }),
+  );
+  return [...days, ...months];
+};
+
+describe('stats on how far answers agree', () => {
+  it('has halves, ways, alpha and the criterion, unrounded', async () => {
+    await hold(agreeing());
+    const ran = await onVault('stats', '--as-of', '2026-07-05', '--json');
+    const { reliability } = JSON.parse(ran.out) as { readonly reliability: Numbers };
+    expect(reliability).toMatchObject({
+      halves: { status: 'shown', n: 90, odd: { n: 45 }, even: { n: 45 } },
+      ways: { status: 'shown', choices: { n: 90, mean: expect.closeTo(2 / 3, 9) }, liking: { n: 60 }, differ: true },
+      alpha: { status: 'insufficient', parts: 'three-parts', n: 0 },
+      fit: {
+        fits: { status: 'shown', n: 6, times: 5, lo: expect.closeTo(0.4976, 4) },
+        guess: { status: 'shown', n: 6, times: 6 },
+        ...{ inMonthsOfTheirOwn: true, fitsLessThanHalf: false },
+      },
+    });
+    expect((await onVault('stats', '--as-of', '2026-07-05')).out).toContain(
+      'You said the line fits in 5 of 6 months; your own guess beforehand named the same side in 6 of 6.\n',
+    );
+  });
+
+  it('counts those of a period, and holds guesses against the line that the writer saw', async () => {
+    await hold(agreeing());
+    const ran = await onVault('stats', '--from', '2026-02-20', '--to', '2026-07-05', '--json');
+    const { reliability } = JSON.parse(ran.out) as { readonly reliability: Numbers };
+    expect(reliability).toMatchObject({ halves: { n: 67 }, fit: { fits: { n: 6 }, guess: { n: 6, times: 6 } } });
+    const later = await onVault('stats', '--from', '2026-03-01', '--to', '2026-07-05', '--json');
+    expect(JSON.parse(later.out)).toMatchObject({ reliability: { fit: { fits: { status: 'insufficient', n: 5 } } } });
   });
 });
 

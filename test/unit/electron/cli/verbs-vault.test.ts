@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runWords, typing } from '../../../support/console.ts';
@@ -29,24 +29,24 @@ describe('backup, verify and restore', () => {
   it('write, open and bring back a whole vault', async () => {
     await done(onVault('mine', 'sample'));
     const made = await json(onVault('mine', 'backup', '--to', '@backups', '--second', '@elsewhere', '--json'));
-    expect(made).toMatchObject({ records: 93, removed: [] });
+    expect(made).toMatchObject({ records: 146, removed: [] });
     expect(readdirSync(at('backups'))).toEqual(readdirSync(at('elsewhere')));
     const [name = ''] = readdirSync(at('backups'));
-    expect(name).toMatch(/^driftline-[0-9a-f]{12}-2026-07-06T18-00-00-000Z\.driftline$/);
+    expect(name).toMatch(/^driftline-[0-9a-f]{12}-2026-07-06\.driftline$/);
     const verified = await json(onVault('mine', 'verify', '--backups', '@backups', '--json'));
     expect(verified).toMatchObject({
-      records: 93,
+      records: 146,
       damaged: 0,
       generation: 1,
       hasRecoveryKey: false,
       isKdfBehind: true,
-      backups: [{ takenAt: '2026-07-06T18:00:00.000Z', records: 93, problem: null }],
+      backups: [{ day: '2026-07-06', records: 146, problem: null }],
     });
 
     const refused = await onVault('mine', 'restore', `@backups/${name}`);
     expect(refused).toMatchObject({ code: 1 });
     expect(await json(onVault('mine', 'restore', `@backups/${name}`, '--force', '--json'))).toMatchObject({
-      records: 93,
+      records: 146,
     });
     expect(readdirSync(folder).filter((file) => file.startsWith('mine (replaced '))).toHaveLength(1);
     await done(onVault('new', 'restore', `@backups/${name}`));
@@ -100,11 +100,11 @@ describe('merge', () => {
     await done(onVault('mine', 'create'));
     const merge = (...more: string[]) =>
       onVault('mine', 'merge', '@theirs.driftline', '--other-passphrase-file', '@next', '--json', ...more);
-    const report = { added: 93, replaced: 0, unchanged: 0, conflicts: 0 };
+    const report = { added: 146, replaced: 0, unchanged: 0, conflicts: 0 };
     expect(await json(merge('--dry-run'))).toMatchObject(report);
     expect(await json(onVault('mine', 'verify', '--json'))).toMatchObject({ records: 0 });
     expect(await json(merge())).toMatchObject(report);
-    expect(await json(merge())).toMatchObject({ ...report, added: 0, unchanged: 93 });
+    expect(await json(merge())).toMatchObject({ ...report, added: 0, unchanged: 146 });
     expect(await onVault('mine', 'merge', '@theirs.driftline')).toMatchObject({ code: 2 });
   });
 });
@@ -116,10 +116,10 @@ describe('passphrase and recovery', () => {
     await done(onVault('mine', 'passphrase', '--new-passphrase-file', '@next'));
     expect(await onVault('mine', 'verify')).toMatchObject({ code: 2 });
     const byPaper = ['--vault', '@mine.driftline', '--recovery-key-file', '@paper'];
-    expect(await json(run('verify', ...byPaper, '--json'))).toMatchObject({ records: 93, hasRecoveryKey: true });
+    expect(await json(run('verify', ...byPaper, '--json'))).toMatchObject({ records: 146, hasRecoveryKey: true });
     // Forgotten: the paper leads back in.
     await done(run('passphrase', ...byPaper, '--new-passphrase-file', '@secret'));
-    expect(await json(onVault('mine', 'verify', '--json'))).toMatchObject({ records: 93, generation: 4 });
+    expect(await json(onVault('mine', 'verify', '--json'))).toMatchObject({ records: 146, generation: 4 });
   });
 
   it('a new recovery key makes the old one void, and only --force writes over the file that has it', async () => {
@@ -138,12 +138,63 @@ describe('passphrase and recovery', () => {
     expect(await run(...byPaper)).toMatchObject({ code: 1, err: expect.stringContaining('group 2') });
   });
 
+  it('seals the backups of a folder anew where one is named, and else says that they keep the old passphrase', async () => {
+    await done(onVault('mine', 'sample'));
+    await done(onVault('mine', 'backup', '--to', '@backups'));
+    const changed = await done(
+      onVault('mine', 'passphrase', '--new-passphrase-file', '@next', '--backups', '@backups'),
+    );
+    expect(changed.err).toContain('1 backup sealed again.');
+    const [name = ''] = readdirSync(at('backups'));
+    const open = (secret: string) => run('verify', '--vault', `@backups/${name}`, '--passphrase-file', secret);
+    expect(await open('@secret')).toMatchObject({ code: 2 });
+    await done(open('@next'));
+  });
+
+  it('seals them anew for a new recovery key too: the earlier one opens none of them', async () => {
+    await done(onVault('mine', 'create'));
+    await done(onVault('mine', 'recovery', '--out', '@first'));
+    await done(onVault('mine', 'backup', '--to', '@backups'));
+    const changed = await done(onVault('mine', 'recovery', '--out', '@second', '--backups', '@backups'));
+    expect(changed.err).toContain('1 backup sealed again.');
+    const [name = ''] = readdirSync(at('backups'));
+    const open = (key: string) => run('verify', '--vault', `@backups/${name}`, '--recovery-key-file', key);
+    expect(await open('@first')).toMatchObject({ code: 2 });
+    await done(open('@second'));
+  });
+
+  it('a recovery key goes into a synced folder only when told to; of what can be read there it warns', async () => {
+    mkdirSync(at('Dropbox'));
+    await done(onVault('mine', 'sample'));
+    const before = readFileSync(at('mine.driftline'));
+    const refused = await onVault('mine', 'recovery', '--out', '@Dropbox/key');
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Dropbox would get a copy') });
+    expect(readdirSync(at('Dropbox'))).toEqual([]);
+    expect(readFileSync(at('mine.driftline')).equals(before)).toBe(true);
+    const written = await done(onVault('mine', 'recovery', '--out', '@Dropbox/key', '--allow-synced'));
+    expect(written.err).toContain('which opens every copy of the vault');
+    const exported = await done(onVault('mine', 'export', '--format', 'archive', '--out', '@Dropbox/all.json'));
+    expect(exported.err).toContain('Dropbox gets a copy');
+  });
+
+  it('takes a passphrase that is soon guessed only when told to, and one guessed within minutes never', async () => {
+    writeFileSync(at('soon'), 'Driftline2026');
+    writeFileSync(at('at-once'), '12345678');
+    const create = (secret: string, ...more: string[]) =>
+      run('create', '--vault', '@weak.driftline', '--passphrase-file', secret, ...more);
+    expect(await create('@soon')).toMatchObject({ code: 1, err: expect.stringContaining('--accept-guessable') });
+    expect(await create('@at-once', '--accept-guessable')).toMatchObject({ code: 1 });
+    expect(existsSync(at('weak.driftline'))).toBe(false);
+    await done(create('@soon', '--accept-guessable'));
+    await done(run('verify', '--vault', '@weak.driftline', '--passphrase-file', '@soon'));
+  });
+
   it('asks for the new passphrase twice at a terminal, and changes nothing when they differ', async () => {
     await done(onVault('mine', 'create'));
     const words = ['passphrase', '--vault', at('mine.driftline'), '--passphrase-file', at('secret')];
-    expect(await runWords(words, typing('velvet harbour', 'velvet harbor'))).toMatchObject({ code: 1 });
+    expect(await runWords(words, typing('velvet harbour beneath', 'velvet harbor beneath'))).toMatchObject({ code: 1 });
     await done(onVault('mine', 'verify'));
-    await done(runWords(words, typing('velvet harbour', 'velvet harbour')));
+    await done(runWords(words, typing('velvet harbour beneath', 'velvet harbour beneath')));
     expect(await onVault('mine', 'verify')).toMatchObject({ code: 2 });
   });
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createBackupKeeper } from '../../../../electron/backups/backup-keeper.ts';
 import { createBackupService } from '../../../../electron/backups/backup-service.ts';
+import { createOldCopies } from '../../../../electron/backups/old-copies.ts';
 import { backupsHandlers } from '../../../../electron/ipc/backups-handlers.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
 import { randomId } from '../../../../electron/platform/random.ts';
@@ -46,6 +47,9 @@ const aBackedUpVault = async () => {
   });
   const keeper = createBackupKeeper({ store, clock, place: () => ({ folder, secondFolder, scratchFolder }) });
   let picked: string | null = null;
+  let changes = 0;
+  let answer = false;
+  const asked: string[] = [];
   let vaultFile = file;
   const backups = createBackupService({
     session,
@@ -61,7 +65,24 @@ const aBackedUpVault = async () => {
   });
   const handlers = backupsHandlers({
     backups,
-    settings: { change: () => false },
+    oldCopies: createOldCopies({
+      session,
+      keeper,
+      clock,
+      scratchFolder,
+      touch: () => undefined,
+      tellSealing: () => undefined,
+    }),
+    settings: {
+      change: () => {
+        changes += 1;
+        return true;
+      },
+    },
+    confirm: async (what) => {
+      asked.push(what);
+      return answer;
+    },
     pickFolder: async () => null,
     pickFile: async () => picked,
   });
@@ -77,7 +98,12 @@ const aBackedUpVault = async () => {
     picked = chosen;
     return handlers['backup:choose-file'](null);
   };
-  return { handlers, session, file, folder, secondFolder, name, changePassphrase, pick, placeOfVault: () => vaultFile };
+  const answerWith = (yes: boolean) => {
+    answer = yes;
+  };
+  const happened = { asked, changes: () => changes };
+  const places = { file, folder, secondFolder, placeOfVault: () => vaultFile };
+  return { handlers, session, ...places, name, changePassphrase, pick, answerWith, happened };
 };
 
 describe('backups in two folders', () => {
@@ -215,6 +241,29 @@ describe('a backup that lies anywhere', () => {
     writeFileSync(letter, 'Dear all,'.repeat(40));
     expect(failure(await pick(letter)).code).toBe('vault-not-a-vault');
     expect(value(await pick(null))).toBe(null);
+  });
+});
+
+describe('what cannot be taken back', () => {
+  it('is asked about by main: the second folder stays until the answer is yes', async () => {
+    const { handlers, session, answerWith, happened } = await aBackedUpVault();
+    value(await handlers['backup:drop-second-folder'](null));
+    expect([happened.asked, happened.changes()]).toEqual([['drop-second-folder'], 0]);
+    answerWith(true);
+    value(await handlers['backup:drop-second-folder'](null));
+    expect(happened.changes()).toBe(1);
+    await session.lock();
+  });
+
+  it('is asked about by main: old backups stay until the answer is yes', async () => {
+    const { handlers, session, folder, name, changePassphrase, answerWith } = await aBackedUpVault();
+    await changePassphrase();
+    expect(value(await handlers['backup:delete-old'](null))).toBeNull();
+    expect(readdirSync(folder)).toEqual([name]);
+    answerWith(true);
+    expect(value(await handlers['backup:delete-old'](null))).toEqual({ done: 2, left: [] });
+    expect(readdirSync(folder)).not.toContain(name);
+    await session.lock();
   });
 });
 

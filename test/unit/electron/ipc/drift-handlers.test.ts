@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { driftHandlers } from '../../../../electron/ipc/drift-handlers.ts';
+import { replaceFile } from '../../../../electron/platform/file-replacement.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import { temporaryFolder } from '../../../support/quick-vault.ts';
 
@@ -14,6 +15,7 @@ const handlersWith = (target: string | null, whileOpen: (lock: () => void) => vo
   return driftHandlers({
     session: { journal: () => (locked ? fail({ code: 'vault-locked' }) : ok({})) } as never,
     clock: () => ({}) as never,
+    writeReadable: async (file, content) => replaceFile(file, content),
     pickTarget: async () => {
       whileOpen(() => {
         locked = true;

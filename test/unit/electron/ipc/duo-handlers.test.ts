@@ -48,7 +48,7 @@ describe('a partner', () => {
     const { handlers } = desk(kit, duo, week);
     value(await handlers['partner:save']({ ...someone, id: 'kit', label: 'K', since: kit.since }));
     expect(value(await handlers['entry:read']({ id: 'duo' })).about).toBe('About K.');
-    expect(value(await handlers['entry:read']({ id: 'week' })).about).toBe('What it says of the pair is about K.');
+    expect(value(await handlers['entry:read']({ id: 'week' })).about).toBe('Questions about your partner mean K.');
   });
 
   it('ends on a day, is no longer asked about after it, and can be taken up again', async () => {
@@ -78,7 +78,13 @@ describe('a partner', () => {
 describe('deleting a partner', () => {
   it('says beforehand what goes, takes it along, and keeps the rest of a check-in', async () => {
     const { handlers, journal, list } = desk(...along);
-    expect((await list()).partners).toMatchObject([{ checkIns: 1, otherCheckIns: 1 }]);
+    const others = [
+      { kind: 'ownership-row', count: 1 },
+      { kind: 'conflict', count: 1 },
+    ];
+    expect((await list()).partners).toMatchObject([
+      { checkIns: 1, otherCheckIns: 1, along: expect.arrayContaining(others) },
+    ]);
     const after = value(await handlers['partner:delete']({ id: 'kit' }));
     expect(after).toMatchObject({ partners: [], deleted: [{ id: 'kit', label: 'Kit', retentionEnds: '2026-12-20' }] });
     expect(journal.reflections().map(({ id, answers }) => [id, answers])).toEqual([['week', { EC01: 2 }]]);

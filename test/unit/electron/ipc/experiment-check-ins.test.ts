@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalRecord } from '../../../../shared/records/journal-record.ts';
-import { day } from '../../../support/builders.ts';
+import { aReflection, day } from '../../../support/builders.ts';
 import { aHandlerDesk } from '../../../support/handler-desk.ts';
 import { aCommitment, anExperiment } from '../../../support/records.ts';
 import { failure, value } from '../../../support/vault-fixture.ts';
@@ -10,8 +10,11 @@ const hour = { question: 'How does a review hour leave me?', forecast: 1 } as co
 const begun = (given: Partial<ReturnType<typeof anExperiment>> = {}) =>
   anExperiment({ id: 'x1', ...hour, start: day('2026-11-16'), days: 14, ...given });
 
+// Events are asked about once the first week is over.
+const firstCheckIn = aReflection({ forDate: day('2026-09-21') });
+
 const desk = (...records: JournalRecord[]) => {
-  const { handlers, journal } = aHandlerDesk(records);
+  const { handlers, journal } = aHandlerDesk([firstCheckIn, ...records]);
   const today = async () => value(await handlers['today:read'](null));
   const begin = (event: 'experiment-start' | 'experiment-end') =>
     handlers['reflection:begin']({ form: 'event', event, forDate: null });
@@ -68,8 +71,11 @@ describe('the end of an experiment', () => {
     expect(await due()).toMatchObject([
       { event: 'experiment-end', why: 'You ended the experiment “How does a review hour leave me?” today.' },
     ]);
-    const { added } = await answer('experiment-end', { PA05: -1 });
-    expect(added).toContainEqual(expect.stringMatching(/^You expected: a bit energised. It was: a bit drained/));
+    const { changed } = await answer('experiment-end', { PA05: -1 });
+    expect(changed).toContainEqual({
+      name: 'The experiment',
+      said: expect.stringMatching(/^You expected: a bit energised. It was: a bit drained/),
+    });
     expect(experiment()).toMatchObject({ ended: '2026-11-20', outcome: -1 });
     expect(await due()).toEqual([]);
   });

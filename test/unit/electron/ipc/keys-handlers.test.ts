@@ -4,8 +4,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type KeysHandlerDeps, keysHandlers } from '../../../../electron/ipc/keys-handlers.ts';
 import { createKeyService, type KeyServiceDeps } from '../../../../electron/keys/key-service.ts';
 import { momentAt } from '../../../../electron/platform/clock.ts';
+import { replaceFile } from '../../../../electron/platform/file-replacement.ts';
 import { randomId } from '../../../../electron/platform/random.ts';
 import { createSession } from '../../../../electron/session/session.ts';
+import { dearerKdf } from '../../../../electron/vault/crypto/kdf-calibration.ts';
 import { newRecoveryKey } from '../../../../electron/vault/crypto/recovery-key.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
 import { defaultSettings, type Settings } from '../../../../shared/settings.ts';
@@ -48,6 +50,7 @@ const openKeys = async (recoveryKey: string | null = null, given: Partial<KeysHa
     session,
     keys,
     clock,
+    writeReadable: async (file, content) => replaceFile(file, content),
     settings: {
       get: () => settings,
       change: (change) => {
@@ -70,9 +73,9 @@ const writeCheckIns = async ({ session }: Awaited<ReturnType<typeof openKeys>>, 
 };
 
 describe('the offer of a recovery key', () => {
-  it('comes after five check-ins, not before, and not at all where there is a key', async () => {
+  it('comes after three check-ins, not before, and not at all where there is a key', async () => {
     const without = await openKeys();
-    await writeCheckIns(without, 4);
+    await writeCheckIns(without, 2);
     // A quick vault is behind from the start; once that is declined, there is nothing else to offer.
     expect(value(await without.handlers['keys:read'](null)).offer).toBe('stronger-key');
     value(await without.handlers['offer:decline']({ offer: 'stronger-key' }));
@@ -80,7 +83,7 @@ describe('the offer of a recovery key', () => {
     await writeCheckIns(without, 1);
     expect(value(await without.handlers['keys:read'](null)).offer).toBe('recovery-key');
     const withKey = await openKeys(newRecoveryKey());
-    await writeCheckIns(withKey, 5);
+    await writeCheckIns(withKey, 3);
     value(await withKey.handlers['offer:decline']({ offer: 'stronger-key' }));
     expect(value(await withKey.handlers['keys:read'](null))).toMatchObject({ hasRecoveryKey: true, offer: null });
   });
@@ -105,14 +108,14 @@ describe('a change of what opens the vault', () => {
     const opened = await openKeys(null, { backUpFirst: async () => fail(full) });
     await writeCheckIns(opened, 1);
     const { handlers, session } = opened;
-    const change = { present: passphrase, next: 'meadow violin', withoutBackup: false };
+    const change = { present: passphrase, next: 'meadow violin harbour', withoutBackup: false };
     const refused = failure(await handlers['passphrase:change'](change));
     expect(refused).toEqual({ code: 'backup-first-failed', reason: 'full' });
     await session.lock();
     value(await session.unlock(passphrase));
     value(await handlers['passphrase:change']({ ...change, withoutBackup: true }));
     await session.lock();
-    value(await session.unlock('meadow violin'));
+    value(await session.unlock('meadow violin harbour'));
     await session.lock();
   });
 
@@ -140,7 +143,7 @@ describe('a change of what opens the vault', () => {
     await writeCheckIns(opened, 1);
     await session.lock();
     hasRoom = false;
-    const use = { key, passphrase: 'meadow violin', withoutBackup: false };
+    const use = { key, passphrase: 'meadow violin harbour', withoutBackup: false };
     expect(failure(await handlers['recovery:use'](use))).toEqual({ code: 'backup-first-failed', reason: 'full' });
     expect(session.state().status).toBe('locked');
     hasRoom = true;
@@ -158,14 +161,14 @@ describe('the recovery key', () => {
     value(await handlers['recovery:try']({ key }));
     expect(session.state().status).toBe('locked');
     expect(
-      value(await handlers['recovery:use']({ key, passphrase: 'meadow violin', withoutBackup: false })),
+      value(await handlers['recovery:use']({ key, passphrase: 'meadow violin harbour', withoutBackup: false })),
     ).toMatchObject({
       status: 'unlocked',
     });
     expect(told).toContainEqual(['vault:changed', session.state()]);
     await session.lock();
     expect(failure(await session.unlock(passphrase)).code).toBe('passphrase-wrong');
-    value(await session.unlock('meadow violin'));
+    value(await session.unlock('meadow violin harbour'));
     await session.lock();
     value(await handlers['recovery:try']({ key }));
   });
@@ -205,5 +208,54 @@ describe('the recovery key', () => {
     expect(all.every(({ state }) => state === 'sound')).toBe(true);
     const wrongEnd = value(await handlers['recovery:compare']({ typed: `${whole.slice(0, -1)}d` })).groups;
     expect(wrongEnd.at(-1)?.state).toBe('slip');
+  });
+});
+
+describe('a new passphrase that is soon guessed', () => {
+  it('changes nothing until it is said to be meant, and one that is guessed within minutes never', async () => {
+    const { handlers, session } = await openKeys();
+    const change = { present: passphrase, withoutBackup: false };
+    const refused = await handlers['passphrase:change']({ ...change, next: 'Driftline2026' });
+    expect(failure(refused)).toEqual({ code: 'passphrase-guessable', within: 'hours', isRefused: false });
+    const never = await handlers['passphrase:change']({ ...change, next: '12345678', acceptsGuessable: true });
+    expect(failure(never)).toMatchObject({ isRefused: true });
+    value(await handlers['passphrase:change']({ ...change, next: 'Driftline2026', acceptsGuessable: true }));
+    await session.lock();
+    // Unlocking asks nothing: what opens the vault opens it.
+    value(await session.unlock('Driftline2026'));
+    await session.lock();
+  });
+});
+
+describe('a machine that can afford more than the vault costs', () => {
+  it('raises what a passphrase costs, and never lowers it', () => {
+    const had = { memoryKib: 131_072, passes: 3, lanes: 4 };
+    expect(dearerKdf(had, { ...had, memoryKib: 65_536 })).toEqual(had);
+    expect(dearerKdf(had, { ...had, memoryKib: 262_144 })).toMatchObject({ memoryKib: 262_144 });
+  });
+
+  it('is told by the difference to what the vault costs, not by the floor alone', async () => {
+    const { session } = await openKeys();
+    const vault = value(session.vault());
+    const kdf = { memoryKib: 65_536, passes: 3, lanes: 4 };
+    const facts = value(await vault.facts());
+    const standing = { ...vault, facts: async () => ok({ ...facts, kdf, isKdfBehind: false }) };
+    const viewed = async (cost: typeof kdf | null) => {
+      const machine = { known: () => cost, begin: () => undefined };
+      const keys = createKeyService({
+        session: { ...session, vault: () => ok(standing) },
+        touch: () => undefined,
+        tellSealing: () => undefined,
+        backUpFirst: async () => ok(null),
+        machine,
+        declinedOffers: () => [],
+      });
+      return value(await keys.view()).isKdfBehind;
+    };
+    expect(await viewed(null)).toBe(false);
+    expect(await viewed(kdf)).toBe(false);
+    expect(await viewed({ ...kdf, memoryKib: 131_072 })).toBe(true);
+    expect(await viewed({ ...kdf, memoryKib: 32_768 })).toBe(false);
+    await session.lock();
   });
 });

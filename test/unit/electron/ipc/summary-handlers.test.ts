@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { summaryHandlers } from '../../../../electron/ipc/summary-handlers.ts';
 import type { Journal } from '../../../../electron/journal/core/journal.ts';
+import { replaceFile } from '../../../../electron/platform/file-replacement.ts';
 import { sampleDiary } from '../../../../shared/domain/sample/sample-diary.ts';
 import { defaultSections } from '../../../../shared/domain/summary/summary.ts';
 import { fail, ok } from '../../../../shared/errors/result.ts';
@@ -29,6 +30,7 @@ const handlersWith = (target: string | null, whileOpen: (lock: () => void) => vo
   const handlers = summaryHandlers({
     session: { journal: () => (locked ? fail({ code: 'vault-locked' }) : ok(journal)) } as never,
     clock: () => ({ day: day('2026-07-06') }) as never,
+    writeReadable: async (file, content) => replaceFile(file, content),
     pickTarget: async () => {
       whileOpen(() => {
         locked = true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Handler } from '../../../../electron/ipc/register.ts';
+import type { Handler } from '../../../../electron/border/answer-call.ts';
 import { withJournal } from '../../../../electron/ipc/with-journal.ts';
 import { ok } from '../../../../shared/errors/result.ts';
 import { type CallName, contract } from '../../../../shared/ipc/contract.ts';

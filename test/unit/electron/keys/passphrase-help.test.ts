@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { estimatePassphrase } from '../../../../electron/keys/estimate-passphrase.ts';
+import { createMachineCost } from '../../../../electron/keys/machine-cost.ts';
+import { newPassphraseProblem } from '../../../../electron/keys/new-passphrase.ts';
 import { suggestPassphrase } from '../../../../electron/keys/suggest-passphrase.ts';
 import { loadWordLists } from '../../../../electron/keys/word-lists.ts';
+import { takingOf, withstandsNames } from '../../../../shared/keys/guessable.ts';
 
 describe('a suggested passphrase', () => {
   it('is five words of a list of 7,776 different ones, each as likely as the others', async () => {
@@ -28,6 +31,48 @@ describe('a suggested passphrase', () => {
       return at;
     };
     expect(await estimatePassphrase(await suggestPassphrase(everyThousandth))).toBe('centuries');
+  });
+});
+
+describe('a new passphrase', () => {
+  it.each([
+    ['password', 'seconds', true],
+    ['12345678', 'seconds', true],
+    ['Driftline2026', 'hours', false],
+  ])('%s is guessed within %s: refused for good %s, else taken once it is meant', async (phrase, within, isRefused) => {
+    const problem = { code: 'passphrase-guessable', within, isRefused };
+    expect(await newPassphraseProblem(phrase, false)).toEqual(problem);
+    expect(await newPassphraseProblem(phrase, true)).toEqual(isRefused ? problem : null);
+  });
+
+  it('is taken freely from months on, and a short one is called short', async () => {
+    expect(await newPassphraseProblem('copper lantern orchard', false)).toBeNull();
+    expect(await newPassphraseProblem('short', true)).toMatchObject({ code: 'passphrase-too-short' });
+  });
+
+  it('is judged alike by every level there is', () => {
+    const takings = withstandsNames.map(takingOf);
+    expect(takings).toEqual(['never', 'never', 'deliberately', 'deliberately', 'freely', 'freely', 'freely']);
+  });
+});
+
+describe('what a derivation may cost on this machine', () => {
+  it('is measured once, later, and told', async () => {
+    const works: (() => Promise<void>)[] = [];
+    const cost = { memoryKib: 262_144, passes: 3, lanes: 4 };
+    let told = 0;
+    const machine = createMachineCost({
+      measure: async () => cost,
+      later: (work) => void works.push(work),
+      onKnown: () => {
+        told += 1;
+      },
+    });
+    machine.begin();
+    machine.begin();
+    expect([works.length, machine.known()]).toEqual([1, null]);
+    await works[0]?.();
+    expect([machine.known(), told]).toEqual([cost, 1]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { syncServiceOf } from '../../../../electron/platform/synced-folder.ts';
+import { type Surroundings, syncServiceOf } from '../../../../electron/platform/synced-folder.ts';
 
-const nowhere = () => [];
-const holding =
-  (folder: string, ...names: readonly string[]) =>
-  (asked: string): readonly string[] =>
-    asked === folder ? names : [];
+const nowhere: Surroundings = { namesIn: () => [], variables: {}, home: '/homes/ada', isThere: () => false };
+const holding = (folder: string, ...names: readonly string[]): Surroundings => ({
+  ...nowhere,
+  namesIn: (asked) => (asked === folder ? names : []),
+});
 
 describe('a folder that a service syncs', () => {
   it.each([
@@ -18,6 +18,14 @@ describe('a folder that a service syncs', () => {
     ['/people/ada/Library/CloudStorage/GoogleDrive-ada@example.org/My Drive/journal.driftline', 'Google Drive'],
     ['/homes/ada/Nextcloud/journal.driftline', 'Nextcloud'],
     ['/homes/ada/Syncthing/journal.driftline', 'Syncthing'],
+    ['/homes/ada/Box/journal.driftline', 'Box'],
+    ['/homes/ada/Box Sync/journal.driftline', 'Box'],
+    ['/people/ada/Library/CloudStorage/Box-Box/journal.driftline', 'Box'],
+    ['/homes/ada/pCloudDrive/journal.driftline', 'pCloud'],
+    ['/homes/ada/MEGA/journal.driftline', 'MEGA'],
+    ['/homes/ada/MEGAsync/journal.driftline', 'MEGA'],
+    ['/people/ada/Library/CloudStorage/ProtonDrive-ada@example.org/journal.driftline', 'ProtonDrive'],
+    ['C:\\people\\ada\\Example Ltd\\Platform Team - Documents\\key.txt', 'SharePoint'],
   ])('is told by its name: %s', (file, service) => {
     // Written with the other system's separator a path is one name to this one's own rules.
     expect(syncServiceOf(file.replaceAll('\\', '/'), nowhere)).toBe(service);
@@ -39,8 +47,25 @@ describe('a folder that a service syncs', () => {
     '/homes/ada/dropbox-export-notes.driftline',
     '/homes/ada/Documents/OneDriveless/journal.driftline',
     '/homes/ada/my drives/journal.driftline',
+    '/homes/ada/boxes/journal.driftline',
+    '/homes/ada/megabytes/journal.driftline',
+    '/homes/ada/Documents/journal.driftline',
+    '/homes/ada/Library/CloudStorageNotes/journal.driftline',
   ])('is not seen where there is none: %s', (file) => {
     expect(syncServiceOf(file, nowhere)).toBeNull();
+  });
+
+  it('is told by where OneDrive says that it is, whatever that is called', () => {
+    const around = { ...nowhere, variables: { OneDriveCommercial: '/people/ada/Firma' } };
+    expect(syncServiceOf('/people/ada/Firma/notes/key.txt', around)).toBe('OneDrive');
+    expect(syncServiceOf('/people/ada/Firmament/key.txt', around)).toBeNull();
+  });
+
+  it('is the folder of documents itself once iCloud has taken it over', () => {
+    const taken = '/homes/ada/Library/Mobile Documents/com~apple~CloudDocs/Documents';
+    const around = { ...nowhere, isThere: (folder: string) => folder === taken };
+    expect(syncServiceOf('/homes/ada/Documents/key.txt', around)).toBe('iCloud Drive');
+    expect(syncServiceOf('/homes/ada/Desktop/key.txt', around)).toBeNull();
   });
 
   it('is not the home folder for having the settings of a service in it', () => {

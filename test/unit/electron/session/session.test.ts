@@ -79,9 +79,9 @@ describe('an unlock right after a lock', () => {
 describe('a vault that is not where it was', () => {
   it('is named, rather than taken for no vault at all', async () => {
     const away = join(ground.folder, 'unplugged', 'own.driftline');
-    const session = await lockedSession({ vaultFile: () => away, chosenFile: () => away });
+    const session = await lockedSession({ vaultFile: () => away, knownFile: () => away });
     expect(session.state()).toEqual({ status: 'none', missing: away });
-    const fresh = await lockedSession({ vaultFile: () => away, chosenFile: () => null });
+    const fresh = await lockedSession({ vaultFile: () => away, knownFile: () => null });
     expect(fresh.state()).toEqual({ status: 'none' });
   });
 });

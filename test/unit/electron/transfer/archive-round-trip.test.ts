@@ -35,6 +35,7 @@ const beside: Readonly<Record<SupportingRecord['type'], object>> = {
   },
   'direction-card': { partnerId: 'p1', agreedOn: day },
   conflict: { partnerId: 'p1', date: day, topic: HARD, kind: 'priorities', status: 'open' },
+  'pair-question': { partnerId: 'p1', question: 'risk', asked: HARD, date: day, answer: 'talked' },
   commitment: { side: 'people', start: day, cue: HARD, action: HARD },
   'split-plan': {},
   experiment: { question: HARD, pole: 'EM', start: day, forecast: -1, countsFor: HARD, countsAgainst: HARD },

@@ -39,13 +39,15 @@ describe('what Driftline says', () => {
   it('never tells the writer what to do, who they are, or how well they did', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(sentences.length).toBeGreaterThan(1_000);
-    // "Should this disk fail" is a condition, and "how should the roles be split?" asks.
+    // "How should the roles be split?" asks.
     expect(using(/(?<!\b(how|what) )\bshould\b|\bmust\b/)).toEqual([]);
     expect(using(/\byou(’|')?( a)?re\b/i)).toEqual([]);
     expect(using(/streak|well done|\bgreat\b|keep it up|congratulat|!/i)).toEqual([]);
   });
 
   it('uses the words of the product', () => {
-    expect(using(/password|\bPIN\b|log ?in|survey|database|(?<!\bnot )score/i)).toEqual([]);
+    expect(using(/password|log ?in|survey|database|(?<!\bnot )score/i)).toEqual([]);
+    // An entry is pinned; a number that opens something is none of ours.
+    expect(using(/\bPIN\b/)).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ const aForm = (overrides: Partial<FormView> = {}): FormView => ({
   counter: 0,
   resumed: false,
   lateNote: null,
+  yesterday: null,
   ...overrides,
 });
 

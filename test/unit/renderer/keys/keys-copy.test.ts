@@ -18,7 +18,7 @@ describe('what is said while a passphrase is chosen', () => {
     expect(strengthRemark('centuries')).toBe(`A strong machine would need centuries. ${newPassphraseCopy.blind}`);
   });
 
-  it('counts records that are sealed anew in figures one can read', () => {
-    expect(sealingCopy.progress(1_500, 12_000)).toBe('Sealing everything anew: 1,500 of 12,000.');
+  it('counts records that are sealed again in figures one can read', () => {
+    expect(sealingCopy.progress(1_500, 12_000)).toBe('Sealing everything again: 1,500 of 12,000.');
   });
 });

@@ -6,7 +6,7 @@ import { searchCopy } from '../../../../renderer/copy/search.ts';
 import { calendarKeys, calendarLegend } from '../../../../renderer/screens/journal/calendar/calendar-keys.ts';
 import { listKeys, listLegend, stepOfKey } from '../../../../renderer/screens/journal/rows/list-keys.ts';
 import { noteLegend } from '../../../../renderer/screens/notes/note-keys.ts';
-import { dialogKeys, dialogLegend, suggestionAfterKey } from '../../../../renderer/screens/palette/dialog-keys.ts';
+import { dialogLegend } from '../../../../renderer/screens/palette/dialog-keys.ts';
 import { paletteCopy } from '../../../../renderer/screens/palette/palette-copy.ts';
 import { searchKeys, searchLegend, stepAmong } from '../../../../renderer/screens/search/search-keys.ts';
 import { dayAfterKey } from '../../../../shared/calendar/calendar-month.ts';
@@ -39,13 +39,8 @@ describe('the keys that are shown', () => {
     expect(open.filter(leads)).toEqual([]);
   });
 
-  it('below suggestions move along them and round their ends', () => {
+  it('below suggestions move along them, choose one, and close', () => {
     expect(dialogLegend(paletteCopy.keys).map(([key]) => key)).toEqual(['↓ ↑', 'Enter', 'Esc']);
-    const { down, up, first, last } = dialogKeys;
-    expect([down, up, first, last].map(({ key }) => suggestionAfterKey(2, key, 3))).toEqual([0, 1, 0, 2]);
-    expect(suggestionAfterKey(0, up.key, 3)).toBe(2);
-    expect(suggestionAfterKey(0, down.key, 0)).toBe(null);
-    expect(suggestionAfterKey(0, 'a', 3)).toBe(null);
   });
 
   it('below a note are those of its text and its page', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type ConstantName, constants } from '../../../../shared/constants.ts';
+import { agreementBoundaries } from '../../../support/boundaries/agreement-boundaries.ts';
 import { balanceBoundaries } from '../../../support/boundaries/balance-boundaries.ts';
 import type { Boundary, NoThreshold, Reading } from '../../../support/boundaries/boundary.ts';
 import { driftBoundaries } from '../../../support/boundaries/drift-boundaries.ts';
 import { feedsBoundaries } from '../../../support/boundaries/feeds-boundaries.ts';
 import { guardBoundaries } from '../../../support/boundaries/guard-boundaries.ts';
+import { movedBoundaries } from '../../../support/boundaries/moved-boundaries.ts';
 import { noThresholds } from '../../../support/boundaries/no-thresholds.ts';
 import { pairBoundaries } from '../../../support/boundaries/pair-boundaries.ts';
 import { pathBoundaries } from '../../../support/boundaries/path-boundaries.ts';
@@ -12,11 +14,13 @@ import { pathBoundaries } from '../../../support/boundaries/path-boundaries.ts';
 // A constant that is added does not compile here until it has its boundary, or a word on what it is instead.
 const boundaries: Readonly<Record<ConstantName, Boundary | NoThreshold>> = {
   ...driftBoundaries,
+  ...movedBoundaries,
   ...guardBoundaries,
   ...balanceBoundaries,
   ...feedsBoundaries,
   ...pairBoundaries,
   ...pathBoundaries,
+  ...agreementBoundaries,
   ...noThresholds,
 };
 

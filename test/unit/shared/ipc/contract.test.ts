@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Area, areas, type Call } from '../../../../shared/ipc/call.ts';
@@ -10,8 +10,8 @@ const names = Object.keys(contract) as CallName[];
 const queries = names.filter((name) => contract[name].kind === 'query');
 const commands = names.filter((name) => contract[name].kind === 'command');
 
-/** What is answered from its input alone. */
-const ANSWERED_FROM_INPUT: readonly CallName[] = ['passphrase:estimate', 'recovery:compare'];
+/** What is answered from its input, or from the program, alone. */
+const ANSWERED_FROM_INPUT: readonly CallName[] = ['passphrase:estimate', 'recovery:compare', 'settings:read-licences'];
 /** What main changes without being asked, as `areas:changed` or with another event. */
 const CHANGED_UNASKED: readonly Area[] = ['backups', 'day'];
 
@@ -54,6 +54,18 @@ describe('what is on screen stays true', () => {
     const read = new Set(queries.flatMap((name) => areasOf(name).reads ?? []));
     expect([...touched].toSorted()).toEqual([...read].toSorted());
     expect([...touched].toSorted()).toEqual([...areas].toSorted());
+  });
+
+  // Whatever main does by itself: each of these is told by `areas:changed` from where it is done.
+  it.each(['backups', 'day', 'search'] as const)('what main changes unasked is told to the page: %s', (area) => {
+    const wiring = ['electron/app/wiring/services.ts', 'electron/process/journal-services.ts']
+      .map((file) => readFileSync(join(projectFolder, file), 'utf8'))
+      .join('');
+    expect(wiring).toMatch(new RegExp(`tellChanged\\('${area}'\\)|areas: \\['${area}'\\]`));
+  });
+
+  it('whatever changes with every draft or at midnight is on the day’s page', () => {
+    expect(areasOf('today:read').reads).toEqual(expect.arrayContaining(['journal', 'drafts', 'day']));
   });
 
   it.each(queries.filter((name) => areasOf(name).reads?.includes('journal')))(

@@ -8,7 +8,7 @@ import type { Answer, Reflection } from '../../../../../shared/records/entries/r
 import { aReflection, day } from '../../../../support/builders.ts';
 
 const start = day('2026-01-05');
-const conditions = { partner: false, combined: false, commitment: false };
+const conditions = { partner: false, combined: false, ic: false, commitment: false, line: false };
 
 /** One day of a life: days since the one before, and which of the two energy questions are passed over. */
 type Lived = { readonly gap: number; readonly skips: readonly boolean[] };

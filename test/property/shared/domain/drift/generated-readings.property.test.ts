@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { contrastPressure, readBlindSpot } from '../../../../../shared/domain/balance/balance.ts';
 import { blindSpotSentences, pressureSentence } from '../../../../../shared/domain/balance/balance-sentences.ts';
-import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
 import { driftSentences } from '../../../../../shared/domain/drift/drift-sentences.ts';
 import { measureGap } from '../../../../../shared/domain/drift/gap-between-curves.ts';
 import { withAndWithoutSentences } from '../../../../../shared/domain/feeds/activity-sentences.ts';
@@ -11,6 +10,7 @@ import { compareWithout } from '../../../../../shared/domain/feeds/with-and-with
 import { aSeries, readingDay, someBalanceWeeks } from '../../../../support/any-journal.ts';
 import { aReflection } from '../../../../support/builders.ts';
 import type { Statement } from '../../../../support/plain-words.ts';
+import { shownUnder } from '../../../../support/shown-drift.ts';
 
 const period = { from: addDays(readingDay, -120), to: readingDay };
 /** Daily check-ins of sixty days, half of them with hiring, whose ratings may or may not go with it. */
@@ -40,11 +40,10 @@ const idsOf = <Given>(
 describe('the generated readings', () => {
   it('reach every status of drift', () => {
     const found = idsOf(aSeries, 200, (observations) => {
-      const drift = measureDrift(observations, readingDay);
+      const drift = shownUnder(observations, readingDay);
       return driftSentences({
         drift,
-        shownStatus: drift.status,
-        guards: [],
+        whenClear: null,
         observations,
         total: drift,
         checkIns: observations.map(({ date }) => date),

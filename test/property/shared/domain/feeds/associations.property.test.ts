@@ -1,59 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alphaAcross, splitHalf } from '../../../../../shared/domain/drift/reliability.ts';
 import { energyByActivity } from '../../../../../shared/domain/feeds/activity-energy.ts';
 import { measureSatisfactionFit } from '../../../../../shared/domain/feeds/satisfaction-fit.ts';
 import { medianOf } from '../../../../../shared/domain/statistics/median.ts';
 import { readingDay, someReflections } from '../../../../support/any-journal.ts';
 
 const item = fc.integer({ min: -3, max: 3 });
-const rows = fc.array(fc.tuple(item, item, item, item), { minLength: 4, maxLength: 40 });
-const pairs = fc.array(fc.tuple(item, item), { minLength: 4, maxLength: 40 });
-
-const covariance = (a: readonly number[], b: readonly number[]): number => {
-  const [meanA, meanB] = [a, b].map((list) => list.reduce((sum, value) => sum + value, 0) / list.length);
-  return a.reduce((sum, value, i) => sum + (value - (meanA ?? 0)) * ((b[i] ?? 0) - (meanB ?? 0)), 0) / (a.length - 1);
-};
-
-/** Alpha once more, from the whole covariance matrix. */
-const slowAlpha = (given: readonly (readonly number[])[]): number => {
-  const columns = [0, 1, 2, 3].map((column) => given.map((row) => row[column] ?? 0));
-  const matrix = columns.map((one) => columns.map((other) => covariance(one, other)));
-  const all = matrix.flat().reduce((sum, value) => sum + value, 0);
-  const diagonal = matrix.reduce((sum, line, index) => sum + (line[index] ?? 0), 0);
-  return (4 / 3) * (1 - diagonal / all);
-};
-
-describe('the laws of reliability', () => {
-  it('alpha is that of the covariance matrix, and at most 1', () => {
-    fc.assert(
-      fc.property(rows, (given) => {
-        const alpha = alphaAcross(given);
-        if (alpha === null) return;
-        expect(alpha).toBeLessThanOrEqual(1 + 1e-9);
-        expect(alpha).toBeCloseTo(slowAlpha(given), 6);
-      }),
-    );
-  });
-
-  it('halves can be swapped, shifted and stretched, and the interval holds the value', () => {
-    fc.assert(
-      fc.property(pairs, (given) => {
-        const one = splitHalf(given);
-        const other = splitHalf(given.map(([a, b]): [number, number] => [2 * b + 1, a]));
-        expect(other === null).toBe(one === null);
-        if (one === null || other === null) return;
-        expect(other.agrees).toBe(one.agrees);
-        expect(other.r).toBeCloseTo(one.r, 9);
-        if (!one.agrees) return;
-        expect(one.lo).toBeLessThanOrEqual(one.sb);
-        expect(one.hi).toBeGreaterThanOrEqual(one.sb);
-        expect(one.hi).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-});
-
 describe('the laws of satisfaction and time', () => {
   const distinct = fc.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 20, maxLength: 30 });
 

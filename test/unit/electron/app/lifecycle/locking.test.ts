@@ -1,61 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import { createLocking } from '../../../../../electron/app/lifecycle/locking.ts';
-import type { Session } from '../../../../../electron/session/session.ts';
-import type { VaultState } from '../../../../../shared/ipc/vault.ts';
+import type { VaultUse } from '../../../../../electron/border/messages.ts';
 
-const locked: VaultState = { status: 'locked', vaultName: 'journal' };
-const unlocked: VaultState = { status: 'unlocked', vaultName: 'journal', sample: false, roleKnown: true };
-
-const openSession = (page: { onLockAsked?: (lock: () => Promise<VaultState>) => void } = {}) => {
+const openJournal = (page: { onLockAsked?: (lock: () => Promise<void>) => void } = {}, first: VaultUse = 'open') => {
   const seen: string[] = [];
-  let state: VaultState = unlocked;
-  const session = {
-    state: () => state,
-    lock: async () => {
-      const isOpen = state.status === 'unlocked';
-      state = locked;
-      await Promise.resolve();
-      if (isOpen) seen.push('file closed');
-      return state;
-    },
-  } as unknown as Session;
+  let use = first;
   const locking = createLocking({
-    session,
-    forget: () => seen.push('typing forgotten'),
+    use: () => use,
+    endJournal: async () => {
+      use = 'closed';
+      seen.push('journal told to end');
+      await Promise.resolve();
+      seen.push('journal gone');
+    },
     push: (event) => {
       seen.push(event);
-      if (event === 'vault:lock-asked') page.onLockAsked?.(locking.session.lock);
+      if (event === 'vault:lock-asked') page.onLockAsked?.(locking.lockNow);
     },
-    renewPage: () => seen.push(`page renewed while ${state.status}`),
+    renewPage: () => seen.push('page renewed'),
   });
   return { ...locking, seen };
 };
 
+const inOrder = ['vault:lock-asked', 'journal told to end', 'page renewed', 'journal gone'];
+
 describe('locking', () => {
-  it('gently waits for the window to save what is being typed, and for the file to be closed', async () => {
-    const { lockGently, seen } = openSession({ onLockAsked: (lock) => void lock() });
+  it('gently waits for the window to save what is being typed, and for the journal’s process to end', async () => {
+    const { lockGently, seen } = openJournal({ onLockAsked: (lock) => void lock() });
     await lockGently();
-    expect(seen).toEqual(['vault:lock-asked', 'typing forgotten', 'page renewed while locked', 'file closed']);
+    expect(seen).toEqual(inOrder);
   });
 
   it('gently locks by itself when the window does not answer', async () => {
-    const { lockGently, seen, session } = openSession();
+    const { lockGently, seen } = openJournal();
     await lockGently();
-    expect(seen).toEqual(['vault:lock-asked', 'typing forgotten', 'page renewed while locked', 'file closed']);
-    expect(session.state().status).toBe('locked');
+    expect(seen).toEqual(inOrder);
   });
 
   it('gently asks nothing of a window whose vault is locked already', async () => {
-    const { lockGently, lockNow, seen } = openSession();
+    const { lockGently, lockNow, seen } = openJournal();
     await lockNow();
     seen.length = 0;
     await lockGently();
     expect(seen).toEqual([]);
   });
 
-  it('forgets what is being typed whoever locks, the window itself included', async () => {
-    const { session, seen } = openSession();
-    await session.lock();
-    expect(seen).toContain('typing forgotten');
+  it('ends a vault that is being opened as well', async () => {
+    const { lockGently, seen } = openJournal({}, 'opening');
+    await lockGently();
+    expect(seen).toContain('journal gone');
+  });
+
+  it('replaces the page at once, and does not wait for the journal with it', () => {
+    const { lockNow, seen } = openJournal();
+    void lockNow();
+    expect(seen).toEqual(['journal told to end', 'page renewed']);
   });
 });

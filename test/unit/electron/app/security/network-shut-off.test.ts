@@ -27,6 +27,8 @@ const recordedSession = () => {
     setPermissionCheckHandler: keep('permissionCheck'),
     setDevicePermissionHandler: keep('device'),
     setDisplayMediaRequestHandler: keep('displayMedia'),
+    on: (name: string, listener: (event: Preventable) => void) =>
+      listener({ preventDefault: () => keep('prevented')(name) }),
     setProxy: (value: unknown) => Promise.resolve(keep('proxy')(value)),
     webRequest: {
       onBeforeRequest: (listener: typeof judge) => {
@@ -90,6 +92,12 @@ describe('the window’s session', () => {
     expect(granted).toBeNull();
   });
 
+  it('downloads nothing', async () => {
+    const { session, kept } = recordedSession();
+    await shutSession(session, packaged);
+    expect(kept['prevented']).toBe('will-download');
+  });
+
   it('uses a proxy that nobody answers at, for local addresses too, and fetches no dictionaries', async () => {
     const { session, kept } = recordedSession();
     await shutSession(session, packaged);
@@ -118,6 +126,12 @@ it('a page can neither leave, nor open a window, nor attach another page', () =>
     setWebRTCIPHandlingPolicy: (policy: string) => prevented.push(policy),
   } as unknown as WebContents;
   confinePage(contents);
-  expect(prevented).toEqual(['will-navigate', 'will-redirect', 'will-attach-webview', 'disable_non_proxied_udp']);
+  expect(prevented).toEqual([
+    'will-navigate',
+    'will-frame-navigate',
+    'will-redirect',
+    'will-attach-webview',
+    'disable_non_proxied_udp',
+  ]);
   expect(openWindow?.()).toEqual({ action: 'deny' });
 });

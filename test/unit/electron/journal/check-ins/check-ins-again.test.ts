@@ -28,6 +28,16 @@ describe('a finished check-in that is opened again', () => {
     expect(desk.journal.reflections()).toHaveLength(1);
   });
 
+  it('asks about its day by name once that is over, and on the day itself about today', async () => {
+    const view = desk.opened('daily');
+    const entry = await desk.finish(view, { SA01: 2 });
+    const shown = () => JSON.stringify(value(desk.forms().edit(desk.journal, entry.id)).prompts);
+    expect(shown()).toMatch(/of today leave you/);
+    desk.passDays(3);
+    expect(shown()).toMatch(/of that (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day leave you/);
+    expect(shown()).toMatch(/None that \w+day/);
+  });
+
   it('keeps what no form asks: a question nobody knows, more chips than twenty, a note', async () => {
     const view = desk.opened('daily');
     const entry = await desk.finish(view, { SA01: 3 });

@@ -22,7 +22,7 @@ describe('every form', () => {
       const view = desk.opened(form);
       const entry = await desk.finish(view, answersTo(view));
       const shown = entryView(entry, wordsOf(desk.journal)).answers;
-      expect(shown.map(({ promptId }) => promptId).sort()).toEqual(idsOf(view).sort());
+      expect(shown.map(({ promptId }) => promptId).sort()).toEqual(Object.keys(answersTo(view)).sort());
       expect(shown.filter(({ skipped }) => skipped)).toEqual([]);
     },
   );
@@ -38,7 +38,7 @@ describe('every form', () => {
   it('about the pair is asked only while there is a partner', async () => {
     expect(desk.begin('duo')).toEqual({ ok: false, error: { code: 'partner-missing' } });
     await desk.addPartner();
-    expect(idsOf(desk.opened('duo'))).toHaveLength(14);
+    expect(idsOf(desk.opened('duo'))).toHaveLength(15);
   });
 
   it('begun about a partner who is then deleted stays readable, and goes on once they are back', async () => {
@@ -84,13 +84,12 @@ describe('every form', () => {
     value(
       await desk
         .forms()
-        .draft(desk.journal, { draftId: view.draftId, counter: 1, step: 2, caret: null, answers: { EC01: 1 } }),
+        .draft(desk.journal, { draftId: view.draftId, counter: 1, step: 2, caret: null, answers: { EC05: 1 } }),
     );
     desk.passDays(1);
-    expect(desk.opened('weekly')).toMatchObject({ draftId: view.draftId, resumed: true, answers: { EC01: 1 } });
-    expect(todayView(desk.journal, desk.deps.clock()).due.filter(({ form }) => form === 'weekly')).toMatchObject([
-      { begun: true },
-    ]);
+    expect(desk.opened('weekly')).toMatchObject({ draftId: view.draftId, resumed: true, answers: { EC05: 1 } });
+    const { due, offered } = todayView(desk.journal, desk.deps.clock());
+    expect([...due, ...offered].filter(({ form }) => form === 'weekly')).toMatchObject([{ begun: true }]);
   });
 
   it('does not touch the team size of the role when it asks for one', async () => {

@@ -10,6 +10,9 @@ afterEach(() => desk.close());
 
 describe('what is due about events', () => {
   it('is the word after a conversation that was prepared for, for 14 days', async () => {
+    // The first week asks for nothing but the daily check-in.
+    await desk.finish(desk.opened('daily'), {});
+    desk.passDays(7);
     await desk.finish(desk.opened('event', 'before-conversation'), { OR11: 'More room.' });
     const due = () => todayView(desk.journal, desk.deps.clock()).due.map(({ event }) => event);
     expect(due()).not.toContain('after-conversation');

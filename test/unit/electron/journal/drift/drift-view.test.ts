@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { driftAsOf } from '../../../../../electron/journal/drift/drift-as-of.ts';
 import { driftView } from '../../../../../electron/journal/drift/drift-view.ts';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
+import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
 import { measureHandsOn } from '../../../../../shared/domain/drift/hands-on-band.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { observe } from '../../../../../shared/domain/scoring/observations.ts';
 import { driftViewSchema } from '../../../../../shared/ipc/drift.ts';
 import type { Reflection } from '../../../../../shared/records/entries/reflection.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
+import { firstQuestions } from '../../../../support/first-questions.ts';
 import { expectVector, vector } from '../../../../support/vectors.ts';
 
 type Numbers = Readonly<Record<string, unknown>>;
 
-const { reflections, roles } = sampleDiary();
+const { reflections, roles } = sampleDiary({ questions: firstQuestions });
 const viewOf = (kept: readonly Reflection[], asOf = day('2026-07-05')) =>
   driftView(
     { entries: () => kept, reflections: () => kept, roles: () => roles, of: () => [] },
@@ -23,9 +25,13 @@ describe('the figures behind the drift screen', () => {
   it('are those of vector GEN4 for both curves', () => {
     const { expected } = vector<object, Record<'energy' | 'time', Numbers>>('GEN4');
     const { measured } = viewOf(reflections);
+    const { energy } = observe(reflections);
+    const { p0, bar, kinds, pStep, pLine, change, changeLo, changeHi, mdc } = measureDrift(energy, day('2026-07-05'));
+    const verdict = { p0, bar, kinds, pStep, pLine, change, changeLo, changeHi, mdc };
+    expect(measured.energy).toMatchObject({ ...verdict, status: 'moved' });
     for (const curve of ['energy', 'time'] as const) {
       const named = Object.keys(measured[curve]).filter((name) => Object.hasOwn(expected[curve], name));
-      expect(named.length).toBeGreaterThan(12);
+      expect(named.length).toBeGreaterThan(6);
       expectVector(measured[curve], Object.fromEntries(named.map((name) => [name, expected[curve][name]])));
     }
   });
@@ -40,7 +46,7 @@ describe('the figures behind the drift screen', () => {
 
   it('are null, not zero, where there is too little', () => {
     const { measured } = viewOf(reflections.slice(0, 3), day('2026-01-11'));
-    const nothing = { s2: null, level: null, levelSe: null, delta: null, q90: null, q99: null, mdc: null };
+    const nothing = { s2: null, level: null, levelSe: null, p0: null, kinds: null, change: null, mdc: null };
     expect(measured.energy).toMatchObject({ ...nothing, status: 'insufficient', reflections: 3, weeks: 1, guards: [] });
   });
 
@@ -55,8 +61,8 @@ describe('looking back', () => {
   it('counts nothing that is dated later, not even in the week after', () => {
     const journal = { entries: () => reflections, roles: () => roles, of: () => [] };
     const texts = driftAsOf(journal, day('2026-01-11')).sentences.map(({ text }) => text);
-    expect(texts[0]).toMatch(/^3 check-ins in 1 week\./);
-    expect(texts[1]).toContain('3 of 12 check-ins, 1 of 8 weeks');
+    expect(texts[0]).toMatch(/^3 check-ins in 1 week:/);
+    expect(texts[1]).toContain('Nine more check-ins over eight more weeks');
   });
 });
 
@@ -126,7 +132,20 @@ describe('the look of an earlier day', () => {
     expect(objections.map(({ text }) => text)).toEqual(['On 2026-03-02', 'On 2026-02-02']);
   });
 
-  it('says what reliability still needs', () => {
-    expect(driftAsOf(journal, day('2026-05-10')).reliability).toMatch(/^\d+ of 30 complete weekly check-ins/);
+  it('says how far answers agree up to then, in words and as rows, or what that still needs', () => {
+    const day_ = day('2026-05-10');
+    const { sentences, rows } = driftAsOf(journal, day_).reliability;
+    expect(sentences.map(({ id }) => id)).toContain('two-halves');
+    expect(rows.map(({ id }) => id)).toEqual([
+      ...['odd', 'even', 'choices', 'liking', 'difference', 'four-answers', 'line-fits', 'guess'],
+    ]);
+    expect(rows.find(({ id }) => id === 'line-fits')).toEqual({
+      ...{ id: 'line-fits', value: null, lo: null, hi: null, n: 0, needed: 6 },
+    });
+    const none = driftAsOf({ ...journal, entries: () => [] }, day_).reliability;
+    expect(none.sentences).toEqual([]);
+    expect(none.rows.map(({ value, n, needed }) => [value, n, needed])).toEqual([
+      ...[20, 20, 8, 8, 20, 30, 6, 6].map((needed) => [null, 0, needed]),
+    ]);
   });
 });

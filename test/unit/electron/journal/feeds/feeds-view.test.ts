@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activityEntries, type FeedsJournal, feedsView } from '../../../../../electron/journal/feeds/feeds-view.ts';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
-import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
+import { sampleJournal } from '../../../../../shared/domain/sample/sample-journal.ts';
 import { type FeedsRange, feedsViewSchema } from '../../../../../shared/ipc/feeds.ts';
 import { ownActivitySchema } from '../../../../../shared/records/beside/own-activity.ts';
 import { promptStateSchema } from '../../../../../shared/records/beside/prompt-state.ts';
@@ -135,7 +135,8 @@ describe('the screen and the command line', () => {
     await runWords(['sample', ...vault]);
     const { out } = await runWords(['stats', '--as-of', '2026-07-05', '--json', ...vault]);
     const stats = JSON.parse(out);
-    const view = feedsView(journalOf(sampleDiary().reflections), days('2026-07-06'));
+    const { checkIns, beside } = sampleJournal();
+    const view = feedsView(journalOf(checkIns, beside), days('2026-07-06'));
     expect(view.activities.length).toBeGreaterThan(2);
     expect(view.activities).toEqual(stats.energyByActivity.activities);
     expect(view.equalShare).toBe(stats.energyByActivity.equalShare);

@@ -46,7 +46,7 @@ describe('the deck', () => {
     const view = desk.opened('daily');
     const [first = ''] = idsOf(view);
     await desk.finish(view, { [first]: null });
-    expect(restingPrompts(desk.journal, desk.today())).toEqual([first]);
+    expect(restingPrompts(desk.journal, desk.today())).toMatchObject([{ id: first }]);
     const text = view.prompts[0]?.text ?? '';
     expect(find(text)).toMatchObject([{ skips: 1, restsUntil: '2026-03-11' }]);
     desk.passDays(1);
@@ -99,6 +99,8 @@ describe('the deck', () => {
       later: { from: '2026-02-01', to: today },
     } as never;
     expect(compareView(desk.journal, today, periods).curves[0]?.later.dots.map(({ value: dot }) => dot)).toEqual([1]);
-    expect(todayView(desk.journal, desk.deps.clock()).progress.join(' ')).toContain('so far 1');
+    expect(todayView(desk.journal, desk.deps.clock()).toLine).toBe(
+      'Five more check-ins over three more weeks, and a line begins.',
+    );
   });
 });

@@ -190,6 +190,29 @@ describe.each(stages)('a search %s', (_name, ready) => {
     expect(page('retro').lines[0]?.titleMarks).toEqual([[0, 5]]);
     expect(page('incident').lines[0]?.labelMarks).toEqual([[1, 9]]);
   });
+
+  it('shows a note without the signs of Markdown, near and far, and an address as it was written', () => {
+    const filler = 'A line of other words, as there are many.\n'.repeat(60);
+    const notes = [
+      aNote({ id: 'short', forDate: day('2026-03-02'), markdown: '- a **heron**, seen twice' }),
+      aNote({
+        id: 'long',
+        forDate: day('2026-03-01'),
+        markdown: `${filler}\n> the *last* **heron** of [the week](https://example.org/weekly)\n\n${filler}`,
+      }),
+    ];
+    const { page } = open(memoryJournal(notes));
+    const found = (typed: string) =>
+      page(typed).lines.map(({ excerpt, excerptMarks }) => [
+        excerpt,
+        excerptMarks.map(([from, to]) => excerpt.slice(from, to)),
+      ]);
+    expect(found('heron')).toEqual([
+      ['a heron, seen twice', ['heron']],
+      [expect.stringMatching(/ the last heron of the week/), ['heron']],
+    ]);
+    expect(found('weekly')).toEqual([[expect.stringContaining('https://example.org/weekly)'), ['weekly']]]);
+  });
 });
 
 describe('a search while the journal is still being read', () => {

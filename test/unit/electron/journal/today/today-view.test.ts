@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { completedView, todayView } from '../../../../../electron/journal/today/today-view.ts';
+import { createNotes } from '../../../../../electron/journal/notes/notes.ts';
+import { todayView } from '../../../../../electron/journal/today/today-view.ts';
 import { type FormDesk, openFormDesk } from '../../../../support/form-desk.ts';
 import { value } from '../../../../support/vault-fixture.ts';
 
@@ -22,16 +23,15 @@ describe('the day’s page', () => {
     expect(todayView(desk.journal, desk.deps.clock()).due.map(({ form }) => form)).toEqual(['daily']);
   });
 
-  it('counts in ordinals and says what a line needs', async () => {
-    const view = desk.opened('daily');
-    const first = view.prompts[0]?.id ?? '';
-    const finished = value(await desk.forms().complete(desk.journal, view.draftId, { [first]: 'left' }));
-    expect(completedView(desk.journal, finished, desk.deps.clock())).toMatchObject({
-      headline: 'Your 1st check-in.',
-      added: [
-        'This week now has 1 check-in.',
-        'A line needs 6 check-ins with an energy answer, in 4 weeks; so far 1, in 1 week.',
-      ],
-    });
+  it('holds what the day has already: a line that was kept, then the check-in with its energy', async () => {
+    const notes = createNotes(desk.deps);
+    value(await notes.capture(desk.journal, 'Shipped the  retry change with @Kim #release'));
+    await desk.finish(desk.opened('daily'), {});
+    const { held, due } = todayView(desk.journal, desk.deps.clock());
+    expect(held.entries.map(({ type }) => type)).toEqual(['reflection', 'note']);
+    expect(held.entries[1]?.excerpt).toBe('Shipped the retry change with @Kim #release');
+    expect(due).toEqual([]);
+    const note = desk.journal.entries().find(({ type }) => type === 'note');
+    expect(note).toMatchObject({ forDate: desk.today(), tags: ['release'], people: ['Kim'] });
   });
 });

@@ -9,10 +9,12 @@ const row = (given: Partial<DriftRow>): DriftRow => ({
   week: 2_900,
   monday: day('2025-07-28'),
   n: 0,
+  nEarlier: 0,
   energyDot: null,
   energyLevel: null,
   energyLo: null,
   energyHi: null,
+  questions: null,
   timeN: 0,
   timeDot: null,
   timeLevel: null,
@@ -25,6 +27,7 @@ const row = (given: Partial<DriftRow>): DriftRow => ({
   usual: null,
   role: null,
   marks: [],
+  mark: null,
   ...given,
 });
 
@@ -32,8 +35,8 @@ const lines = (rows: readonly DriftRow[]): readonly string[] => driftCsv(rows).s
 
 describe('the table as CSV', () => {
   it('leaves a field empty where nothing was recorded, which is not zero', () => {
-    expect(lines([row({})])[1]).toBe('2025-07-28,0,,,,,0,,,,,,,,,,');
-    expect(lines([row({ energyDot: 0, n: 1 })])[1]).toBe('2025-07-28,1,0.0000,,,,0,,,,,,,,,,');
+    expect(lines([row({})])[1]).toBe('2025-07-28,0,,,,,0,,,,,,,,,,,,');
+    expect(lines([row({ energyDot: 0, n: 1 })])[1]).toBe('2025-07-28,1,0.0000,,,,0,,,,,,,,,,,,');
   });
 
   it('never prints a nought with a sign', () => {
@@ -41,8 +44,8 @@ describe('the table as CSV', () => {
   });
 
   it('keeps a title a title: commas, quotes and the beginnings of formulas', () => {
-    expect(lines([row({ role: 'Lead, "platform"' })])[1]?.endsWith(',"Lead, ""platform"""')).toBe(true);
-    expect(lines([row({ role: '=1+1' })])[1]?.endsWith(",'=1+1")).toBe(true);
+    expect(lines([row({ role: 'Lead, "platform"' })])[1]?.endsWith(',"Lead, ""platform""",,')).toBe(true);
+    expect(lines([row({ role: '=1+1' })])[1]?.endsWith(",'=1+1,,")).toBe(true);
   });
 
   it('says in which letters it is written where a title needs more than English ones, and only there', () => {

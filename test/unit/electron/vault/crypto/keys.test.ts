@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { stretchPassphrase } from '../../../../../electron/vault/crypto/argon2.ts';
-import { chooseKdfCost } from '../../../../../electron/vault/crypto/kdf-calibration.ts';
+import { calibrateKdf, chooseKdfCost } from '../../../../../electron/vault/crypto/kdf-calibration.ts';
 import { deriveSlotKeys, deriveVaultKeys } from '../../../../../electron/vault/crypto/key-derivation.ts';
 import {
   addTerm,
@@ -96,6 +96,20 @@ describe('the cost of a new vault', () => {
     [60_000, 64],
   ])('after %i ms for 64 MiB is %i MiB', (milliseconds, mebibytes) => {
     expect(chooseKdfCost(milliseconds)).toEqual({ memoryKib: mebibytes * 1_024, passes: 3, lanes: 4 });
+  });
+
+  it('is measured three times, and the quickest counts: other work must not make a vault cheaper to guess', async () => {
+    const takes = [900, 180, 700];
+    let nowMs = 0;
+    const measured = calibrateKdf(
+      () => nowMs,
+      async () => {
+        nowMs += takes.shift() ?? Number.NaN;
+        return Buffer.alloc(32);
+      },
+    );
+    expect(await measured).toEqual(chooseKdfCost(180));
+    expect(takes).toEqual([]);
   });
 });
 

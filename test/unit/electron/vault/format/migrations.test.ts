@@ -35,7 +35,7 @@ type Golden = {
   readonly records: readonly ReturnType<typeof aRecord>[];
 };
 const formats = readdirSync(golden, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name.startsWith('format-'))
   .map(({ name }) => name);
 const vaults = formats.flatMap((format) => {
   const listed: readonly Golden[] = JSON.parse(readFileSync(join(golden, format, 'vaults.json'), 'utf8'));

@@ -1,7 +1,11 @@
+import { createSecretKey } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { seal } from '../../../../../electron/vault/crypto/cipher.ts';
+import { emptyDigest } from '../../../../../electron/vault/format/digest.ts';
 import { createMarkerKeeper } from '../../../../../electron/vault/rollback/marker-keeper.ts';
+import { judgePin, sealPin } from '../../../../../electron/vault/rollback/rollback-marker.ts';
 import { aMarkerStore } from '../../../../support/markers.ts';
 import { aFolder, aRecord, aRememberingStore, cheapKdf, passphrase, value } from '../../../../support/vault-fixture.ts';
 
@@ -37,6 +41,39 @@ describe('the rollback pin', () => {
     keeper.forget(rolled.vaultId);
     expect(value(await keeper.meet(rolled))).toEqual({ verdict: 'in-order' });
     await rolled.lock();
+  });
+
+  it('tells a copy that was changed apart, with as many saves, from the vault it was copied from', async () => {
+    const keeper = createMarkerKeeper(aMarkerStore(), () => 0);
+    const vault = await make('own');
+    await save(vault);
+    await vault.lock();
+    copyFileSync(path('own'), path('fork'));
+    const [own, fork] = [await open('own'), await open('fork')];
+    await save(own);
+    await save(fork);
+    await keeper.pinNow(own);
+    expect(value(await keeper.meet(own))).toEqual({ verdict: 'in-order' });
+    expect(value(await keeper.meet(fork))).toEqual({ verdict: 'unreadable' });
+    await own.lock();
+    await fork.lock();
+  });
+
+  it('of an earlier version, without a digest, is still read', () => {
+    const key = createSecretKey(Buffer.alloc(32, 5));
+    const now = { vaultId: Buffer.alloc(16, 1), generation: 3, commits: 7, digest: emptyDigest };
+    const number = (value: number) => {
+      const bytes = Buffer.alloc(8);
+      bytes.writeBigUInt64BE(BigInt(value));
+      return bytes;
+    };
+    const short = (commits: number) => {
+      const context = Buffer.concat([Buffer.from('DLP1', 'latin1'), now.vaultId, number(3)]);
+      return Buffer.concat([number(3), seal(key, context, number(commits))]).toString('base64');
+    };
+    expect(judgePin(key, now, short(7))).toEqual({ verdict: 'in-order' });
+    expect(judgePin(key, now, short(9))).toEqual({ verdict: 'rolled-back', commits: 2 });
+    expect(judgePin(key, now, sealPin(key, now))).toEqual({ verdict: 'in-order' });
   });
 
   it('is not lulled by saves on top of an older file; only an answer ends the doubt', async () => {

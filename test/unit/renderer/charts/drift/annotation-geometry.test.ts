@@ -13,14 +13,24 @@ const scale = weekScale({ firstWeek: FIRST, lastWeek: FIRST + 19 }, 0, 140);
 
 const mark = (days: number, change: Partial<Annotation> = {}): Annotation => {
   const day = addDays(monday, days);
-  return { kind: 'pinned', week: weekIndex(day), day, to: null, text: 'Pinned', entryId: 'e1', ...change };
+  return { kind: 'pinned', week: weekIndex(day), day, from: null, to: null, text: 'Pinned', entryId: 'e1', ...change };
 };
 
 describe('the lane of marks', () => {
   it('puts a mark on its day', () => {
     expect(annotationGeometry([mark(10)], scale)).toEqual([
-      { kind: 'pinned', week: FIRST + 1, x: 10.5, end: null, entryId: 'e1' },
+      { kind: 'pinned', week: FIRST + 1, x: 10.5, begin: null, end: null, entryId: 'e1' },
     ]);
+  });
+
+  it('draws what is only likely from the first day it may have been to the last, inside the plot', () => {
+    const [from, to] = [addDays(monday, 7), addDays(monday, 27)];
+    const likely = { kind: 'moved', entryId: null } as const;
+    expect(annotationGeometry([mark(14, { ...likely, from, to })], scale)).toMatchObject([
+      { kind: 'moved', x: expect.closeTo(14.5, 9), begin: expect.closeTo(7, 9), end: expect.closeTo(28, 9) },
+    ]);
+    const beyond = mark(14, { ...likely, from: addDays(monday, -20), to: addDays(monday, 400) });
+    expect(annotationGeometry([beyond], scale)).toMatchObject([{ begin: 0, end: 140 }]);
   });
 
   it('draws what lasts to its last day, and inside the plot', () => {

@@ -7,10 +7,12 @@ const aRow = (change: Partial<DriftRow> = {}): DriftRow => ({
   week: 2_940,
   monday: '2026-05-04' as CalendarDay,
   n: 3,
+  nEarlier: 0,
   energyDot: -0.04,
   energyLevel: 0.21,
   energyLo: -0.02,
   energyHi: 0.44,
+  questions: 1,
   timeN: 3,
   timeDot: 0.3,
   timeLevel: 0.34,
@@ -23,11 +25,13 @@ const aRow = (change: Partial<DriftRow> = {}): DriftRow => ({
   usual: 'under 10 %',
   role: 'Engineering manager',
   marks: [],
+  mark: null,
   ...change,
 });
 
 const EMPTY = {
   n: 0,
+  nEarlier: 0,
   timeN: 0,
   energyDot: null,
   energyLevel: null,
@@ -88,6 +92,7 @@ describe('a mark read aloud', () => {
     kind: 'pinned',
     week: 2_940,
     day: '2026-05-08' as CalendarDay,
+    from: null,
     to: null,
     text: 'Pinned: Note',
   } as const;

@@ -33,16 +33,17 @@ describe('the keys of a check-in', () => {
       { act: 'answer', value: 'left' },
       { act: 'answer', value: 'right' },
       { act: 'answer', value: 'equal' },
-      { act: 'answer', value: null },
+      { act: 'answer', value: 'na' },
       null,
     ]);
+    expect(keyMeaning(press('0'), promptOf('forced-choice'), undefined)).toEqual({ act: 'answer', value: 'na' });
   });
 
   it('answers a slider with 1 to 7 from left to right', () => {
     const values = ['1', '4', '7'].map((key) => keyMeaning(press(key), promptOf('bipolar-slider'), undefined));
     expect(values).toEqual([-3, 0, 3].map((value) => ({ act: 'answer', value })));
     expect(keyMeaning(press('8'), promptOf('bipolar-slider'), undefined)).toBeNull();
-    expect(keyMeaning(press('0'), promptOf('bipolar-slider'), undefined)).toBeNull();
+    expect(keyMeaning(press('0'), promptOf('bipolar-slider'), undefined)).toEqual({ act: 'answer', value: 'na' });
   });
 
   it('answers a rating with the number that stands on it', () => {

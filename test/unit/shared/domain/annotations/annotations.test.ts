@@ -49,10 +49,24 @@ describe('what is marked beside the curves', () => {
     );
     expect(marksOf({ entries })).toEqual([
       {
-        ...{ kind: 'catalogue', day: '2026-02-03', to: null, entryId: null },
-        text: 'The questions changed (2026.2) on 3 February 2026',
+        ...{ kind: 'catalogue', day: '2026-02-03', from: null, to: null, entryId: null },
+        text: 'The questions changed on 3 February 2026',
       },
     ]);
+  });
+
+  it('names the week in which answers moved, and the weeks it may have been', () => {
+    const movedIn = { week: day('2026-05-04'), first: day('2026-04-20'), last: day('2026-05-11') };
+    expect(marksOf({ movedIn })).toEqual([
+      {
+        ...{ kind: 'moved', day: '2026-05-04', from: '2026-04-20', to: '2026-05-17', entryId: null },
+        text:
+          'Energy answers moved about the week of 4 May 2026 (likely between the weeks of 20 April 2026 and ' +
+          '11 May 2026)',
+      },
+    ]);
+    const known = { ...movedIn, first: movedIn.week, last: movedIn.week };
+    expect(marksOf({ movedIn: known })[0]?.text).toBe('Energy answers moved about the week of 4 May 2026');
   });
 
   it('leads from a pinned entry to the entry, and forgets it in the bin', () => {

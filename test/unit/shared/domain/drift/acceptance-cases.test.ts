@@ -48,7 +48,7 @@ describe('the acceptance cases', () => {
     expect(status(one, '2026-02-08')).toBe('insufficient');
     expect(weekDots(energyObservations(one), day('2026-02-08'))).toHaveLength(1);
     expect(levelLine(energyObservations(one), day('2026-02-08')).every(({ level }) => level === null)).toBe(true);
-    expect(said(one, '2026-02-08')[0]).toMatch(/^1 check-in in 1 week\. The dots are yours to read; a line needs /);
+    expect(said(one, '2026-02-08')[0]).toMatch(/^1 check-in in 1 week: too few for a line yet\. Five more /);
     const sheet = draftSummary({
       entries: one,
       roles: [],
@@ -143,12 +143,12 @@ describe('the acceptance cases', () => {
     const leaning = weeks.find((asOf) => measureDrift(energyObservations(rise), asOf).status === 'tilt');
     expect(leaning).toBeDefined();
     const asOf = leaning ?? day('2026-04-12');
-    expect(said(rise, asOf).join(' ')).toContain('not yet confirmed');
+    expect(said(rise, asOf).join(' ')).toContain('not yet clear');
     const sheet = summaryMarkdown(
       draftSummary({ entries: rise, roles: [], asOf, reader: 'manager', pages: 1, sections: defaultSections }),
     );
     expect(sheet).toContain('no clear movement');
-    expect(sheet).not.toMatch(/lean|not yet confirmed/);
+    expect(sheet).not.toMatch(/lean|not yet clear/);
   });
 
   it('11: the same answer every week divides by nothing and says that it was the same', () => {
@@ -225,17 +225,17 @@ describe('the acceptance cases', () => {
   });
 
   it('18: no sitting asks for more than two minutes', () => {
-    const all = { partner: true, combined: true, commitment: true };
+    const all = { partner: true, combined: true, ic: false, commitment: true, line: true };
     const seconds = (form: 'daily' | 'weekly' | 'monthly' | 'duo') =>
       estimateSeconds(
         composeForm({ form, past: [], forDate: day('2026-02-03'), conditions: all })
-          .filter(({ optional }) => form !== 'weekly' || !optional)
+          .filter(({ optional, after }) => !(after || optional))
           .map(({ id }) => id),
       );
-    expect(seconds('daily')).toBe(80);
-    expect(seconds('weekly')).toBe(101);
-    expect(seconds('monthly')).toBeLessThanOrEqual(120);
-    expect(seconds('duo')).toBe(85);
+    expect(seconds('daily')).toBe(55);
+    expect(seconds('weekly')).toBe(94);
+    expect(seconds('monthly')).toBe(93);
+    expect(seconds('duo')).toBe(89);
   });
 });
 

@@ -19,6 +19,15 @@ describe('the sentence about two periods', () => {
     expect(comparisonText('total', { ...ok, diff: 0.01, lo: -0.2, hi: 0.22 })).toContain(': 0.0 (likely -0.2 to 0.2).');
   });
 
+  it('says of ratings how much more they drained, and names two periods as long as each other together', () => {
+    expect(comparisonText('total', { ...ok, diff: -0.14, lo: -0.22, hi: -0.06 })).toContain(
+      'your ratings of what you did were more draining by 0.1 than in the 9 weeks of the earlier one',
+    );
+    expect(comparisonText('energy', { ...ok, before: 12, after: 12, diff: 0.1, lo: -0.1, hi: 0.3 })).toContain(
+      'no clear difference between the two 12-week periods: 0.1',
+    );
+  });
+
   it('says which weeks are missing, of one period or of both', () => {
     expect(comparisonText('energy', { status: 'insufficient', before: 3, after: 4 })).toBe(
       'Too little to compare: 3 of 4 weeks in the earlier period.',

@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../../../shared/calendar/calendar-day.ts';
 import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
-import {
-  type DriftReading,
-  driftSentences,
-  missingForLine,
-} from '../../../../../shared/domain/drift/drift-sentences.ts';
+import { type DriftReading, driftSentences } from '../../../../../shared/domain/drift/drift-sentences.ts';
 import { measureGap } from '../../../../../shared/domain/drift/gap-between-curves.ts';
 import { gapText, rangeInWords } from '../../../../../shared/domain/drift/gap-sentences.ts';
+import type { GuardName } from '../../../../../shared/domain/drift/guards.ts';
 import { readJournal } from '../../../../../shared/domain/drift/journal-reading.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { day } from '../../../../support/builders.ts';
+import { shownUnder } from '../../../../support/shown-drift.ts';
 import { asObservations, type VectorObservation, vector } from '../../../../support/vectors.ts';
 
 type Input = { observations: VectorObservation[]; asOf: CalendarDay };
 
-const saidOf = (id: string, given: { asOf?: string } & Partial<DriftReading> = {}) => {
+type Given = { asOf?: string; guards?: readonly GuardName[] } & Partial<DriftReading>;
+
+const saidOf = (id: string, given: Given = {}) => {
   const { input } = vector<Input, object>(id);
-  const { asOf, ...changes } = given;
+  const { asOf, guards, ...changes } = given;
   const observations = asObservations(input.observations);
-  const drift = measureDrift(observations, asOf ? day(asOf) : input.asOf);
   return driftSentences({
-    drift,
-    shownStatus: drift.status,
-    guards: [],
+    drift: shownUnder(observations, asOf ? day(asOf) : input.asOf, guards),
+    whenClear: null,
     observations,
     total: null,
     checkIns: observations.map(({ date }) => date),
@@ -38,26 +36,30 @@ describe('drift in words', () => {
   it('says what moved, from where to where, and how often chance says so', () => {
     const [moved, level] = saidOf('D1');
     expect(moved?.text).toBe(
-      'Over 15 weeks your energy answers moved toward the engineering manager side, from about -0.3 to about 0.1.',
+      'Over 15 weeks your energy answers moved toward the engineering manager side, from about -0.3 (likely -0.5 to ' +
+        '-0.1) to about 0.2 (likely -0.04 to 0.3).',
     );
-    expect(moved?.footnote).toContain('roughly one in ten');
-    expect(level?.text).toBe(
-      'Around 26 April 2026 your energy answers sit between the two sides: 0.1, likely -0.05 to 0.3.',
-    );
+    expect(moved?.footnote).toContain('three to seven in a hundred');
+    expect(level?.text).toBe('The last weeks, the newest counting most, put it at 0.1, likely -0.05 to 0.3.');
   });
 
-  it('calls an unconfirmed movement a lean, also when a guard speaks', () => {
+  it('calls a movement that is not clear a lean, and says why one is held back', () => {
     const lean =
-      'lean toward the engineering manager side, not yet confirmed. Most stable diaries show a lean like this now and then.';
+      'lean toward the engineering manager side, not yet clear. About one in four stable diaries shows a lean like ' +
+      'this within a year.';
     expect(textsOf(saidOf('D3b'))[0]).toBe(`The last 13 weeks ${lean}`);
-    const guarded = textsOf(saidOf('D1', { shownStatus: 'tilt', guards: ['weekday-shift'] }));
-    expect(guarded[0]).toBe(`The last 15 weeks ${lean}`);
-    expect(guarded).toContain('Your check-ins moved to other weekdays. Part of this may be the day, not you.');
+    const guarded = textsOf(saidOf('D1', { guards: ['weekday-shift'] }));
+    expect(guarded[0]).toBe(
+      'The last 15 weeks lean toward the engineering manager side; Driftline does not call it moved: Your check-ins ' +
+        'moved to other weekdays. Part of this may be the day, not you.',
+    );
+    expect(guarded.filter((text) => text.includes('weekdays'))).toHaveLength(1);
+    expect(guarded.join(' ')).not.toMatch(/one in four|could be hiding/);
   });
 
   it('names what could hide behind no clear movement', () => {
     expect(textsOf(saidOf('D7'))[0]).toBe(
-      'No clear movement over 13 weeks. A steady change smaller than about 1.2 could be hiding.',
+      'No clear movement over 13 weeks. A change of up to about 0.4 could be hiding.',
     );
   });
 
@@ -70,17 +72,19 @@ describe('drift in words', () => {
 
   it('lists what is missing, in the singular too', () => {
     expect(textsOf(saidOf('A1'))).toEqual([
-      '1 check-in in 1 week. The dots are yours to read; a line needs 6 check-ins and 4 weeks.',
-      'Too early to say whether anything moved: 1 of 12 check-ins, 1 of 8 weeks, 0 of 8 weeks from first to last.',
+      '1 check-in in 1 week: too few for a line yet. Five more check-ins over three more weeks, and a line begins.',
+      'Too early to say whether anything moved. Eleven more check-ins over eight more weeks, and it can be said.',
     ]);
-    expect(textsOf(saidOf('A3'))[0]).toBe('15 check-ins in 1 week. The dots are yours to read; a line needs 4 weeks.');
+    expect(textsOf(saidOf('A3'))[0]).toBe(
+      '15 check-ins in 1 week: too few for a line yet. Check-ins in three more weeks, and a line begins.',
+    );
     expect(textsOf(saidOf('D2'))[1]).toBe(
-      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer that counts.',
+      'Too early to say whether anything moved; it can be said when this week is complete.',
     );
   });
 
   it('counts a check-in of the unfinished week', () => {
-    expect(textsOf(saidOf('A1', { asOf: '2026-02-03' }))[0]).toContain('1 check-in in 1 week.');
+    expect(textsOf(saidOf('A1', { asOf: '2026-02-03' }))[0]).toContain('1 check-in in 1 week:');
   });
 
   it('falls silent with the date of the last check-in', () => {
@@ -92,7 +96,7 @@ describe('drift in words', () => {
     const { input } = vector<Input, object>('D2');
     const days = asObservations(input.observations).map(({ date }) => date);
     expect(textsOf(saidOf('D2', { checkIns: [...days, input.asOf] }))[1]).toBe(
-      'Too early to say whether anything moved: 11 of 12 check-ins with an energy answer that counts.',
+      'Too early to say whether anything moved; it can be said when this week is complete.',
     );
     const later = asObservations(vector<Input, object>('D4b').input.observations).map(({ date }) => date);
     expect(textsOf(saidOf('D4b', { checkIns: [...later, day('2026-06-01')] }))).toEqual([
@@ -130,28 +134,15 @@ describe('drift in words', () => {
   it('never prints a minus sign on nothing', () => {
     const at = (v: number) => vector<Input, object>('D6').input.observations.map((one) => ({ ...one, v }));
     const observations = asObservations(at(-0.02));
-    const drift = measureDrift(observations, day('2026-04-26'));
     const said = driftSentences({
-      drift,
-      shownStatus: drift.status,
-      guards: [],
+      drift: shownUnder(observations, day('2026-04-26')),
+      whenClear: null,
       observations,
       total: null,
       checkIns: observations.map(({ date }) => date),
       unknown: 0,
     });
     expect(textsOf(said).join(' ')).not.toMatch(/-0\.0/);
-  });
-});
-
-describe('what a line still needs', () => {
-  it('shrinks as check-ins come in and is empty at the end', () => {
-    const all = asObservations(vector<Input, object>('D1').input.observations);
-    expect(missingForLine(all.slice(0, 2), day('2026-01-14'))).toEqual([
-      'A line needs 6 check-ins with an energy answer, in 4 weeks; so far 2, in 2 weeks.',
-    ]);
-    expect(missingForLine([], day('2026-01-14'))[0]).toMatch(/there are none yet\.$/);
-    expect(missingForLine(all, day('2026-04-22'))).toEqual([]);
   });
 });
 
@@ -180,12 +171,13 @@ describe('the sample diary in words', () => {
 
   it('reads as the design tells it on 5 July', () => {
     expect(textsOf(readJournal({ entries: reflections, roles, asOf: day('2026-07-05') }).sentences)).toEqual([
-      'Over 25 weeks your energy answers moved toward the engineering manager side, from about -0.3 to about 0.2.',
-      'Around 5 July 2026 your energy answers sit on the engineering manager side: 0.2, likely 0.01 to 0.4.',
+      'Over 25 weeks your energy answers moved toward the engineering manager side, from about -0.3 (likely -0.4 to ' +
+        '-0.1) to about 0.2 (likely 0.1 to 0.4), gradually over these weeks.',
+      'The last weeks, the newest counting most, put it at 0.2, likely 0.01 to 0.3.',
       'About 8 % of your people, coordination and technical time was hands-on in this role (likely 2 to 14 %). For an ' +
         'engineering manager a usual range is under 10 %. Yours is compatible with it. Ranges differ between companies.',
       'In the 9 weeks after the change of role in May your energy answers lay 0.3 further to the engineering manager side than in the ' +
-        '12 weeks before (likely 0.2 to 0.5). Other things changed too.',
+        '12 weeks before (likely 0.1 to 0.4). Other things changed too.',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../../../shared/calendar/calendar-day.ts';
-import { weekIndex } from '../../../../../shared/calendar/iso-week.ts';
+import { weekdayIndex, weekIndex } from '../../../../../shared/calendar/iso-week.ts';
 import { type Drift, measureDrift } from '../../../../../shared/domain/drift/drift.ts';
 import { decayedLevel } from '../../../../../shared/domain/statistics/decayed-level.ts';
 import { studentT } from '../../../../../shared/domain/statistics/student-t.ts';
 import { weeklyBins } from '../../../../../shared/domain/statistics/weekly-bins.ts';
 import { fitWeightedLine } from '../../../../../shared/domain/statistics/weighted-line.ts';
+import { day } from '../../../../support/builders.ts';
 import {
   asObservations,
   expectVector,
@@ -26,17 +27,36 @@ describe('the drift of a series', () => {
     const bins = weeklyBins(asObservations(input.observations), input.endDay);
     const line = fitWeightedLine(bins);
     const level = decayedLevel(bins, weekIndex(input.endDay), line);
-    const span = 15;
-    const seSlope = Math.sqrt(((line.s2 ?? 0) * line.inflation) / line.spread);
     expectVector(
       {
         ...{ n: bins.length, slopePerWeek: line.slope, s2: line.s2, r1: line.r1, rho: line.rho },
-        ...{ inflation: line.inflation, seSlope, span, delta: line.slope * span, seDelta: seSlope * span, df: 14 },
-        ...{ q90: studentT(1.6448536, 14), q99: studentT(2.5758293, 14) },
+        ...{ inflation: line.inflation, df: 14, q90: studentT(1.6448536, 14) },
         ...{ level: level.level, age: level.age, levelSe: level.se },
       },
       expected,
     );
+  });
+
+  it.each([
+    ['2026-03-22', 'insufficient', null],
+    ['2026-03-29', 'no-clear-movement', null],
+    ['2026-04-12', 'tilt', 'EM'],
+    ['2026-04-19', 'moved', 'EM'],
+    ['2026-04-26', 'moved', 'EM'],
+    ['2026-06-28', 'paused', null],
+  ])('says of the worked example on %s: %s', (asOf, status, direction) => {
+    const { input } = vector<Input, object>('D1');
+    expect(measureDrift(asObservations(input.observations), day(asOf))).toMatchObject({ status, direction });
+  });
+
+  it('gives the weeks of a change as their Mondays, and Sundays of a claim', () => {
+    const { input } = vector<Input, object>('D1');
+    const drift = measureDrift(asObservations(input.observations), input.asOf);
+    expectVector(drift, { change: 0.4761, changeLo: 0.1673, changeHi: 0.7848, p0: 0.0648, bar: 0.1818, pLine: 0.724 });
+    expect(drift).toMatchObject({ shape: null, claimFirst: '2026-04-19', claimClear: '2026-04-26', withdrawn: null });
+    for (const week of [drift.sinceFirst, drift.sinceWeek, drift.sinceLast]) {
+      expect(weekdayIndex(week ?? day('2026-01-04'))).toBe(0);
+    }
   });
 
   it('says nothing at all before the first observation', () => {

@@ -4,6 +4,7 @@ import { type CurveGap, measureGap } from '../../../../../shared/domain/drift/ga
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { observe } from '../../../../../shared/domain/scoring/observations.ts';
 import { day } from '../../../../support/builders.ts';
+import { firstQuestions } from '../../../../support/first-questions.ts';
 import {
   asObservations,
   expectVector,
@@ -22,7 +23,7 @@ describe('the gap between energy and time', () => {
   it.each(vectorsOf<{ asOf: CalendarDay }, { gap: CurveGap }>('drift-of-generated'))(
     'is not claimed in the sample diary ($id)',
     ({ input, expected }) => {
-      const { energy, time } = observe(sampleDiary().reflections);
+      const { energy, time } = observe(sampleDiary({ questions: firstQuestions }).reflections);
       expectVector(measureGap(energy, time, input.asOf), expected.gap);
     },
   );

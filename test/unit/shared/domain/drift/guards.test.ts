@@ -67,7 +67,7 @@ describe('guards', () => {
     const asked = weekly(16, (back) =>
       back < 7 ? { catalogueVersion: '2', asksOwn: true, ratesActivities: true } : {},
     );
-    const named = (curve: 'energy' | 'time', list = asked) => guardDrift({ status: 'moved' }, list, end, curve);
+    const named = (curve: 'energy' | 'time', list = asked) => guardDrift({ status: 'moved' }, list, end, { curve });
     expect(named('energy').guards).toEqual(['catalogue-change', 'mix-shift']);
     expect(named('time')).toEqual({ guards: [], shownStatus: 'moved' });
     const forms = weekly(16, (back) => ({ form: back < 8 ? 'daily' : 'weekly' }));

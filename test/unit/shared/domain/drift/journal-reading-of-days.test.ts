@@ -40,7 +40,7 @@ describe('a journal read over a period', () => {
       .sort();
     const late = read(addDays(first ?? asOf, 1));
     expect(late.energy).toMatchObject({ status: 'untold', shownStatus: 'untold', direction: null, guards: [] });
-    expect([late.energy.from, late.energy.to, late.energy.size, late.energy.mdc]).toEqual([null, null, null, null]);
+    expect([late.energy.from, late.energy.to, late.energy.change, late.energy.mdc]).toEqual([null, null, null, null]);
     expect(late.energy.level).not.toBeNull();
     expect(late.sentences.find(({ id }) => id === 'untold')?.text).toMatch(/^Whether anything moved is read from more/);
     expect(idsOf(late)).not.toContain('moved');
@@ -84,7 +84,7 @@ describe('a journal read over a period', () => {
     const seen = (upTo: string) =>
       readJournal({ entries: [entry], roles: [], asOf: day('2026-07-01'), upTo: day(upTo) }).sentences[0]?.text;
     expect(seen('2026-07-02')).toBe('No check-in in these days.');
-    expect(seen('2026-07-03')).toMatch(/^1 check-in in 1 week\./);
+    expect(seen('2026-07-03')).toMatch(/^1 check-in in 1 week:/);
   });
 });
 

@@ -25,19 +25,24 @@ describe('people who do not change, in weeks that mislead', () => {
   });
 
   it.each(['from daily and weekly to weekly only', 'activities no longer rated'])(
-    '%s: a third or more of what would be claimed is held back',
+    '%s: some of what would be claimed is held back, and no more than one in ten is told',
     (row) => {
       const all = said(row);
       const [claimed, shown] = [all.filter((one) => one.claimed).length, all.filter((one) => one.shown).length];
       expect(all).toHaveLength(seeds.length);
-      expect(claimed).toBeGreaterThan(seeds.length / 10);
-      expect(shown).toBeLessThanOrEqual(0.7 * claimed);
+      expect(claimed).toBeGreaterThan(0);
+      expect(shown).toBeLessThan(claimed);
+      expect(shown).toBeLessThanOrEqual(seeds.length / 10);
     },
   );
 
-  it('always the left side: nothing has moved', () => {
-    expect(said('always the left side').filter(({ claimed }) => claimed)).toEqual([]);
-  });
+  it.each(['always the left side', 'from tech lead to manager days'])(
+    '%s: nothing more is told than of others',
+    (row) => {
+      const most = 0.05 * seeds.length;
+      expect(said(row).filter(({ shown }) => shown).length).toBeLessThanOrEqual(most);
+    },
+  );
 });
 
 describe('days that have nothing to do with what was done', () => {

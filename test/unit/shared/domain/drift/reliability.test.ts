@@ -1,131 +1,157 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
-import { alphaAcross, readReliability, splitHalf } from '../../../../../shared/domain/drift/reliability.ts';
-import { reliabilitySentence } from '../../../../../shared/domain/drift/reliability-sentences.ts';
+import { readReliability } from '../../../../../shared/domain/drift/reliability.ts';
+import { promptsWith } from '../../../../../shared/domain/questions/own-prompts.ts';
+import { observe } from '../../../../../shared/domain/scoring/observations.ts';
+import { ownPromptSchema } from '../../../../../shared/records/beside/own-prompt.ts';
+import type { Reflection } from '../../../../../shared/records/entries/reflection.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
-import { expectVector, vector } from '../../../../support/vectors.ts';
 
-type Pairs = [number, number][];
+const sunday = day('2026-07-05');
 
-const start = day('2025-01-03');
-const asOf = day('2026-12-31');
+/** So many daily check-ins, one every other day up to the Sunday, each told by its number from the oldest. */
+const days = (count: number, answers: (index: number) => Reflection['answers'], version = '2026.2') =>
+  Array.from({ length: count }, (_, index) =>
+    aReflection({
+      ...{ id: `d${index}`, catalogueVersion: version, answers: answers(index) },
+      forDate: addDays(sunday, -2 * (count - 1 - index)),
+    }),
+  );
 
-/** Weekly check-ins whose four answers, EC01 to EC04 as tapped, are given for each week. */
-const weeks = (rows: number[][]) =>
-  rows.map((row, index) => {
-    const answers = Object.fromEntries(row.map((value, item) => [`EC0${item + 1}`, value]));
-    return aReflection({ id: `w${index}`, form: 'weekly', forDate: addDays(start, 7 * index), answers });
+const read = (entries: readonly Reflection[], asOf = sunday) =>
+  readReliability({ entries, energy: observe(entries).energy, asOf });
+
+/** Right, right, left, left and so on: the first and third kind of a choice lean apart. */
+const full = (index: number) => ({ EF14: index % 2 === 0 ? 'right' : 'left', LK01: 1, LK02: -1 });
+
+describe('two halves', () => {
+  it('wait for 20 check-ins with an energy answer', () => {
+    expect(read(days(19, full)).halves).toEqual({ status: 'insufficient', n: 19 });
+    const silent = days(20, (index) => (index === 4 ? { EF14: 'na', LK01: 1, LK02: 'na' } : full(index)));
+    expect(read(silent).halves).toEqual({ status: 'insufficient', n: 19 });
+    expect(read([]).halves).toEqual({ status: 'insufficient', n: 0 });
   });
 
-// Keys of EC01 to EC04 are -1, +1, -1, +1: these four say the same thing.
-const alike = (n: number) =>
-  weeks(Array.from({ length: n }, (_, i) => [-1, 1, -1, 1].map((key) => key * ((i % 7) - 3))));
-
-describe('reliability', () => {
-  it('gives vector R1', () => {
-    const { input, expected } = vector<{ rows: number[][] }, { alpha: number }>('R1');
-    expectVector({ alpha: alphaAcross(input.rows) }, expected);
+  it('hold every other check-in by its day', () => {
+    // E = (2/3 + 2 * 1/2) / 3 = 0.5556 and (-2/3 + 1) / 3 = 0.1111.
+    expect(read(days(20, full)).halves).toMatchObject({
+      ...{ status: 'shown', n: 20 },
+      odd: { mean: expect.closeTo(0.5556, 4), n: 10 },
+      even: { mean: expect.closeTo(0.1111, 4), n: 10 },
+    });
+    expect(read(days(21, full)).halves).toMatchObject({ n: 21, odd: { n: 11 }, even: { n: 10 } });
   });
 
-  it('gives vector R2', () => {
-    const { input, expected } = vector<{ pairs: Pairs }, object>('R2');
-    expectVector(splitHalf(input.pairs) ?? {}, expected);
+  it('order those of one day by when they were written, then by id', () => {
+    const sundayBefore = (index: number) => addDays(sunday, -7 * Math.floor(index / 4));
+    const sameDay = days(20, full).map((one, index) => ({
+      ...one,
+      ...{ forDate: sundayBefore(index), createdLocalDate: sundayBefore(index), id: `d${99 - index}` },
+      createdAt: `2026-07-05T1${index % 4}:00:00.000Z`,
+    }));
+    const ordered = read(sameDay).halves;
+    expect(ordered).toMatchObject({
+      odd: { mean: expect.closeTo(0.5556, 4) },
+      even: { mean: expect.closeTo(0.1111, 4) },
+    });
+    const atOnce = sameDay.map((one) => ({ ...one, createdAt: '2026-07-05T10:00:00.000Z' }));
+    expect(read(atOnce).halves).toMatchObject({ odd: { mean: expect.closeTo(0.1111, 4) } });
   });
 
-  it('has no number where nothing varies, and none for halves that disagree', () => {
-    expect(
-      alphaAcross([
-        [1, 1],
-        [1, 1],
-      ]),
-    ).toBeNull();
-    expect(
-      splitHalf([
-        [1, 0],
-        [1, 1],
-        [1, 2],
-        [1, 3],
-      ]),
-    ).toBeNull();
-    const opposed: Pairs = [
-      [0, 3],
-      [1, 2],
-      [2, 1],
-      [3, 0.5],
-    ];
-    expect(splitHalf(opposed)).toMatchObject({ agrees: false });
-  });
-
-  it('has no number for answers that were the same each week, however many thirds they are', () => {
-    for (const row of [
-      [1, 2, 1, 2],
-      [2, 1, -1, 1],
-      [-1, 2, 2, -3],
-    ])
-      for (let n = 30; n <= 52; n += 1) {
-        const same = readReliability(weeks(Array.from({ length: n }, () => row)), asOf);
-        expect(same).toEqual({ status: 'shown', n, alpha: null, halves: null });
-      }
-  });
-
-  it('takes halves that have nothing to do with each other as no disagreement, by whichever bit', () => {
-    // Every pairing of two stops of one half with two of the other: r is 0 but for rounding.
-    const stops = Array.from({ length: 12 }, (_, index) => (index - 6) / 6);
-    for (const a of stops)
-      for (const b of stops) {
-        const unrelated: Pairs = [a, a + 1 / 6].flatMap((one) =>
-          [b, b + 1 / 6].map((other): Pairs[number] => [one, other]),
-        );
-        expect(splitHalf(unrelated), `${a} ${b}`).toMatchObject({ agrees: true });
-      }
-  });
-
-  it('stays inside its bounds for halves that are equal', () => {
-    const same: Pairs = [
-      [0, 0],
-      [1, 1],
-      [2, 2],
-      [3, 3],
-      [4, 4],
-    ];
-    expect(splitHalf(same)).toMatchObject({ agrees: true, r: 1, sb: 1 });
-  });
-
-  it('is silent below 30 complete weekly check-ins', () => {
-    expect(readReliability(alike(29), asOf)).toEqual({ status: 'insufficient', n: 29 });
-    const skipped = alike(30).map((entry, index) =>
-      index === 0 ? { ...entry, answers: { ...entry.answers, EC03: null } } : entry,
+  it('weigh a late check-in half, and take one that is too late for none', () => {
+    const late = (after: number) =>
+      days(20, full).map((one, index) =>
+        index === 0 ? { ...one, createdLocalDate: addDays(one.forDate, after) } : one,
+      );
+    const base = days(20, (index) => (index === 0 ? { EF14: 'left', LK01: -2, LK02: 2 } : full(index)));
+    const mean = (entries: readonly Reflection[]) => {
+      const { halves } = read(entries);
+      return halves.status === 'shown' ? halves.odd.mean : Number.NaN;
+    };
+    const halved = base.map((one, index) =>
+      index === 0 ? { ...one, createdLocalDate: addDays(one.forDate, 14) } : one,
     );
-    expect(readReliability(skipped, asOf)).toEqual({ status: 'insufficient', n: 29 });
-    expect(reliabilitySentence(readReliability(alike(29), asOf)).text).toBe(
-      '29 of 30 complete weekly check-ins to say how answers go together.',
-    );
+    // E of the first is -0.8889: (9 * 0.5556 - 0.8889) / 10, and with half of it (9 * 0.5556 - 0.4444) / 9.5.
+    expect(mean(base)).toBeCloseTo(0.4111, 4);
+    expect(mean(halved)).toBeCloseTo(0.4795, 4);
+    expect(read(late(15)).halves).toEqual({ status: 'insufficient', n: 19 });
   });
 
-  it('does not count what was written more than two weeks later', () => {
-    const written = (after: number) =>
-      alike(30).map((entry) => ({ ...entry, createdLocalDate: addDays(entry.forDate, after) }));
-    expect(readReliability(written(14), asOf)).toMatchObject({ status: 'shown', n: 30 });
-    expect(readReliability(written(15), asOf)).toEqual({ status: 'insufficient', n: 0 });
+  it('read the weeks of the line alone, one scoring version, and nothing of the unfinished week', () => {
+    const recent = days(20, full);
+    const far = aReflection({
+      id: 'far',
+      forDate: addDays(sunday, -120),
+      catalogueVersion: '2026.2',
+      answers: full(0),
+    });
+    const older = days(30, () => ({ EF01: 'left' }), '2026.1').map((one) => ({ ...one, id: `old-${one.id}` }));
+    expect(read([...recent, far, ...older]).halves).toEqual(read(recent).halves);
+    expect(read(older).halves).toMatchObject({ status: 'shown', n: 30 });
+    expect(read(recent, addDays(sunday, -1)).halves).toEqual({ status: 'insufficient', n: 16 });
   });
 
-  it('keys the answers before it compares them', () => {
-    expect(readReliability(alike(30), asOf)).toMatchObject({ status: 'shown', n: 30, alpha: 1 });
-    expect(reliabilitySentence(readReliability(alike(30), asOf)).text).toBe(
-      '1.0: your four weekly answers move together (halves 1.0, 95 % interval 1.0 to 1.0; n = 30).',
-    );
+  it('of a period hold the check-ins inside it', () => {
+    const entries = days(40, full);
+    const from = addDays(sunday, -40);
+    const given = { entries, energy: observe(entries).energy, asOf: sunday };
+    expect(readReliability({ ...given, from }).halves).toMatchObject({ status: 'shown', n: 21 });
+    expect(readReliability({ ...given, from: addDays(sunday, -30) }).halves).toEqual({ status: 'insufficient', n: 16 });
+  });
+});
+
+describe('two ways', () => {
+  it('are the mean of what was chosen and of how both sides left the writer', () => {
+    expect(read(days(20, full)).ways).toMatchObject({
+      ...{ status: 'shown', n: 20 },
+      choices: { mean: expect.closeTo(0, 12), n: 20 },
+      liking: { mean: expect.closeTo(0.5, 12), n: 20 },
+      difference: { mean: expect.closeTo(0.5, 12) },
+      differ: true,
+    });
   });
 
-  it('pairs the first answer with the last, and takes weekly check-ins alone', () => {
-    // Keyed, the first two rise while the last two fall: each half then holds one of both and never varies.
-    const crossed = weeks(Array.from({ length: 30 }, (_, i) => [-1, 1, 1, -1].map((turn) => turn * ((i % 7) - 3))));
-    expect(readReliability(crossed, asOf)).toMatchObject({ status: 'shown', halves: null });
-    const daily = alike(30).map((entry) => ({ ...entry, form: 'daily' as const }));
-    expect(readReliability(daily, asOf)).toEqual({ status: 'insufficient', n: 0 });
+  it('wait for 20 check-ins with eight of each', () => {
+    const some = (count: number, ways: readonly [choices: number, likings: number]) =>
+      read(
+        days(count, (index) => ({
+          ...(index < ways[0] ? { EF14: 'right' } : {}),
+          ...(index >= count - ways[1] ? { LK01: 1, LK02: 0 } : {}),
+        })),
+      ).ways;
+    expect(some(20, [12, 8])).toMatchObject({ status: 'shown', choices: { n: 12 }, liking: { n: 8 } });
+    expect(some(20, [13, 7])).toEqual({ status: 'insufficient', n: 20, withChoices: 13, withLiking: 7 });
+    expect(some(20, [7, 13])).toEqual({ status: 'insufficient', n: 20, withChoices: 7, withLiking: 13 });
+    expect(some(19, [19, 19])).toEqual({ status: 'insufficient', n: 19, withChoices: 19, withLiking: 19 });
   });
 
-  it('says when the halves disagree instead of giving them a number', () => {
-    const said = reliabilitySentence({ status: 'shown', n: 31, alpha: 0.1, halves: { agrees: false, r: -0.2 } }).text;
-    expect(said).toBe('0.1: your four weekly answers often pull apart (the halves disagree; n = 31).');
+  it('are not told apart while the band of their difference holds zero', () => {
+    const alike = days(24, (index) => ({
+      EF14: index % 2 === 0 ? 'left' : 'right',
+      LK01: 1,
+      LK02: index % 3 === 0 ? 2 : 0,
+    }));
+    const { ways } = read(alike);
+    expect(ways).toMatchObject({ status: 'shown', differ: false });
+    if (ways.status === 'shown') expect(ways.difference.lo < 0 && ways.difference.hi > 0).toBe(true);
+  });
+
+  it('leave a side that was not there out of the liking, and count the writer’s own questions as choices', () => {
+    const own = ownPromptSchema.parse({
+      ...{ type: 'own-prompt', id: 'own1', kind: 'bipolar-slider', text: 'Where did it go?', form: 'daily' },
+      ...{ left: 'code', right: 'people', leftPole: 'TL', rightPole: 'EM' },
+    });
+    const entries = days(20, (index) => ({ own1: 3, LK01: 1, LK02: index < 4 ? 'na' : -1 }));
+    const promptOf = promptsWith([own]);
+    const { ways } = readReliability({ entries, energy: observe(entries, promptOf).energy, asOf: sunday, promptOf });
+    expect(ways).toMatchObject({ choices: { mean: expect.closeTo(1, 12), n: 20 }, liking: { n: 16 } });
+  });
+
+  it('do not exist under the first questions', () => {
+    expect(read(days(30, (index) => ({ ...full(index), EF01: 'left' }), '2026.1')).ways).toMatchObject({
+      status: 'insufficient',
+      n: 30,
+      withLiking: 0,
+    });
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
-import { measureDrift, measureYear } from '../../../../../shared/domain/drift/drift.ts';
+import { measureDrift } from '../../../../../shared/domain/drift/drift.ts';
+import { measureYear } from '../../../../../shared/domain/drift/shown-drift.ts';
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
-import { energyObservations } from '../../../../../shared/domain/scoring/observations.ts';
-import type { Observation } from '../../../../../shared/domain/statistics/weekly-bins.ts';
+import { type EntryObservation, energyObservations } from '../../../../../shared/domain/scoring/observations.ts';
 import { day } from '../../../../support/builders.ts';
 
 /** One check-in a week that rises evenly by `perYear`, with a small wobble. */
-const rising = (weeks: number, perYear: number): readonly Observation[] =>
+const rising = (weeks: number, perYear: number): readonly EntryObservation[] =>
   Array.from({ length: weeks }, (_, index) => ({
+    ...{ catalogueVersion: '2026.1', lateDays: 0, form: 'weekly', asksOwn: false, ratesActivities: false },
     date: addDays(day('2025-01-01'), 7 * index),
     weight: 0.6,
     value: -0.4 + (perYear * index) / 52 + (index % 2 === 0 ? 0.15 : -0.15),
@@ -26,6 +27,13 @@ describe('the year’s view', () => {
     const slow = rising(52, 0.3);
     expect(measureDrift(slow, endOf(52)).status).not.toBe('moved');
     expect(measureYear(slow, endOf(52))).toMatchObject({ status: 'moved', direction: 'EM', weeks: 52 });
+  });
+
+  it('is held back by guards on all of its weeks', () => {
+    const late = rising(52, 0.6).map((one) => ({ ...one, lateDays: 9 }));
+    expect(measureYear(late, endOf(52))).toMatchObject({
+      ...{ status: 'moved', shownStatus: 'tilt', guards: ['late-share'] },
+    });
   });
 
   it('reads no more than 52 weeks, and no further back than a long gap', () => {

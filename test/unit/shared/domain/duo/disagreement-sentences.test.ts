@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countDisagreements } from '../../../../../shared/domain/duo/disagreement.ts';
-import {
-  ageingText,
-  disagreementKindName,
-  disagreementSentences,
-  mergeHint,
-  settlingName,
-} from '../../../../../shared/domain/duo/disagreement-sentences.ts';
+import { ageingText, disagreementSentences } from '../../../../../shared/domain/duo/disagreement-sentences.ts';
 import { disagreementKindSchema, settledBySchema } from '../../../../../shared/records/beside/disagreement.ts';
+import { disagreementKindNames, mergeHint, settlingNames } from '../../../../../shared/wording/disagreement-words.ts';
 import { day } from '../../../../support/builders.ts';
 import { aDisagreement } from '../../../../support/records.ts';
 
@@ -43,9 +38,9 @@ describe('the log of six months in words', () => {
 
   it('has a name of its own for every kind and every way', () => {
     const [kinds, ways] = [disagreementKindSchema.options, settledBySchema.options];
-    expect(new Set(kinds.map(disagreementKindName)).size).toBe(kinds.length);
-    expect(new Set(ways.map(settlingName)).size).toBe(ways.length);
-    expect([disagreementKindName('boundary'), settlingName('third-person')]).toEqual([
+    expect(new Set(kinds.map((kind) => disagreementKindNames[kind])).size).toBe(kinds.length);
+    expect(new Set(ways.map((way) => settlingNames[way])).size).toBe(ways.length);
+    expect([disagreementKindNames.boundary, settlingNames['third-person']]).toEqual([
       'boundary or authority',
       'by a third person',
     ]);

@@ -4,12 +4,9 @@ import {
   countDisagreements,
   unsettledDisagreements,
 } from '../../../../../shared/domain/duo/disagreement.ts';
-import {
-  ageingText,
-  disagreementSentences,
-  mergeHint,
-} from '../../../../../shared/domain/duo/disagreement-sentences.ts';
+import { ageingText, disagreementSentences } from '../../../../../shared/domain/duo/disagreement-sentences.ts';
 import { disagreementSchema } from '../../../../../shared/records/beside/disagreement.ts';
+import { mergeHint } from '../../../../../shared/wording/disagreement-words.ts';
 import { day } from '../../../../support/builders.ts';
 import { aDisagreement } from '../../../../support/records.ts';
 

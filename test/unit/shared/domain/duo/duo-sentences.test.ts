@@ -104,8 +104,10 @@ describe('questions about the pair', () => {
 describe('small words of the pair', () => {
   it('count the weeks that met among those shown', () => {
     const week = (met: 'met' | 'status-only' | null) => ({ week: 1 as never, monday: day('2026-02-02'), met });
-    expect(metText([week('met'), week('status-only'), week(null)])).toBe('1 of the last 3 weeks');
-    expect(metText([week('met')])).toBe('1 of the last 1 week');
+    expect(metText([week('met'), week('status-only'), week(null)])).toBe(
+      'You met about more than status in 1 of the last 3 weeks (2 answered).',
+    );
+    expect(metText([week('met')])).toBe('You met about more than status in 1 of the last 1 week (1 answered).');
   });
 
   it('name each facet once', () => {

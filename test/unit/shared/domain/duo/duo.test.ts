@@ -9,13 +9,13 @@ import {
   readTrust,
 } from '../../../../../shared/domain/duo/duo.ts';
 import {
-  DUO_PRIVACY_NOTE,
   duoSentences,
   metText,
   mirrorQuestions,
   trustQuestion,
 } from '../../../../../shared/domain/duo/duo-sentences.ts';
 import type { Reflection } from '../../../../../shared/records/entries/reflection.ts';
+import { DUO_PRIVACY_NOTE } from '../../../../../shared/wording/pair-notes.ts';
 
 import { aReflection, day } from '../../../../support/builders.ts';
 import { aPartner } from '../../../../support/records.ts';
@@ -63,8 +63,8 @@ describe('a duo check-in', () => {
       aReflection({ forDate: day('2026-03-20'), form: 'quarterly', answers: { DU04: 'Partly' } }),
     ];
     expect(duoCheckIns(entries, partner, day('2026-12-31'))).toEqual([
-      { date: '2026-03-01', answers: { DU04: null, DU18: 3 } },
-      { date: '2026-03-31', answers: { DU04: 'Partly', DU18: 4 } },
+      { entryId: 'e-2026-03-01', date: '2026-03-01', answers: { DU04: null, DU18: 3 }, series: 1 },
+      { entryId: 'e-2026-03-31', date: '2026-03-31', answers: { DU04: 'Partly', DU18: 4 }, series: 1 },
     ]);
     expect(duoCheckIns(entries, partner, day('2026-03-30'))).toHaveLength(1);
     const extraAt = (date: string) =>
@@ -107,7 +107,12 @@ describe('trust', () => {
   it('is shown as dots with the words chosen, and as a mean only from four', () => {
     const three = readTrust([3, 3, 2].map(at));
     expect(three.mean).toBeNull();
-    expect(three.dots[2]).toEqual({ date: '2026-03-01', value: 2, anchor: '2 - I would want to re-check most of it' });
+    expect(three.dots[2]).toEqual({
+      date: '2026-03-01',
+      promptId: 'DU09',
+      value: 2,
+      anchor: '2 - I would want to re-check most of it',
+    });
     expect(readTrust([3, 3, 2, 4].map(at)).mean).toBe(3);
   });
 
@@ -132,7 +137,7 @@ describe('the strip of meetings', () => {
     expect(strip.map(({ met }) => met).slice(-4)).toEqual([null, 'not-met', 'status-only', 'met']);
     expect(strip).toHaveLength(12);
     expect(strip[0]?.monday).toBe('2026-04-13');
-    expect(metText(strip)).toBe('1 of the last 12 weeks');
+    expect(metText(strip)).toMatch(/^You met about more than status in 1 of the last 12 weeks/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLayer } from '../../../../../shared/domain/duo/ownership-map.ts';
-import { agendaText, buildSyncAgenda, type SyncGround } from '../../../../../shared/domain/duo/sync-agenda.ts';
+import { buildSyncAgenda, type SyncGround } from '../../../../../shared/domain/duo/sync-agenda.ts';
+import { agendaText } from '../../../../../shared/wording/agenda-text.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { aDirectionCard, aDisagreement, aNote, aRow } from '../../../../support/records.ts';
 
@@ -107,9 +108,9 @@ describe('the sync agenda', () => {
     expect(agendaText(buildSyncAgenda(ground({ entries: apart })))).toMatch(/^We have not met for three weeks/);
   });
 
-  it('leaves out what the writer crossed out', () => {
-    const text = agendaText(buildSyncAgenda(ground()), new Set(['tables', 'asks']));
-    expect(text).not.toContain('two weeks');
+  it('keeps a slot that has no line left', () => {
+    const { opening, slots } = buildSyncAgenda(ground());
+    const text = agendaText({ opening, slots: slots.map((slot) => ({ ...slot, lines: [] })) });
     expect(text).toContain('6. One ask each, 1 min\n');
   });
 });

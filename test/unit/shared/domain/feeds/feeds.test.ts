@@ -75,6 +75,6 @@ describe('what feeds me', () => {
   it('says nothing of an empty journal', () => {
     const reading = read([], '2026-07-05', null);
     expect([reading.activities, reading.comparisons.all, reading.burden, reading.signals]).toEqual([[], [], [], []]);
-    expect(reading.total).toMatchObject({ status: 'insufficient', level: null });
+    expect(reading.total).toMatchObject({ reflections: 0, level: null });
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
 import { weekIndex } from '../../../../../shared/calendar/iso-week.ts';
-import { type Drift, measureDrift } from '../../../../../shared/domain/drift/drift.ts';
+import { type DriftLevel, measureLevel } from '../../../../../shared/domain/drift/drift-level.ts';
 import { totalEnergySentences } from '../../../../../shared/domain/feeds/total-energy-sentences.ts';
 import { day } from '../../../../support/builders.ts';
 
-const textsOf = (given: Partial<Drift>) =>
-  totalEnergySentences({
-    ...measureDrift([], day('2026-07-05')),
-    asOfWeek: weekIndex(day('2026-07-05')),
-    ...given,
-  }).map(({ text }) => text);
+const asOf = day('2026-07-05');
+const textsOf = (given: Partial<DriftLevel>) =>
+  totalEnergySentences({ ...measureLevel([], asOf), s2: 0.04, asOfWeek: weekIndex(asOf), ...given }).map(
+    ({ text }) => text,
+  );
 const band = (level: number, levelLo: number, levelHi: number) => ({ reflections: 9, level, levelLo, levelHi });
 
 describe('total energy in words', () => {
@@ -18,14 +18,20 @@ describe('total energy in words', () => {
   });
 
   it('says a pause as one', () => {
-    expect(textsOf({ status: 'paused', reflections: 30 })).toEqual([
-      'No check-in with a rated activity for more than 8 weeks: the line is paused.',
-    ]);
+    const weekly = Array.from({ length: 6 }, (_, index) => ({
+      date: addDays(day('2026-04-01'), 7 * index),
+      weight: 1,
+      value: 0.2,
+    }));
+    const said = (date: string) => totalEnergySentences(measureLevel(weekly, day(date)))[0]?.text;
+    expect(said('2026-07-05')).toMatch(/^Around 5 July 2026 /);
+    expect(said('2026-07-12')).toBe('No check-in with a rated activity for more than 8 weeks: the line is paused.');
   });
 
   it('counts towards a line, one as one', () => {
     expect(textsOf({ reflections: 1, weeks: 1, level: null })).toEqual([
-      '1 check-in with a rated activity in 1 week. A line needs 6 in 4 weeks.',
+      '1 check-in with a rated activity in 1 week: too few for a line yet. Five more check-ins with a rated activity ' +
+        'over three more weeks, and a line begins.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerWords } from '../../../../../shared/domain/questions/answer-words.ts';
+import { wordedIn } from '../../../../../shared/domain/questions/catalogue-versions.ts';
 import { promptById } from '../../../../../shared/domain/questions/prompt-catalogue.ts';
 import type { FormAnswer } from '../../../../../shared/records/entries/form-answers.ts';
 
@@ -11,8 +12,11 @@ const say = (id: string, answer: FormAnswer): string => {
 
 describe('an answer in words', () => {
   it.each([
-    ['EF01', 'left', 'Sit down with a teammate to hear how things are going'],
-    ['EF01', 'equal', 'About the same'],
+    ['EF01', 'left', 'Hear how a colleague is doing'],
+    ['EF01', 'equal', 'No preference'],
+    ['EF01', 'na', 'Does not apply'],
+    ['LK01', 'na', 'None today'],
+    ['LK02', -1, 'A bit drained'],
     ['EF01', null, 'Skipped'],
     ['ES05', -3, 'Entirely to build, read or fix something'],
     ['ES05', 1, 'Slightly to talk something through with someone'],
@@ -36,6 +40,23 @@ describe('an answer in words', () => {
   ] as const)('%s %j reads "%s"', (id, answer, words) => {
     expect(say(id, answer)).toBe(words);
   });
+  it('is said in the words it was given to', () => {
+    const before = wordedIn('2026.1');
+    const said = (id: string, answer: FormAnswer) => {
+      const prompt = before(id);
+      return prompt && [prompt.text, answerWords(prompt, answer)];
+    };
+    expect(said('EF01', 'left')).toEqual([
+      'Suppose one hour at work had opened up today with nothing booked. What would you have picked?',
+      'Sit down with a teammate to hear how things are going',
+    ]);
+    expect(said('EF01', 'equal')?.[1]).toBe('About the same');
+    expect(said('PA02', 'equal')?.[1]).toBe('About the same');
+    expect(said('DU10', 1)?.[1]).toBe('Very little');
+    expect(wordedIn('2026.2')('EF01')?.text).toBe(promptById('EF01')?.text);
+    expect(wordedIn('2031.4')('EF01')?.text).toBe(promptById('EF01')?.text);
+  });
+
   it('names activities and how they left the writer, unknown ones by their id', () => {
     const rated = [
       { activityId: 'one-to-one', category: 'people', minutes: null, energy: 2 },

@@ -17,8 +17,16 @@ const answered = (id: string, answer: Answer, version?: string) =>
 describe('an answer that may be counted', () => {
   it('is one its question can have', () => {
     expect(answered('EF01', 'left')).toBe('left');
-    expect(answered('ES05', -3)).toBe(-3);
-    expect(answered('DU09', 4)).toBe(4);
+    expect(answered('EC05', -3)).toBe(-3);
+    expect(answered('LK01', 'na')).toBe('na');
+    expect(answered('DU20', 4)).toBe(4);
+  });
+
+  it('is one to a question that the catalogue of its check-in asked', () => {
+    expect(answered('ES05', -3, '2026.1')).toBe(-3);
+    expect(answered('EF01', 'left', '2026.1')).toBe('left');
+    expect([answered('ES05', -3), answered('DU09', 4)]).toEqual([null, null]);
+    expect([answered('LK01', 2, '2026.1'), answered('EF13', 'left', '2026.1')]).toEqual([null, null]);
   });
 
   it.each<[string, Answer]>([
@@ -26,13 +34,15 @@ describe('an answer that may be counted', () => {
     ['EF01', '__proto__'],
     ['EF01', 'toString'],
     ['EF01', 1],
-    ['ES05', 4],
-    ['ES05', -4],
-    ['ES05', 0.5],
-    ['ES05', Number.NaN],
-    ['ES05', '2'],
-    ['DU09', 0],
-    ['DU09', 6],
+    ['EC05', 4],
+    ['EC05', -4],
+    ['EC05', 0.5],
+    ['EC05', Number.NaN],
+    ['EC05', '2'],
+    ['LK01', 3],
+    ['BU01', 'na'],
+    ['DU20', 0],
+    ['DU20', 6],
     ['DU02', 'hasOwnProperty'],
   ])('to %s is not %j', (id, answer) => {
     expect(answered(id, answer)).toBeNull();

@@ -79,6 +79,25 @@ const STORED: Readonly<Record<ChoiceId, readonly (readonly [string, string])[]>>
     ['longer-ago', 'Longer ago'],
     ['never', 'Never'],
   ],
+  PA15: [
+    ['tech-lead', 'Tech lead'],
+    ['engineering-manager', 'Engineering manager'],
+    ['both', 'Both in one'],
+    ['stay', 'Stay as I am'],
+    ['not-sure', 'Not sure'],
+  ],
+  FT01: [
+    ['yes', 'Yes'],
+    ['no', 'No'],
+    ['cannot-say', 'I cannot say'],
+  ],
+  FT02: [
+    ['technical', 'Technical work'],
+    ['people', 'People work'],
+    ['both', 'Both equally'],
+    ['neither', 'Neither'],
+    ['cannot-say', 'I cannot say'],
+  ],
 };
 const choiceIds = Object.keys(STORED) as readonly ChoiceId[];
 

@@ -21,7 +21,7 @@ const own = (given: Partial<OwnPrompt> = {}): OwnPrompt =>
     form: 'daily',
     ...given,
   });
-const conditions = { partner: false, combined: false, commitment: false };
+const conditions = { partner: false, combined: false, ic: false, commitment: false, line: false };
 const dailyWith = (records: readonly OwnPrompt[], given = {}) =>
   composeForm({ form: 'daily', past: [], forDate: day('2026-02-02'), conditions, own: records, ...given }).map(
     ({ id }) => id,
@@ -69,7 +69,7 @@ describe('a question the writer made', () => {
   });
 
   it('is asked before the optional line, rests when skipped and is gone when put away or switched off', () => {
-    expect(dailyWith([own()])).toEqual(['EF01', 'ES05', 'TS01', 'AC01', 'SA01', 'mine', 'OR01']);
+    expect(dailyWith([own()])).toEqual(['EF01', 'LK01', 'LK02', 'EF13', 'TS01', 'AC01', 'SA01', 'mine', 'OR01']);
     expect(dailyWith([own({ active: false })])).not.toContain('mine');
     expect(dailyWith([own({ form: 'weekly' })])).not.toContain('mine');
     const skipped = aReflection({ forDate: day('2026-01-31'), answers: { mine: null } });
@@ -83,8 +83,8 @@ describe('a question the writer made', () => {
   it('takes turns with the others that count, while what does not count is asked every time, three at most', () => {
     const counted = ['a', 'b'].map((id) => own({ id }));
     const plain = ['p', 'q', 'r'].map((id) => own({ id, kind: 'rating' }));
-    expect(dailyWith([...counted, ...plain]).slice(5)).toEqual(['a', 'p', 'q', 'OR01']);
+    expect(dailyWith([...counted, ...plain]).slice(7)).toEqual(['a', 'p', 'q', 'OR01']);
     const past = [aReflection({ forDate: day('2026-02-01'), answers: { a: 1, p: 2, q: 2 } })];
-    expect(dailyWith([...counted, ...plain], { past }).slice(5)).toEqual(['b', 'p', 'q', 'OR01']);
+    expect(dailyWith([...counted, ...plain], { past }).slice(7)).toEqual(['b', 'p', 'q', 'OR01']);
   });
 });

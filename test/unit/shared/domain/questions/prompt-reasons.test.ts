@@ -8,17 +8,17 @@ const reasons = (id: string) => {
 };
 
 describe('why a question is asked', () => {
-  it('names where the thought comes from and what the answer does', () => {
+  it('says in plain words what it is good for, and what the answer does', () => {
     expect(reasons('EF01')).toEqual([
-      'Spare-hour instinct: from the practitioner guide to the two roles.',
+      'What you do with an hour nobody planned shows what draws you.',
       'Counts towards the energy line.',
     ]);
     expect(reasons('DU06')).toEqual([
-      'Right people at the table (towards me): from the essay on the pair they form.',
+      'Being in the room when it concerns you is where working together begins.',
       'Kept with the check-in; part of no line.',
       'Asked while there is a partner.',
     ]);
-    expect(reasons('OR11')).toEqual(['Career conversation.', 'Not scored.']);
+    expect(reasons('EF02')[0]).toBe('Asked until the questions changed.');
   });
 
   it('is said of every question, in sentences, and only energy says that it counts towards energy', () => {
@@ -27,7 +27,8 @@ describe('why a question is asked', () => {
       expect(lines.length, prompt.id).toBeGreaterThan(1);
       for (const line of lines) expect(line, prompt.id).toMatch(/^[A-Z0-9].*\.$/);
       const counts = lines.some((line) => line.includes('towards the energy line'));
-      expect(counts, prompt.id).toBe(prompt.scored === 'E' || prompt.scored === 'Ea');
+      expect(counts, prompt.id).toBe(['E', 'Ea', 'L-people', 'L-technical'].includes(prompt.scored));
+      expect(lines[0], prompt.id).not.toMatch(/reverse|FAQ|concordance|criterion|^[A-Z]:/i);
     }
   });
 });

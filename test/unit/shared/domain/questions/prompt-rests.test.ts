@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  backAfterSkip,
   isOff,
   isResting,
   type PromptStates,
@@ -37,5 +38,27 @@ describe('a question that was passed over', () => {
   it('rests on the writer’s word alone as well', () => {
     const told = { past: [], states: [word('resting', '2026-02-03T08:00:00Z')], on: day('2026-02-10') };
     expect(isResting('EF01', told)).toBe(true);
+  });
+});
+
+describe('the day from which a skipped question is asked again', () => {
+  const back = (id: string, forDate: string, today: string) =>
+    backAfterSkip({ id, group: 'EF' }, { forDate: day(forDate), today: day(today) });
+
+  it('is 14 days after the day the check-in is about, and the first on which it rests no more', () => {
+    expect(back('EF01', '2026-11-29', '2026-11-29')).toBe('2026-12-13');
+    const past = [
+      { forDate: '2026-11-29', createdAt: '2026-11-29T18:00:00Z', answers: { EF01: null }, deletedAt: null },
+    ];
+    const rests = (on: string) => isResting('EF01', { past: past as never, states: [], on: day(on) });
+    expect([rests('2026-12-12'), rests('2026-12-13')]).toEqual([true, false]);
+  });
+
+  it('is none for a question that is asked every time, and for a day so long ago that the rest would be over', () => {
+    expect(back('SA01', '2026-11-29', '2026-11-29')).toBe(null);
+    expect(back('EF01', '2026-11-10', '2026-11-29')).toBe(null);
+    expect(backAfterSkip({ id: 'mine', group: 'own' }, { forDate: day('2026-11-29'), today: day('2026-11-29') })).toBe(
+      '2026-12-13',
+    );
   });
 });

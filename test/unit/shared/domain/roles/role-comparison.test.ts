@@ -4,6 +4,7 @@ import { compareAround } from '../../../../../shared/domain/roles/role-compariso
 import { sampleDiary } from '../../../../../shared/domain/sample/sample-diary.ts';
 import { observe } from '../../../../../shared/domain/scoring/observations.ts';
 import { day } from '../../../../support/builders.ts';
+import { firstQuestions } from '../../../../support/first-questions.ts';
 import { asObservations, expectVector, type VectorObservation, vector } from '../../../../support/vectors.ts';
 
 describe('before and after a role change', () => {
@@ -15,14 +16,14 @@ describe('before and after a role change', () => {
 
   it('gives vector GEN5 on the sample diary', () => {
     const { input, expected } = vector<{ changes: CalendarDay[]; endDate: CalendarDay }, object[]>('GEN5');
-    const { energy } = observe(sampleDiary().reflections);
+    const { energy } = observe(sampleDiary({ questions: firstQuestions }).reflections);
     input.changes.forEach((change, index) => {
       expectVector(compareAround(energy, change, input.endDate), expected[index] ?? {});
     });
   });
 
   it('needs four weeks on each side', () => {
-    const { energy } = observe(sampleDiary().reflections);
+    const { energy } = observe(sampleDiary({ questions: firstQuestions }).reflections);
     const comparison = compareAround(energy, day('2026-05-04'), day('2026-05-24'));
     expect(comparison).toEqual({ status: 'insufficient', before: 12, after: 3 });
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../shared/calendar/calendar-day.ts';
-import type { Drift } from '../../../../../shared/domain/drift/drift.ts';
-import type { Guarded } from '../../../../../shared/domain/drift/guards.ts';
+import type { ShownDrift } from '../../../../../shared/domain/drift/shown-drift.ts';
 import { type PageReading, readForPage } from '../../../../../shared/domain/summary/summary-reading.ts';
 import {
   headlineText,
@@ -19,10 +18,10 @@ import { aRolePeriod } from '../../../../support/records.ts';
 
 const asOf = day('2026-07-08');
 const empty = readForPage({ entries: [], roles: [], asOf });
-const reading = (energy: Partial<Drift & Guarded>, given: Partial<PageReading> = {}): PageReading => ({
+const reading = (energy: Partial<ShownDrift>, given: Partial<PageReading> = {}): PageReading => ({
   ...empty,
   ...given,
-  energy: { ...empty.energy, ...energy },
+  energy: { ...empty.energy, ...energy } as ShownDrift,
 });
 
 const read = (...entries: readonly Entry[]) => headlineText(readForPage({ entries, roles: [], asOf }));
@@ -53,13 +52,37 @@ describe('what was kept', () => {
 
 describe('what moved', () => {
   const ends = { from: -0.3, to: 0.04, side: 'between' } as const;
+  const bands = { fromLo: -0.5, fromHi: -0.1, toLo: -0.04, toHi: 0.2 } as const;
+  const moved = { shownStatus: 'moved', direction: 'EM', ...ends, ...bands } as const;
 
   it('names the side and both ends, without a minus before a zero', () => {
-    expect(movementText(reading({ shownStatus: 'moved', direction: 'EM', ...ends }))).toBe(
-      'My energy answers moved toward the engineering manager side, from about -0.3 to about 0.0.',
+    expect(movementText(reading(moved))).toBe(
+      'My energy answers moved toward the engineering manager side, from about -0.3 (likely -0.5 to -0.1) to about ' +
+        '0.0 (likely -0.04 to 0.2).',
     );
-    expect(movementText(reading({ shownStatus: 'moved', direction: 'TL', ...ends, from: 0.3, to: -0.04 }))).toContain(
-      'toward the tech lead side, from about 0.3 to about 0.0.',
+    expect(movementText(reading({ ...moved, direction: 'TL', from: 0.3, to: -0.04 }))).toMatch(
+      /toward the tech lead side, from about 0\.3 .* to about 0\.0 /,
+    );
+  });
+
+  it('says in months when it moved, or that it did so gradually', () => {
+    const since = (sinceWeek: string, sinceFirst: string, sinceLast: string) =>
+      movementText(
+        reading({
+          ...{ ...moved, shape: 'step' },
+          ...{ sinceWeek: day(sinceWeek), sinceFirst: day(sinceFirst), sinceLast: day(sinceLast) },
+        }),
+      );
+    expect(since('2026-05-11', '2026-05-04', '2026-05-18')).toMatch(/, since about May\.$/);
+    expect(since('2026-05-11', '2026-04-27', '2026-05-18')).toMatch(/, between April and May\.$/);
+    expect(since('2026-01-05', '2025-12-22', '2026-01-12')).toMatch(/, between December 2025 and January\.$/);
+    expect(movementText(reading({ ...moved, shape: 'gradual' }))).toMatch(/, gradually\.$/);
+  });
+
+  it('has no second number for now, and says of a claim that was held back no more than of none', () => {
+    expect(levelText(reading({ ...moved, level: 0.1, levelLo: -0.1, levelHi: 0.3 }))).toBeNull();
+    expect(movementText(reading({ ...moved, status: 'moved', shownStatus: 'tilt', mdc: 0.7 }))).toBe(
+      'My energy answers show no clear movement; they sit between the two sides.',
     );
   });
 
@@ -75,8 +98,8 @@ describe('what moved', () => {
     );
     expect(new Set(said)).toEqual(
       new Set([
-        'My energy answers show no clear movement; they sit between the two sides ' +
-          '(a steady change smaller than about 0.3 could be hiding).',
+        'My energy answers show no clear movement; they sit between the two sides. A change of up to about 0.3 could ' +
+          'be hiding.',
       ]),
     );
   });

@@ -30,11 +30,11 @@ describe('one page for the own manager', () => {
     const summary = summaryOf('2026-07-05');
     expect(paragraphs(summary)).toEqual([
       'From January to July 2026 I kept 90 short check-ins in 25 weeks. My energy answers moved toward the engineering ' +
-        'manager side, from about -0.3 to about 0.2. At the end they sat at 0.2 (likely 0.01 to 0.4).',
+        'manager side, from about -0.3 (likely -0.4 to -0.1) to about 0.2 (likely 0.1 to 0.4), gradually.',
       'Hands-on work took about 8 % of my people, coordination and technical time in this role (likely 2 to 14 %); a ' +
         'usual range for an engineering manager is under 10 %.',
       'In May I went from a combined role to engineering manager; my answers in the 9 weeks after it lay 0.3 further ' +
-        'to the engineering manager side than in the 12 weeks before (likely 0.2 to 0.5). Other things changed too.',
+        'to the engineering manager side than in the 12 weeks before (likely 0.1 to 0.4). Other things changed too.',
     ]);
     expect(summary.questions).toEqual([
       'Where could I take on people work within the next quarter, with a way back?',
@@ -52,10 +52,10 @@ describe('one page for the own manager', () => {
   it('never exports a lean that is not confirmed', () => {
     const summary = summaryOf('2026-05-10');
     expect(paragraphs(summary)[0]).toContain(
-      'My energy answers show no clear movement; they sit between the two sides (a steady change smaller than about ' +
-        '0.3 could be hiding).',
+      'My energy answers show no clear movement; they sit between the two sides. A change of up to about 0.6 could be ' +
+        'hiding.',
     );
-    expect(summaryMarkdown(summary)).not.toMatch(/lean|tilt|not yet confirmed/);
+    expect(summaryMarkdown(summary)).not.toMatch(/lean|tilt|not yet clear/);
   });
 
   it('says held steady with the side', () => {
@@ -123,7 +123,7 @@ describe('one page for the own manager', () => {
       ['combined', 0],
       ['EM', 0.45],
     ]);
-    expect(chart?.alt).toMatch(/^My energy answers moved .* At the end they sat at 0\.2/);
+    expect(chart?.alt).toMatch(/^My energy answers moved .* to about 0\.2 \(likely 0\.1 to 0\.4\), gradually\.$/);
   });
 });
 
@@ -139,5 +139,23 @@ describe('a page that is too long', () => {
     expect(fitToLimit(blocks, 12)).toEqual({ blocks, dropped: [] });
     expect(fitToLimit(blocks, 11)).toEqual({ blocks: blocks.slice(0, 2), dropped: ['gap'] });
     expect(fitToLimit(blocks, 7)).toEqual({ blocks: blocks.slice(0, 1), dropped: ['gap', 'time'] });
+  });
+});
+
+describe('what the writer says of the line', () => {
+  it('is on no page, whatever is chosen', () => {
+    const months = ['02', '03', '04', '05', '06', '07'].map((month) =>
+      aReflection({
+        ...{ id: `m${month}`, form: 'monthly', forDate: day(`2026-${month}-01`), catalogueVersion: '2026.2' },
+        answers: { ES11: 2 },
+      }),
+    );
+    const pageOf = (answers: Reflection['answers']) =>
+      summaryOf(
+        '2026-07-05',
+        [...reflections, ...months.map((one) => ({ ...one, answers: { ...one.answers, ...answers } }))],
+        summarySectionIds,
+      );
+    expect(pageOf({ FT01: 'No', FT02: 'Technical work' })).toEqual(pageOf({}));
   });
 });

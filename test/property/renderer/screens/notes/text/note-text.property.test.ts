@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Chosen } from '../../../../../../renderer/labelling/text-edit.ts';
 import { countWords } from '../../../../../../renderer/screens/notes/count-words.ts';
 import { continueList, indentLines } from '../../../../../../renderer/screens/notes/text/list-lines.ts';
-import type { Chosen } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
 import { linkFromPaste, toggleLink } from '../../../../../../renderer/screens/notes/text/toggle-link.ts';
 import { toggleMark } from '../../../../../../renderer/screens/notes/text/toggle-mark.ts';
 import { applied } from '../../../../../support/text-edits.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Chosen, TextEdit } from '../../../../../../renderer/labelling/text-edit.ts';
 import { countWords } from '../../../../../../renderer/screens/notes/count-words.ts';
 import { continueList, indentLines, isInList } from '../../../../../../renderer/screens/notes/text/list-lines.ts';
-import type { Chosen, TextEdit } from '../../../../../../renderer/screens/notes/text/text-edit.ts';
 import { linkFromPaste, toggleLink } from '../../../../../../renderer/screens/notes/text/toggle-link.ts';
 import { toggleMark } from '../../../../../../renderer/screens/notes/text/toggle-mark.ts';
 import { applied } from '../../../../../support/text-edits.ts';
