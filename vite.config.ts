@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { collectLicences } from './electron/app/licences/collect-licences.ts';
 import { installedBrowser } from './test/stand-in/find-browser.ts';
 
 const nodeModules = [/^node:/, ...builtinModules, 'electron', 'electron/main', 'electron/renderer', 'electron/common'];
@@ -17,12 +18,22 @@ const nodeOutput = (outDir: string) => ({
 // The same browser as everywhere else in the tests; `npm test` makes sure beforehand that there is one.
 const browser = await installedBrowser();
 
+/** The licences of everything that is bundled, beside main, which shows them. */
+const licences = {
+  name: 'licences',
+  applyToEnvironment: ({ name }: { readonly name: string }) => name === 'main',
+  generateBundle(this: { readonly emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
+    const source = JSON.stringify({ licences: collectLicences(import.meta.dirname) });
+    this.emitFile({ type: 'asset', fileName: 'licences.json', source });
+  },
+};
+
 /** Three bundles from one file: `vite build --app` builds main (ESM), preload (one CommonJS file) and renderer. */
 export default defineConfig({
   root: 'renderer',
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), licences],
   html: { cspNonce: 'DRIFTLINE-NONCE' },
   builder: {},
   environments: {
@@ -44,7 +55,11 @@ export default defineConfig({
       build: {
         ...nodeOutput('../out/main'),
         rollupOptions: {
-          input: { index: 'electron/main.ts', 'argon2-worker': 'electron/vault/crypto/argon2-worker.ts' },
+          input: {
+            index: 'electron/main.ts',
+            'journal-process': 'electron/process/journal-process.ts',
+            'argon2-worker': 'electron/vault/crypto/argon2-worker.ts',
+          },
           external: nodeModules,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
