@@ -53,6 +53,15 @@ const burdenWeekSchema = z.strictObject({
 });
 export type BurdenFigure = z.infer<typeof burdenWeekSchema>;
 
+/** How often each answer of a question was given; the counts add up to `n`. */
+const answerCountsSchema = z.strictObject({
+  promptId: text,
+  question: text,
+  n: z.number(),
+  counts: z.array(z.strictObject({ answer: text, n: z.number() })),
+});
+export type AnswerCountsFigure = z.infer<typeof answerCountsSchema>;
+
 const totalSchema = z.strictObject({
   sentences,
   dots: z.array(z.strictObject({ week: z.number(), monday: calendarDaySchema, n: z.number(), value: z.number() })),
@@ -93,7 +102,7 @@ export const feedsViewSchema = z.strictObject({
   /** The share of time, 0 to 1, that divides much from little; null with too few activities drawn. */
   equalShare: figure,
   comparisons: z.strictObject({ all: z.array(comparisonSchema), compared: z.number(), sentences }),
-  burden: z.strictObject({ sentences, weeks: z.array(burdenWeekSchema) }),
+  burden: z.strictObject({ sentences, weeks: z.array(burdenWeekSchema), answers: z.array(answerCountsSchema) }),
   total: totalSchema,
   satisfaction: satisfactionSchema,
   /** The card of a heavy stretch; null when there is none or it is switched off. */

@@ -69,7 +69,11 @@ export const feedsView = (journal: FeedsJournal, { asOf, today, weeks }: FeedsDa
     activities: [...reading.activities],
     equalShare: reading.equalShare,
     comparisons: comparisonsOf(reading),
-    burden: { sentences: burden ? [burden] : [], weeks: [...reading.burden] },
+    burden: {
+      sentences: burden ? [burden] : [],
+      weeks: [...reading.burden],
+      answers: reading.burdenAnswers.map((one) => ({ ...one, counts: [...one.counts] })),
+    },
     total: totalOf(reading),
     satisfaction: { ...satisfaction, sentence: satisfactionFitSentence(satisfaction)?.text ?? null },
     heavyStretch: shown && reading.signals.length > 0 ? HEAVY_STRETCH : null,

@@ -27,8 +27,8 @@ export const feedsWords = {
   total:
     'Chart of total energy by week. Arrow keys move one week, Page keys a quarter, Enter opens the entries of the week.',
   weekHint: 'Move over the chart, or press the arrow keys, to read one week.',
-  emotional: 'People’s worries',
-  intellectual: 'Technical choices',
+  emotional: 'People’s problems',
+  intellectual: 'Technical decisions',
   totalLine: 'Total energy',
 } as const;
 
@@ -76,8 +76,8 @@ export const emptyBurdenWeekInWords = (monday: CalendarDay): string =>
   `Week of ${dayInWords(monday)}: no answer about burden.`;
 
 export const burdenWeekInWords = (week: BurdenFigure): string =>
-  `Week of ${dayInWords(week.monday)}: other people’s worries ${rated(week.emotional)}, ` +
-  `technical choices ${rated(week.intellectual)} (n = ${week.n}).`;
+  `Week of ${dayInWords(week.monday)}: other people’s problems ${rated(week.emotional)}, ` +
+  `technical decisions ${rated(week.intellectual)} (n = ${week.n}).`;
 
 export const totalWeekInWords = (
   dot: TotalFigure['dots'][number] | undefined,

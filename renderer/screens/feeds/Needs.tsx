@@ -12,7 +12,7 @@ export const isReady = (view: FeedsView): Readonly<Record<Figure, boolean>> => (
   quadrant: view.activities.some(({ drawn }) => drawn),
   compare: view.comparisons.all.some(({ means }) => means !== null),
   total: view.total.dots.length > 0,
-  burden: view.burden.weeks.length > 0,
+  burden: view.burden.weeks.length + view.burden.answers.length > 0,
   satisfaction: view.satisfaction.status !== 'insufficient',
 });
 

@@ -3,6 +3,7 @@ import type { FeedsView } from '../../../shared/ipc/feeds.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import { axisValue, bandInWords } from '../../charts/axis/axis-words.ts';
 import { FigureTable } from '../../charts/axis/FigureTable.tsx';
+import { AnswerCounts } from '../../charts/feeds/AnswerCounts.tsx';
 import {
   burdenWeekInWords,
   emptyBurdenWeekInWords,
@@ -30,8 +31,8 @@ const totalGuides = [
 ];
 
 const burdenGuides = [
-  { value: 4, word: 'Very heavily' },
-  { value: 2, word: 'Moderately' },
+  { value: 4, word: 'Very much' },
+  { value: 2, word: 'Somewhat' },
   { value: 0, word: 'Not at all' },
 ];
 
@@ -69,9 +70,9 @@ export const TotalSection = ({ view, startWeek, onOpenWeek }: WeeklySectionProps
   );
 };
 
-/** The two burdens on one scale, never added up. */
+/** The two burdens on one scale, never added up, and what else was asked about them. */
 export const BurdenSection = ({ view, startWeek, onOpenWeek }: WeeklySectionProps) => {
-  const { weeks, sentences } = view.burden;
+  const { weeks, sentences, answers } = view.burden;
   const copy = feedsCopy.burden;
   const weekOf = (index: number) => weeks.find(({ week }) => week === index);
   const weekInWords = (index: number) => {
@@ -91,17 +92,22 @@ export const BurdenSection = ({ view, startWeek, onOpenWeek }: WeeklySectionProp
       title={copy.title}
       sentences={sentences.map(({ text }) => text)}
       method={feedsMethod.burden(view)}
-      table={<FigureTable label={copy.tableLabel} head={copy.head} rows={rows} />}
+      table={weeks.length === 0 ? null : <FigureTable label={copy.tableLabel} head={copy.head} rows={rows} />}
     >
-      <WeeklyChart
-        label={feedsWords.burden}
-        picture={burdenPicture(view)}
-        guides={burdenGuides}
-        weekInWords={weekInWords}
-        hasEntries={(week) => weekOf(week) !== undefined}
-        startWeek={startWeek}
-        onOpenWeek={onOpenWeek}
-      />
+      {weeks.length === 0 ? null : (
+        <WeeklyChart
+          label={feedsWords.burden}
+          picture={burdenPicture(view)}
+          guides={burdenGuides}
+          weekInWords={weekInWords}
+          hasEntries={(week) => weekOf(week) !== undefined}
+          startWeek={startWeek}
+          onOpenWeek={onOpenWeek}
+        />
+      )}
+      {answers.map((asked) => (
+        <AnswerCounts key={asked.promptId} asked={asked} />
+      ))}
     </FigureSection>
   );
 };

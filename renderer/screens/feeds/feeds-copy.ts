@@ -68,7 +68,7 @@ export const feedsCopy = {
   },
   burden: {
     title: 'Burden',
-    head: ['Week of', 'Check-ins, n', 'People’s worries', 'Technical choices'],
+    head: ['Week of', 'Check-ins, n', 'People’s problems', 'Technical decisions'],
     tableLabel: 'Burden by week, as a table',
   },
   satisfaction: {

@@ -31,7 +31,7 @@ export const feedsMethod = {
     `Yours: ${counted(total.reflections, 'check-in')} in ${counted(total.weeks, 'week')}, scatter s² ${figure(total.s2, 3)}, likeness of weeks in a row ρ ${figure(total.rho, 2)}.`,
   ],
   burden: ({ burden }: FeedsView): readonly string[] => [
-    'Two answers of the weekly check-in, from 0, not at all, to 4, very heavily, on one scale with the same weight. They are never added up into energy: a heavy week is not a direction.',
+    'Two answers of the weekly check-in, from 0, not at all, to 4, very much, on one scale with the same weight. They are never added up into energy: a heavy week is not a direction.',
     `A week without an answer is a gap; the line is not drawn across it. Yours: ${counted(burden.weeks.length, 'week')} with an answer.`,
   ],
   satisfaction: ({ satisfaction }: FeedsView): readonly string[] => [

@@ -11,8 +11,8 @@ export const burdenSentence = (weeks: readonly BurdenWeek[]): Sentence | null =>
   if (!newest) return null;
   const { monday, emotional, intellectual, n } = newest;
   const lines = [
-    { name: "other people's worries", rating: emotional },
-    { name: 'technical choices', rating: intellectual },
+    { name: "other people's problems", rating: emotional },
+    { name: 'technical decisions', rating: intellectual },
   ].flatMap(({ name, rating }) => (rating === null ? [] : [{ name, rating: `${toOneDecimal(rating)} of 4` }]));
   const rated = lines.map(({ name, rating }, index) => `${name} ${index === 0 ? 'were rated ' : ''}${rating}`);
   const text = `In the week of ${dayInWords(monday)} ${rated.join(', ')} (n = ${n}).`;

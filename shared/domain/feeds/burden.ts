@@ -2,10 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { firstDayOfWeek, type WeekIndex, weekIndex } from '../../calendar/iso-week.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
-import type { Reflection } from '../../records/entries/reflection.ts';
-import { countedAnswer } from '../questions/counted-answers.ts';
-import { optionChosen } from '../questions/option-codes.ts';
-import { promptById } from '../questions/prompt-catalogue.ts';
+import { type AnswerCounts, answerCounts } from '../questions/answer-counts.ts';
 import { promptIds } from '../questions/prompt-ids.ts';
 
 /** The burden of one week on two lines of one scale, 0 to 4; null where not answered. Never summed into energy. */
@@ -40,19 +37,15 @@ export const burdenWeeks = (entries: readonly Entry[], asOf: CalendarDay): reado
   });
 };
 
-/** A topic that a later catalogue words anew stays one topic. */
-const topicOf = (reflection: Reflection): string | null =>
-  optionChosen(promptById(promptIds.burdenTopic), countedAnswer(reflection, promptIds.burdenTopic))?.label ?? null;
+const askedBesideTheWeeks = [
+  promptIds.burdenTakenHome,
+  promptIds.burdenTopic,
+  promptIds.loadShared,
+  promptIds.burdenShared,
+];
 
-/** What the heaviest load of each month was mostly about, as answered, most frequent first, then by name. */
-export const burdenTopics = (
+/** What else was asked about burden: which came home, what it was about, how far it was shared; those with an answer. */
+export const burdenAnswers = (
   entries: readonly Entry[],
-  asOf: CalendarDay,
-): readonly { readonly topic: string; readonly n: number }[] => {
-  const counts = new Map<string, number>();
-  for (const reflection of liveReflections(entries, asOf)) {
-    const topic = topicOf(reflection);
-    if (topic !== null) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  return [...counts].map(([topic, n]) => ({ topic, n })).sort((a, b) => b.n - a.n || (a.topic < b.topic ? -1 : 1));
-};
+  period: { readonly from: CalendarDay | null; readonly to: CalendarDay },
+): readonly AnswerCounts[] => askedBesideTheWeeks.flatMap((id) => answerCounts(entries, id, period) ?? []);

@@ -4,12 +4,13 @@ import { LONGEST_STORY_WEEKS } from '../../constants.ts';
 import type { Entry } from '../../records/entries/entry.ts';
 import { liveReflections } from '../../records/entries/live-reflections.ts';
 import { type DriftLevel, measureLevel } from '../drift/drift-level.ts';
+import type { AnswerCounts } from '../questions/answer-counts.ts';
 import type { ActivityLookup } from '../questions/prompt-catalogue.ts';
 import { observe } from '../scoring/observations.ts';
 import { type LevelPoint, levelLine, type WeekDot, weekDots } from '../statistics/level-line.ts';
 import { type ActivityEnergy, energyByActivity, equalShare } from './activity-energy.ts';
 import type { Period } from './activity-ratings.ts';
-import { type BurdenWeek, burdenWeeks } from './burden.ts';
+import { type BurdenWeek, burdenAnswers, burdenWeeks } from './burden.ts';
 import { readSatisfactionFit, type SatisfactionFit } from './satisfaction-fit.ts';
 import { type StopSignal, stopSignals } from './stop-signals.ts';
 import { type Comparisons, compareWithout } from './with-and-without.ts';
@@ -23,6 +24,8 @@ export type FeedsReading = {
   /** One for each activity, in the order of `activities`. */
   readonly comparisons: Comparisons;
   readonly burden: readonly BurdenWeek[];
+  /** What else was asked about it in the period. */
+  readonly burdenAnswers: readonly AnswerCounts[];
   readonly total: DriftLevel;
   readonly totalDots: readonly WeekDot[];
   readonly totalLine: readonly LevelPoint[];
@@ -59,6 +62,7 @@ export const readFeeds = (
       period,
     ),
     burden: burdenWeeks(entries, period.to).filter(({ week }) => week >= first),
+    burdenAnswers: burdenAnswers(entries, period),
     total: measureLevel(total, asOf),
     totalDots: weekDots(total, period.to).filter(({ week }) => week >= first),
     totalLine: levelLine(total, asOf).filter(({ week }) => week >= first),

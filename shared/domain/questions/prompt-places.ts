@@ -7,11 +7,13 @@ const byWhatItCountsFor: Readonly<Record<string, AnswerPlace>> = {
   ...{ E: 'drift', 'L-people': 'drift', 'L-technical': 'drift', T: 'drift', fit: 'drift', 'fit-guess': 'drift' },
   ...{ Ea: 'feeds', S: 'feeds', 'B-emotional': 'feeds', 'B-intellectual': 'feeds' },
   ...{ commitment: 'feeds', forecast: 'feeds', outcome: 'feeds' },
+  ...{ 'B-balance': 'feeds', 'B-shared': 'feeds' },
   duo: 'duo',
 };
 
 /** Questions that count for nothing and are told all the same. */
 const told: Readonly<Partial<Record<PromptId, AnswerPlace>>> = {
+  [promptIds.burdenTopic]: 'feeds',
   [promptIds.partnersTrustGuessed]: 'duo',
   [promptIds.moreExperience]: 'duo',
   [promptIds.topicCarriedFurther]: 'duo',

@@ -8,6 +8,7 @@ import type { SupportingRecord } from '../../records/finished-record.ts';
 import { SAMPLE_ACTIVITY, withActivities } from './sample-activities.ts';
 import { SAMPLE_START, sampleDiary } from './sample-diary.ts';
 import { sampleDuo } from './sample-duo.ts';
+import { withLoadShared } from './sample-load.ts';
 import { sampleNotes } from './sample-notes.ts';
 import { sampleCommitment, sampleDecision, sampleEvidence, sampleExperiment } from './sample-plans.ts';
 
@@ -39,7 +40,7 @@ export const sampleJournal = (start: CalendarDay = SAMPLE_START): SampleJournal 
   const { reflections, roles } = sampleDiary({ start });
   const { partner, checkIns } = sampleDuo(start);
   return {
-    checkIns: [...withActivities(reflections), ...checkIns],
+    checkIns: [...withLoadShared(withActivities(reflections)), ...checkIns],
     notes: sampleNotes(start),
     roles,
     beside: [

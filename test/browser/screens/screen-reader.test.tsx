@@ -134,7 +134,7 @@ describe('what feeds me as a screen reader has it', () => {
       await userEvent.keyboard('{Home}');
     }
     const said = (await accessibilityTree()).filter(({ role, live }) => role === 'status' && live === 'polite');
-    expect(said.filter(({ text }) => text.startsWith('Week of 5 January 2026: other people’s worries'))).toHaveLength(
+    expect(said.filter(({ text }) => text.startsWith('Week of 5 January 2026: other people’s problems'))).toHaveLength(
       1,
     );
     expect(said.filter(({ text }) => /Rated .*likely .* of the rated time/.test(text))).toHaveLength(1);

@@ -35,7 +35,7 @@ type Stats = {
     readonly trend: Numbers;
     readonly met: readonly Numbers[];
   }[];
-  readonly burden: { readonly weeks: readonly Numbers[]; readonly topics: readonly Numbers[] };
+  readonly burden: { readonly weeks: readonly Numbers[]; readonly answers: readonly Numbers[] };
 };
 
 const statsOf = async (asOf: string): Promise<Stats> => {
@@ -136,7 +136,7 @@ describe('stats --json', () => {
     const { energyByActivity, balance, duo, burden } = await statsOf('2026-07-05');
     expect(energyByActivity.activities).toEqual([]);
     expect(balance.blindSpot).toMatchObject({ status: 'insufficient', keptPeople: null });
-    expect([duo, burden.weeks, burden.topics]).toEqual([[], [], []]);
+    expect([duo, burden.weeks, burden.answers]).toEqual([[], [], []]);
   });
 });
 
@@ -192,7 +192,7 @@ describe('stats in words', () => {
     await onVault('sample');
     const { out } = await onVault('stats', '--as-of', '2026-07-05');
     expect(out).toMatch(/n = \d+/);
-    expect(out).toContain("other people's worries were rated");
+    expect(out).toContain("other people's problems were rated");
   });
   it('says what is missing', async () => {
     await onVault('create');

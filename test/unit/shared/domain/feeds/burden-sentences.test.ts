@@ -9,7 +9,7 @@ describe('the burden in words', () => {
   it('is the newest week, with n, and a skipped answer is no zero', () => {
     const weeks = [week('2026-06-29', 1, 1), week('2026-07-06', 2.5, null)];
     expect(burdenSentence(weeks)?.text).toBe(
-      "In the week of 6 July 2026 other people's worries were rated 2.5 of 4 (n = 3).",
+      "In the week of 6 July 2026 other people's problems were rated 2.5 of 4 (n = 3).",
     );
   });
 

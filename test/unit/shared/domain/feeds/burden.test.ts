@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { burdenTopics, burdenWeeks } from '../../../../../shared/domain/feeds/burden.ts';
+import { burdenAnswers, burdenWeeks } from '../../../../../shared/domain/feeds/burden.ts';
 import { burdenSentence } from '../../../../../shared/domain/feeds/burden-sentences.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 
@@ -25,19 +25,50 @@ describe('burden', () => {
 
   it('is said for the newest week', () => {
     expect(burdenSentence(burdenWeeks([aWeek('c', '2026-07-03', 1, null)], asOf))?.text).toBe(
-      "In the week of 29 June 2026 other people's worries were rated 1.0 of 4 (n = 1).",
+      "In the week of 29 June 2026 other people's problems were rated 1.0 of 4 (n = 1).",
     );
     expect(burdenSentence([])).toBeNull();
   });
 
-  it('counts what the heaviest load was about', () => {
-    const about = (id: string, topic: string) => aReflection({ id, form: 'monthly', answers: { BU05: topic } });
-    const entries = [about('1', 'None stood out'), about('2', 'An architecture choice'), about('3', 'None stood out')];
-    expect(burdenTopics(entries, asOf)).toEqual([
-      { topic: 'None stood out', n: 2 },
-      { topic: 'An architecture choice', n: 1 },
+  const month = { from: day('2026-06-01'), to: asOf };
+  const inMonth = { form: 'monthly', forDate: day('2026-06-15') } as const;
+  const told = (entries: Parameters<typeof burdenAnswers>[0], question: string) =>
+    burdenAnswers(entries, month).find(({ promptId }) => promptId === question);
+  const monthly = (answers: Readonly<Record<string, string | number | null>>) =>
+    Object.entries(answers).map(([id, answer]) => aReflection({ id, ...inMonth, answers: { BU05: answer } }));
+
+  it('counts what the heaviest load was about, also what nobody said', () => {
+    const entries = monthly({ 1: 'None stood out', 2: 'An architecture choice', 3: 'None stood out', 4: null });
+    expect(told(entries, 'BU05')).toMatchObject({ question: 'What was your heaviest load this month about?', n: 3 });
+    expect(told(entries, 'BU05')?.counts.map(({ n }) => n)).toEqual([0, 0, 0, 1, 0, 0, 2]);
+  });
+
+  it('leaves out what the question cannot be answered with', () =>
+    expect(told(monthly({ 1: 'None stood out', 4: 'constructor' }), 'BU05')?.n).toBe(1));
+
+  it('counts which came home by side, and how far the load was shared by stop', () => {
+    const entries = [-3, -1, 0, 2, 'na'].map((answer, at) =>
+      aReflection({
+        id: `home ${at}`,
+        ...inMonth,
+        catalogueVersion: '2026.2',
+        answers: { BU03: answer, BU06: 4 },
+      }),
+    );
+    expect(told(entries, 'BU03')?.counts).toEqual([
+      { answer: 'Technical decisions', n: 2 },
+      { answer: 'Both alike', n: 1 },
+      { answer: "Other people's problems", n: 1 },
+      { answer: 'Neither did', n: 1 },
     ]);
-    // What the question cannot be answered with is kept with its entry, and counted nowhere.
-    expect(burdenTopics([...entries, about('4', 'constructor')], asOf)).toHaveLength(2);
+    expect(told(entries, 'BU06')?.counts).toContainEqual({ answer: 'Most', n: 5 });
+  });
+
+  it('is silent of a question without an answer in the period', () => {
+    const entries = [
+      aReflection({ id: 'early', form: 'monthly', forDate: day('2026-05-31'), answers: { BU05: 'None stood out' } }),
+    ];
+    expect(burdenAnswers(entries, month)).toEqual([]);
+    expect(burdenAnswers(entries, { ...month, from: null })).toHaveLength(1);
   });
 });

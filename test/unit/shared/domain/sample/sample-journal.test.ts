@@ -20,9 +20,22 @@ describe('the journal of the sample diary', () => {
     const count = (form: string) => checkIns.filter((checkIn) => checkIn.form === form).length;
     expect(['daily', 'weekly', 'duo'].map(count)).toEqual([68, 22, 6]);
     const plain = sampleDiary().reflections;
-    expect(checkIns.slice(0, plain.length).map(({ activities: _, ...rest }) => rest)).toEqual(
-      plain.map(({ activities: _, ...rest }) => rest),
-    );
+    const asDrawn = ({
+      activities: _,
+      answers: { BU06: _shared, ...answers },
+      ...rest
+    }: (typeof checkIns)[number]) => ({
+      ...rest,
+      answers,
+    });
+    expect(checkIns.slice(0, plain.length).map(asDrawn)).toEqual(plain.map(asDrawn));
+  });
+
+  it('says after each heavy week, and no other, how far its load was shared', () => {
+    const heavy = ({ burden }: (typeof checkIns)[number]) =>
+      Math.max(burden?.emotional ?? 0, burden?.intellectual ?? 0) >= 3;
+    expect(checkIns.some(heavy)).toBe(true);
+    for (const checkIn of checkIns) expect(Object.hasOwn(checkIn.answers, 'BU06')).toBe(heavy(checkIn));
   });
 
   it('names eight activities, one of the writer’s own, and leaves minutes and energy as they were', () => {
