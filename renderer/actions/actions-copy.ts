@@ -7,6 +7,7 @@ export const actionsCopy = {
   newNote: 'New note',
   begin: (form: FormName): string => `Begin a ${form} check-in`,
   lock: 'Lock the vault',
+  keySheet: 'Keys that work here',
   places: {
     today: 'Today',
     journal: 'Journal',

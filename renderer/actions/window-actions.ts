@@ -14,6 +14,8 @@ export type WindowContext = {
   readonly mayWrite: boolean;
   /** Opens the palette, or closes the one that is open. */
   readonly togglePalette: () => void;
+  /** Shows what every key does. */
+  readonly showKeys: () => void;
 };
 
 type Writing = Pick<WindowContext, 'mayWrite'>;
@@ -48,6 +50,13 @@ export const palette: Action<Pick<WindowContext, 'togglePalette'>> = {
   icon: 'search',
   key: windowKeys.palette,
   perform: ({ togglePalette }) => togglePalette(),
+};
+
+const keySheet: Action<Pick<WindowContext, 'showKeys'>> = {
+  id: 'key-sheet',
+  words: actionsCopy.keySheet,
+  key: windowKeys.keySheet,
+  perform: ({ showKeys }) => showKeys(),
 };
 
 const forms = ['daily', 'weekly', 'monthly', 'quarterly', 'duo'] as const satisfies readonly FormName[];
@@ -106,6 +115,7 @@ export const listedActions: readonly Action<WindowContext>[] = [
   newNote,
   ...forms.map(begin),
   ...screens.map(goToScreen),
+  keySheet,
   lock,
   ...themes.map(changeTheme),
   keepOffScreenshots(true),
@@ -113,4 +123,4 @@ export const listedActions: readonly Action<WindowContext>[] = [
 ];
 
 /** What is done by key wherever the vault is open, in the palette too. */
-export const everywhereActions: readonly Action<WindowContext>[] = [lock, palette];
+export const everywhereActions: readonly Action<WindowContext>[] = [lock, palette, keySheet];

@@ -5,6 +5,8 @@ export const windowKeys = {
   /** Heard wherever the vault is open, and at once: whoever locks does not finish a word first. */
   lock: commandKey('l', { inComposition: true }),
   palette: commandKey('k'),
+  /** What every key does, here and everywhere. */
+  keySheet: plainKey('?'),
   /** What is typed has an undo of its own. */
   undo: { ...commandKey('z', { shift: false }), exceptIn: ['text', 'area', 'number'] },
   /** Heard where their buttons stand. */

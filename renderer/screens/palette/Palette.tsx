@@ -76,10 +76,16 @@ const useEntries = (typed: string): readonly Suggestion[] => {
   }));
 };
 
+export type PaletteProps = {
+  readonly onClose: () => void;
+  /** Shows the sheet of keys. */
+  readonly showKeys: () => void;
+};
+
 /** Screens, actions and entries from anywhere, by typing. */
-export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+export const Palette = ({ onClose, showKeys }: PaletteProps) => {
   const [typed, setTyped] = useState('');
-  const context = { mayWrite: useReadOnly() === null, togglePalette: onClose };
+  const context = { mayWrite: useReadOnly() === null, togglePalette: onClose, showKeys };
   const byKey = everywhereActions.map((action) => actionIn(action, context));
   const entries = useEntries(typed);
   const suggestions = [
