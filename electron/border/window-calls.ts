@@ -6,6 +6,8 @@ const windowCalls: readonly NamesBy<'window'>[] = [
   'settings:update',
   'settings:read-notice',
   'settings:dismiss-notice',
+  'settings:read-about',
+  'settings:show-vault',
   'settings:read-licences',
   'settings:read-remarks',
   'session:active',

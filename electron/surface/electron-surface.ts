@@ -7,6 +7,7 @@
  * interface, so a call that either side lacks does not compile. Events are written out one by one: each line is an
  * event the app listens to.
  */
+import { shell } from 'electron/common';
 import {
   app,
   dialog,
@@ -209,6 +210,7 @@ export interface ElectronSurface {
   readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
   readonly screen: Pick<Electron.Screen, 'getAllDisplays'>;
   readonly session: { fromPartition(partition: string, options?: Electron.FromPartitionOptions): Session };
+  readonly shell: Pick<Electron.Shell, 'showItemInFolder'>;
   readonly utilityProcess: { fork(modulePath: string, args?: string[], options?: ForkOptions): JournalProcess };
 }
 
@@ -224,5 +226,6 @@ export const electron: ElectronSurface = {
   protocol,
   screen,
   session,
+  shell,
   utilityProcess,
 } satisfies ElectronSurface;

@@ -14,6 +14,9 @@ export const licencesViewSchema = z.strictObject({
 });
 export type LicencesView = z.infer<typeof licencesViewSchema>;
 
+/** Which Driftline this is, and where it keeps the journal. */
+export const aboutViewSchema = z.strictObject({ version: text, vaultFile: text });
+
 /** How the app looks and behaves on this machine. */
 export const settingsCalls = {
   'settings:read': query(nothing, appearanceSchema, { reads: ['settings'], by: 'window' }),
@@ -25,6 +28,9 @@ export const settingsCalls = {
   }),
   /** Collected when the app was built; `file-missing` where it was not. */
   'settings:read-licences': query(nothing, licencesViewSchema, { reads: [], by: 'window' }),
+  'settings:read-about': query(nothing, aboutViewSchema, { reads: ['settings', 'vault'], by: 'window' }),
+  /** Shows the file of the vault in the system's own file manager; `file-missing` where there is none. */
+  'settings:show-vault': command(nothing, nothing, { touches: [], by: 'window' }),
   'settings:read-remarks': query(nothing, z.strictObject({ remarks: z.array(startRemarkSchema) }), {
     reads: ['settings'],
     by: 'window',

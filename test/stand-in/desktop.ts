@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import type { Display, MenuItemConstructorOptions } from 'electron/main';
 import type { ApplicationMenu } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
@@ -74,5 +76,16 @@ export const screen = guarded('screen', {
   getAllDisplays: () => {
     const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
     return [guarded('display', { id: 1, scaleFactor: 1, bounds, workArea: bounds }) as Display];
+  },
+});
+
+/** What was last shown in its folder, for tests to read; no file manager is opened for a window that nobody sees. */
+export const shell = guarded('shell', {
+  shownItem: null as string | null,
+  showItemInFolder(fullPath: string): void {
+    shell.shownItem = fullPath;
+    if (app.chromium().windowed && process.platform === 'linux') {
+      spawn('xdg-open', [dirname(fullPath)], { stdio: 'ignore', detached: true }).on('error', () => {});
+    }
   },
 });

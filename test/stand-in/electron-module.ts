@@ -2,7 +2,7 @@
 import type { ElectronSurface } from '../../electron/surface/electron-surface.ts';
 import { app } from './app.ts';
 import { BaseWindow } from './base-window.ts';
-import { Menu, nativeTheme, powerMonitor, screen } from './desktop.ts';
+import { Menu, nativeTheme, powerMonitor, screen, shell } from './desktop.ts';
 import { dialog } from './dialogs.ts';
 import { guarded } from './guard.ts';
 import { ipcMain } from './ipc.ts';
@@ -15,8 +15,6 @@ const protocol = guarded('protocol', {
   registerSchemesAsPrivileged: (schemes: { readonly scheme: string }[]) => app.registerSchemesAsPrivileged(schemes),
 });
 const session = guarded('session', { fromPartition });
-/** electron-store takes `shell` by name and uses it only to open its file in an editor. */
-const shell = guarded('shell', {});
 /** Asked for by Playwright. */
 const webContents = guarded('webContents', {
   fromDevToolsTargetId: contentsOfTarget,
@@ -33,10 +31,11 @@ const surface = {
   protocol,
   screen,
   session,
+  shell,
   utilityProcess,
   WebContentsView,
 } satisfies ElectronSurface;
-const standIn: ElectronSurface = guarded('electron', { ...surface, shell, webContents });
+const standIn: ElectronSurface = guarded('electron', { ...surface, webContents });
 
 export {
   app,
@@ -49,6 +48,7 @@ export {
   protocol,
   screen,
   session,
+  shell,
   standIn as 'module.exports',
   standIn as default,
   utilityProcess,

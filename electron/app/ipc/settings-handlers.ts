@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, ok, type Result } from '../../../shared/errors/result.ts';
 import {
@@ -31,6 +31,10 @@ export const settingsHandlers = (deps: {
   readonly startRemarks: readonly StartRemark[];
   /** The file with the licences, written when the app was built. */
   readonly licencesFile: string;
+  readonly version: string;
+  /** Where the vault is, or would be. */
+  readonly vaultFile: () => string;
+  readonly showInFolder: (file: string) => void;
   readonly push: Push;
 }): WindowHandlersOf<typeof settingsCalls> => {
   const look = (): Appearance => {
@@ -51,6 +55,13 @@ export const settingsHandlers = (deps: {
     },
     'settings:read-notice': () => ok({ notice: deps.settings.notice() }),
     'settings:read-licences': () => readLicences(deps.licencesFile),
+    'settings:read-about': () => ok({ version: deps.version, vaultFile: deps.vaultFile() }),
+    'settings:show-vault': () => {
+      const file = deps.vaultFile();
+      if (!existsSync(file)) return fail({ code: 'file-missing', file });
+      deps.showInFolder(file);
+      return ok(null);
+    },
     'settings:read-remarks': () => {
       const isDefault = deps.settings.get().keepOffScreenshots === null && look().keepOffScreenshots;
       return ok({ remarks: [...deps.startRemarks, ...(isDefault ? (['kept-off-screenshots'] as const) : [])] });

@@ -22,6 +22,9 @@ const aDesk = (isKept = true, platform = 'linux') => {
     keepOffScreenshots: (isOn) => void shown.push(isOn),
     platform,
     startRemarks: ['roaming'],
+    version: '1.2.3',
+    vaultFile: () => settings.vaultFile ?? join(import.meta.dirname, 'no-such-vault'),
+    showInFolder: (file) => void told.push(file),
     licencesFile: join(import.meta.dirname, 'no-such-file'),
     push: (event) => void told.push(event),
   });
@@ -54,6 +57,16 @@ describe('the settings of the window', () => {
     expect(await handlers['settings:read-notice'](null)).toEqual(ok({ notice: null }));
     await handlers['settings:dismiss-notice'](null);
     expect(told).toEqual(['dismissed']);
+  });
+});
+
+describe('about Driftline', () => {
+  it('stand its version and the place of the vault, which is shown where there is one', async () => {
+    const { handlers, told } = aDesk();
+    const missing = join(import.meta.dirname, 'no-such-vault');
+    expect(await handlers['settings:read-about'](null)).toEqual(ok({ version: '1.2.3', vaultFile: missing }));
+    expect(await handlers['settings:show-vault'](null)).toEqual(fail({ code: 'file-missing', file: missing }));
+    expect(told).toEqual([]);
   });
 });
 
