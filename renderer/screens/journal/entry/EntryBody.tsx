@@ -1,6 +1,7 @@
 import type { EntryView } from '../../../../shared/ipc/entries.ts';
 import { typeset } from '../../../charts/axis/typeset.ts';
 import { entryCopy } from '../../../copy/journal.ts';
+import { Disclosure } from '../../../kit/primitives/Disclosure.tsx';
 import { hrefs } from '../../../routes/places.ts';
 import styles from './Entry.module.css';
 import { NoteWords } from './NoteWords.tsx';
@@ -15,10 +16,9 @@ export const EntryBody = ({ view, mayChange }: { readonly view: EntryView; reado
   return (
     <>
       <Answers id={entry.id} answers={view.answers} mayChange={mayChange} />
-      <section className={styles['counting']}>
-        <h2>{entryCopy.counting}</h2>
+      <Disclosure summary={entryCopy.counting}>
         <p>{typeset(view.counting)}</p>
-      </section>
+      </Disclosure>
     </>
   );
 };
