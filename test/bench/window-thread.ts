@@ -50,22 +50,31 @@ const { page, close } = await launchApp({ userData });
 await page.getByLabel('Passphrase').waitFor();
 await watch(page);
 await told(page, 'unlock', () => unlock(page, PASSPHRASE));
+await goTo(page, 'Settings');
+await page.getByRole('link', { name: 'Backups' }).first().click();
+const takeBackup = page.getByRole('button', { name: 'Back up now' });
+await takeBackup.waitFor();
 await told(page, 'backup', async () => {
-  await goTo(page, 'Settings');
-  await page.getByRole('link', { name: 'Backups' }).first().click();
-  await page.getByRole('button', { name: 'Back up now' }).click();
+  await takeBackup.click();
   await page.getByRole('rowheader').first().waitFor();
 });
+await goTo(page, 'Today');
+const line = page.getByRole('textbox').first();
+await line.waitFor();
 await told(page, 'save', async () => {
-  await goTo(page, 'Today');
-  await page.getByRole('textbox').first().fill('One line for the bench.');
+  await line.fill('One line for the bench.');
   await page.keyboard.press('Enter');
   await page.getByText('Kept as a note for today.').waitFor();
 });
-await told(page, 'search', async () => {
+await told(page, 'from Today to the journal', async () => {
   await goTo(page, 'Journal');
-  await page.getByRole('link', { name: 'Search the journal' }).click();
-  await page.getByRole('searchbox').pressSequentially('incident3');
+  await page.getByRole('link', { name: 'Search the journal' }).waitFor();
+});
+await page.getByRole('link', { name: 'Search the journal' }).click();
+const field = page.getByRole('searchbox');
+await field.waitFor();
+await told(page, 'search', async () => {
+  await field.pressSequentially('incident3', { delay: 120 });
   await page.getByRole('list', { name: 'Entries found' }).waitFor();
 });
 await close();
