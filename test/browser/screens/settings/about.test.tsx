@@ -24,7 +24,7 @@ describe('the settings', () => {
   it('say which Driftline this is and where the journal is, and show it there', async () => {
     const fake = await open();
     await expect.element(page.getByText('0.1.0')).toBeVisible();
-    await expect.element(page.getByText('/home/kim/Driftline/journal.driftline')).toBeVisible();
+    await expect.element(page.getByText('/laptop/Driftline/journal.driftline')).toBeVisible();
     await page.getByRole('button', { name: 'Show in folder' }).click();
     await expect.poll(() => fake.asked('settings:show-vault').length).toBe(1);
   });
@@ -32,7 +32,7 @@ describe('the settings', () => {
   it('name no file for the sample diary, which is kept nowhere', async () => {
     await open(true);
     await expect.element(page.getByText(/This is the sample diary/)).toBeVisible();
-    expect(page.getByText('/home/kim').query()).toBeNull();
+    expect(page.getByText('/laptop/').query()).toBeNull();
     expect(page.getByRole('button', { name: 'Show in folder' }).query()).toBeNull();
   });
 });
