@@ -7,7 +7,7 @@ const windowCalls: readonly NamesBy<'window'>[] = [
   'settings:read-notice',
   'settings:dismiss-notice',
   'settings:read-about',
-  'settings:show-vault',
+  'settings:reveal-vault',
   'settings:read-licences',
   'settings:read-remarks',
   'session:active',

@@ -8,7 +8,7 @@ import { duoTrend, metStrip, readDuo, readTrust, underSameQuestions } from '../.
 import { duoByPartner, type PartnerAnswers } from '../../shared/domain/duo/duo-by-partner.ts';
 import { duoSentences } from '../../shared/domain/duo/duo-sentences.ts';
 import { activitySentences, withAndWithoutSentences } from '../../shared/domain/feeds/activity-sentences.ts';
-import { burdenAnswers, burdenWeeks } from '../../shared/domain/feeds/burden.ts';
+import { burdenAnswers, burdenTopics, burdenWeeks } from '../../shared/domain/feeds/burden.ts';
 import { burdenSentence } from '../../shared/domain/feeds/burden-sentences.ts';
 import { type FeedsReading, readFeeds, wholeWeeks } from '../../shared/domain/feeds/feeds.ts';
 import { satisfactionFitSentence } from '../../shared/domain/feeds/satisfaction-sentences.ts';
@@ -56,6 +56,12 @@ type Read = {
   readonly reliability: Reliability;
 };
 
+/** `topics` is the count of one of the `answers`, as it was before the others were counted. */
+const burdenNumbers = (entries: readonly Entry[], asOf: CalendarDay) => {
+  const answers = burdenAnswers(entries, { from: null, to: asOf });
+  return { weeks: burdenWeeks(entries, asOf), topics: burdenTopics(answers), answers };
+};
+
 const statsNumbers = ({ asOf, entries, feeds, pairs, reliability }: Read) => ({
   asOf,
   energyByActivity: { ...feeds.period, activities: feeds.activities, equalShare: feeds.equalShare },
@@ -66,7 +72,7 @@ const statsNumbers = ({ asOf, entries, feeds, pairs, reliability }: Read) => ({
   stopSignals: feeds.signals,
   balance: readBalance(entries, asOf),
   duo: pairs.map((pair) => readPair(pair, asOf)),
-  burden: { weeks: burdenWeeks(entries, asOf), answers: burdenAnswers(entries, { from: null, to: asOf }) },
+  burden: burdenNumbers(entries, asOf),
   reliability,
 });
 

@@ -30,7 +30,7 @@ export const settingsCalls = {
   'settings:read-licences': query(nothing, licencesViewSchema, { reads: [], by: 'window' }),
   'settings:read-about': query(nothing, aboutViewSchema, { reads: ['settings', 'vault'], by: 'window' }),
   /** Shows the file of the vault in the system's own file manager; `file-missing` where there is none. */
-  'settings:show-vault': command(nothing, nothing, { touches: [], by: 'window' }),
+  'settings:reveal-vault': command(nothing, nothing, { touches: [], by: 'window' }),
   'settings:read-remarks': query(nothing, z.strictObject({ remarks: z.array(startRemarkSchema) }), {
     reads: ['settings'],
     by: 'window',

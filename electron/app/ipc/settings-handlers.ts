@@ -56,7 +56,7 @@ export const settingsHandlers = (deps: {
     'settings:read-notice': () => ok({ notice: deps.settings.notice() }),
     'settings:read-licences': () => readLicences(deps.licencesFile),
     'settings:read-about': () => ok({ version: deps.version, vaultFile: deps.vaultFile() }),
-    'settings:show-vault': () => {
+    'settings:reveal-vault': () => {
       const file = deps.vaultFile();
       if (!existsSync(file)) return fail({ code: 'file-missing', file });
       deps.showInFolder(file);

@@ -42,7 +42,7 @@ const VaultPlace = () => {
 
 const OwnVault = () => {
   const about = useView('settings:read-about', null);
-  const show = useCommand('settings:show-vault');
+  const show = useCommand('settings:reveal-vault');
   return (
     <>
       <Loaded quiet view={about}>

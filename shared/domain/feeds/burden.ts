@@ -37,6 +37,15 @@ export const burdenWeeks = (entries: readonly Entry[], asOf: CalendarDay): reado
   });
 };
 
+/** What the heaviest load of each month was about, as answered, most frequent first, then by name. */
+export const burdenTopics = (
+  answers: readonly AnswerCounts[],
+): readonly { readonly topic: string; readonly n: number }[] =>
+  (answers.find(({ promptId }) => promptId === promptIds.burdenTopic)?.counts ?? [])
+    .filter(({ n }) => n > 0)
+    .map(({ answer, n }) => ({ topic: answer, n }))
+    .sort((a, b) => b.n - a.n || (a.topic < b.topic ? -1 : 1));
+
 const askedBesideTheWeeks = [
   promptIds.burdenTakenHome,
   promptIds.burdenTopic,

@@ -138,7 +138,7 @@ export const createFakeDriftline = (options: FakeOptions = {}) => {
     'settings:read-licences': () =>
       ok({ licences: [{ name: 'react', version: '19.3.1', licence: 'MIT', text: 'MIT License' }] }),
     'settings:read-about': () => ok({ version: '0.1.0', vaultFile: `/laptop/Driftline/${VAULT_NAME}` }),
-    'settings:show-vault': () => ok(null),
+    'settings:reveal-vault': () => ok(null),
     'settings:read-remarks': () => ok({ remarks: [...(options.remarks ?? [])] }),
     'settings:dismiss-notice': () => {
       settingsNotice = null;

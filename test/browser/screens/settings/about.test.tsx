@@ -26,7 +26,7 @@ describe('the settings', () => {
     await expect.element(page.getByText('0.1.0')).toBeVisible();
     await expect.element(page.getByText('/laptop/Driftline/journal.driftline')).toBeVisible();
     await page.getByRole('button', { name: 'Show in folder' }).click();
-    await expect.poll(() => fake.asked('settings:show-vault').length).toBe(1);
+    await expect.poll(() => fake.asked('settings:reveal-vault').length).toBe(1);
   });
 
   it('name no file for the sample diary, which is kept nowhere', async () => {

@@ -8,8 +8,12 @@ const PASSPHRASE = 'copper lantern orchard';
 const program = resolve(import.meta.dirname, '../../../../electron/process/journal-process.ts');
 const kills = amount({ short: 12, long: 200 });
 
-/** Writes notes one after the other until the process has gone; gives the lines that were said to be kept. */
-const writeUntilGone = async (page: ReturnType<typeof openJournalPage>, round: number): Promise<readonly string[]> => {
+/** Writes notes one after the other until the process has gone, `onKept` after each; gives the lines said to be kept. */
+const writeUntilGone = async (
+  page: ReturnType<typeof openJournalPage>,
+  round: number,
+  onKept: () => void,
+): Promise<readonly string[]> => {
   const kept: string[] = [];
   for (let note = 0; ; note += 1) {
     const begun = await page.ask('note:begin', { entryId: null, forDate: null, attachedTo: null });
@@ -19,6 +23,7 @@ const writeUntilGone = async (page: ReturnType<typeof openJournalPage>, round: n
     const completed = await page.ask('note:complete', { draftId: begun.value.draftId, content });
     if (!completed?.ok) return kept;
     kept.push(line);
+    onKept();
   }
 };
 
@@ -35,9 +40,14 @@ it(
     for (let round = 0; round < kills; round += 1) {
       const opened = await page.ask('vault:unlock', { passphrase: PASSPHRASE });
       expect(opened).toMatchObject({ ok: true, value: { status: 'unlocked' } });
-      const timer = setTimeout(page.kill, Math.random() * 120);
-      kept.push(...(await writeUntilGone(page, round)));
-      clearTimeout(timer);
+      let isDoomed = false;
+      const killSoon = () => {
+        if (!isDoomed) setTimeout(page.kill, Math.random() * 120);
+        isDoomed = true;
+      };
+      // Every other time once something was kept, however slow the machine: else nothing might be there to lose.
+      if (round % 2 === 0) killSoon();
+      kept.push(...(await writeUntilGone(page, round, killSoon)));
       const state = await page.ask('vault:state', null);
       expect(state).toMatchObject({ value: { status: 'locked', broke: true } });
     }
@@ -47,7 +57,7 @@ it(
     const records = await opened.value.readAll();
     if (!records.ok) throw new Error(records.error.code);
     const all = JSON.stringify(records.value);
-    expect(kept.length).toBeGreaterThan(kills);
+    expect(kept.length).toBeGreaterThanOrEqual(kills / 2);
     expect(kept.filter((line) => !all.includes(`"${line}"`))).toEqual([]);
     await opened.value.lock();
     figure('F1', `${kills} kills of the journal's process, ${kept.length} notes acknowledged, 0 lost`);

@@ -7,7 +7,7 @@ import { aFolder } from '../../../support/vault-fixture.ts';
 const folder = aFolder();
 beforeAll(() => warmUp(folder.path));
 afterAll(folder.remove);
-const rounds = amount({ short: 200, long: 5_000 });
+const rounds = amount({ short: 80, long: 5_000 });
 
 /** Numbers from 0 to below 1, the same in every run (mulberry32). */
 const randomFrom = (seed: number) => {

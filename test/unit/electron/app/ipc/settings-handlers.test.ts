@@ -65,7 +65,7 @@ describe('about Driftline', () => {
     const { handlers, told } = aDesk();
     const missing = join(import.meta.dirname, 'no-such-vault');
     expect(await handlers['settings:read-about'](null)).toEqual(ok({ version: '1.2.3', vaultFile: missing }));
-    expect(await handlers['settings:show-vault'](null)).toEqual(fail({ code: 'file-missing', file: missing }));
+    expect(await handlers['settings:reveal-vault'](null)).toEqual(fail({ code: 'file-missing', file: missing }));
     expect(told).toEqual([]);
   });
 });
