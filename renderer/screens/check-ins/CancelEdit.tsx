@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { errorWords } from '../../../shared/errors/error-words.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useCommand } from '../../bridge/use-command.ts';
 import { reflectCopy } from '../../copy/reflect.ts';
 import { type CheckInEditor, checkInSession } from '../../editor/check-in-editor.ts';
+import { escapeKey } from '../../input/action-key.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Dialog } from '../../kit/primitives/Dialog.tsx';
@@ -26,7 +28,13 @@ export const CancelEdit = ({ editor, id }: { readonly editor: CheckInEditor; rea
   };
   return (
     <>
-      <Button onClick={() => (isUntouched ? leave() : setAsking(true))}>{reflectCopy.cancel}</Button>
+      <ActionButton
+        action={{
+          words: reflectCopy.cancel,
+          key: escapeKey,
+          perform: () => (isUntouched ? leave() : setAsking(true)),
+        }}
+      />
       {discard.error ? <Failure announce words={errorWords(discard.error)} /> : null}
       {asking ? (
         <Dialog

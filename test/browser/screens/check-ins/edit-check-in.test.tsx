@@ -48,10 +48,15 @@ describe('a finished check-in that is opened again', () => {
     expect(fake.asked('reflection:discard')).toEqual([]);
   });
 
+  it('is left by Escape as by Cancel', async () => {
+    await openEdit();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => window.location.hash).toBe('#/journal/e1');
+  });
+
   it('asks before Cancel discards what was changed', async () => {
     const fake = await openEdit();
-    await userEvent.keyboard('1');
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await userEvent.keyboard('1{Escape}');
     await page.getByRole('button', { name: 'Keep editing' }).click();
     expect(fake.asked('reflection:discard')).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
