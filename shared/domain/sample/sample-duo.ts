@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.ts';
+import { type DirectionCard, directionCardSchema } from '../../records/beside/direction-card.ts';
 import { type Disagreement, disagreementSchema } from '../../records/beside/disagreement.ts';
 import { type Partner, partnerSchema } from '../../records/beside/partner.ts';
 import { type Reflection, reflectionSchema } from '../../records/entries/reflection.ts';
@@ -12,6 +13,7 @@ export type SampleDuo = {
   readonly partner: Partner;
   readonly checkIns: readonly Reflection[];
   readonly conflicts: readonly Disagreement[];
+  readonly direction: DirectionCard;
 };
 
 const PARTNER_ID = 'partner1';
@@ -92,7 +94,15 @@ const sampleDisagreements = (start: CalendarDay): readonly Disagreement[] => {
   ].map((conflict) => disagreementSchema.parse({ ...head, ...conflict }));
 };
 
-/** The fixed duo of the demo: six check-ins and three disagreements with "Robin". docs/domain.md, section 9. */
+const sampleDirection = (start: CalendarDay): DirectionCard =>
+  directionCardSchema.parse({
+    ...{ type: 'direction-card', id: 'direction1', partnerId: PARTNER_ID, agreedOn: dayOf(start, 19) },
+    goal: 'One team that can answer its own pager',
+    context: 'Two teams were joined; each still calls the other when something breaks.',
+    byWhen: dayOf(start, 38),
+  });
+
+/** The fixed duo of the demo: six check-ins, three disagreements and an agreed direction with "Robin". docs/domain.md, section 9. */
 export const sampleDuo = (start: CalendarDay = SAMPLE_START): SampleDuo => ({
   partner: partnerSchema.parse({
     ...{ type: 'partner', id: PARTNER_ID, label: 'Robin', relation: 'peer', levelPair: ['tl', 'em'], since: start },
@@ -101,4 +111,5 @@ export const sampleDuo = (start: CalendarDay = SAMPLE_START): SampleDuo => ({
   }),
   checkIns: CHECK_INS.map((row) => aCheckIn(start, row)),
   conflicts: sampleDisagreements(start),
+  direction: sampleDirection(start),
 });

@@ -38,7 +38,7 @@ const activity = ownActivitySchema.parse({ type: 'own-activity', ...SAMPLE_ACTIV
 /** The sample diary with a person in it, the same on every machine. `start` is a Monday. docs/domain.md, section 9. */
 export const sampleJournal = (start: CalendarDay = SAMPLE_START): SampleJournal => {
   const { reflections, roles } = sampleDiary({ start });
-  const { partner, checkIns } = sampleDuo(start);
+  const { partner, checkIns, conflicts, direction } = sampleDuo(start);
   return {
     checkIns: [...withLoadShared(withActivities(reflections)), ...checkIns],
     notes: sampleNotes(start),
@@ -47,6 +47,8 @@ export const sampleJournal = (start: CalendarDay = SAMPLE_START): SampleJournal 
       ...people,
       activity,
       partner,
+      ...conflicts,
+      direction,
       sampleCommitment(start),
       sampleExperiment(start),
       ...sampleEvidence(start),

@@ -29,24 +29,24 @@ describe('backup, verify and restore', () => {
   it('write, open and bring back a whole vault', async () => {
     await done(onVault('mine', 'sample'));
     const made = await json(onVault('mine', 'backup', '--to', '@backups', '--second', '@elsewhere', '--json'));
-    expect(made).toMatchObject({ records: 146, removed: [] });
+    expect(made).toMatchObject({ records: 150, removed: [] });
     expect(readdirSync(at('backups'))).toEqual(readdirSync(at('elsewhere')));
     const [name = ''] = readdirSync(at('backups'));
     expect(name).toMatch(/^driftline-[0-9a-f]{12}-2026-07-06\.driftline$/);
     const verified = await json(onVault('mine', 'verify', '--backups', '@backups', '--json'));
     expect(verified).toMatchObject({
-      records: 146,
+      records: 150,
       damaged: 0,
       generation: 1,
       hasRecoveryKey: false,
       isKdfBehind: true,
-      backups: [{ day: '2026-07-06', records: 146, problem: null }],
+      backups: [{ day: '2026-07-06', records: 150, problem: null }],
     });
 
     const refused = await onVault('mine', 'restore', `@backups/${name}`);
     expect(refused).toMatchObject({ code: 1 });
     expect(await json(onVault('mine', 'restore', `@backups/${name}`, '--force', '--json'))).toMatchObject({
-      records: 146,
+      records: 150,
     });
     expect(readdirSync(folder).filter((file) => file.startsWith('mine (replaced '))).toHaveLength(1);
     await done(onVault('new', 'restore', `@backups/${name}`));
@@ -100,11 +100,11 @@ describe('merge', () => {
     await done(onVault('mine', 'create'));
     const merge = (...more: string[]) =>
       onVault('mine', 'merge', '@theirs.driftline', '--other-passphrase-file', '@next', '--json', ...more);
-    const report = { added: 146, replaced: 0, unchanged: 0, conflicts: 0 };
+    const report = { added: 150, replaced: 0, unchanged: 0, conflicts: 0 };
     expect(await json(merge('--dry-run'))).toMatchObject(report);
     expect(await json(onVault('mine', 'verify', '--json'))).toMatchObject({ records: 0 });
     expect(await json(merge())).toMatchObject(report);
-    expect(await json(merge())).toMatchObject({ ...report, added: 0, unchanged: 146 });
+    expect(await json(merge())).toMatchObject({ ...report, added: 0, unchanged: 150 });
     expect(await onVault('mine', 'merge', '@theirs.driftline')).toMatchObject({ code: 2 });
   });
 });
@@ -116,10 +116,10 @@ describe('passphrase and recovery', () => {
     await done(onVault('mine', 'passphrase', '--new-passphrase-file', '@next'));
     expect(await onVault('mine', 'verify')).toMatchObject({ code: 2 });
     const byPaper = ['--vault', '@mine.driftline', '--recovery-key-file', '@paper'];
-    expect(await json(run('verify', ...byPaper, '--json'))).toMatchObject({ records: 146, hasRecoveryKey: true });
+    expect(await json(run('verify', ...byPaper, '--json'))).toMatchObject({ records: 150, hasRecoveryKey: true });
     // Forgotten: the paper leads back in.
     await done(run('passphrase', ...byPaper, '--new-passphrase-file', '@secret'));
-    expect(await json(onVault('mine', 'verify', '--json'))).toMatchObject({ records: 146, generation: 4 });
+    expect(await json(onVault('mine', 'verify', '--json'))).toMatchObject({ records: 150, generation: 4 });
   });
 
   it('a new recovery key makes the old one void, and only --force writes over the file that has it', async () => {
