@@ -29,6 +29,12 @@ export const rolesCopy = {
     'left-out': 'Entered on both laptops: another begins on the same day. This one does not count.',
   },
   loading: 'Reading the roles',
+  pendulum: {
+    title: 'Between both kinds of work',
+    lead: 'By the roles held, not by how the time went: people work above the line, technical work below it, a combined role on both sides.',
+    label: 'Stretches of each kind of work',
+    kinds: { technical: 'Mostly technical', people: 'Mostly people', both: 'Both kinds' },
+  },
 } as const;
 
 /** The writer's title for a role, or its plain name. */

@@ -24,6 +24,17 @@ export type RoleRow = z.infer<typeof roleRowSchema>;
 export const roleHistorySchema = z.strictObject({ today: calendarDaySchema, roles: z.array(roleRowSchema) });
 export type RoleHistory = z.infer<typeof roleHistorySchema>;
 
+/** The kind of work a stretch was mostly made of. */
+const swingSchema = z.strictObject({
+  from: calendarDaySchema,
+  to: calendarDaySchema,
+  kind: z.enum(['technical', 'people', 'both']),
+});
+
+/** How the roles swung between both kinds of work, oldest first, and how long the other kind lies back; null = unknown. */
+export const pendulumViewSchema = z.strictObject({ swings: z.array(swingSchema), sentence: z.nullable(z.string()) });
+export type PendulumView = z.infer<typeof pendulumViewSchema>;
+
 /** A role to be written down, or changed when `id` names one. */
 export const keptRoleSchema = z.strictObject({
   id: z.nullable(idSchema),
@@ -48,6 +59,7 @@ export const rolesCalls = {
     { touches: everything },
   ),
   'role:list': query(nothing, roleHistorySchema, { reads: ['journal', 'day'] }),
+  'role:read-pendulum': query(nothing, pendulumViewSchema, { reads: ['journal', 'day'] }),
   'role:save': command(keptRoleSchema, roleHistorySchema, { touches: ['journal'] }),
   'role:delete': command(z.strictObject({ id: idSchema }), roleHistorySchema, { touches: ['journal'] }),
   'role:restore': command(z.strictObject({ id: idSchema }), roleHistorySchema, { touches: ['journal'] }),

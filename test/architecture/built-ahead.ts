@@ -6,7 +6,6 @@ export const builtAhead: Readonly<Record<string, string>> = {
   // The pair, in the window.
   'shared/domain/duo/ownership-map.ts: defaultOwnershipRows': 'the ownership map',
   'shared/domain/duo/ownership-map.ts: ownershipGroups': 'the ownership map',
-  'shared/domain/roles/pendulum.ts': 'the strip over the role history',
 
   // Balance and paths, in the window.
   'shared/domain/balance/balance-sentences.ts': 'the page of balance',

@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { readPendulum } from '../../../shared/domain/roles/pendulum.ts';
+import { pendulumSentence } from '../../../shared/domain/roles/pendulum-sentence.ts';
 import { heldSpans } from '../../../shared/domain/roles/role-history.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 
-import type { KeptRole, RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
+import type { KeptRole, PendulumView, RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
 import type { RolePeriod } from '../../../shared/records/beside/role-period.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
@@ -33,6 +35,12 @@ export const roleHistory = (journal: Pick<Journal, 'roles' | 'surplus'>, today: 
     return { id, from, to: lastDayOf(spell), role, title, teamSize, ...counts };
   });
   return { today, roles: rows.toReversed() };
+};
+
+/** The strip over the role history, up to a day. */
+export const pendulumView = (journal: Pick<Journal, 'roles' | 'entries'>, today: CalendarDay): PendulumView => {
+  const pendulum = readPendulum(journal.roles(), journal.entries(), today);
+  return { swings: [...pendulum.swings], sentence: pendulumSentence(pendulum)?.text ?? null };
 };
 
 /**

@@ -27,4 +27,9 @@ const ComesBack = ({ place }: { readonly place: PromptView['comesBack'] }) =>
     </p>
   );
 
-const placeHrefs = { drift: hrefs.drift, feeds: () => hrefs.feeds({}), duo: () => hrefs.duo({}) } as const;
+const placeHrefs = {
+  drift: hrefs.drift,
+  feeds: () => hrefs.feeds({}),
+  roles: hrefs.roles,
+  duo: () => hrefs.duo({}),
+} as const;

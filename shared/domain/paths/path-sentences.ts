@@ -1,24 +1,12 @@
 import { parameters } from '../../constants.ts';
 import { clearSide } from '../../wording/clear-side.ts';
 import type { Sentence } from '../../wording/sentence.ts';
-import { counted, dayInWords, likely, sideName, toOneDecimal } from '../../wording/wording.ts';
-import type { Pendulum } from '../roles/pendulum.ts';
+import { dayInWords, likely, sideName, toOneDecimal } from '../../wording/wording.ts';
 import type { DecisionField, ReviewComparison } from './decision.ts';
 import type { PathEvidence } from './evidence.ts';
 import type { PathPreference } from './path-preference.ts';
 
 const sentence = (id: string, text: string): Sentence => ({ id, text, footnote: null });
-
-/** "14 months since a mostly technical month."; null where neither roles nor an answer say. Section 6. */
-export const pendulumSentence = ({ since }: Pendulum): Sentence | null => {
-  if (since === null) return null;
-  if (since.source === 'answer') {
-    return sentence('pendulum', `A month mostly on the other kind of work, as answered: ${since.words.toLowerCase()}.`);
-  }
-  const months = since.months === 0 ? 'Less than a month' : counted(since.months, 'month');
-  const what = since.held === 'both' ? 'a role that held both kinds of work' : `a mostly ${since.kind} month`;
-  return sentence('pendulum', `${months} since ${what}.`);
-};
 
 /** The median of the path answers with its count, from six on. Section 6. */
 export const preferenceSentence = ({ median, band, n }: PathPreference): Sentence => {

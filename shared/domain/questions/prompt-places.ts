@@ -14,6 +14,7 @@ const byWhatItCountsFor: Readonly<Record<string, AnswerPlace>> = {
 /** Questions that count for nothing and are told all the same. */
 const told: Readonly<Partial<Record<PromptId, AnswerPlace>>> = {
   [promptIds.burdenTopic]: 'feeds',
+  [promptIds.lastMonthOfOtherWork]: 'roles',
   [promptIds.partnersTrustGuessed]: 'duo',
   [promptIds.moreExperience]: 'duo',
   [promptIds.topicCarriedFurther]: 'duo',

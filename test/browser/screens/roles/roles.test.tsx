@@ -39,6 +39,15 @@ describe('the role history', () => {
     await expect.element(page.getByRole('heading', { name: 'Head of payments' })).toBeVisible();
   });
 
+  it('shows how the roles swung between both kinds of work, in words too', async () => {
+    await openWindow({ vault: unlocked(), place: '/settings/roles' });
+    await expect.element(page.getByText('6 months since a mostly technical month.')).toBeVisible();
+    const swings = page.getByRole('list', { name: 'Stretches of each kind of work' }).getByRole('listitem');
+    await expect.element(swings.nth(0)).toMatchTextContent('Mostly technical 1 March 2024 to 31 December 2025');
+    await expect.element(swings.nth(1)).toMatchTextContent(/^Mostly people 1 January 2026 to/);
+    await expectAccessible();
+  });
+
   it('takes no year that is typed halfway', async () => {
     const fake = await open();
     await page.getByRole('button', { name: 'Add a role' }).click();

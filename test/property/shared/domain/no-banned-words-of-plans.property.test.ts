@@ -17,7 +17,6 @@ import { readPathPreference } from '../../../../shared/domain/paths/path-prefere
 import {
   missingText,
   pathNotes,
-  pendulumSentence,
   preferenceSentence,
   reviewSentences,
 } from '../../../../shared/domain/paths/path-sentences.ts';
@@ -26,6 +25,7 @@ import { reviewLines } from '../../../../shared/domain/plans/commitment-sentence
 import { readOutcome, surpriseByPole } from '../../../../shared/domain/plans/experiment.ts';
 import { outcomeSentences, surpriseSentences } from '../../../../shared/domain/plans/experiment-sentences.ts';
 import { readPendulum } from '../../../../shared/domain/roles/pendulum.ts';
+import { pendulumSentence } from '../../../../shared/domain/roles/pendulum-sentence.ts';
 import {
   disagreementKindSchema,
   disagreementStatusSchema,

@@ -17,10 +17,11 @@ import { readFeeds, wholeWeeks } from '../../../../shared/domain/feeds/feeds.ts'
 import { satisfactionFitSentence } from '../../../../shared/domain/feeds/satisfaction-sentences.ts';
 import { totalEnergySentences } from '../../../../shared/domain/feeds/total-energy-sentences.ts';
 import { readPathPreference } from '../../../../shared/domain/paths/path-preference.ts';
-import { pendulumSentence, preferenceSentence } from '../../../../shared/domain/paths/path-sentences.ts';
+import { preferenceSentence } from '../../../../shared/domain/paths/path-sentences.ts';
 import { promptsWith } from '../../../../shared/domain/questions/own-prompts.ts';
 import { activityById } from '../../../../shared/domain/questions/prompt-catalogue.ts';
 import { readPendulum } from '../../../../shared/domain/roles/pendulum.ts';
+import { pendulumSentence } from '../../../../shared/domain/roles/pendulum-sentence.ts';
 import { balanceWeeks } from '../../../../shared/domain/scoring/balance-weeks.ts';
 import { observe } from '../../../../shared/domain/scoring/observations.ts';
 import { comparePeriods } from '../../../../shared/domain/statistics/compare-periods.ts';

@@ -30,6 +30,17 @@ describe('the roles held', () => {
     expect(failure(await handlers['role:delete']({ id: 'one' }))).toEqual({ code: 'role-last' });
   });
 
+  it('swing between two kinds of work, and a combined one in the bin swings no more', async () => {
+    const combined = aRolePeriod({ id: 'three', from: day('2026-01-05'), role: 'combined' });
+    const { handlers } = aHandlerDesk([first, combined, second]);
+    const read = async () => value(await handlers['role:read-pendulum'](null));
+    expect((await read()).swings.map(({ kind }) => kind)).toEqual(['technical', 'both', 'people']);
+    expect((await read()).sentence).toMatch(/since a role that held both kinds of work\.$/);
+    value(await handlers['role:delete']({ id: 'three' }));
+    expect((await read()).swings.map(({ kind }) => kind)).toEqual(['technical', 'people']);
+    expect((await read()).sentence).toMatch(/since a mostly technical month\.$/);
+  });
+
   it('that nobody knows are said to be missing', async () => {
     const { handlers } = aHandlerDesk([first]);
     const missing = { code: 'role-missing' };

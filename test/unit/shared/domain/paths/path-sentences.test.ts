@@ -3,7 +3,6 @@ import type { DecisionField } from '../../../../../shared/domain/paths/decision.
 import {
   evidenceQuestion,
   missingText,
-  pendulumSentence,
   preferenceSentence,
   reviewSentences,
 } from '../../../../../shared/domain/paths/path-sentences.ts';
@@ -13,6 +12,7 @@ import {
   outcomeSentences,
   surpriseSentences,
 } from '../../../../../shared/domain/plans/experiment-sentences.ts';
+import { pendulumSentence } from '../../../../../shared/domain/roles/pendulum-sentence.ts';
 import { day } from '../../../../support/builders.ts';
 
 describe('how long the other kind of work lies back', () => {

@@ -9,7 +9,7 @@ import { answerPlaceOf } from '../../../../../shared/domain/questions/prompt-pla
 const onTheirEntryAlone = [
   ...['TS03', 'TS04'],
   ...['BA01', 'BA02', 'BA03', 'BA04', 'BA05', 'BA06', 'BA07', 'BA09', 'BA10'],
-  ...['PA01', 'PA02', 'PA03', 'PA06', 'PA07', 'PA08', 'PA09', 'PA10', 'PA11', 'PA12', 'PA13', 'PA14'],
+  ...['PA01', 'PA02', 'PA03', 'PA06', 'PA07', 'PA08', 'PA10', 'PA11', 'PA12', 'PA13', 'PA14'],
   ...['PA15', 'PA16', 'PA17', 'PA18', 'PA19'],
   // Words are read where they were written, and found by the search.
   ...['OR01', 'OR02', 'OR03', 'OR04', 'OR05', 'OR06', 'OR07', 'OR09', 'OR10', 'OR11', 'OR12', 'OR13'],
@@ -24,7 +24,7 @@ describe('where answers come back', () => {
   });
 
   it('is a place of the window', () => {
-    const paths = { drift: places.drift(), feeds: places.feeds({}), duo: places.duo({}) };
+    const paths = { drift: places.drift(), feeds: places.feeds({}), duo: places.duo({}), roles: places.roles() };
     for (const place of answerPlaces) expect(placeAt(paths[place])).toMatchObject({ name: place });
   });
 });

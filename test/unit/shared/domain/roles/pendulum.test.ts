@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pendulumSentence } from '../../../../../shared/domain/paths/path-sentences.ts';
 import { readPendulum } from '../../../../../shared/domain/roles/pendulum.ts';
+import { pendulumSentence } from '../../../../../shared/domain/roles/pendulum-sentence.ts';
 import { aReflection, day } from '../../../../support/builders.ts';
 import { aRolePeriod } from '../../../../support/records.ts';
 
