@@ -4,7 +4,7 @@ import type { rolesCalls } from '../../shared/ipc/roles.ts';
 import type { HandlersOf } from '../border/answer-call.ts';
 import type { Push } from '../border/push.ts';
 import type { Journal } from '../journal/core/journal.ts';
-import { deleteRole, keepRole, pendulumView, restoreRole, roleHistory } from '../journal/roles/role-book.ts';
+import { besideRoles, deleteRole, keepRole, restoreRole, roleHistory } from '../journal/roles/role-book.ts';
 import type { Session } from '../session/session.ts';
 import { type JournalDeps, withJournal } from './with-journal.ts';
 
@@ -35,7 +35,7 @@ export const rolesHandlers = (deps: RolesHandlerDeps): HandlersOf<typeof rolesCa
         return ok(state);
       }),
     'role:list': () => withJournal(session, (journal) => ok(roleHistory(journal, clock().day))),
-    'role:read-pendulum': () => withJournal(session, (journal) => ok(pendulumView(journal, clock().day))),
+    'role:read-beside': () => withJournal(session, (journal) => ok(besideRoles(journal, clock().day))),
     'role:save': (kept) => changing((journal) => keepRole(journal, kept, deps)),
     'role:delete': ({ id }) => changing((journal) => deleteRole(journal, id, deps)),
     'role:restore': ({ id }) => changing((journal) => restoreRole(journal, id, deps)),

@@ -81,7 +81,7 @@ export const reflectCopy = {
     drift: 'Your answer comes back on Drift.',
     feeds: 'Your answer comes back on What feeds me.',
     duo: 'Your answer comes back on Duo.',
-    roles: 'Your answer comes back in the role history, where the roles held do not say it.',
+    roles: 'Your answer comes back in the role history.',
   },
   comesBackHere: 'Your answer comes back on the page of this check-in.',
   toPlace: { drift: 'Open Drift', feeds: 'Open What feeds me', duo: 'Open Duo', roles: 'Open the role history' },

@@ -29,6 +29,11 @@ export const rolesCopy = {
     'left-out': 'Entered on both laptops: another begins on the same day. This one does not count.',
   },
   loading: 'Reading the roles',
+  splits: {
+    title: 'Expected, and chosen by you',
+    lead: 'What you answered in quarterly check-ins and after a change of role. The chart’s dashed line stands for what is usual in the role, not for these.',
+    rest: (count: number): string => (count === 1 ? '1 earlier answer' : `${count} earlier answers`),
+  },
   pendulum: {
     title: 'Between both kinds of work',
     lead: 'By the roles held, not by how the time went: people work above the line, technical work below it, a combined role on both sides.',

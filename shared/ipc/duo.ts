@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { archetypeIds } from '../records/fields/archetype-ids.ts';
 import { calendarDaySchema, idSchema } from '../records/fields/field-schemas.ts';
 import { command, nothing, query } from './call.ts';
+import { saidSchema, toldSchema } from './entries.ts';
 
 const relationSchema = z.enum(['my-manager', 'my-tech-lead', 'peer']);
 export type Relation = z.infer<typeof relationSchema>;
@@ -64,8 +65,6 @@ export const keptPartnerSchema = z.strictObject({
 export type KeptPartner = z.infer<typeof keptPartnerSchema>;
 
 const text = z.string();
-const said = z.strictObject({ entryId: idSchema, day: calendarDaySchema, words: text });
-
 /** One side of working as a pair: how it was answered, 1 to 5, check-in by check-in, oldest first. */
 const facetLineSchema = z.strictObject({
   facet: text,
@@ -101,7 +100,7 @@ export const duoViewSchema = z.strictObject({
   sentences: z.array(z.strictObject({ id: text, text, footnote: z.nullable(text) })),
   facets: z.array(facetLineSchema),
   /** Confidence in a decision the partner takes alone, in the words chosen; their mean from four on. */
-  trust: z.strictObject({ answers: z.array(said), mean: z.nullable(text) }),
+  trust: z.strictObject({ answers: z.array(saidSchema), mean: z.nullable(text) }),
   /** Questions that the newest answers raise. */
   asks: z.array(text),
   met: z.strictObject({
@@ -111,7 +110,7 @@ export const duoViewSchema = z.strictObject({
     ),
   }),
   /** What enters no facet, question by question, newest first. */
-  told: z.array(z.strictObject({ promptId: text, question: text, answers: z.array(said) })),
+  told: z.array(toldSchema),
 });
 export type DuoView = z.infer<typeof duoViewSchema>;
 

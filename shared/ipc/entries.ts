@@ -11,6 +11,12 @@ const figure = z.nullable(z.number());
 export const entryLinkSchema = z.strictObject({ id: idSchema, title: text, forDate: calendarDaySchema });
 export type EntryLink = z.infer<typeof entryLinkSchema>;
 
+/** What was said in one check-in, in words. */
+export const saidSchema = z.strictObject({ entryId: idSchema, day: calendarDaySchema, words: text });
+
+/** One question and what was answered to it, newest first. */
+export const toldSchema = z.strictObject({ promptId: text, question: text, answers: z.array(saidSchema) });
+
 /** What lies in the bin: an entry, or any record that was deleted for good on another laptop. */
 export const binnedEntrySchema = z.strictObject({
   id: idSchema,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { roleNameSchema } from '../records/beside/role-period.ts';
 import { calendarDaySchema, idSchema, text } from '../records/fields/field-schemas.ts';
 import { command, everything, nothing, query } from './call.ts';
+import { toldSchema } from './entries.ts';
 import { vaultStateSchema } from './vault.ts';
 
 const teamSize = z.nullable(z.number().check(z.int(), z.gte(0), z.lte(999)));
@@ -31,9 +32,16 @@ const swingSchema = z.strictObject({
   kind: z.enum(['technical', 'people', 'both']),
 });
 
-/** How the roles swung between both kinds of work, oldest first, and how long the other kind lies back; null = unknown. */
-export const pendulumViewSchema = z.strictObject({ swings: z.array(swingSchema), sentence: z.nullable(z.string()) });
-export type PendulumView = z.infer<typeof pendulumViewSchema>;
+/** What stands beside the roles held. */
+export const besideRolesSchema = z.strictObject({
+  /** How the roles swung between both kinds of work, oldest first. */
+  swings: z.array(swingSchema),
+  /** How long the other kind lies back; null = unknown. */
+  sentence: z.nullable(z.string()),
+  /** Which split is expected, and which the writer would choose, as answered. */
+  told: z.array(toldSchema),
+});
+export type BesideRoles = z.infer<typeof besideRolesSchema>;
 
 /** A role to be written down, or changed when `id` names one. */
 export const keptRoleSchema = z.strictObject({
@@ -59,7 +67,7 @@ export const rolesCalls = {
     { touches: everything },
   ),
   'role:list': query(nothing, roleHistorySchema, { reads: ['journal', 'day'] }),
-  'role:read-pendulum': query(nothing, pendulumViewSchema, { reads: ['journal', 'day'] }),
+  'role:read-beside': query(nothing, besideRolesSchema, { reads: ['journal', 'day'] }),
   'role:save': command(keptRoleSchema, roleHistorySchema, { touches: ['journal'] }),
   'role:delete': command(z.strictObject({ id: idSchema }), roleHistorySchema, { touches: ['journal'] }),
   'role:restore': command(z.strictObject({ id: idSchema }), roleHistorySchema, { touches: ['journal'] }),

@@ -1,3 +1,5 @@
+import { AnswerCounts } from '../../renderer/charts/feeds/AnswerCounts.tsx';
+import { PendulumStrip } from '../../renderer/charts/roles/PendulumStrip.tsx';
 import { calendarCopy } from '../../renderer/copy/calendar.ts';
 import { markdownCopy } from '../../renderer/copy/notes.ts';
 import { SaveCopy } from '../../renderer/editor/SaveCopy.tsx';
@@ -13,6 +15,7 @@ import { DatedLine, DatedLineToCome } from '../../renderer/kit/lists/DatedLine.t
 import { Difference } from '../../renderer/kit/lists/Difference.tsx';
 import { MarkedText } from '../../renderer/kit/lists/MarkedText.tsx';
 import { PastDays } from '../../renderer/kit/lists/PastDays.tsx';
+import { SaidList } from '../../renderer/kit/lists/SaidList.tsx';
 import { Markdown } from '../../renderer/kit/markdown/Markdown.tsx';
 import { FilterChip } from '../../renderer/kit/primitives/FilterChip.tsx';
 import { KeyHint } from '../../renderer/kit/primitives/KeyHint.tsx';
@@ -20,6 +23,7 @@ import { KeyLegend } from '../../renderer/kit/primitives/KeyLegend.tsx';
 import { Segments } from '../../renderer/kit/primitives/Segments.tsx';
 import { SuggestionList } from '../../renderer/labelling/SuggestionList.tsx';
 import { SaveMark } from '../../renderer/screens/notes/SaveMark.tsx';
+import { day } from '../support/builders.ts';
 import { Held } from './Held.tsx';
 
 const SHADES: readonly DayShade[] = ['one', 'two', 'many', 'unscored', 'tl-strong', 'tl', 'middle', 'em', 'em-strong'];
@@ -213,6 +217,36 @@ export const Found = () => (
       </DatedLine>
       <DatedLineToCome>Reading this entry</DatedLineToCome>
     </div>
+    <SaidList
+      rest={(count) => `${count} earlier answers`}
+      lines={['3 July', '5 June', '1 May', '3 April'].map((day) => ({
+        key: day,
+        day: `${day} 2026`,
+        href: '#/journal',
+        words: 'Both of us',
+      }))}
+    />
+    <AnswerCounts
+      asked={{
+        promptId: 'BU06',
+        question: "How much of this week's load did you share with someone?",
+        n: 11,
+        counts: [
+          { answer: 'None', n: 0 },
+          { answer: 'A little', n: 7 },
+          { answer: 'Most', n: 4 },
+        ],
+      }}
+    />
+    <PendulumStrip
+      label="Stretches of each kind of work"
+      kinds={{ technical: 'Mostly technical', people: 'Mostly people', both: 'Both kinds' }}
+      swings={[
+        { from: day('2024-01-01'), to: day('2025-02-28'), kind: 'technical' },
+        { from: day('2025-03-01'), to: day('2025-12-31'), kind: 'both' },
+        { from: day('2026-01-01'), to: day('2026-07-09'), kind: 'people' },
+      ]}
+    />
     <PastDays
       groups={[
         {

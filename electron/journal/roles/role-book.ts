@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../../../shared/calendar/calendar-day.ts';
+import { promptIds } from '../../../shared/domain/questions/prompt-ids.ts';
+import { toldAnswers } from '../../../shared/domain/questions/told-answers.ts';
 import { readPendulum } from '../../../shared/domain/roles/pendulum.ts';
 import { pendulumSentence } from '../../../shared/domain/roles/pendulum-sentence.ts';
 import { heldSpans } from '../../../shared/domain/roles/role-history.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { fail, type Result } from '../../../shared/errors/result.ts';
 
-import type { KeptRole, PendulumView, RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
+import type { BesideRoles, KeptRole, RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
 import type { RolePeriod } from '../../../shared/records/beside/role-period.ts';
 import type { Journal } from '../core/journal.ts';
 import { freshHead, type ReviseDeps, revised } from '../core/revise.ts';
@@ -37,10 +39,16 @@ export const roleHistory = (journal: Pick<Journal, 'roles' | 'surplus'>, today: 
   return { today, roles: rows.toReversed() };
 };
 
-/** The strip over the role history, up to a day. */
-export const pendulumView = (journal: Pick<Journal, 'roles' | 'entries'>, today: CalendarDay): PendulumView => {
-  const pendulum = readPendulum(journal.roles(), journal.entries(), today);
-  return { swings: [...pendulum.swings], sentence: pendulumSentence(pendulum)?.text ?? null };
+/** The strip over the role history up to a day, and what was answered about the split of the time. */
+export const besideRoles = (journal: Pick<Journal, 'roles' | 'entries'>, today: CalendarDay): BesideRoles => {
+  const entries = journal.entries();
+  const pendulum = readPendulum(journal.roles(), entries, today);
+  const told = toldAnswers(entries, today, [promptIds.splitExpected, promptIds.splitWished]);
+  return {
+    swings: [...pendulum.swings],
+    sentence: pendulumSentence(pendulum)?.text ?? null,
+    told: told.map((one) => ({ ...one, answers: [...one.answers] })),
+  };
 };
 
 /**

@@ -1,13 +1,13 @@
-import type { PendulumView } from '../../../shared/ipc/roles.ts';
+import type { BesideRoles } from '../../../shared/ipc/roles.ts';
 import { dayInWords } from '../../../shared/wording/wording.ts';
 import styles from './PendulumStrip.module.css';
 import { swingBars } from './pendulum-geometry.ts';
 
 export type PendulumStripProps = {
-  readonly swings: PendulumView['swings'];
+  readonly swings: BesideRoles['swings'];
   readonly label: string;
   /** What each kind of work is called. */
-  readonly kinds: Readonly<Record<PendulumView['swings'][number]['kind'], string>>;
+  readonly kinds: Readonly<Record<BesideRoles['swings'][number]['kind'], string>>;
 };
 
 /** The roles held as bars of time: people work above the line and full, technical work below it and hollow. */

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../shared/calendar/calendar-day.ts';
-import type { PendulumView } from '../../../shared/ipc/roles.ts';
+import type { BesideRoles } from '../../../shared/ipc/roles.ts';
 
-type Swing = PendulumView['swings'][number];
+type Swing = BesideRoles['swings'][number];
 
 /** A bar of the strip: where it begins and how long it is, in percent of the whole time, and the sides it lies on. */
 export type SwingBar = { readonly from: number; readonly length: number; readonly sides: readonly Swing['kind'][] };

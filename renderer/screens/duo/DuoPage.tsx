@@ -1,8 +1,10 @@
 import type { DuoView } from '../../../shared/ipc/duo.ts';
 import { DUO_ENCOURAGEMENT, DUO_PRIVACY_NOTE } from '../../../shared/wording/pair-notes.ts';
+import { dayInWords } from '../../../shared/wording/wording.ts';
 import { useView } from '../../bridge/use-view.ts';
 import { duoCopy } from '../../copy/duo.ts';
 import { EmptyState } from '../../kit/feedback/EmptyState.tsx';
+import { type SaidLine, SaidList } from '../../kit/lists/SaidList.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Links } from '../../kit/primitives/Links.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
@@ -15,7 +17,6 @@ import { Loaded } from '../../views/Loaded.tsx';
 import { Facets } from './Facets.tsx';
 import { PairQuestion } from './log/PairQuestion.tsx';
 import { MetStrip } from './MetStrip.tsx';
-import { ToldList } from './ToldList.tsx';
 
 /** The pair: what was answered about it, then and now, of one partner alone. */
 export const DuoPage = ({ partner }: { readonly partner: string | null }) => {
@@ -120,7 +121,7 @@ const Asks = ({ asks }: { readonly asks: readonly string[] }) =>
 const Trust = ({ trust: { answers, mean } }: { readonly trust: DuoView['trust'] }) =>
   answers.length === 0 ? null : (
     <Section title={duoCopy.trust}>
-      <ToldList answers={answers} />
+      <SaidList lines={linesOf(answers)} rest={duoCopy.more} />
       {mean === null ? null : <SupportingText>{mean}</SupportingText>}
     </Section>
   );
@@ -134,13 +135,19 @@ const Met = ({ met: { weeks, words } }: { readonly met: DuoView['met'] }) =>
     </Section>
   );
 
+const linesOf = (answers: DuoView['told'][number]['answers']): readonly SaidLine[] =>
+  answers.map(({ entryId, day, words }) => ({
+    ...{ key: entryId, href: hrefs.entry({ id: entryId }) },
+    ...{ day: dayInWords(day), words },
+  }));
+
 const ToldSection = ({ told }: { readonly told: DuoView['told'] }) =>
   told.length === 0 ? null : (
     <Section title={duoCopy.told}>
       {told.map(({ promptId, question, answers }) => (
         <section key={promptId} aria-label={question}>
           <h3>{question}</h3>
-          <ToldList answers={answers} />
+          <SaidList lines={linesOf(answers)} rest={duoCopy.more} />
         </section>
       ))}
     </Section>

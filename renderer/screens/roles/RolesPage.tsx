@@ -3,19 +3,18 @@ import { errorWords } from '../../../shared/errors/error-words.ts';
 import type { RoleHistory, RoleRow } from '../../../shared/ipc/roles.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useView } from '../../bridge/use-view.ts';
-import { PendulumStrip } from '../../charts/roles/PendulumStrip.tsx';
 import { roleName, roleSpan, rolesCopy } from '../../copy/roles.ts';
 import { Failure } from '../../kit/feedback/Failure.tsx';
 import { RecordRow } from '../../kit/lists/RecordRow.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Page } from '../../kit/primitives/Page.tsx';
-import { Section } from '../../kit/primitives/Section.tsx';
 import { VisuallyHidden } from '../../kit/primitives/VisuallyHidden.tsx';
 import { EnteredTwiceLink } from '../../merge/EnteredTwiceLink.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { useUndoable } from '../../state/use-undoable.ts';
 import { useReadOnly } from '../../state/vault.ts';
 import { Loaded } from '../../views/Loaded.tsx';
+import { BesideRoles } from './BesideRoles.tsx';
 import { RoleForm } from './RoleForm.tsx';
 
 /** Every role held: add one, correct one, take one out. */
@@ -26,25 +25,8 @@ export const RolesPage = () => {
       <Loaded view={view} label={rolesCopy.loading}>
         {(history) => <Roles history={history} />}
       </Loaded>
-      <Pendulum />
+      <BesideRoles />
     </Page>
-  );
-};
-
-/** How the roles swung between both kinds of work; nothing where no role says which it was. */
-const Pendulum = () => {
-  const copy = rolesCopy.pendulum;
-  return (
-    <Loaded quiet view={useView('role:read-pendulum', null)}>
-      {({ swings, sentence }) =>
-        swings.length === 0 ? null : (
-          <Section title={copy.title} lead={copy.lead}>
-            {sentence === null ? null : <p>{sentence}</p>}
-            <PendulumStrip swings={swings} label={copy.label} kinds={copy.kinds} />
-          </Section>
-        )
-      }
-    </Loaded>
   );
 };
 

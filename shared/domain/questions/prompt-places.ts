@@ -15,6 +15,8 @@ const byWhatItCountsFor: Readonly<Record<string, AnswerPlace>> = {
 const told: Readonly<Partial<Record<PromptId, AnswerPlace>>> = {
   [promptIds.burdenTopic]: 'feeds',
   [promptIds.lastMonthOfOtherWork]: 'roles',
+  [promptIds.splitExpected]: 'roles',
+  [promptIds.splitWished]: 'roles',
   [promptIds.partnersTrustGuessed]: 'duo',
   [promptIds.moreExperience]: 'duo',
   [promptIds.topicCarriedFurther]: 'duo',

@@ -3,7 +3,7 @@ import { fail, ok } from '../../../shared/errors/result.ts';
 import type { Input, Reply } from '../../../shared/ipc/contract.ts';
 import type { RoleRow } from '../../../shared/ipc/roles.ts';
 
-type RoleChannel = 'role:list' | 'role:read-pendulum' | 'role:save' | 'role:delete' | 'role:restore';
+type RoleChannel = 'role:list' | 'role:read-beside' | 'role:save' | 'role:delete' | 'role:restore';
 
 type Handlers = { readonly [Name in RoleChannel]: (input: Input<Name>) => Reply<Name> };
 
@@ -22,13 +22,20 @@ export const createFakeRoles = (today: CalendarDay): Handlers => {
   const list = () => ok({ today, roles: [...rows].sort((a, b) => (a.from < b.from ? 1 : -1)) });
   return {
     'role:list': list,
-    'role:read-pendulum': () =>
+    'role:read-beside': () =>
       ok({
         swings: [
           { from: '2024-03-01' as CalendarDay, to: '2025-12-31' as CalendarDay, kind: 'technical' },
           { from: '2026-01-01' as CalendarDay, to: today, kind: 'people' },
         ],
         sentence: '6 months since a mostly technical month.',
+        told: [
+          {
+            promptId: 'TS04',
+            question: 'As far as you know, what time split does your company expect?',
+            answers: [{ entryId: 'e1', day: '2026-03-31' as CalendarDay, words: 'People 60 %, technical 40 %' }],
+          },
+        ],
       }),
     'role:save': ({ id, from, ...rest }) => {
       const day = from as CalendarDay;

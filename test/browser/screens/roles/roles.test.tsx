@@ -45,6 +45,8 @@ describe('the role history', () => {
     const swings = page.getByRole('list', { name: 'Stretches of each kind of work' }).getByRole('listitem');
     await expect.element(swings.nth(0)).toMatchTextContent('Mostly technical 1 March 2024 to 31 December 2025');
     await expect.element(swings.nth(1)).toMatchTextContent(/^Mostly people 1 January 2026 to/);
+    const expected = page.getByRole('region', { name: /what time split does your company expect/ });
+    await expect.element(expected).toMatchTextContent(/31 March 2026 ?People 60 %, technical 40 %/);
     await expectAccessible();
   });
 

@@ -7,7 +7,6 @@ import { answerPlaceOf } from '../../../../../shared/domain/questions/prompt-pla
 
 /** Told on the page of their entry alone, so far. The list may only shrink. */
 const onTheirEntryAlone = [
-  ...['TS03', 'TS04'],
   ...['BA01', 'BA02', 'BA03', 'BA04', 'BA05', 'BA06', 'BA07', 'BA09', 'BA10'],
   ...['PA01', 'PA02', 'PA03', 'PA06', 'PA07', 'PA08', 'PA10', 'PA11', 'PA12', 'PA13', 'PA14'],
   ...['PA15', 'PA16', 'PA17', 'PA18', 'PA19'],
