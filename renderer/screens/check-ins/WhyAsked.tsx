@@ -13,6 +13,9 @@ export const WhyAsked = ({ prompt }: { readonly prompt: PromptView }) =>
           <p key={line}>{line}</p>
         ))}
         <ComesBack place={prompt.comesBack} />
+        <p>
+          <a href={hrefs.questions()}>{reflectCopy.seeQuestions}</a>
+        </p>
       </Disclosure>
     </div>
   );

@@ -10,6 +10,7 @@ import type { OpenTarget } from '../../charts/drift/open-target.ts';
 import { Checkbox } from '../../kit/fields/Checkbox.tsx';
 import { Button } from '../../kit/primitives/Button.tsx';
 import { Disclosure } from '../../kit/primitives/Disclosure.tsx';
+import { Links } from '../../kit/primitives/Links.tsx';
 import { hrefs } from '../../routes/places.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { AsOfSlider } from './AsOfSlider.tsx';
@@ -131,6 +132,12 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
           <DriftFootnotes sentences={look.sentences.filter((one) => !isOfYear(one))} />
         </div>
       ) : null}
+      {view.checkIns > 0 ? (
+        <Links>
+          <a href={hrefs.compare()}>{driftCopy.compare}</a>
+          <a href={hrefs.roles()}>{driftCopy.roles}</a>
+        </Links>
+      ) : null}
       <BesideVerdict heading={driftCopy.beside} sentences={look.sentences.filter(isComparison)} />
       <BesideVerdict heading={driftCopy.agreement} sentences={look.reliability.sentences} />
       <DriftYear sentences={look.sentences.filter(isOfYear)} />
@@ -144,11 +151,6 @@ const Drawn = (props: DriftPictureProps & { readonly nowWeek: number }) => {
           <HowComputed look={look} />
         </Disclosure>
         {hasDots ? props.actions?.({ firstWeek: weeks.firstWeek, lastWeek: lastRead }) : null}
-        {view.checkIns > 0 ? (
-          <p className={styles['compare']}>
-            <a href={hrefs.compare()}>{driftCopy.compare}</a>
-          </p>
-        ) : null}
       </div>
     </>
   );

@@ -45,4 +45,5 @@ export const driftCopy = {
   caption:
     'One person’s own answers. Shaded: the line lies there with 90 % likelihood. Energy and time are measured differently.',
   compare: 'Compare two periods',
+  roles: 'Role history',
 } as const;

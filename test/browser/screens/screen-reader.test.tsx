@@ -53,20 +53,21 @@ const named = (tree: readonly Heard[], ...roles: readonly string[]) =>
 afterEach(() => useDriftPlace.setState({ range: { kind: 'year' }, asOfWeek: null, openedFrom: null }));
 
 describe('the drift screen as a screen reader has it', () => {
-  it('is walked from range to comparison in one line, the chart one stop', async () => {
+  it('is walked from range to saving in one line: the chart is one stop, the comparison beside it', async () => {
     await openDrift();
-    expect(await stops(11)).toEqual([
+    expect(await stops(12)).toEqual([
       'radio Year',
       'checkbox Show the band of recorded time',
       'slider As of',
       'group Chart of energy, time and role by week',
       'button How these figures are computed',
+      'link Compare two periods',
+      'link Role history',
       'DisclosureTriangle The same as a table',
       'DisclosureTriangle How this is computed',
       'button Table (CSV)',
       'button Picture (SVG)',
       'button Picture (PNG)',
-      'link Compare two periods',
     ]);
   });
 
