@@ -89,6 +89,8 @@ export const createJournalLink = (deps: LinkDeps): JournalLink => {
         break;
       }
       case 'use':
+        // Whoever unlocks is there: the time since the last lock is none of idleness.
+        if (message.use === 'open' && from.use !== 'open') deps.told.touch();
         from.use = message.use;
         break;
       case 'touch':

@@ -85,7 +85,8 @@ export const startServices = (surface: ElectronSurface, given: ServiceSettings):
   const autoLock = createAutoLock({
     monotonicMs,
     lockMinutes: () => settings.get().lockMinutes,
-    isUnlocked,
+    // Not while it is being opened: that would be locked for the idleness before it.
+    isUnlocked: () => link?.use() === 'open',
     lock: askToLock,
   });
   link = createJournalLink({

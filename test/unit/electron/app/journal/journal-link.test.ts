@@ -108,6 +108,15 @@ describe('the line to the process of the journal', () => {
     expect(at(0).told).toContainEqual({ kind: 'settings', settings: defaultSettings, to: { id: 5, kept: true } });
   });
 
+  it('takes an unlocking for a sign that somebody is there: the time before it is none of idleness', async () => {
+    const { processes, seen } = aLine();
+    processes[0]?.say({ kind: 'use', use: 'opening' });
+    expect(seen).toEqual([]);
+    processes[0]?.say({ kind: 'use', use: 'open' });
+    processes[0]?.say({ kind: 'use', use: 'open' });
+    expect(seen).toEqual(['touch']);
+  });
+
   it('locks: kills it when it says that the vault is closed, not before', async () => {
     const { line, at } = aLine();
     at(0).say({ kind: 'use', use: 'open' });
@@ -165,7 +174,8 @@ describe('the line to the process of the journal', () => {
     at(0).say({ kind: 'push', event: 'vault:lock-asked', payload: null });
     at(0).say({ kind: 'touch' });
     at(0).say({ kind: 'use', use: 'open' });
-    expect(seen).toEqual([]);
+    // Of the unlocking alone.
+    expect(seen).toEqual(['touch']);
     expect(line.use()).toBe('closed');
   });
 
@@ -196,7 +206,7 @@ describe('the line to the process of the journal', () => {
     at(0).end();
     expect(await letter).toBeNull();
     expect(line.use()).toBe('closed');
-    expect(seen).toEqual(['the process of the journal ended by itself', 'broken']);
+    expect(seen).toEqual(['touch', 'the process of the journal ended by itself', 'broken']);
     await settle();
     expect(at(1).told[0]).toMatchObject({ kind: 'begin', beginning: { broke: true } });
   });
